@@ -1,0 +1,15 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * SPDX-FileCopyrightText: 2026 The VitK2 authors
+ */
+#pragma once
+
+#include <adwaita.h>
+
+G_BEGIN_DECLS
+
+#define VITK_TYPE_APPLICATION (vitk_application_get_type ())
+G_DECLARE_FINAL_TYPE (VitkApplication, vitk_application, VITK, APPLICATION, AdwApplication)
+
+int vitk_application_run_window (int argc, char **argv);
+
+G_END_DECLS

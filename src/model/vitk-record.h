@@ -1,0 +1,48 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * SPDX-FileCopyrightText: 2026 The VitK2 authors
+ */
+#pragma once
+
+#include <glib.h>
+
+G_BEGIN_DECLS
+
+/**
+ * VitkRecord:
+ * @authors: (element-type utf8): names as "Surname Given", in order
+ * @title: (nullable): title of the work
+ * @source: (nullable): journal or book
+ * @year: (nullable): year of publication
+ * @volume: (nullable): volume
+ * @issue: (nullable): issue
+ * @pages: (nullable): pages as "471–480", or an electronic locator
+ * @doi: (nullable): DOI without a resolver in front
+ * @pmid: (nullable): PubMed number
+ * @pmcid: (nullable): PubMed Central number, with "PMC"
+ * @uri: (nullable): another address of the work
+ * @licence: (nullable): address or words of the licence
+ * @unverified: (element-type utf8): which of these fields could not be verified, by their names
+ *   here
+ *
+ * The bibliographic record of an article or of a work it cites.
+ */
+typedef struct {
+  GPtrArray *authors;
+  char *title;
+  char *source;
+  char *year;
+  char *volume;
+  char *issue;
+  char *pages;
+  char *doi;
+  char *pmid;
+  char *pmcid;
+  char *uri;
+  char *licence;
+  GPtrArray *unverified;
+} VitkRecord;
+
+VitkRecord *vitk_record_new (void);
+void vitk_record_free (VitkRecord *record);
+
+G_END_DECLS
