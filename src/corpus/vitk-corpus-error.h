@@ -21,13 +21,15 @@ G_BEGIN_DECLS
  * @VITK_CORPUS_ERROR_TOO_LARGE: larger than any article
  * @VITK_CORPUS_ERROR_ENTITY: entities defined by entities
  */
-typedef enum {
+typedef enum
+{
   VITK_CORPUS_ERROR_NOT_XML,
   VITK_CORPUS_ERROR_NOT_JATS,
   VITK_CORPUS_ERROR_TOO_LARGE,
   VITK_CORPUS_ERROR_ENTITY,
 } VitkCorpusError;
 
-GQuark vitk_corpus_error_quark (void);
+GQuark
+vitk_corpus_error_quark (void);
 
 G_END_DECLS

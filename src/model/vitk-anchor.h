@@ -21,7 +21,8 @@ G_BEGIN_DECLS
  *
  * What an anchor names, and so what its target points to.
  */
-typedef enum {
+typedef enum
+{
   VITK_ANCHOR_SECTION,
   VITK_ANCHOR_BLOCK,
   VITK_ANCHOR_TABLE,
@@ -47,7 +48,8 @@ typedef struct _VitkAnchor VitkAnchor;
  *
  * The address of one part of an article. Notes, links and the command line hold on to names.
  */
-struct _VitkAnchor {
+struct _VitkAnchor
+{
   VitkAnchorKind kind;
   char *name;
   char *path;
@@ -57,10 +59,16 @@ struct _VitkAnchor {
   int column;
 };
 
-VitkAnchor *vitk_anchor_new (VitkAnchorKind kind, const char *id, const char *path,
-                             const VitkAnchor *parent, gpointer target);
-void vitk_anchor_free (VitkAnchor *anchor);
-const VitkAnchor *vitk_anchor_get_enclosing (const VitkAnchor *anchor, VitkAnchorKind kind);
+VitkAnchor *
+vitk_anchor_new (VitkAnchorKind kind,
+                 const char *id,
+                 const char *path,
+                 const VitkAnchor *parent,
+                 gpointer target);
+void
+vitk_anchor_free (VitkAnchor *anchor);
+const VitkAnchor *
+vitk_anchor_get_enclosing (const VitkAnchor *anchor, VitkAnchorKind kind);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (VitkAnchor, vitk_anchor_free)
 

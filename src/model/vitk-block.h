@@ -22,7 +22,7 @@ typedef struct _VitkTerm VitkTerm;
  * @VITK_BLOCK_AFFILIATION: an affiliation, an address, a note on authors
  * @VITK_BLOCK_HEADING: a heading that opens no section of its own (of a box, a list, a caption)
  * @VITK_BLOCK_LIST_ITEM: the first paragraph of a list item; the marker is its bullet or number
- * @VITK_BLOCK_DEFINITION: a definition; the marker is empty, @term or the text says what is defined
+ * @VITK_BLOCK_DEFINITION: the place of @term and its definition
  * @VITK_BLOCK_QUOTE: quoted text
  * @VITK_BLOCK_VERSE: one line of verse
  * @VITK_BLOCK_PREFORMATTED: text whose white space counts
@@ -38,7 +38,8 @@ typedef struct _VitkTerm VitkTerm;
  *
  * How a block reads.
  */
-typedef enum {
+typedef enum
+{
   VITK_BLOCK_PARAGRAPH,
   VITK_BLOCK_TITLE,
   VITK_BLOCK_SUBTITLE,
@@ -67,17 +68,18 @@ typedef enum {
  * @anchor: its address
  * @depth: how deep it is set in: 0 in the column, 1 in a list, a quote or a box, …
  * @marker: (nullable): bullet, number or label in front of the text
- * @text: the words; empty for %VITK_BLOCK_TABLE, %VITK_BLOCK_FIGURE and %VITK_BLOCK_REFERENCE
+ * @text: the words; empty for the place of a table, a figure, a reference or a term
  * @href: (nullable): the file of %VITK_BLOCK_MEDIA
  * @boxed: whether it stands in a box (boxed text)
  * @table: (nullable): for %VITK_BLOCK_TABLE
  * @figure: (nullable): for %VITK_BLOCK_FIGURE
  * @reference: (nullable): for %VITK_BLOCK_REFERENCE
- * @term: (nullable): for %VITK_BLOCK_DEFINITION: the term defined; printed before the text
+ * @term: (nullable): for %VITK_BLOCK_DEFINITION
  *
  * One paragraph-like part of the article, in reading order.
  */
-typedef struct {
+typedef struct
+{
   VitkBlockKind kind;
   const VitkAnchor *anchor;
   guint depth;
@@ -91,8 +93,10 @@ typedef struct {
   VitkTerm *term;
 } VitkBlock;
 
-VitkBlock *vitk_block_new (VitkBlockKind kind, guint depth, VitkText *text);
-void vitk_block_free (VitkBlock *block);
+VitkBlock *
+vitk_block_new (VitkBlockKind kind, guint depth, VitkText *text);
+void
+vitk_block_free (VitkBlock *block);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (VitkBlock, vitk_block_free)
 

@@ -17,14 +17,17 @@ G_BEGIN_DECLS
  * One place in the article that speaks of something else in it. A range such as [5–8] makes one
  * citation for each of its members.
  */
-typedef struct {
+typedef struct
+{
   const VitkBlock *block;
   guint start;
   guint end;
   const VitkAnchor *target;
 } VitkCitation;
 
-char *vitk_citation_dup_sentence (const VitkCitation *citation);
-const VitkAnchor *vitk_citation_get_place (const VitkCitation *citation);
+char *
+vitk_citation_dup_sentence (const VitkCitation *citation);
+const VitkAnchor *
+vitk_citation_get_place (const VitkCitation *citation);
 
 G_END_DECLS

@@ -16,7 +16,8 @@ G_BEGIN_DECLS
  * @alt_text: (nullable): what it shows, in a line, for a reader who cannot see it
  * @long_description: (nullable): what it shows, in full
  */
-struct _VitkFigure {
+struct _VitkFigure
+{
   const VitkAnchor *anchor;
   char *label;
   GPtrArray *caption;
@@ -25,7 +26,9 @@ struct _VitkFigure {
   char *long_description;
 };
 
-VitkFigure *vitk_figure_new (void);
-void vitk_figure_free (VitkFigure *figure);
+VitkFigure *
+vitk_figure_new (void);
+void
+vitk_figure_free (VitkFigure *figure);
 
 G_END_DECLS

@@ -13,14 +13,20 @@ G_BEGIN_DECLS
  * @VITK_NOTE_CITED_SOURCE: the cited paper says otherwise
  * @VITK_NOTE_AS_PRINTED: a slip kept as it was printed
  */
-typedef enum { VITK_NOTE_INTERNAL, VITK_NOTE_CITED_SOURCE, VITK_NOTE_AS_PRINTED } VitkNoteKind;
+typedef enum
+{
+  VITK_NOTE_INTERNAL,
+  VITK_NOTE_CITED_SOURCE,
+  VITK_NOTE_AS_PRINTED
+} VitkNoteKind;
 
 /**
  * VitkNotePlace:
  * @anchor: name of the anchor the note is bound to
  * @quote: (nullable): the words there that it speaks of
  */
-typedef struct {
+typedef struct
+{
   char *anchor;
   char *quote;
 } VitkNotePlace;
@@ -41,7 +47,8 @@ typedef struct {
  *
  * An editor's note: never the article's words.
  */
-typedef struct {
+typedef struct
+{
   char *id;
   VitkNoteKind kind;
   gboolean major;
@@ -55,10 +62,14 @@ typedef struct {
   char *checked;
 } VitkNote;
 
-VitkNote *vitk_note_new (void);
-void vitk_note_free (VitkNote *note);
-void vitk_note_add_place (VitkNote *note, const char *anchor, const char *quote);
-const char *vitk_note_kind_get_nick (VitkNoteKind kind);
+VitkNote *
+vitk_note_new (void);
+void
+vitk_note_free (VitkNote *note);
+void
+vitk_note_add_place (VitkNote *note, const char *anchor, const char *quote);
+const char *
+vitk_note_kind_get_nick (VitkNoteKind kind);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (VitkNote, vitk_note_free)
 

@@ -26,7 +26,8 @@ G_BEGIN_DECLS
  *
  * The bibliographic record of an article or of a work it cites.
  */
-typedef struct {
+typedef struct
+{
   GPtrArray *authors;
   char *title;
   char *source;
@@ -42,7 +43,9 @@ typedef struct {
   GPtrArray *unverified;
 } VitkRecord;
 
-VitkRecord *vitk_record_new (void);
-void vitk_record_free (VitkRecord *record);
+VitkRecord *
+vitk_record_new (void);
+void
+vitk_record_free (VitkRecord *record);
 
 G_END_DECLS

@@ -17,7 +17,8 @@ G_BEGIN_DECLS
  *
  * How far a reference's record can be trusted.
  */
-typedef enum {
+typedef enum
+{
   VITK_REFERENCE_GIVEN,
   VITK_REFERENCE_IDENTIFIED,
   VITK_REFERENCE_PROBABLE,
@@ -33,7 +34,8 @@ typedef enum {
  * @text: the reference as it is read, without its label
  * @record: its fields; empty where the article gives plain text only
  */
-struct _VitkReference {
+struct _VitkReference
+{
   const VitkAnchor *anchor;
   guint number;
   char *label;
@@ -42,10 +44,15 @@ struct _VitkReference {
   VitkRecord *record;
 };
 
-VitkReference *vitk_reference_new (void);
-void vitk_reference_free (VitkReference *reference);
-const char *vitk_reference_status_get_nick (VitkReferenceStatus status);
-const char *vitk_reference_status_get_words (VitkReferenceStatus status);
-gboolean vitk_reference_status_from_nick (const char *nick, VitkReferenceStatus *status);
+VitkReference *
+vitk_reference_new (void);
+void
+vitk_reference_free (VitkReference *reference);
+const char *
+vitk_reference_status_get_nick (VitkReferenceStatus status);
+const char *
+vitk_reference_status_get_words (VitkReferenceStatus status);
+gboolean
+vitk_reference_status_from_nick (const char *nick, VitkReferenceStatus *status);
 
 G_END_DECLS

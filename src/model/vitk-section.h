@@ -26,7 +26,8 @@ G_BEGIN_DECLS
  *
  * What a section is.
  */
-typedef enum {
+typedef enum
+{
   VITK_SECTION_FRONT,
   VITK_SECTION_ABSTRACT,
   VITK_SECTION_KEYWORDS,
@@ -58,7 +59,8 @@ typedef struct _VitkSection VitkSection;
  *
  * A section and what is in it.
  */
-struct _VitkSection {
+struct _VitkSection
+{
   VitkSectionRole role;
   const VitkAnchor *anchor;
   guint depth;
@@ -69,10 +71,14 @@ struct _VitkSection {
   const VitkSection *parent;
 };
 
-VitkSection *vitk_section_new (VitkSectionRole role, const VitkSection *parent);
-void vitk_section_free (VitkSection *section);
-const char *vitk_section_get_title (const VitkSection *section);
-char *vitk_section_dup_heading (const VitkSection *section);
+VitkSection *
+vitk_section_new (VitkSectionRole role, const VitkSection *parent);
+void
+vitk_section_free (VitkSection *section);
+const char *
+vitk_section_get_title (const VitkSection *section);
+char *
+vitk_section_dup_heading (const VitkSection *section);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (VitkSection, vitk_section_free)
 

@@ -13,7 +13,12 @@ G_BEGIN_DECLS
  * @VITK_ROW_BODY: a row of its body
  * @VITK_ROW_FOOT: a row of its foot
  */
-typedef enum { VITK_ROW_HEAD, VITK_ROW_BODY, VITK_ROW_FOOT } VitkRowRole;
+typedef enum
+{
+  VITK_ROW_HEAD,
+  VITK_ROW_BODY,
+  VITK_ROW_FOOT
+} VitkRowRole;
 
 /**
  * VitkAlign:
@@ -21,7 +26,12 @@ typedef enum { VITK_ROW_HEAD, VITK_ROW_BODY, VITK_ROW_FOOT } VitkRowRole;
  * @VITK_ALIGN_CENTER: centred
  * @VITK_ALIGN_END: at the end of the line
  */
-typedef enum { VITK_ALIGN_START, VITK_ALIGN_CENTER, VITK_ALIGN_END } VitkAlign;
+typedef enum
+{
+  VITK_ALIGN_START,
+  VITK_ALIGN_CENTER,
+  VITK_ALIGN_END
+} VitkAlign;
 
 /**
  * VitkCell:
@@ -33,7 +43,8 @@ typedef enum { VITK_ALIGN_START, VITK_ALIGN_CENTER, VITK_ALIGN_END } VitkAlign;
  * @align: how its text is set
  * @blocks: (element-type VitkBlock): what it holds; may be empty
  */
-typedef struct {
+typedef struct
+{
   const VitkAnchor *anchor;
   guint column;
   guint columns;
@@ -49,7 +60,8 @@ typedef struct {
  * @role: head, body or foot
  * @cells: (element-type VitkCell): the cells that begin in this row
  */
-typedef struct {
+typedef struct
+{
   const VitkAnchor *anchor;
   VitkRowRole role;
   GPtrArray *cells;
@@ -67,7 +79,8 @@ typedef struct {
  *
  * A table as a grid; spans are already worked out.
  */
-struct _VitkTable {
+struct _VitkTable
+{
   const VitkAnchor *anchor;
   char *label;
   GPtrArray *caption;
@@ -77,13 +90,21 @@ struct _VitkTable {
   GPtrArray *graphics;
 };
 
-VitkTable *vitk_table_new (void);
-void vitk_table_free (VitkTable *table);
-VitkRow *vitk_row_new (VitkRowRole role);
-void vitk_row_free (VitkRow *row);
-VitkCell *vitk_cell_new (void);
-void vitk_cell_free (VitkCell *cell);
-char *vitk_cell_dup_string (const VitkCell *cell);
-char *vitk_table_dup_header (const VitkTable *table, const VitkCell *cell);
+VitkTable *
+vitk_table_new (void);
+void
+vitk_table_free (VitkTable *table);
+VitkRow *
+vitk_row_new (VitkRowRole role);
+void
+vitk_row_free (VitkRow *row);
+VitkCell *
+vitk_cell_new (void);
+void
+vitk_cell_free (VitkCell *cell);
+char *
+vitk_cell_dup_string (const VitkCell *cell);
+char *
+vitk_table_dup_header (const VitkTable *table, const VitkCell *cell);
 
 G_END_DECLS

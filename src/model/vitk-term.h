@@ -14,14 +14,17 @@ G_BEGIN_DECLS
  * @definition: (element-type VitkBlock): what it means, in the article's words
  * @synonyms: (element-type utf8): other ways to write it, for search
  */
-struct _VitkTerm {
+struct _VitkTerm
+{
   const VitkAnchor *anchor;
   VitkText *name;
   GPtrArray *definition;
   GPtrArray *synonyms;
 };
 
-VitkTerm *vitk_term_new (VitkText *name);
-void vitk_term_free (VitkTerm *term);
+VitkTerm *
+vitk_term_new (VitkText *name);
+void
+vitk_term_free (VitkTerm *term);
 
 G_END_DECLS

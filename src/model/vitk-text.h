@@ -26,7 +26,8 @@ G_BEGIN_DECLS
  *
  * What can lie on a stretch of text.
  */
-typedef enum {
+typedef enum
+{
   VITK_SPAN_BOLD,
   VITK_SPAN_ITALIC,
   VITK_SPAN_SUPERSCRIPT,
@@ -57,7 +58,8 @@ typedef enum {
  *
  * A stretch of a #VitkText. Spans may nest and overlap; they are sorted by start, outer first.
  */
-typedef struct {
+typedef struct
+{
   VitkSpanKind kind;
   guint start;
   guint end;
@@ -77,18 +79,24 @@ typedef struct {
  *
  * The words of one block and what lies on them.
  */
-typedef struct {
+typedef struct
+{
   char *string;
   guint length;
   VitkSpan *spans;
   guint n_spans;
 } VitkText;
 
-VitkText *vitk_text_new (char *string, GArray *spans);
-void vitk_text_free (VitkText *text);
-void vitk_text_get_sentence (const VitkText *text, guint offset, guint *start, guint *end);
-char *vitk_text_slice (const VitkText *text, guint start, guint end);
-void vitk_span_clear (VitkSpan *span);
+VitkText *
+vitk_text_new (char *string, GArray *spans);
+void
+vitk_text_free (VitkText *text);
+void
+vitk_text_get_sentence (const VitkText *text, guint offset, guint *start, guint *end);
+char *
+vitk_text_slice (const VitkText *text, guint start, guint end);
+void
+vitk_span_clear (VitkSpan *span);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (VitkText, vitk_text_free)
 

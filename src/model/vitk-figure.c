@@ -1,0 +1,34 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * SPDX-FileCopyrightText: 2026 The VitK2 authors
+ */
+#include "model/vitk-figure.h"
+
+/**
+ * vitk_figure_new:
+ *
+ * Returns: (transfer full): an empty figure
+ */
+VitkFigure *
+vitk_figure_new (void)
+{
+  VitkFigure *figure = g_new0 (VitkFigure, 1);
+
+  figure->caption = g_ptr_array_new_with_free_func ((GDestroyNotify) vitk_block_free);
+  figure->graphics = g_ptr_array_new_with_free_func (g_free);
+  return figure;
+}
+
+/**
+ * vitk_figure_free:
+ * @figure: (transfer full): a figure
+ */
+void
+vitk_figure_free (VitkFigure *figure)
+{
+  g_free (figure->label);
+  g_ptr_array_unref (figure->caption);
+  g_ptr_array_unref (figure->graphics);
+  g_free (figure->alt_text);
+  g_free (figure->long_description);
+  g_free (figure);
+}
