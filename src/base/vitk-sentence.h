@@ -7,7 +7,6 @@
 
 G_BEGIN_DECLS
 
-void
-vitk_sentence_find (const char *text, gsize offset, gsize *start, gsize *end);
+void vitk_sentence_find (const char *text, gsize offset, gsize *start, gsize *end);
 
 G_END_DECLS

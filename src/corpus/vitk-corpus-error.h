@@ -29,7 +29,6 @@ typedef enum
   VITK_CORPUS_ERROR_ENTITY,
 } VitkCorpusError;
 
-GQuark
-vitk_corpus_error_quark (void);
+GQuark vitk_corpus_error_quark (void);
 
 G_END_DECLS

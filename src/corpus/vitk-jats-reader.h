@@ -9,9 +9,7 @@
 
 G_BEGIN_DECLS
 
-VitkArticle *
-vitk_jats_reader_read_file (GFile *file, GCancellable *cancellable, GError **error);
-VitkArticle *
-vitk_jats_reader_read_bytes (GBytes *bytes, const char *name, GError **error);
+VitkArticle *vitk_jats_reader_read_file (GFile *file, GCancellable *cancellable, GError **error);
+VitkArticle *vitk_jats_reader_read_bytes (GBytes *bytes, const char *name, GError **error);
 
 G_END_DECLS

@@ -9,10 +9,7 @@
 
 G_BEGIN_DECLS
 
-GPtrArray *
-vitk_notes_reader_read_file (GFile *file,
-                             char **article,
-                             GCancellable *cancellable,
-                             GError **error);
+GPtrArray *vitk_notes_reader_read_file (GFile *file, char **article, GCancellable *cancellable,
+                                        GError **error);
 
 G_END_DECLS

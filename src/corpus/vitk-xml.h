@@ -19,24 +19,14 @@ G_BEGIN_DECLS
  */
 typedef void (*VitkXmlWarningFunc) (int line, int column, const char *message, gpointer user_data);
 
-GBytes *
-vitk_xml_load (GFile *file, GCancellable *cancellable, GError **error);
-xmlDoc *
-vitk_xml_parse (GBytes *bytes,
-                const char *name,
-                VitkXmlWarningFunc warn,
-                gpointer user_data,
-                GError **error);
-int
-vitk_xml_get_line (const xmlNode *node);
-int
-vitk_xml_get_column (const xmlNode *node);
-gboolean
-vitk_xml_is (const xmlNode *node, const char *element);
-const char *
-vitk_xml_peek (const xmlNode *node, const char *attribute);
-char *
-vitk_xml_dup_text (const xmlNode *node);
+GBytes *vitk_xml_load (GFile *file, GCancellable *cancellable, GError **error);
+xmlDoc *vitk_xml_parse (GBytes *bytes, const char *name, VitkXmlWarningFunc warn,
+                        gpointer user_data, GError **error);
+int vitk_xml_get_line (const xmlNode *node);
+int vitk_xml_get_column (const xmlNode *node);
+gboolean vitk_xml_is (const xmlNode *node, const char *element);
+const char *vitk_xml_peek (const xmlNode *node, const char *attribute);
+char *vitk_xml_dup_text (const xmlNode *node);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (xmlDoc, xmlFreeDoc)
 

@@ -14,10 +14,7 @@
  * Returns: (transfer full): an address
  */
 VitkAnchor *
-vitk_anchor_new (VitkAnchorKind kind,
-                 const char *id,
-                 const char *path,
-                 const VitkAnchor *parent,
+vitk_anchor_new (VitkAnchorKind kind, const char *id, const char *path, const VitkAnchor *parent,
                  gpointer target)
 {
   VitkAnchor *anchor = g_new0 (VitkAnchor, 1);

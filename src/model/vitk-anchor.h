@@ -59,16 +59,10 @@ struct _VitkAnchor
   int column;
 };
 
-VitkAnchor *
-vitk_anchor_new (VitkAnchorKind kind,
-                 const char *id,
-                 const char *path,
-                 const VitkAnchor *parent,
-                 gpointer target);
-void
-vitk_anchor_free (VitkAnchor *anchor);
-const VitkAnchor *
-vitk_anchor_get_enclosing (const VitkAnchor *anchor, VitkAnchorKind kind);
+VitkAnchor *vitk_anchor_new (VitkAnchorKind kind, const char *id, const char *path,
+                             const VitkAnchor *parent, gpointer target);
+void vitk_anchor_free (VitkAnchor *anchor);
+const VitkAnchor *vitk_anchor_get_enclosing (const VitkAnchor *anchor, VitkAnchorKind kind);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (VitkAnchor, vitk_anchor_free)
 

@@ -368,10 +368,7 @@ vitk_article_get_citations (VitkArticle *self, const VitkAnchor *target)
  * @target: what is cited
  */
 void
-vitk_article_add_citation (VitkArticle *self,
-                           const VitkBlock *block,
-                           guint start,
-                           guint end,
+vitk_article_add_citation (VitkArticle *self, const VitkBlock *block, guint start, guint end,
                            const VitkAnchor *target)
 {
   GPtrArray *citations = g_hash_table_lookup (self->citations, target);
@@ -395,8 +392,7 @@ typedef struct
   gpointer user_data;
 } BlockVisit;
 
-static void
-visit_blocks (GPtrArray *blocks, const BlockVisit *visit);
+static void visit_blocks (GPtrArray *blocks, const BlockVisit *visit);
 
 static void
 visit_table (const VitkTable *table, const BlockVisit *visit)

@@ -35,59 +35,33 @@ G_DECLARE_FINAL_TYPE (VitkArticle, vitk_article, VITK, ARTICLE, GObject)
 
 /* Reading: an article never changes once its reader has handed it over. All that these return
  * belongs to the article and lives as long as it does. */
-const VitkRecord *
-vitk_article_get_record (VitkArticle *self);
-const char *
-vitk_article_get_language (VitkArticle *self);
-GPtrArray *
-vitk_article_get_sections (VitkArticle *self);
-GPtrArray *
-vitk_article_get_tables (VitkArticle *self);
-GPtrArray *
-vitk_article_get_figures (VitkArticle *self);
-GPtrArray *
-vitk_article_get_references (VitkArticle *self);
-GPtrArray *
-vitk_article_get_terms (VitkArticle *self);
-GPtrArray *
-vitk_article_get_warnings (VitkArticle *self);
-const VitkAnchor *
-vitk_article_get_anchor (VitkArticle *self, const char *name);
-GPtrArray *
-vitk_article_get_citations (VitkArticle *self, const VitkAnchor *target);
-const VitkReference *
-vitk_article_get_reference (VitkArticle *self, const char *label);
+const VitkRecord *vitk_article_get_record (VitkArticle *self);
+const char *vitk_article_get_language (VitkArticle *self);
+GPtrArray *vitk_article_get_sections (VitkArticle *self);
+GPtrArray *vitk_article_get_tables (VitkArticle *self);
+GPtrArray *vitk_article_get_figures (VitkArticle *self);
+GPtrArray *vitk_article_get_references (VitkArticle *self);
+GPtrArray *vitk_article_get_terms (VitkArticle *self);
+GPtrArray *vitk_article_get_warnings (VitkArticle *self);
+const VitkAnchor *vitk_article_get_anchor (VitkArticle *self, const char *name);
+GPtrArray *vitk_article_get_citations (VitkArticle *self, const VitkAnchor *target);
+const VitkReference *vitk_article_get_reference (VitkArticle *self, const char *label);
 
 typedef void (*VitkBlockFunc) (const VitkBlock *block, gpointer user_data);
-void
-vitk_article_foreach_block (VitkArticle *self, VitkBlockFunc func, gpointer user_data);
+void vitk_article_foreach_block (VitkArticle *self, VitkBlockFunc func, gpointer user_data);
 
 /* Making: for the readers in corpus and for tests. */
-VitkArticle *
-vitk_article_new (void);
-void
-vitk_article_set_language (VitkArticle *self, const char *language);
-VitkRecord *
-vitk_article_edit_record (VitkArticle *self);
-void
-vitk_article_add_section (VitkArticle *self, VitkSection *section);
-void
-vitk_article_add_table (VitkArticle *self, VitkTable *table);
-void
-vitk_article_add_figure (VitkArticle *self, VitkFigure *figure);
-void
-vitk_article_add_reference (VitkArticle *self, VitkReference *reference);
-void
-vitk_article_add_term (VitkArticle *self, VitkTerm *term);
-void
-vitk_article_add_warning (VitkArticle *self, int line, int column, const char *message);
-const VitkAnchor *
-vitk_article_add_anchor (VitkArticle *self, VitkAnchor *anchor);
-void
-vitk_article_add_citation (VitkArticle *self,
-                           const VitkBlock *block,
-                           guint start,
-                           guint end,
-                           const VitkAnchor *target);
+VitkArticle *vitk_article_new (void);
+void vitk_article_set_language (VitkArticle *self, const char *language);
+VitkRecord *vitk_article_edit_record (VitkArticle *self);
+void vitk_article_add_section (VitkArticle *self, VitkSection *section);
+void vitk_article_add_table (VitkArticle *self, VitkTable *table);
+void vitk_article_add_figure (VitkArticle *self, VitkFigure *figure);
+void vitk_article_add_reference (VitkArticle *self, VitkReference *reference);
+void vitk_article_add_term (VitkArticle *self, VitkTerm *term);
+void vitk_article_add_warning (VitkArticle *self, int line, int column, const char *message);
+const VitkAnchor *vitk_article_add_anchor (VitkArticle *self, VitkAnchor *anchor);
+void vitk_article_add_citation (VitkArticle *self, const VitkBlock *block, guint start, guint end,
+                                const VitkAnchor *target);
 
 G_END_DECLS

@@ -93,10 +93,8 @@ typedef struct
   VitkTerm *term;
 } VitkBlock;
 
-VitkBlock *
-vitk_block_new (VitkBlockKind kind, guint depth, VitkText *text);
-void
-vitk_block_free (VitkBlock *block);
+VitkBlock *vitk_block_new (VitkBlockKind kind, guint depth, VitkText *text);
+void vitk_block_free (VitkBlock *block);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (VitkBlock, vitk_block_free)
 

@@ -25,9 +25,7 @@ typedef struct
   const VitkAnchor *target;
 } VitkCitation;
 
-char *
-vitk_citation_dup_sentence (const VitkCitation *citation);
-const VitkAnchor *
-vitk_citation_get_place (const VitkCitation *citation);
+char *vitk_citation_dup_sentence (const VitkCitation *citation);
+const VitkAnchor *vitk_citation_get_place (const VitkCitation *citation);
 
 G_END_DECLS

@@ -26,9 +26,7 @@ struct _VitkFigure
   char *long_description;
 };
 
-VitkFigure *
-vitk_figure_new (void);
-void
-vitk_figure_free (VitkFigure *figure);
+VitkFigure *vitk_figure_new (void);
+void vitk_figure_free (VitkFigure *figure);
 
 G_END_DECLS

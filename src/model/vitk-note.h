@@ -62,14 +62,10 @@ typedef struct
   char *checked;
 } VitkNote;
 
-VitkNote *
-vitk_note_new (void);
-void
-vitk_note_free (VitkNote *note);
-void
-vitk_note_add_place (VitkNote *note, const char *anchor, const char *quote);
-const char *
-vitk_note_kind_get_nick (VitkNoteKind kind);
+VitkNote *vitk_note_new (void);
+void vitk_note_free (VitkNote *note);
+void vitk_note_add_place (VitkNote *note, const char *anchor, const char *quote);
+const char *vitk_note_kind_get_nick (VitkNoteKind kind);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (VitkNote, vitk_note_free)
 

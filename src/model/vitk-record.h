@@ -43,9 +43,7 @@ typedef struct
   GPtrArray *unverified;
 } VitkRecord;
 
-VitkRecord *
-vitk_record_new (void);
-void
-vitk_record_free (VitkRecord *record);
+VitkRecord *vitk_record_new (void);
+void vitk_record_free (VitkRecord *record);
 
 G_END_DECLS

@@ -44,15 +44,10 @@ struct _VitkReference
   VitkRecord *record;
 };
 
-VitkReference *
-vitk_reference_new (void);
-void
-vitk_reference_free (VitkReference *reference);
-const char *
-vitk_reference_status_get_nick (VitkReferenceStatus status);
-const char *
-vitk_reference_status_get_words (VitkReferenceStatus status);
-gboolean
-vitk_reference_status_from_nick (const char *nick, VitkReferenceStatus *status);
+VitkReference *vitk_reference_new (void);
+void vitk_reference_free (VitkReference *reference);
+const char *vitk_reference_status_get_nick (VitkReferenceStatus status);
+const char *vitk_reference_status_get_words (VitkReferenceStatus status);
+gboolean vitk_reference_status_from_nick (const char *nick, VitkReferenceStatus *status);
 
 G_END_DECLS

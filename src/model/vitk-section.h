@@ -71,14 +71,10 @@ struct _VitkSection
   const VitkSection *parent;
 };
 
-VitkSection *
-vitk_section_new (VitkSectionRole role, const VitkSection *parent);
-void
-vitk_section_free (VitkSection *section);
-const char *
-vitk_section_get_title (const VitkSection *section);
-char *
-vitk_section_dup_heading (const VitkSection *section);
+VitkSection *vitk_section_new (VitkSectionRole role, const VitkSection *parent);
+void vitk_section_free (VitkSection *section);
+const char *vitk_section_get_title (const VitkSection *section);
+char *vitk_section_dup_heading (const VitkSection *section);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (VitkSection, vitk_section_free)
 

@@ -90,21 +90,13 @@ struct _VitkTable
   GPtrArray *graphics;
 };
 
-VitkTable *
-vitk_table_new (void);
-void
-vitk_table_free (VitkTable *table);
-VitkRow *
-vitk_row_new (VitkRowRole role);
-void
-vitk_row_free (VitkRow *row);
-VitkCell *
-vitk_cell_new (void);
-void
-vitk_cell_free (VitkCell *cell);
-char *
-vitk_cell_dup_string (const VitkCell *cell);
-char *
-vitk_table_dup_header (const VitkTable *table, const VitkCell *cell);
+VitkTable *vitk_table_new (void);
+void vitk_table_free (VitkTable *table);
+VitkRow *vitk_row_new (VitkRowRole role);
+void vitk_row_free (VitkRow *row);
+VitkCell *vitk_cell_new (void);
+void vitk_cell_free (VitkCell *cell);
+char *vitk_cell_dup_string (const VitkCell *cell);
+char *vitk_table_dup_header (const VitkTable *table, const VitkCell *cell);
 
 G_END_DECLS

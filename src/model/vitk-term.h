@@ -22,9 +22,7 @@ struct _VitkTerm
   GPtrArray *synonyms;
 };
 
-VitkTerm *
-vitk_term_new (VitkText *name);
-void
-vitk_term_free (VitkTerm *term);
+VitkTerm *vitk_term_new (VitkText *name);
+void vitk_term_free (VitkTerm *term);
 
 G_END_DECLS

@@ -87,16 +87,11 @@ typedef struct
   guint n_spans;
 } VitkText;
 
-VitkText *
-vitk_text_new (char *string, GArray *spans);
-void
-vitk_text_free (VitkText *text);
-void
-vitk_text_get_sentence (const VitkText *text, guint offset, guint *start, guint *end);
-char *
-vitk_text_slice (const VitkText *text, guint start, guint end);
-void
-vitk_span_clear (VitkSpan *span);
+VitkText *vitk_text_new (char *string, GArray *spans);
+void vitk_text_free (VitkText *text);
+void vitk_text_get_sentence (const VitkText *text, guint offset, guint *start, guint *end);
+char *vitk_text_slice (const VitkText *text, guint start, guint end);
+void vitk_span_clear (VitkSpan *span);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (VitkText, vitk_text_free)
 
