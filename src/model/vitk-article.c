@@ -313,6 +313,18 @@ vitk_article_add_warning (VitkArticle *self, int line, int column, const char *m
 }
 
 /**
+ * vitk_article_get_anchors:
+ * @self: an article
+ *
+ * Returns: (element-type VitkAnchor): every anchor, in the order they were made
+ */
+GPtrArray *
+vitk_article_get_anchors (VitkArticle *self)
+{
+  return self->anchors;
+}
+
+/**
  * vitk_article_get_anchor:
  * @self: an article
  * @name: (nullable): name or path of an anchor

@@ -43,6 +43,7 @@ GPtrArray *vitk_article_get_figures (VitkArticle *self);
 GPtrArray *vitk_article_get_references (VitkArticle *self);
 GPtrArray *vitk_article_get_terms (VitkArticle *self);
 GPtrArray *vitk_article_get_warnings (VitkArticle *self);
+GPtrArray *vitk_article_get_anchors (VitkArticle *self);
 const VitkAnchor *vitk_article_get_anchor (VitkArticle *self, const char *name);
 GPtrArray *vitk_article_get_citations (VitkArticle *self, const VitkAnchor *target);
 const VitkReference *vitk_article_get_reference (VitkArticle *self, const char *label);

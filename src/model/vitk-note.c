@@ -40,6 +40,7 @@ vitk_note_free (VitkNote *note)
   g_free (note->review_says);
   g_free (note->source_says);
   g_free (note->source);
+  g_free (note->source_type);
   g_free (note->basis);
   g_free (note->checked);
   g_free (note);
@@ -52,8 +53,10 @@ vitk_note_free (VitkNote *note)
  * @quote: (nullable): the words there
  *
  * Binds a note to one more place.
+ *
+ * Returns: (transfer none): the place
  */
-void
+VitkNotePlace *
 vitk_note_add_place (VitkNote *note, const char *anchor, const char *quote)
 {
   VitkNotePlace *place = g_new0 (VitkNotePlace, 1);
@@ -61,6 +64,7 @@ vitk_note_add_place (VitkNote *note, const char *anchor, const char *quote)
   place->anchor = g_strdup (anchor);
   place->quote = g_strdup (quote);
   g_ptr_array_add (note->places, place);
+  return place;
 }
 
 /**

@@ -24,11 +24,15 @@ typedef enum
  * VitkNotePlace:
  * @anchor: name of the anchor the note is bound to
  * @quote: (nullable): the words there that it speaks of
+ * @line: line in the file of the notes, from 1; 0 if it comes from none
+ * @column: column in that file, from 1
  */
 typedef struct
 {
   char *anchor;
   char *quote;
+  int line;
+  int column;
 } VitkNotePlace;
 
 /**
@@ -42,8 +46,11 @@ typedef struct
  * @review_says: (nullable): what the article says, in the editor's summary
  * @source_says: (nullable): what the cited paper says
  * @source: (nullable): where that can be read
+ * @source_type: (nullable): what @source is: "doi", "pmid", "pmcid" or "citation"
  * @basis: (nullable): what was checked ("abstract")
  * @checked: (nullable): when
+ * @line: line in the file of the notes, from 1; 0 if it comes from none
+ * @column: column in that file, from 1
  *
  * An editor's note: never the article's words.
  */
@@ -58,13 +65,16 @@ typedef struct
   char *review_says;
   char *source_says;
   char *source;
+  char *source_type;
   char *basis;
   char *checked;
+  int line;
+  int column;
 } VitkNote;
 
 VitkNote *vitk_note_new (void);
 void vitk_note_free (VitkNote *note);
-void vitk_note_add_place (VitkNote *note, const char *anchor, const char *quote);
+VitkNotePlace *vitk_note_add_place (VitkNote *note, const char *anchor, const char *quote);
 const char *vitk_note_kind_get_nick (VitkNoteKind kind);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (VitkNote, vitk_note_free)
