@@ -40,7 +40,6 @@ vitk_note_free (VitkNote *note)
   g_free (note->review_says);
   g_free (note->source_says);
   g_free (note->source);
-  g_free (note->source_type);
   g_free (note->basis);
   g_free (note->checked);
   g_free (note);

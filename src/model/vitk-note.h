@@ -46,7 +46,6 @@ typedef struct
  * @review_says: (nullable): what the article says, in the editor's summary
  * @source_says: (nullable): what the cited paper says
  * @source: (nullable): where that can be read
- * @source_type: (nullable): what @source is: "doi", "pmid", "pmcid" or "citation"
  * @basis: (nullable): what was checked ("abstract")
  * @checked: (nullable): when
  * @line: line in the file of the notes, from 1; 0 if it comes from none
@@ -65,7 +64,6 @@ typedef struct
   char *review_says;
   char *source_says;
   char *source;
-  char *source_type;
   char *basis;
   char *checked;
   int line;
