@@ -50,6 +50,7 @@ def main():
                 if "failed" not in found:
                     count["failed"] += 1
                 print(f"\n── {name}: {result}", file=sys.stderr)
+                output = re.sub(r"(?m)^ *ok .*\n", "", output)
                 print(output + test.get("stderr", ""), file=sys.stderr)
             elif not found:
                 count["skipped" if result == "SKIP" else "passed"] += 1
