@@ -22,6 +22,8 @@ GFile *vitk_workspace_dup_shipped_file (void);
 GFile *vitk_workspace_get_file (VitkWorkspace *self);
 VitkArticle *vitk_workspace_get_article (VitkWorkspace *self);
 GPtrArray *vitk_workspace_get_notes (VitkWorkspace *self);
+const GError *vitk_workspace_get_notes_error (VitkWorkspace *self);
+GPtrArray *vitk_workspace_check_notes (VitkWorkspace *self);
 GPtrArray *vitk_workspace_dup_notes_at (VitkWorkspace *self, const VitkAnchor *anchor);
 GFile *vitk_workspace_dup_graphic (VitkWorkspace *self, GPtrArray *graphics);
 
