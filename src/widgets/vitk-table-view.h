@@ -1,0 +1,19 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * SPDX-FileCopyrightText: 2026 The VitK2 authors
+ */
+#pragma once
+
+#include "model/vitk-article.h"
+
+#include <gtk/gtk.h>
+
+G_BEGIN_DECLS
+
+#define VITK_TYPE_TABLE_VIEW (vitk_table_view_get_type ())
+G_DECLARE_FINAL_TYPE (VitkTableView, vitk_table_view, VITK, TABLE_VIEW, GtkWidget)
+
+GtkWidget *vitk_table_view_new (VitkArticle *article, const VitkTable *table);
+const VitkTable *vitk_table_view_get_table (VitkTableView *self);
+gboolean vitk_table_view_highlight (VitkTableView *self, const VitkAnchor *anchor);
+
+G_END_DECLS

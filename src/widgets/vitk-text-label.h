@@ -1,0 +1,21 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * SPDX-FileCopyrightText: 2026 The VitK2 authors
+ */
+#pragma once
+
+#include "model/vitk-article.h"
+
+#include <gtk/gtk.h>
+
+G_BEGIN_DECLS
+
+#define VITK_TYPE_TEXT_LABEL (vitk_text_label_get_type ())
+G_DECLARE_FINAL_TYPE (VitkTextLabel, vitk_text_label, VITK, TEXT_LABEL, GtkWidget)
+
+GtkWidget *vitk_text_label_new (void);
+void vitk_text_label_set_text (VitkTextLabel *self, VitkArticle *article, const VitkText *text);
+void vitk_text_label_set_marker (VitkTextLabel *self, const char *marker);
+void vitk_text_label_set_width_chars (VitkTextLabel *self, int max);
+void vitk_text_label_set_align (VitkTextLabel *self, VitkAlign align);
+
+G_END_DECLS
