@@ -20,7 +20,7 @@ elif command -v dnf >/dev/null; then
     glib2-devel gtk4-devel libadwaita-devel libxml2-devel
     adwaita-icon-theme librsvg2 abattis-cantarell-fonts dejavu-sans-fonts'
   packages_to_check='xorg-x11-server-Xvfb dbus-daemon at-spi2-core glib2 python3 python3-gobject
-    appstream gtk4-devel-tools libxml2 clang-tools-extra mandoc'
+    appstream libxml2 clang-tools-extra mandoc'
 elif command -v pacman >/dev/null; then
   packager=pacman
   packages_to_run='gcc meson ninja pkgconf gettext desktop-file-utils
