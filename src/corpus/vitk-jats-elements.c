@@ -1,0 +1,156 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * SPDX-FileCopyrightText: 2026 The VitK2 authors
+ */
+#include "corpus/vitk-jats.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+/* The elements of the tag set and how each reads. An element that is not here is read through: its
+ * words stay. Sorted by name. */
+typedef struct
+{
+  const char *name;
+  gboolean block; /* whether it ends the line before and after it */
+  VitkJatsElementFunc read;
+  int value;
+} Element;
+
+static const Element elements[] = {
+  { "addr-line", FALSE, vitk_jats_read_pieces, 0 },
+  { "address", FALSE, vitk_jats_read_names, 0 },
+  { "aff", TRUE, vitk_jats_read_block, VITK_BLOCK_AFFILIATION },
+  { "alternatives", FALSE, vitk_jats_read_alternatives, 0 },
+  { "app", TRUE, vitk_jats_read_container, 0 },
+  { "array", TRUE, vitk_jats_read_table_wrap, 0 },
+  { "attrib", TRUE, vitk_jats_read_block, VITK_BLOCK_ATTRIBUTION },
+  { "bold", FALSE, vitk_jats_read_style, VITK_SPAN_BOLD },
+  { "boxed-text", TRUE, vitk_jats_read_box, 0 },
+  { "break", FALSE, vitk_jats_read_break, 0 },
+  { "caption", TRUE, vitk_jats_read_block, VITK_BLOCK_CAPTION },
+  { "chem-struct-wrap", TRUE, vitk_jats_read_container, 0 },
+  { "code", TRUE, vitk_jats_read_verbatim, 0 },
+  { "corresp", TRUE, vitk_jats_read_block, VITK_BLOCK_AFFILIATION },
+  { "def-head", TRUE, vitk_jats_read_block, VITK_BLOCK_HEADING },
+  { "def-list", TRUE, vitk_jats_read_definitions, 0 },
+  { "disp-formula", TRUE, vitk_jats_read_block, VITK_BLOCK_FORMULA },
+  { "disp-formula-group", TRUE, vitk_jats_read_container, 0 },
+  { "disp-quote", TRUE, vitk_jats_read_quote, VITK_BLOCK_QUOTE },
+  { "email", FALSE, vitk_jats_read_email, 0 },
+  { "etal", FALSE, vitk_jats_read_et_al, 0 },
+  { "ext-link", FALSE, vitk_jats_read_link, 0 },
+  { "fig", TRUE, vitk_jats_read_figure, 0 },
+  { "fig-group", TRUE, vitk_jats_read_container, 0 },
+  { "fn", FALSE, vitk_jats_read_footnote, 0 },
+  { "fn-group", TRUE, vitk_jats_read_container, 0 },
+  { "glyph-data", FALSE, vitk_jats_read_nothing, 0 },
+  { "graphic", TRUE, vitk_jats_read_media, 0 },
+  { "hr", TRUE, vitk_jats_read_nothing, 0 },
+  { "inline-graphic", FALSE, vitk_jats_read_inline_graphic, 0 },
+  { "inline-media", FALSE, vitk_jats_read_inline_graphic, 0 },
+  { "inline-supplementary-material", FALSE, vitk_jats_read_link, 0 },
+  { "institution-wrap", FALSE, vitk_jats_read_pieces, 0 },
+  { "italic", FALSE, vitk_jats_read_style, VITK_SPAN_ITALIC },
+  { "label", TRUE, vitk_jats_read_label, 0 },
+  { "license-p", TRUE, vitk_jats_read_paragraph, 0 },
+  { "license_ref", FALSE, vitk_jats_read_link, 0 },
+  { "list", TRUE, vitk_jats_read_list, 0 },
+  { "list-item", TRUE, vitk_jats_read_container, 0 },
+  { "math", FALSE, vitk_jats_read_math, 0 },
+  { "media", TRUE, vitk_jats_read_media, 0 },
+  { "milestone-end", FALSE, vitk_jats_read_nothing, 0 },
+  { "milestone-start", FALSE, vitk_jats_read_nothing, 0 },
+  { "monospace", FALSE, vitk_jats_read_style, VITK_SPAN_MONOSPACE },
+  { "named-content", FALSE, vitk_jats_read_named, 0 },
+  { "p", TRUE, vitk_jats_read_paragraph, 0 },
+  { "person-group", FALSE, vitk_jats_read_names, 0 },
+  { "preformat", TRUE, vitk_jats_read_verbatim, 0 },
+  { "ref", TRUE, vitk_jats_read_reference, 0 },
+  { "ref-list", TRUE, vitk_jats_read_container, 0 },
+  { "related-article", FALSE, vitk_jats_read_link, 0 },
+  { "related-object", FALSE, vitk_jats_read_link, 0 },
+  { "sc", FALSE, vitk_jats_read_style, VITK_SPAN_SMALL_CAPS },
+  { "sec", TRUE, vitk_jats_read_container, 0 },
+  { "self-uri", FALSE, vitk_jats_read_link, 0 },
+  { "sig-block", TRUE, vitk_jats_read_container, 0 },
+  { "speaker", TRUE, vitk_jats_read_label, 0 },
+  { "speech", TRUE, vitk_jats_read_quote, VITK_BLOCK_PARAGRAPH },
+  { "statement", TRUE, vitk_jats_read_container, 0 },
+  { "strike", FALSE, vitk_jats_read_style, VITK_SPAN_STRIKE },
+  { "styled-content", FALSE, vitk_jats_read_named, 0 },
+  { "sub", FALSE, vitk_jats_read_style, VITK_SPAN_SUBSCRIPT },
+  { "subtitle", TRUE, vitk_jats_read_block, VITK_BLOCK_HEADING },
+  { "sup", FALSE, vitk_jats_read_style, VITK_SPAN_SUPERSCRIPT },
+  { "supplementary-material", TRUE, vitk_jats_read_media, 0 },
+  { "table", TRUE, vitk_jats_read_table_wrap, 0 },
+  { "table-wrap", TRUE, vitk_jats_read_table_wrap, 0 },
+  { "table-wrap-group", TRUE, vitk_jats_read_container, 0 },
+  { "term-head", TRUE, vitk_jats_read_block, VITK_BLOCK_HEADING },
+  { "tex-math", FALSE, vitk_jats_read_tex, 0 },
+  { "textual-form", FALSE, vitk_jats_read_pieces, 0 },
+  { "title", TRUE, vitk_jats_read_block, VITK_BLOCK_HEADING },
+  { "underline", FALSE, vitk_jats_read_style, VITK_SPAN_UNDERLINE },
+  { "uri", FALSE, vitk_jats_read_link, 0 },
+  { "verse-group", TRUE, vitk_jats_read_quote, VITK_BLOCK_VERSE },
+  { "verse-line", TRUE, vitk_jats_read_block, VITK_BLOCK_VERSE },
+};
+
+static int
+compare_element (const void *name, const void *element)
+{
+  return strcmp (name, ((const Element *) element)->name);
+}
+
+static const Element *
+find_element (const xmlNode *node)
+{
+  return bsearch (node->name, elements, G_N_ELEMENTS (elements), sizeof (Element), compare_element);
+}
+
+/**
+ * vitk_jats_is_block:
+ * @node: an element
+ *
+ * Returns: whether it makes a block of its own
+ */
+gboolean
+vitk_jats_is_block (const xmlNode *node)
+{
+  const Element *element = find_element (node);
+
+  return element != NULL && element->block;
+}
+
+/**
+ * vitk_jats_read_element:
+ * @flow: where to read
+ * @node: any element
+ *
+ * Reads an element by its name. One that is not known is read through.
+ */
+void
+vitk_jats_read_element (VitkJatsFlow *flow, xmlNode *node)
+{
+  const Element *element = find_element (node);
+
+  if (element == NULL || !element->block)
+    {
+      if (vitk_xml_peek (node, "id") != NULL && !vitk_xml_is (node, "fn"))
+        g_ptr_array_add (flow->marks, node);
+      if (element != NULL)
+        element->read (flow, node, element->value);
+      else
+        vitk_jats_read_pieces (flow, node, 0);
+      return;
+    }
+  vitk_jats_flow_flush (flow);
+  vitk_jats_flow_take_node (flow, node);
+  element->read (flow, node, element->value);
+  vitk_jats_flow_flush (flow);
+  /* Nothing took its id: what comes next must not be called by it. */
+  if (flow->node == node)
+    {
+      g_ptr_array_add (flow->marks, node);
+      flow->node = NULL;
+    }
+}

@@ -1,0 +1,224 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * SPDX-FileCopyrightText: 2026 The VitK2 authors
+ */
+#include "config.h"
+
+#include "corpus/vitk-jats.h"
+
+#include <glib/gi18n-lib.h>
+#include <string.h>
+
+/* No printed range is longer than this; what looks like one is not a range. */
+#define MAX_RANGE 60
+
+/**
+ * vitk_jats_find:
+ * @node: an element
+ * @element: a name
+ *
+ * Returns: (nullable): the first element of that name directly inside it
+ */
+xmlNode *
+vitk_jats_find (const xmlNode *node, const char *element)
+{
+  xmlNode *child;
+
+  for (child = node->children; child != NULL; child = child->next)
+    if (vitk_xml_is (child, element))
+      return child;
+  return NULL;
+}
+
+/**
+ * vitk_jats_new_anchor:
+ * @jats: the reading
+ * @kind: what @target is
+ * @node: (nullable): the element it is made of
+ * @path: its path
+ * @parent: (nullable): the anchor around it
+ * @target: the object
+ *
+ * Gives a part of the article its address. It is called by the id of @node, unless an element
+ * before has the same.
+ *
+ * Returns: (transfer none): the address
+ */
+VitkAnchor *
+vitk_jats_new_anchor (VitkJats *jats, VitkAnchorKind kind, const xmlNode *node, const char *path,
+                      const VitkAnchor *parent, gpointer target)
+{
+  const char *id = node != NULL ? vitk_xml_peek (node, "id") : NULL;
+  VitkAnchor *anchor;
+
+  if (id != NULL && (*id == '\0' || g_hash_table_lookup (jats->ids, id) != node ||
+                     vitk_article_get_anchor (jats->article, id) != NULL))
+    id = NULL;
+  anchor = vitk_anchor_new (kind, id, path, parent, target);
+  anchor->line = node != NULL ? vitk_xml_get_line (node) : 1;
+  anchor->column = node != NULL ? vitk_xml_get_column (node) : 1;
+  vitk_article_add_anchor (jats->article, anchor);
+  return anchor;
+}
+
+/**
+ * vitk_jats_index_ids:
+ * @jats: the reading
+ * @root: the root of the tree
+ *
+ * Notes every id of the file. One that is used twice is a warning, and means the first.
+ */
+void
+vitk_jats_index_ids (VitkJats *jats, const xmlNode *root)
+{
+  const char *id = vitk_xml_peek (root, "id");
+  const xmlNode *child;
+  const xmlNode *first;
+
+  first = id != NULL ? g_hash_table_lookup (jats->ids, id) : NULL;
+  if (first != NULL)
+    {
+      g_autofree char *message = g_strdup_printf (
+          _ ("id “%s” is already that of the element in line %d"), id, vitk_xml_get_line (first));
+
+      vitk_article_add_warning (jats->article, vitk_xml_get_line (root), vitk_xml_get_column (root),
+                                message);
+    }
+  else if (id != NULL)
+    g_hash_table_insert (jats->ids, (gpointer) id, (gpointer) root);
+  for (child = root->children; child != NULL; child = child->next)
+    if (child->type == XML_ELEMENT_NODE)
+      vitk_jats_index_ids (jats, child);
+}
+
+/* A cross reference to an id that no element has: its words stay, and it leads nowhere. */
+static void
+check_xrefs (VitkJats *jats, const xmlNode *node)
+{
+  const char *rid = vitk_xml_is (node, "xref") ? vitk_xml_peek (node, "rid") : NULL;
+  g_auto (GStrv) ids = rid != NULL ? g_strsplit_set (rid, " \t\r\n", -1) : NULL;
+  const xmlNode *child;
+  guint i;
+
+  for (i = 0; ids != NULL && ids[i] != NULL; i++)
+    if (*ids[i] != '\0' && !g_hash_table_contains (jats->ids, ids[i]))
+      {
+        g_autofree char *message =
+            g_strdup_printf (_ ("cross reference to “%s”, which no element has as its id"), ids[i]);
+
+        vitk_article_add_warning (jats->article, vitk_xml_get_line (node),
+                                  vitk_xml_get_column (node), message);
+      }
+  for (child = node->children; child != NULL; child = child->next)
+    if (child->type == XML_ELEMENT_NODE)
+      check_xrefs (jats, child);
+}
+
+static const VitkReference *
+span_reference (VitkJats *jats, const VitkSpan *span)
+{
+  const VitkAnchor *anchor =
+      span->kind == VITK_SPAN_XREF ? vitk_article_get_anchor (jats->article, span->value) : NULL;
+
+  return anchor != NULL && anchor->kind == VITK_ANCHOR_REFERENCE ? anchor->target : NULL;
+}
+
+/* Whether only a dash stands between two places. */
+static gboolean
+is_dash (const VitkText *text, guint start, guint end)
+{
+  static const char *const dashes[] = { "-", "‐", "‑", "‒", "–", "—", "−" };
+  g_autofree char *between = NULL;
+  guint i;
+
+  if (start >= end)
+    return FALSE;
+  between = g_strstrip (vitk_text_slice (text, start, end));
+  for (i = 0; i < G_N_ELEMENTS (dashes); i++)
+    if (strcmp (between, dashes[i]) == 0)
+      return TRUE;
+  return FALSE;
+}
+
+/* Adds the members of a range that is marked up by its ends only: [5–8] cites 6 and 7 too. They
+ * are cross references that print nothing, in front of the range's last number. */
+static void
+fill_ranges (const VitkBlock *block, VitkJats *jats)
+{
+  VitkText *text = block->text;
+  GPtrArray *references = vitk_article_get_references (jats->article);
+  g_autoptr (GArray) spans = g_array_new (FALSE, FALSE, sizeof (VitkSpan));
+  const VitkReference *last = NULL;
+  guint last_end = 0;
+  guint i;
+  guint n;
+
+  for (i = 0; i < text->n_spans; i++)
+    {
+      const VitkSpan *span = &text->spans[i];
+      const VitkReference *reference = span_reference (jats, span);
+      guint start = span->start;
+
+      if (reference != NULL && last != NULL && reference->number > last->number &&
+          reference->number - last->number < MAX_RANGE && is_dash (text, last_end, start))
+        for (n = last->number; n < reference->number - 1; n++)
+          {
+            const VitkReference *member = g_ptr_array_index (references, n);
+            VitkSpan hidden = { .kind = VITK_SPAN_XREF, .start = start, .end = start };
+
+            hidden.name = g_strdup (span->name);
+            hidden.value = g_strdup (member->anchor->name);
+            g_array_append_val (spans, hidden);
+          }
+      if (reference != NULL)
+        {
+          last = reference;
+          last_end = span->end;
+        }
+      g_array_append_val (spans, *span);
+    }
+  if (spans->len == text->n_spans)
+    return;
+  g_free (text->spans);
+  text->n_spans = spans->len;
+  text->spans = (VitkSpan *) (gpointer) g_array_steal (spans, NULL);
+}
+
+static void
+link_block (const VitkBlock *block, gpointer user_data)
+{
+  VitkJats *jats = user_data;
+  const VitkText *text = block->text;
+  guint i;
+  guint j;
+
+  fill_ranges (block, jats);
+  for (i = 0; i < text->n_spans; i++)
+    {
+      const VitkSpan *span = &text->spans[i];
+      g_auto (GStrv) ids = span->kind == VITK_SPAN_XREF && span->value != NULL
+                               ? g_strsplit_set (span->value, " \t\r\n", -1)
+                               : NULL;
+
+      for (j = 0; ids != NULL && ids[j] != NULL; j++)
+        {
+          const VitkAnchor *target = vitk_article_get_anchor (jats->article, ids[j]);
+
+          if (target != NULL)
+            vitk_article_add_citation (jats->article, block, span->start, span->end, target);
+        }
+    }
+}
+
+/**
+ * vitk_jats_link:
+ * @jats: the reading, with all blocks read
+ * @root: the root of the tree
+ *
+ * Connects what cites with what is cited.
+ */
+void
+vitk_jats_link (VitkJats *jats, const xmlNode *root)
+{
+  check_xrefs (jats, root);
+  vitk_article_foreach_block (jats->article, link_block, jats);
+}

@@ -1,0 +1,74 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * SPDX-FileCopyrightText: 2026 The VitK2 authors
+ */
+#include "config.h"
+
+#include "corpus/vitk-jats-reader.h"
+
+#include "corpus/vitk-corpus-error.h"
+#include "corpus/vitk-jats.h"
+
+#include <glib/gi18n-lib.h>
+
+static void
+on_warning (int line, int column, const char *message, gpointer user_data)
+{
+  vitk_article_add_warning (user_data, line, column, message);
+}
+
+/**
+ * vitk_jats_reader_read_bytes:
+ * @bytes: a file
+ * @name: its name, for messages
+ * @error: return location
+ *
+ * Reads an article of JATS 1.0 to 1.3 or NLM 2.3 or 3.0 (Archiving, Publishing, Authoring), with a
+ * DOCTYPE or without. Every word of it is kept: elements not known are read through.
+ *
+ * Returns: (transfer full): the article, or %NULL with an error of %VITK_CORPUS_ERROR that says
+ *   where and what
+ */
+VitkArticle *
+vitk_jats_reader_read_bytes (GBytes *bytes, const char *name, GError **error)
+{
+  g_autoptr (VitkArticle) article = vitk_article_new ();
+  g_autoptr (GHashTable) ids = g_hash_table_new (g_str_hash, g_str_equal);
+  g_autoptr (xmlDoc) doc = vitk_xml_parse (bytes, name, on_warning, article, error);
+  VitkJats jats = { article, ids };
+  xmlNode *root;
+
+  if (doc == NULL)
+    return NULL;
+  root = xmlDocGetRootElement (doc);
+  if (!vitk_xml_is (root, "article"))
+    {
+      g_set_error (error, VITK_CORPUS_ERROR, VITK_CORPUS_ERROR_NOT_JATS,
+                   _ ("%s:%d:%d: not a JATS article: its root element is “%s”"), name,
+                   vitk_xml_get_line (root), vitk_xml_get_column (root), (const char *) root->name);
+      return NULL;
+    }
+  vitk_article_set_language (article, vitk_xml_peek (root, "lang"));
+  vitk_jats_index_ids (&jats, root);
+  vitk_jats_read_parts (&jats, root, NULL);
+  vitk_jats_link (&jats, root);
+  return g_steal_pointer (&article);
+}
+
+/**
+ * vitk_jats_reader_read_file:
+ * @file: a file
+ * @cancellable: (nullable): to stop it
+ * @error: return location
+ *
+ * Reads an article; see vitk_jats_reader_read_bytes(). Only that file is opened.
+ *
+ * Returns: (transfer full): the article, or %NULL with an error
+ */
+VitkArticle *
+vitk_jats_reader_read_file (GFile *file, GCancellable *cancellable, GError **error)
+{
+  g_autoptr (GBytes) bytes = vitk_xml_load (file, cancellable, error);
+  g_autofree char *name = g_file_get_parse_name (file);
+
+  return bytes != NULL ? vitk_jats_reader_read_bytes (bytes, name, error) : NULL;
+}

@@ -1,0 +1,230 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * SPDX-FileCopyrightText: 2026 The VitK2 authors
+ */
+#include "corpus/vitk-jats.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+/* No table is wider or taller than this; a larger span is cut, as browsers do. */
+#define MAX_SPAN 1000
+
+/* The grid while it is read: for each column, for how many more rows a cell above reaches down. */
+typedef struct
+{
+  VitkJatsFlow *flow;
+  VitkTable *table;
+  GArray *reach; /* guint */
+  guint rows[3]; /* rows so far, by role */
+} Grid;
+
+static guint
+peek_span (const xmlNode *node, const char *attribute)
+{
+  const char *value = vitk_xml_peek (node, attribute);
+  int span = value != NULL ? atoi (value) : 1;
+
+  return CLAMP (span, 1, MAX_SPAN);
+}
+
+static guint *
+reach_at (Grid *grid, guint column)
+{
+  if (grid->reach->len <= column)
+    g_array_set_size (grid->reach, column + 1);
+  return &g_array_index (grid->reach, guint, column);
+}
+
+static VitkAlign
+peek_align (const xmlNode *cell, const xmlNode *row)
+{
+  const char *align = vitk_xml_peek (cell, "align");
+
+  if (align == NULL)
+    align = vitk_xml_peek (row, "align");
+  if (g_strcmp0 (align, "center") == 0)
+    return VITK_ALIGN_CENTER;
+  if (g_strcmp0 (align, "right") == 0 || g_strcmp0 (align, "char") == 0)
+    return VITK_ALIGN_END;
+  return VITK_ALIGN_START;
+}
+
+static void
+read_cell (Grid *grid, VitkRow *row, xmlNode *node, guint column)
+{
+  g_autofree char *path = g_strdup_printf ("%s/c%u", row->anchor->name, column + 1);
+  VitkCell *cell = vitk_cell_new ();
+  VitkJatsFlow inner;
+  guint i;
+
+  cell->column = column;
+  cell->columns = peek_span (node, "colspan");
+  cell->rows = peek_span (node, "rowspan");
+  cell->header = vitk_xml_is (node, "th");
+  cell->align = peek_align (node, node->parent);
+  cell->anchor =
+      vitk_jats_new_anchor (grid->flow->jats, VITK_ANCHOR_CELL, node, path, row->anchor, cell);
+  g_ptr_array_add (row->cells, cell);
+  for (i = 0; i < cell->columns; i++)
+    *reach_at (grid, column + i) = cell->rows;
+  grid->table->n_columns = MAX (grid->table->n_columns, column + cell->columns);
+  vitk_jats_flow_init (&inner, grid->flow->jats, cell->anchor, cell->blocks);
+  inner.first = cell->anchor;
+  vitk_jats_flow_read (&inner, node);
+  vitk_jats_flow_end (&inner);
+}
+
+static void
+read_row (Grid *grid, xmlNode *node, VitkRowRole role)
+{
+  static const char letters[] = { 'h', 'r', 'f' };
+  g_autofree char *path =
+      g_strdup_printf ("%s/%c%u", grid->table->anchor->name, letters[role], ++grid->rows[role]);
+  VitkRow *row = vitk_row_new (role);
+  xmlNode *child;
+  guint column = 0;
+  guint i;
+
+  row->anchor = vitk_jats_new_anchor (grid->flow->jats, VITK_ANCHOR_ROW, node, path,
+                                      grid->table->anchor, row);
+  g_ptr_array_add (grid->table->rows, row);
+  for (i = 0; i < grid->reach->len; i++)
+    if (*reach_at (grid, i) > 0)
+      (*reach_at (grid, i))--;
+  for (child = node->children; child != NULL; child = child->next)
+    if (vitk_xml_is (child, "td") || vitk_xml_is (child, "th"))
+      {
+        const VitkCell *cell;
+
+        while (*reach_at (grid, column) > 0)
+          column++;
+        read_cell (grid, row, child, column);
+        cell = g_ptr_array_index (row->cells, row->cells->len - 1);
+        column += cell->columns;
+      }
+}
+
+static void
+read_rows (Grid *grid, xmlNode *node, VitkRowRole role)
+{
+  xmlNode *child;
+
+  for (child = node->children; child != NULL; child = child->next)
+    if (vitk_xml_is (child, "tr"))
+      read_row (grid, child, role);
+}
+
+/* Reads a table element, or the body of an array. */
+static void
+read_grid (VitkJatsFlow *flow, VitkTable *table, xmlNode *node)
+{
+  Grid grid = { .flow = flow, .table = table };
+  xmlNode *child;
+
+  grid.reach = g_array_new (FALSE, TRUE, sizeof (guint));
+  for (child = node->children; child != NULL; child = child->next)
+    if (vitk_xml_is (child, "thead"))
+      read_rows (&grid, child, VITK_ROW_HEAD);
+    else if (vitk_xml_is (child, "tfoot"))
+      read_rows (&grid, child, VITK_ROW_FOOT);
+    else if (vitk_xml_is (child, "tbody"))
+      read_rows (&grid, child, VITK_ROW_BODY);
+    else if (vitk_xml_is (child, "tr"))
+      read_row (&grid, child, VITK_ROW_BODY);
+    else if (vitk_xml_is (child, "caption"))
+      {
+        VitkJatsFlow caption;
+
+        vitk_jats_flow_init (&caption, flow->jats, table->anchor, table->caption);
+        vitk_jats_flow_read (&caption, child);
+        vitk_jats_flow_end (&caption);
+      }
+  g_array_unref (grid.reach);
+}
+
+static VitkTable *
+begin_table (VitkJatsFlow *flow, xmlNode *node)
+{
+  g_autofree char *path = vitk_jats_flow_dup_float_path (flow, "t");
+  VitkTable *table = vitk_table_new ();
+  VitkBlock *block = vitk_block_new (VITK_BLOCK_TABLE, flow->depth, NULL);
+
+  if (flow->node == node)
+    flow->node = NULL;
+  table->anchor =
+      vitk_jats_new_anchor (flow->jats, VITK_ANCHOR_TABLE, node, path, flow->parent, table);
+  block->anchor = table->anchor;
+  block->table = table;
+  vitk_article_add_table (flow->jats->article, table);
+  vitk_jats_flow_add (flow, block);
+  return table;
+}
+
+/* What a table wrap holds: @table is the one its label and caption belong to; further tables in it
+ * are tables of their own. */
+static void
+read_wrap (VitkJatsFlow *flow, VitkTable *table, VitkJatsFlow *caption, VitkJatsFlow *foot,
+           xmlNode *node)
+{
+  xmlNode *child;
+
+  for (child = node->children; child != NULL; child = child->next)
+    if (child->type != XML_ELEMENT_NODE)
+      continue;
+    else if (vitk_xml_is (child, "label") && table->label == NULL)
+      table->label = vitk_xml_dup_text (child);
+    else if (vitk_xml_is (child, "caption"))
+      {
+        vitk_jats_flow_take_node (caption, child);
+        vitk_jats_flow_read_as (caption, child, VITK_BLOCK_PARAGRAPH);
+      }
+    else if (vitk_xml_is (child, "table") && table->rows->len == 0)
+      {
+        if (vitk_xml_peek (child, "id") != NULL)
+          g_ptr_array_add (caption->marks, child);
+        read_grid (flow, table, child);
+      }
+    else if (vitk_xml_is (child, "table"))
+      read_grid (flow, begin_table (flow, child), child);
+    else if (vitk_xml_is (child, "alternatives"))
+      read_wrap (flow, table, caption, foot, child);
+    else if (vitk_xml_is (child, "graphic") || vitk_xml_is (child, "media"))
+      {
+        if (vitk_xml_peek (child, "id") != NULL)
+          g_ptr_array_add (foot->marks, child);
+        vitk_jats_flow_read (foot, child);
+        vitk_jats_flow_flush (foot);
+      }
+    else
+      {
+        vitk_jats_read_element (foot, child);
+        vitk_jats_flow_flush (foot);
+      }
+}
+
+/**
+ * vitk_jats_read_table_wrap:
+ * @flow: where to read
+ * @node: table-wrap, table, array
+ * @value: not used
+ */
+void
+vitk_jats_read_table_wrap (VitkJatsFlow *flow, xmlNode *node, int value)
+{
+  VitkTable *table = begin_table (flow, node);
+  VitkJatsFlow caption;
+  VitkJatsFlow foot;
+
+  vitk_jats_flow_init (&caption, flow->jats, table->anchor, table->caption);
+  vitk_jats_flow_init (&foot, flow->jats, table->anchor, table->foot);
+  foot.kind = VITK_BLOCK_FOOTNOTE;
+  vitk_jats_collect_graphics (node, table->graphics);
+  if (vitk_xml_is (node, "table-wrap"))
+    read_wrap (flow, table, &caption, &foot, node);
+  else
+    read_grid (flow, table, node);
+  vitk_jats_flow_flush (&caption);
+  foot.n_texts = caption.n_texts;
+  vitk_jats_flow_end (&caption);
+  vitk_jats_flow_end (&foot);
+}

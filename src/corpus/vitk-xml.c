@@ -1,0 +1,469 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * SPDX-FileCopyrightText: 2026 The VitK2 authors
+ */
+#include "config.h"
+
+#include "corpus/vitk-xml.h"
+
+#include "corpus/vitk-corpus-error.h"
+#include "corpus/vitk-xml-repair.h"
+
+#include <glib/gi18n-lib.h>
+#include <libxml/HTMLparser.h>
+#include <libxml/parser.h>
+#include <libxml/parserInternals.h>
+#include <libxml/SAX2.h>
+#include <string.h>
+
+/* No article is larger than this, or nested deeper; PubMed Central's largest are near 20 MiB. */
+#define MAX_MEGABYTES 64
+#define MAX_DEPTH 200
+/* What internal entities may add to a file: enough for any list of special characters. */
+#define MAX_ENTITY_BYTES (1 << 20)
+#define MAX_REPAIRS 100
+
+#define HALF (sizeof (gpointer) * 4)
+
+typedef struct
+{
+  int line;
+  int column;
+  char *message;
+} Message;
+
+/* One run of the parser; a new one is made for each repair. */
+typedef struct
+{
+  const char *name;
+  startElementNsSAX2Func start_element;
+  GArray *warnings; /* Message */
+  gsize entity_bytes;
+  GError *error;
+  int duplicate_line;
+  char *duplicate; /* the attribute that a tag has twice, when that is the error */
+} Parse;
+
+static void
+message_clear (Message *message)
+{
+  g_free (message->message);
+}
+
+static void
+parse_clear (Parse *parse)
+{
+  g_clear_pointer (&parse->warnings, g_array_unref);
+  g_clear_error (&parse->error);
+  g_clear_pointer (&parse->duplicate, g_free);
+}
+
+static void
+parse_warn (Parse *parse, int line, int column, const char *text)
+{
+  Message message = { line, column, g_strdup (text) };
+
+  g_array_append_val (parse->warnings, message);
+}
+
+static void
+parse_fail (Parse *parse, int line, int column, VitkCorpusError code, const char *message)
+{
+  if (parse->error == NULL)
+    parse->error = g_error_new (VITK_CORPUS_ERROR, code, "%s:%d:%d: %s", parse->name, MAX (line, 1),
+                                MAX (column, 1), message);
+}
+
+/* libxml2 ends its messages with a line break and may put more inside. */
+static char *
+tidy_message (const char *message)
+{
+  char *tidy = g_utf8_make_valid (message != NULL ? message : "", -1);
+
+  g_strdelimit (tidy, "\r\n", ' ');
+  return g_strchomp (tidy);
+}
+
+static void
+on_error (void *user_data,
+#if LIBXML_VERSION >= 21200
+          const xmlError *xml_error
+#else
+          xmlError *xml_error
+#endif
+)
+{
+  xmlParserCtxt *context = user_data;
+  Parse *parse = context->_private;
+  g_autofree char *message = tidy_message (xml_error->message);
+
+  /* Named characters of a DTD that is not read: on_reference() sees to them. */
+  if (xml_error->code == XML_WAR_UNDECLARED_ENTITY)
+    return;
+  if (xml_error->level != XML_ERR_FATAL)
+    {
+      parse_warn (parse, xml_error->line, xml_error->int2, message);
+      return;
+    }
+  if (parse->error == NULL && xml_error->code == XML_ERR_ATTRIBUTE_REDEFINED)
+    {
+      parse->duplicate_line = xml_error->line;
+      parse->duplicate = xml_error->str2 != NULL && *xml_error->str2 != '\0' && xml_error->str1
+                             ? g_strconcat (xml_error->str2, ":", xml_error->str1, NULL)
+                             : g_strdup (xml_error->str1);
+    }
+  parse_fail (parse, xml_error->line, xml_error->int2, VITK_CORPUS_ERROR_NOT_XML, message);
+}
+
+/* Where the start tag begins whose end the parser has reached. */
+static void
+find_tag (const xmlParserInput *input, int *line, int *column)
+{
+  const xmlChar *tag = input->cur;
+  int characters = 0;
+  gboolean one_line = TRUE;
+
+  *line = input->line;
+  while (tag > input->base && *tag != '<')
+    {
+      tag--;
+      if (*tag == '\n')
+        {
+          one_line = FALSE;
+          (*line)--;
+        }
+      if ((*tag & 0xc0) != 0x80)
+        characters++;
+    }
+  if (one_line)
+    {
+      *column = MAX (input->col - characters, 1);
+      return;
+    }
+  *column = 1;
+  while (tag > input->base && *--tag != '\n')
+    if ((*tag & 0xc0) != 0x80)
+      (*column)++;
+}
+
+static void
+on_start_element (void *user_data, const xmlChar *name, const xmlChar *prefix, const xmlChar *uri,
+                  int n_namespaces, const xmlChar **namespaces, int n_attributes, int n_defaulted,
+                  const xmlChar **attributes)
+{
+  xmlParserCtxt *context = user_data;
+  Parse *parse = context->_private;
+  int line = 1;
+  int column = 1;
+
+  parse->start_element (user_data, name, prefix, uri, n_namespaces, namespaces, n_attributes,
+                        n_defaulted, attributes);
+  if (context->input == NULL)
+    return;
+  find_tag (context->input, &line, &column);
+  if (context->node != NULL)
+    {
+      gsize limit = ((gsize) 1 << HALF) - 1;
+
+      context->node->_private =
+          GSIZE_TO_POINTER ((MIN ((gsize) line, limit) << HALF) | MIN ((gsize) column, limit));
+    }
+  if (context->nodeNr > MAX_DEPTH)
+    {
+      g_autofree char *message =
+          g_strdup_printf (_ ("elements are nested more than %d deep"), MAX_DEPTH);
+
+      parse_fail (parse, line, column, VITK_CORPUS_ERROR_NOT_XML, message);
+      xmlStopParser (context);
+    }
+}
+
+/* The words an internal entity stands for; its markup, if it has some, is left out. */
+static char *
+entity_words (const xmlEntity *entity)
+{
+  GString *words;
+  const xmlNode *child;
+
+  if (strchr ((const char *) entity->content, '<') == NULL)
+    return g_strdup ((const char *) entity->content);
+  words = g_string_new (NULL);
+  for (child = entity->children; child != NULL; child = child->next)
+    {
+      g_autofree char *part = vitk_xml_dup_text (child);
+
+      g_string_append (words, part);
+      if (child == entity->last)
+        break;
+    }
+  return g_string_free (words, FALSE);
+}
+
+/* An entity in the text. Its words are put in its place: those of the HTML 4 set for the named
+ * characters of a DTD that is not read, those of the internal subset if they are plain. What is in
+ * a file or on a host stays unread, and stands in the text as it is written. */
+static void
+on_reference (void *user_data, const xmlChar *name)
+{
+  xmlParserCtxt *context = user_data;
+  Parse *parse = context->_private;
+  const xmlEntity *entity = xmlGetDocEntity (context->myDoc, name);
+  const htmlEntityDesc *known = htmlEntityLookup (name);
+  int line = context->input != NULL ? context->input->line : 1;
+  int column = context->input != NULL ? context->input->col : 1;
+  g_autofree char *words = NULL;
+  g_autofree char *message = NULL;
+
+  if (entity != NULL && entity->etype == XML_INTERNAL_GENERAL_ENTITY && entity->content != NULL)
+    {
+      if (strchr ((const char *) entity->content, '&') != NULL)
+        message =
+            g_strdup_printf (_ ("entity “%s” is made of other entities"), (const char *) name);
+      parse->entity_bytes += strlen ((const char *) entity->content);
+      if (message == NULL && parse->entity_bytes > MAX_ENTITY_BYTES)
+        message = g_strdup_printf (_ ("entities add more than %d bytes"), MAX_ENTITY_BYTES);
+      if (message != NULL)
+        {
+          parse_fail (parse, line, column, VITK_CORPUS_ERROR_ENTITY, message);
+          xmlStopParser (context);
+          return;
+        }
+      words = entity_words (entity);
+    }
+  else if (entity == NULL && known != NULL)
+    {
+      words = g_new0 (char, 7);
+      g_unichar_to_utf8 (known->value, words);
+    }
+  else
+    {
+      words = g_strdup_printf ("&%s;", (const char *) name);
+      message =
+          entity != NULL
+              ? g_strdup_printf (_ ("entity “%s” is in another file, which is not opened"),
+                                 (const char *) name)
+              : g_strdup_printf (_ ("entity “%s” is not defined in the file"), (const char *) name);
+      parse_warn (parse, line, column, message);
+    }
+  xmlSAX2Characters (context, (const xmlChar *) words, strlen (words));
+}
+
+static xmlDoc *
+parse_once (Parse *parse, GBytes *bytes)
+{
+  xmlParserCtxt *context = xmlNewParserCtxt ();
+  gsize size;
+  const char *data = g_bytes_get_data (bytes, &size);
+  xmlDoc *doc;
+
+  parse->warnings = g_array_new (FALSE, FALSE, sizeof (Message));
+  g_array_set_clear_func (parse->warnings, (GDestroyNotify) message_clear);
+  parse->start_element = context->sax->startElementNs;
+  context->_private = parse;
+  context->sax->startElementNs = on_start_element;
+  context->sax->reference = on_reference;
+  context->sax->serror = on_error;
+  doc = xmlCtxtReadMemory (context, data != NULL ? data : "", size, parse->name, NULL,
+                           XML_PARSE_NONET | XML_PARSE_COMPACT | XML_PARSE_BIG_LINES |
+                               XML_PARSE_NOCDATA);
+  xmlFreeParserCtxt (context);
+  if (doc == NULL || xmlDocGetRootElement (doc) == NULL)
+    parse_fail (parse, 1, 1, VITK_CORPUS_ERROR_NOT_XML, _ ("this is not XML"));
+  if (parse->error != NULL)
+    g_clear_pointer (&doc, xmlFreeDoc);
+  return doc;
+}
+
+/**
+ * vitk_xml_parse:
+ * @bytes: the file
+ * @name: its name, for messages
+ * @warn: (scope call): told of what is wrong but loses nothing
+ * @user_data: its data
+ * @error: return location
+ *
+ * Reads XML as a tree, without a DTD, the network, other files or the expansion of entities; see
+ * on_reference() for these. An attribute that a tag has twice is a warning, and the first counts:
+ * published articles have them.
+ *
+ * Returns: (transfer full): the tree, or %NULL with an error of %VITK_CORPUS_ERROR
+ */
+xmlDoc *
+vitk_xml_parse (GBytes *bytes, const char *name, VitkXmlWarningFunc warn, gpointer user_data,
+                GError **error)
+{
+  g_autoptr (GBytes) source = g_bytes_ref (bytes);
+  g_autoptr (xmlDoc) doc = NULL;
+  int repairs;
+  guint i;
+
+  for (repairs = 0; doc == NULL; repairs++)
+    {
+      Parse parse = { .name = name };
+      g_autoptr (GBytes) repaired = NULL;
+
+      doc = parse_once (&parse, source);
+      if (parse.duplicate != NULL && repairs < MAX_REPAIRS)
+        repaired = vitk_xml_repair_duplicate (source, parse.duplicate_line, parse.duplicate);
+      if (repaired != NULL)
+        {
+          g_autofree char *message = g_strdup_printf (
+              _ ("attribute “%s” stands twice in a tag; the first one counts"), parse.duplicate);
+
+          warn (parse.duplicate_line, 1, message, user_data);
+          g_bytes_unref (source);
+          source = g_steal_pointer (&repaired);
+        }
+      else if (doc == NULL)
+        {
+          g_propagate_error (error, g_steal_pointer (&parse.error));
+          parse_clear (&parse);
+          return NULL;
+        }
+      for (i = 0; doc != NULL && i < parse.warnings->len; i++)
+        {
+          const Message *message = &g_array_index (parse.warnings, Message, i);
+
+          warn (message->line, message->column, message->message, user_data);
+        }
+      parse_clear (&parse);
+    }
+  return g_steal_pointer (&doc);
+}
+
+/**
+ * vitk_xml_load:
+ * @file: a file
+ * @cancellable: (nullable): to stop it
+ * @error: return location
+ *
+ * Reads a whole file, up to what an article can be.
+ *
+ * Returns: (transfer full): its bytes, or %NULL with an error
+ */
+GBytes *
+vitk_xml_load (GFile *file, GCancellable *cancellable, GError **error)
+{
+  g_autoptr (GFileInputStream) stream = g_file_read (file, cancellable, error);
+  g_autoptr (GByteArray) bytes = g_byte_array_new ();
+  const gsize step = 1 << 20;
+
+  if (stream == NULL)
+    return NULL;
+  for (;;)
+    {
+      gsize length = bytes->len;
+      gssize got;
+
+      if (length > (gsize) MAX_MEGABYTES << 20)
+        {
+          g_autofree char *name = g_file_get_parse_name (file);
+
+          g_set_error (error, VITK_CORPUS_ERROR, VITK_CORPUS_ERROR_TOO_LARGE,
+                       _ ("%s: larger than %d MiB, which no article is"), name, MAX_MEGABYTES);
+          return NULL;
+        }
+      g_byte_array_set_size (bytes, length + step);
+      got = g_input_stream_read (G_INPUT_STREAM (stream), bytes->data + length, step, cancellable,
+                                 error);
+      if (got < 0)
+        return NULL;
+      g_byte_array_set_size (bytes, length + got);
+      if (got == 0)
+        return g_byte_array_free_to_bytes (g_steal_pointer (&bytes));
+    }
+}
+
+/**
+ * vitk_xml_get_line:
+ * @node: an element of a tree from vitk_xml_parse()
+ *
+ * Returns: the line in which its start tag begins, from 1
+ */
+int
+vitk_xml_get_line (const xmlNode *node)
+{
+  return MAX ((int) (GPOINTER_TO_SIZE (node->_private) >> HALF), 1);
+}
+
+/**
+ * vitk_xml_get_column:
+ * @node: an element of a tree from vitk_xml_parse()
+ *
+ * Returns: the column, in characters, in which its start tag begins, from 1
+ */
+int
+vitk_xml_get_column (const xmlNode *node)
+{
+  return MAX ((int) (GPOINTER_TO_SIZE (node->_private) & (((gsize) 1 << HALF) - 1)), 1);
+}
+
+/**
+ * vitk_xml_is:
+ * @node: (nullable): a node
+ * @element: a name without prefix
+ *
+ * Returns: whether it is an element of that name, in any namespace
+ */
+gboolean
+vitk_xml_is (const xmlNode *node, const char *element)
+{
+  return node != NULL && node->type == XML_ELEMENT_NODE &&
+         strcmp ((const char *) node->name, element) == 0;
+}
+
+/**
+ * vitk_xml_peek:
+ * @node: an element
+ * @attribute: a name without prefix
+ *
+ * Returns: (nullable): the value of that attribute, in any namespace; belongs to the tree
+ */
+const char *
+vitk_xml_peek (const xmlNode *node, const char *attribute)
+{
+  const xmlAttr *attr;
+
+  for (attr = node->properties; attr != NULL; attr = attr->next)
+    if (strcmp ((const char *) attr->name, attribute) == 0)
+      {
+        /* More than one child would be an entity inside the value: its text is what counts. */
+        if (attr->children == NULL || attr->children->content == NULL)
+          return "";
+        return (const char *) attr->children->content;
+      }
+  return NULL;
+}
+
+static void
+append_text (const xmlNode *node, GString *text)
+{
+  const xmlNode *child;
+
+  if (node->type == XML_TEXT_NODE || node->type == XML_CDATA_SECTION_NODE)
+    g_string_append (text, (const char *) node->content);
+  if (node->type == XML_ELEMENT_NODE)
+    for (child = node->children; child != NULL; child = child->next)
+      append_text (child, text);
+}
+
+/**
+ * vitk_xml_dup_text:
+ * @node: a node
+ *
+ * Returns: (transfer full): all its text, with runs of white space collapsed
+ */
+char *
+vitk_xml_dup_text (const xmlNode *node)
+{
+  g_autoptr (GString) text = g_string_new (NULL);
+  GString *collapsed = g_string_new (NULL);
+  const char *p;
+
+  append_text (node, text);
+  for (p = text->str; *p != '\0'; p++)
+    if (!g_ascii_isspace (*p))
+      g_string_append_c (collapsed, *p);
+    else if (collapsed->len > 0 && collapsed->str[collapsed->len - 1] != ' ')
+      g_string_append_c (collapsed, ' ');
+  return g_strchomp (g_string_free (collapsed, FALSE));
+}
