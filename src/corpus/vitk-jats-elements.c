@@ -93,6 +93,7 @@ static const Element elements[] = {
   { "uri", FALSE, vitk_jats_read_link, 0 },
   { "verse-group", TRUE, vitk_jats_read_quote, VITK_BLOCK_VERSE },
   { "verse-line", TRUE, vitk_jats_read_block, VITK_BLOCK_VERSE },
+  { "xref", FALSE, vitk_jats_read_xref, 0 },
 };
 
 static int

@@ -22,52 +22,65 @@ find_line (char *data, gsize length, int line)
   return p;
 }
 
-/* Blanks out the second @attribute of the start tag at @tag; returns where the tag ends and sets
- * @found. White space in the place of an attribute changes nothing else, and no line or column. */
 static char *
-blank_in_tag (char *tag, char *end, const char *attribute, gboolean *found)
+skip_space (char *p, const char *end)
+{
+  while (p < end && g_ascii_isspace (*p))
+    p++;
+  return p;
+}
+
+/* Goes over one attribute, from the first letter of its name to behind its value; %NULL where none
+ * is. */
+static char *
+skip_attribute (char *p, char *end, gsize *name_length)
+{
+  char *name = p;
+  char quote;
+
+  while (p < end && *p != '=' && *p != '>' && !g_ascii_isspace (*p))
+    p++;
+  *name_length = p - name;
+  p = skip_space (p, end);
+  if (p == end || *p != '=')
+    return NULL;
+  p = skip_space (p + 1, end);
+  if (p + 1 >= end)
+    return NULL;
+  quote = *p++;
+  p = memchr (p, quote, end - p);
+  return p != NULL ? p + 1 : NULL;
+}
+
+/* Blanks out the second @attribute of the start tag at @tag, and says whether there was one. White
+ * space in the place of an attribute changes nothing else, and no line or column. */
+static gboolean
+blank_in_tag (char *tag, char *end, const char *attribute)
 {
   gboolean seen = FALSE;
   char *p = tag + 1;
 
-  while (p < end && !g_ascii_isspace (*p) && *p != '>' && *p != '/')
+  while (p < end && !g_ascii_isspace (*p) && *p != '>')
     p++;
-  while (p < end && *p != '>')
+  for (p = skip_space (p, end); p < end && *p != '>' && *p != '/'; p = skip_space (p, end))
     {
       char *name = p;
       gsize length;
 
-      while (p < end && *p != '=' && *p != '>' && !g_ascii_isspace (*p))
-        p++;
-      length = p - name;
-      while (p < end && g_ascii_isspace (*p))
-        p++;
-      if (p < end && *p == '=')
+      p = skip_attribute (p, end, &length);
+      if (p == NULL)
+        return FALSE;
+      if (length == strlen (attribute) && strncmp (name, attribute, length) == 0)
         {
-          char quote;
-
-          p++;
-          while (p < end && g_ascii_isspace (*p))
-            p++;
-          quote = p < end ? *p : '\0';
-          p = p + 1 < end ? memchr (p + 1, quote, end - p - 1) : NULL;
-          if (p == NULL)
-            return end;
-          p++;
-          if (length == strlen (attribute) && strncmp (name, attribute, length) == 0)
+          if (seen)
             {
-              if (seen)
-                {
-                  memset (name, ' ', p - name);
-                  *found = TRUE;
-                }
-              seen = TRUE;
+              memset (name, ' ', p - name);
+              return TRUE;
             }
+          seen = TRUE;
         }
-      else if (length == 0 && p < end && *p != '>')
-        p++;
     }
-  return p;
+  return FALSE;
 }
 
 /**
@@ -91,7 +104,6 @@ vitk_xml_repair_duplicate (GBytes *bytes, int line, const char *attribute)
   char *end = data + length;
   char *p = find_line (data, length, line);
   char *line_end;
-  gboolean found = FALSE;
 
   if (p == NULL)
     return NULL;
@@ -101,10 +113,8 @@ vitk_xml_repair_duplicate (GBytes *bytes, int line, const char *attribute)
   /* The tag may have begun on a line before. */
   while (p > data && *p != '<')
     p--;
-  while (p != NULL && p < line_end && !found)
-    {
-      p = blank_in_tag (p, end, attribute, &found);
-      p = p < end ? memchr (p, '<', end - p) : NULL;
-    }
-  return found ? g_bytes_new_take (g_steal_pointer (&data), length) : NULL;
+  for (; p != NULL && p < line_end; p = memchr (p + 1, '<', end - p - 1))
+    if (blank_in_tag (p, end, attribute))
+      return g_bytes_new_take (g_steal_pointer (&data), length);
+  return NULL;
 }

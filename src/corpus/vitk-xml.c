@@ -107,8 +107,9 @@ on_error (void *user_data,
   if (parse->error == NULL && xml_error->code == XML_ERR_ATTRIBUTE_REDEFINED)
     {
       parse->duplicate_line = xml_error->line;
-      parse->duplicate = xml_error->str2 != NULL && *xml_error->str2 != '\0' && xml_error->str1
-                             ? g_strconcat (xml_error->str2, ":", xml_error->str1, NULL)
+      /* The prefix, where there is one, comes first. */
+      parse->duplicate = xml_error->str2 != NULL
+                             ? g_strconcat (xml_error->str1, ":", xml_error->str2, NULL)
                              : g_strdup (xml_error->str1);
     }
   parse_fail (parse, xml_error->line, xml_error->int2, VITK_CORPUS_ERROR_NOT_XML, message);
