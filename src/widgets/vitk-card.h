@@ -3,6 +3,8 @@
  */
 #pragma once
 
+#include "model/vitk-article.h"
+
 #include <gtk/gtk.h>
 
 G_BEGIN_DECLS
@@ -19,5 +21,6 @@ GtkWidget *vitk_card_new (const char *name);
 void vitk_card_set_name (VitkCard *self, const char *name);
 void vitk_card_append (VitkCard *self, GtkWidget *child);
 GtkWidget *vitk_card_append_label (VitkCard *self, const char *text, const char *css_class);
+GtkWidget *vitk_card_append_text (VitkCard *self, VitkArticle *article, VitkText *text);
 
 G_END_DECLS

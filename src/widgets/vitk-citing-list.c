@@ -1,0 +1,200 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * SPDX-FileCopyrightText: 2026 The VitK2 authors
+ */
+#include "config.h"
+
+#include "widgets/vitk-citing-list.h"
+#include "widgets/vitk-place-row.h"
+#include "widgets/vitk-anchor-words.h"
+
+#include <glib/gi18n-lib.h>
+
+#define SENTENCE_LINES 6
+#define ROW_LINES 4
+
+struct _VitkCitingList
+{
+  GtkWidget parent_instance;
+};
+
+G_DEFINE_FINAL_TYPE (VitkCitingList, vitk_citing_list, GTK_TYPE_WIDGET)
+
+static void
+vitk_citing_list_dispose (GObject *object)
+{
+  GtkWidget *child;
+
+  while ((child = gtk_widget_get_first_child (GTK_WIDGET (object))) != NULL)
+    gtk_widget_unparent (child);
+  G_OBJECT_CLASS (vitk_citing_list_parent_class)->dispose (object);
+}
+
+static void
+vitk_citing_list_class_init (VitkCitingListClass *class)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (class);
+
+  G_OBJECT_CLASS (class)->dispose = vitk_citing_list_dispose;
+  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BOX_LAYOUT);
+  gtk_widget_class_set_css_name (widget_class, "vitkcitinglist");
+}
+
+static void
+vitk_citing_list_init (VitkCitingList *self)
+{
+  GtkLayoutManager *layout = gtk_widget_get_layout_manager (GTK_WIDGET (self));
+
+  gtk_orientable_set_orientation (GTK_ORIENTABLE (layout), GTK_ORIENTATION_VERTICAL);
+  gtk_box_layout_set_spacing (GTK_BOX_LAYOUT (layout), 6);
+}
+
+static char *
+dup_row_words (const VitkRow *row)
+{
+  GString *words = g_string_new (NULL);
+  guint i;
+
+  for (i = 0; i < row->cells->len; i++)
+    {
+      g_autofree char *cell = vitk_cell_dup_string (g_ptr_array_index (row->cells, i));
+
+      if (*cell != '\0' && words->len > 0)
+        g_string_append (words, " · ");
+      g_string_append (words, cell);
+    }
+  return g_string_free (words, FALSE);
+}
+
+static void
+embolden (GtkLabel *label, guint start, guint end)
+{
+  g_autoptr (PangoAttrList) attributes = pango_attr_list_new ();
+  PangoAttribute *bold = pango_attr_weight_new (PANGO_WEIGHT_BOLD);
+
+  bold->start_index = start;
+  bold->end_index = end;
+  pango_attr_list_insert (attributes, bold);
+  gtk_label_set_attributes (label, attributes);
+}
+
+static GtkWidget *
+make_row (const VitkCitation *citation)
+{
+  const VitkAnchor *place = vitk_citation_get_place (citation);
+  g_autofree char *where = vitk_anchor_dup_words (citation->block->anchor);
+  g_autofree char *words = NULL;
+  g_autofree char *name = NULL;
+  GtkWidget *row;
+
+  words = place->kind == VITK_ANCHOR_ROW ? dup_row_words (place->target)
+                                         : vitk_citation_dup_sentence (citation);
+  /* Translators: what a screen reader says: a place in the article, then the words there. */
+  name = g_strdup_printf (_ ("%s: %s"), where, words);
+  row = vitk_place_row_new (place, name);
+  vitk_place_row_append (VITK_PLACE_ROW (row), where, "caption-heading", 2);
+  if (place->kind == VITK_ANCHOR_ROW)
+    vitk_place_row_append (VITK_PLACE_ROW (row), words, NULL, ROW_LINES);
+  else
+    {
+      GtkWidget *label = vitk_place_row_append (VITK_PLACE_ROW (row), words, NULL, SENTENCE_LINES);
+      guint start;
+      guint end;
+
+      vitk_text_get_sentence (citation->block->text, citation->start, &start, &end);
+      embolden (GTK_LABEL (label), citation->start - start, citation->end - start);
+    }
+  return row;
+}
+
+/* Two citations in one sentence, or in one row, are one place to go to. */
+static gboolean
+is_same_place (const VitkCitation *a, const VitkCitation *b)
+{
+  guint start_a;
+  guint start_b;
+  guint end;
+
+  if (vitk_citation_get_place (a) != vitk_citation_get_place (b))
+    return FALSE;
+  if (vitk_citation_get_place (a)->kind == VITK_ANCHOR_ROW)
+    return TRUE;
+  vitk_text_get_sentence (a->block->text, a->start, &start_a, &end);
+  vitk_text_get_sentence (b->block->text, b->start, &start_b, &end);
+  return start_a == start_b;
+}
+
+static GPtrArray *
+pick_places (GPtrArray *citations, gboolean in_rows)
+{
+  GPtrArray *places = g_ptr_array_new ();
+  const VitkCitation *last = NULL;
+  guint i;
+
+  for (i = 0; i < citations->len; i++)
+    {
+      const VitkCitation *citation = g_ptr_array_index (citations, i);
+      gboolean in_row = vitk_citation_get_place (citation)->kind == VITK_ANCHOR_ROW;
+
+      if (in_row != in_rows || (last != NULL && is_same_place (last, citation)))
+        continue;
+      g_ptr_array_add (places, (gpointer) citation);
+      last = citation;
+    }
+  return places;
+}
+
+static void
+add_heading (VitkCitingList *self, const char *text, const char *css_class)
+{
+  GtkWidget *label = gtk_label_new (text);
+
+  gtk_label_set_xalign (GTK_LABEL (label), 0);
+  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
+  gtk_widget_add_css_class (label, css_class);
+  gtk_widget_set_parent (label, GTK_WIDGET (self));
+}
+
+static void
+add_places (VitkCitingList *self, const char *heading, GPtrArray *places)
+{
+  GtkWidget *list;
+  guint i;
+
+  if (places->len == 0)
+    return;
+  add_heading (self, heading, "heading");
+  list = vitk_place_row_list_new (heading, "win.show-in-text");
+  gtk_widget_add_css_class (list, "boxed-list");
+  for (i = 0; i < places->len; i++)
+    gtk_list_box_append (GTK_LIST_BOX (list), make_row (g_ptr_array_index (places, i)));
+  gtk_widget_set_parent (list, GTK_WIDGET (self));
+}
+
+/**
+ * vitk_citing_list_new:
+ * @article: an article; must live as long
+ * @target: the anchor of a reference, a table or a figure of it
+ *
+ * Lists every sentence and every table row that cites something, with their counts. Each leads to
+ * its place in the text.
+ *
+ * Returns: (transfer floating): the list
+ */
+GtkWidget *
+vitk_citing_list_new (VitkArticle *article, const VitkAnchor *target)
+{
+  VitkCitingList *self = g_object_new (VITK_TYPE_CITING_LIST, NULL);
+  GPtrArray *citations = vitk_article_get_citations (article, target);
+  g_autoptr (GPtrArray) sentences = pick_places (citations, FALSE);
+  g_autoptr (GPtrArray) rows = pick_places (citations, TRUE);
+  g_autofree char *in_sentences = g_strdup_printf (
+      ngettext ("Cited in %u sentence", "Cited in %u sentences", sentences->len), sentences->len);
+  g_autofree char *in_rows = g_strdup_printf (
+      ngettext ("Cited in %u table row", "Cited in %u table rows", rows->len), rows->len);
+
+  add_places (self, in_sentences, sentences);
+  add_places (self, in_rows, rows);
+  if (citations->len == 0)
+    add_heading (self, _ ("Nothing in the article cites this."), "dim-label");
+  return GTK_WIDGET (self);
+}

@@ -1,0 +1,123 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * SPDX-FileCopyrightText: 2026 The VitK2 authors
+ */
+#include "widgets/vitk-filler.h"
+
+/* Rows made at a time: few enough to fit in a frame. */
+#define ROWS_AT_ONCE 16
+
+struct _VitkFiller
+{
+  GtkListBox *list;
+  VitkRowFunc func;
+  gpointer user_data;
+  GPtrArray *things;
+  guint n_made;
+  guint source;
+};
+
+static void
+make_rows (VitkFiller *self, guint n)
+{
+  guint end = MIN (self->n_made + n, self->things->len);
+
+  for (; self->n_made < end; self->n_made++)
+    {
+      gpointer thing = g_ptr_array_index (self->things, self->n_made);
+
+      gtk_list_box_append (self->list, GTK_WIDGET (self->func (thing, self->user_data)));
+    }
+}
+
+static gboolean
+make_more_rows (gpointer user_data)
+{
+  VitkFiller *self = user_data;
+
+  make_rows (self, ROWS_AT_ONCE);
+  if (self->n_made < self->things->len)
+    return G_SOURCE_CONTINUE;
+  self->source = 0;
+  return G_SOURCE_REMOVE;
+}
+
+/**
+ * vitk_filler_new:
+ * @list: a list box; must live as long
+ * @func: makes its rows
+ * @user_data: data for @func
+ *
+ * Fills a list box a few rows at a time, so that a long list never holds up the window.
+ *
+ * Returns: (transfer full): the filler
+ */
+VitkFiller *
+vitk_filler_new (GtkListBox *list, VitkRowFunc func, gpointer user_data)
+{
+  VitkFiller *self = g_new0 (VitkFiller, 1);
+
+  self->list = list;
+  self->func = func;
+  self->user_data = user_data;
+  self->things = g_ptr_array_new ();
+  return self;
+}
+
+/**
+ * vitk_filler_free:
+ * @self: (transfer full): a filler
+ *
+ * Stops it; the rows it has made stay.
+ */
+void
+vitk_filler_free (VitkFiller *self)
+{
+  g_clear_handle_id (&self->source, g_source_remove);
+  g_ptr_array_unref (self->things);
+  g_free (self);
+}
+
+/**
+ * vitk_filler_start:
+ * @self: a filler
+ * @things: what the rows stand for; what is in it must live as long as the rows
+ *
+ * Empties the list and fills it anew: some rows now, the others when the program is idle.
+ */
+void
+vitk_filler_start (VitkFiller *self, GPtrArray *things)
+{
+  GtkListBoxRow *row;
+
+  g_clear_handle_id (&self->source, g_source_remove);
+  while ((row = gtk_list_box_get_row_at_index (self->list, 0)) != NULL)
+    gtk_list_box_remove (self->list, GTK_WIDGET (row));
+
+  g_ptr_array_unref (self->things);
+  self->things = g_ptr_array_ref (things);
+  self->n_made = 0;
+  make_rows (self, ROWS_AT_ONCE);
+  if (self->n_made < things->len)
+    self->source = g_idle_add_full (G_PRIORITY_LOW, make_more_rows, self, NULL);
+}
+
+/**
+ * vitk_filler_get_row:
+ * @self: a filler
+ * @thing: what a row stands for
+ *
+ * Makes the rows up to that one at once, if they are not there yet.
+ *
+ * Returns: (transfer none) (nullable): its row
+ */
+GtkListBoxRow *
+vitk_filler_get_row (VitkFiller *self, gconstpointer thing)
+{
+  guint index;
+
+  if (!g_ptr_array_find (self->things, thing, &index))
+    return NULL;
+  if (index >= self->n_made)
+    make_rows (self, index + 1 - self->n_made);
+  return gtk_list_box_get_row_at_index (self->list, index);
+}

@@ -1,0 +1,489 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * SPDX-FileCopyrightText: 2026 The VitK2 authors
+ */
+#include "config.h"
+
+#include "widgets/vitk-overview-pane.h"
+#include "widgets/vitk-place-row.h"
+#include "widgets/vitk-anchor-words.h"
+#include "widgets/vitk-citing-list.h"
+#include "widgets/vitk-filler.h"
+#include "widgets/vitk-note-card.h"
+#include "widgets/vitk-scroll.h"
+
+#include <adwaita.h>
+#include <glib/gi18n-lib.h>
+
+#define MARGIN 12
+#define SEARCH_WORDS "vitk-search-words"
+
+typedef struct
+{
+  VitkArticle *article;
+  GPtrArray *notes;
+  const VitkAnchor *shown;
+  gconstpointer last; /* what was shown last: the list is entered there */
+  gboolean filled;
+
+  GtkStack *stack;
+  GtkLabel *summary;
+  GtkLabel *placeholder;
+  GtkEditable *filter; /* NULL where there is nothing to filter */
+  GtkListBox *list;
+  GtkScrolledWindow *one;
+  GtkWidget *card;
+  VitkFiller *filler;
+} VitkOverviewPanePrivate;
+
+static void vitk_overview_pane_pane_init (VitkPaneInterface *interface);
+
+G_DEFINE_ABSTRACT_TYPE_WITH_CODE (VitkOverviewPane, vitk_overview_pane, GTK_TYPE_WIDGET,
+                                  G_ADD_PRIVATE (VitkOverviewPane)
+                                      G_IMPLEMENT_INTERFACE (VITK_TYPE_PANE,
+                                                             vitk_overview_pane_pane_init))
+
+static VitkOverviewPanePrivate *
+get_private (VitkOverviewPane *self)
+{
+  return vitk_overview_pane_get_instance_private (self);
+}
+
+static GtkListBoxRow *
+make_row (gpointer thing, gpointer user_data)
+{
+  VitkOverviewPane *self = user_data;
+
+  return VITK_OVERVIEW_PANE_GET_CLASS (self)->make_row (self, thing);
+}
+
+/* The list is made when it is first looked at. */
+static void
+fill (VitkOverviewPane *self)
+{
+  VitkOverviewPanePrivate *priv = get_private (self);
+  VitkOverviewPaneClass *class = VITK_OVERVIEW_PANE_GET_CLASS (self);
+  g_autofree char *summary = NULL;
+
+  if (priv->filled || priv->article == NULL)
+    return;
+  priv->filled = TRUE;
+  if (class->dup_summary != NULL)
+    summary = class->dup_summary (self);
+  gtk_label_set_label (priv->summary, summary != NULL ? summary : "");
+  gtk_widget_set_visible (GTK_WIDGET (priv->summary), summary != NULL);
+  vitk_filler_start (priv->filler, class->get_things (self));
+}
+
+static gboolean
+is_wanted (GtkListBoxRow *row, gpointer user_data)
+{
+  VitkOverviewPanePrivate *priv = get_private (user_data);
+  const char *wanted = gtk_editable_get_text (priv->filter);
+  const char *words = g_object_get_data (G_OBJECT (row), SEARCH_WORDS);
+
+  return *wanted == '\0' || (words != NULL && g_str_match_string (wanted, words, TRUE));
+}
+
+static void
+filter_changed (VitkOverviewPane *self)
+{
+  VitkOverviewPanePrivate *priv = get_private (self);
+  gboolean filtering = *gtk_editable_get_text (priv->filter) != '\0';
+
+  gtk_label_set_label (priv->placeholder,
+                       filtering ? _ ("No match") : _ (VITK_OVERVIEW_PANE_GET_CLASS (self)->none));
+  gtk_list_box_invalidate_filter (priv->list);
+}
+
+static void
+follow_row (VitkOverviewPane *self, GtkListBoxRow *row)
+{
+  if (VITK_IS_PLACE_ROW (row) && VITK_OVERVIEW_PANE_GET_CLASS (self)->make_card != NULL)
+    gtk_widget_activate_action (GTK_WIDGET (self), "win.show-anchor", "s",
+                                vitk_place_row_get_anchor (VITK_PLACE_ROW (row))->name);
+}
+
+static void
+show_all (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  vitk_pane_show_anchor (VITK_PANE (widget), NULL);
+  vitk_pane_grab_focus (VITK_PANE (widget));
+}
+
+static void
+show_overview (VitkOverviewPane *self)
+{
+  VitkOverviewPanePrivate *priv = get_private (self);
+
+  fill (self);
+  gtk_stack_set_visible_child_name (priv->stack, "all");
+  priv->shown = NULL;
+}
+
+static void
+show_card (VitkOverviewPane *self, GtkWidget *card)
+{
+  VitkOverviewPanePrivate *priv = get_private (self);
+
+  gtk_widget_set_margin_start (card, MARGIN);
+  gtk_widget_set_margin_end (card, MARGIN);
+  gtk_widget_set_margin_top (card, MARGIN / 2);
+  gtk_widget_set_margin_bottom (card, MARGIN);
+  gtk_widget_set_valign (card, GTK_ALIGN_START);
+  gtk_scrolled_window_set_child (priv->one, card);
+  gtk_stack_set_visible_child_name (priv->stack, "one");
+  priv->card = card;
+}
+
+static gboolean
+show_row (VitkOverviewPane *self, gconstpointer thing)
+{
+  VitkOverviewPanePrivate *priv = get_private (self);
+  GtkListBoxRow *row;
+
+  fill (self);
+  row = vitk_filler_get_row (priv->filler, thing);
+  if (row == NULL)
+    return FALSE;
+  if (priv->filter != NULL)
+    gtk_editable_set_text (priv->filter, "");
+  gtk_list_box_select_row (priv->list, row);
+  vitk_scroll_to_widget (GTK_WIDGET (row));
+  return TRUE;
+}
+
+static gboolean
+vitk_overview_pane_show_anchor (VitkPane *pane, const VitkAnchor *anchor)
+{
+  VitkOverviewPane *self = VITK_OVERVIEW_PANE (pane);
+  VitkOverviewPanePrivate *priv = get_private (self);
+  VitkOverviewPaneClass *class = VITK_OVERVIEW_PANE_GET_CLASS (self);
+  const VitkAnchor *whole = vitk_anchor_get_enclosing (anchor, class->kind);
+
+  if (anchor == NULL)
+    {
+      show_overview (self);
+      return TRUE;
+    }
+  if (whole == NULL)
+    return FALSE;
+  if (class->make_card != NULL)
+    show_card (self, class->make_card (self, whole->target, anchor));
+  else if (!show_row (self, whole->target))
+    return FALSE;
+  priv->shown = anchor;
+  priv->last = whole->target;
+  return TRUE;
+}
+
+static const VitkAnchor *
+vitk_overview_pane_get_shown (VitkPane *pane)
+{
+  return get_private (VITK_OVERVIEW_PANE (pane))->shown;
+}
+
+static void
+vitk_overview_pane_grab_pane_focus (VitkPane *pane)
+{
+  VitkOverviewPane *self = VITK_OVERVIEW_PANE (pane);
+  VitkOverviewPanePrivate *priv = get_private (self);
+  GtkListBoxRow *row = NULL;
+
+  if (priv->shown != NULL && priv->card != NULL)
+    {
+      gtk_widget_grab_focus (priv->card);
+      return;
+    }
+  if (priv->last != NULL)
+    row = vitk_filler_get_row (priv->filler, priv->last);
+  if (row == NULL || !gtk_widget_get_child_visible (GTK_WIDGET (row)))
+    row = gtk_list_box_get_row_at_index (priv->list, 0);
+  if (row == NULL || !gtk_widget_grab_focus (GTK_WIDGET (row)))
+    gtk_widget_child_focus (GTK_WIDGET (self), GTK_DIR_TAB_FORWARD);
+}
+
+static void
+vitk_overview_pane_set_article (VitkPane *pane, VitkArticle *article, GPtrArray *notes)
+{
+  VitkOverviewPane *self = VITK_OVERVIEW_PANE (pane);
+  VitkOverviewPanePrivate *priv = get_private (self);
+
+  g_set_object (&priv->article, article);
+  g_clear_pointer (&priv->notes, g_ptr_array_unref);
+  priv->notes = g_ptr_array_ref (notes);
+  priv->filled = FALSE;
+  priv->shown = NULL;
+  priv->last = NULL;
+  priv->card = NULL;
+  gtk_scrolled_window_set_child (priv->one, NULL);
+  gtk_stack_set_visible_child_name (priv->stack, "all");
+  if (gtk_widget_get_mapped (GTK_WIDGET (self)))
+    fill (self);
+}
+
+static void
+vitk_overview_pane_pane_init (VitkPaneInterface *interface)
+{
+  interface->set_article = vitk_overview_pane_set_article;
+  interface->show_anchor = vitk_overview_pane_show_anchor;
+  interface->get_shown = vitk_overview_pane_get_shown;
+  interface->grab_focus = vitk_overview_pane_grab_pane_focus;
+}
+
+static void
+vitk_overview_pane_map (GtkWidget *widget)
+{
+  fill (VITK_OVERVIEW_PANE (widget));
+  GTK_WIDGET_CLASS (vitk_overview_pane_parent_class)->map (widget);
+}
+
+static GtkWidget *
+make_filter (VitkOverviewPane *self, const char *label)
+{
+  VitkOverviewPanePrivate *priv = get_private (self);
+  GtkWidget *entry = gtk_search_entry_new ();
+
+  priv->filter = GTK_EDITABLE (entry);
+  g_object_set (entry, "placeholder-text", label, NULL);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (entry), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
+  gtk_widget_set_margin_start (entry, MARGIN);
+  gtk_widget_set_margin_end (entry, MARGIN);
+  gtk_widget_set_margin_top (entry, MARGIN / 2);
+  gtk_widget_set_margin_bottom (entry, MARGIN / 2);
+  g_signal_connect_swapped (entry, "search-changed", G_CALLBACK (filter_changed), self);
+  gtk_list_box_set_filter_func (priv->list, is_wanted, self, NULL);
+  return entry;
+}
+
+static GtkWidget *
+make_overview (VitkOverviewPane *self, VitkOverviewPaneClass *class)
+{
+  VitkOverviewPanePrivate *priv = get_private (self);
+  GtkWidget *page = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6);
+  GtkWidget *scrolled = gtk_scrolled_window_new ();
+
+  gtk_accessible_update_property (GTK_ACCESSIBLE (priv->list), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  _ (class->name), -1);
+  gtk_label_set_label (priv->placeholder, _ (class->none));
+  if (class->filter != NULL)
+    gtk_box_append (GTK_BOX (page), make_filter (self, _ (class->filter)));
+  gtk_box_append (GTK_BOX (box), GTK_WIDGET (priv->summary));
+  gtk_box_append (GTK_BOX (box), GTK_WIDGET (priv->list));
+  gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (scrolled), GTK_POLICY_NEVER,
+                                  GTK_POLICY_AUTOMATIC);
+  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scrolled), box);
+  gtk_widget_set_vexpand (scrolled, TRUE);
+  gtk_box_append (GTK_BOX (page), scrolled);
+  return page;
+}
+
+static GtkWidget *
+make_one (VitkOverviewPane *self, VitkOverviewPaneClass *class)
+{
+  VitkOverviewPanePrivate *priv = get_private (self);
+  GtkWidget *page = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
+  GtkWidget *content = adw_button_content_new ();
+  GtkWidget *button = gtk_button_new ();
+
+  adw_button_content_set_icon_name (ADW_BUTTON_CONTENT (content), "view-list-symbolic");
+  adw_button_content_set_label (ADW_BUTTON_CONTENT (content), _ (class->all));
+  gtk_button_set_child (GTK_BUTTON (button), content);
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (button), "pane.show-all");
+  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  _ (class->all), -1);
+  gtk_widget_add_css_class (button, "flat");
+  gtk_widget_set_halign (button, GTK_ALIGN_START);
+  gtk_widget_set_margin_start (button, MARGIN / 2);
+  gtk_widget_set_margin_top (button, MARGIN / 2);
+  gtk_scrolled_window_set_policy (priv->one, GTK_POLICY_NEVER, GTK_POLICY_AUTOMATIC);
+  gtk_widget_set_vexpand (GTK_WIDGET (priv->one), TRUE);
+  gtk_box_append (GTK_BOX (page), button);
+  gtk_box_append (GTK_BOX (page), GTK_WIDGET (priv->one));
+  return page;
+}
+
+static void
+vitk_overview_pane_constructed (GObject *object)
+{
+  VitkOverviewPane *self = VITK_OVERVIEW_PANE (object);
+  VitkOverviewPanePrivate *priv = get_private (self);
+  VitkOverviewPaneClass *class = VITK_OVERVIEW_PANE_GET_CLASS (self);
+
+  G_OBJECT_CLASS (vitk_overview_pane_parent_class)->constructed (object);
+
+  gtk_stack_add_named (priv->stack, make_overview (self, class), "all");
+  if (class->make_card != NULL)
+    gtk_stack_add_named (priv->stack, make_one (self, class), "one");
+}
+
+static void
+vitk_overview_pane_dispose (GObject *object)
+{
+  VitkOverviewPanePrivate *priv = get_private (VITK_OVERVIEW_PANE (object));
+
+  g_clear_pointer (&priv->filler, vitk_filler_free);
+  if (priv->stack != NULL)
+    gtk_widget_unparent (GTK_WIDGET (priv->stack));
+  priv->stack = NULL;
+  g_clear_object (&priv->one);
+  g_clear_pointer (&priv->notes, g_ptr_array_unref);
+  g_clear_object (&priv->article);
+  G_OBJECT_CLASS (vitk_overview_pane_parent_class)->dispose (object);
+}
+
+static void
+vitk_overview_pane_class_init (VitkOverviewPaneClass *class)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (class);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (class);
+
+  object_class->constructed = vitk_overview_pane_constructed;
+  object_class->dispose = vitk_overview_pane_dispose;
+  widget_class->map = vitk_overview_pane_map;
+
+  /**
+   * VitkOverviewPane|pane.show-all:
+   *
+   * Goes back from one to the list of all.
+   */
+  gtk_widget_class_install_action (widget_class, "pane.show-all", NULL, show_all);
+  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
+  gtk_widget_class_set_css_name (widget_class, "vitkpane");
+}
+
+static void
+vitk_overview_pane_init (VitkOverviewPane *self)
+{
+  VitkOverviewPanePrivate *priv = get_private (self);
+
+  priv->stack = GTK_STACK (gtk_stack_new ());
+  gtk_stack_set_transition_type (priv->stack, GTK_STACK_TRANSITION_TYPE_SLIDE_LEFT_RIGHT);
+  gtk_widget_set_parent (GTK_WIDGET (priv->stack), GTK_WIDGET (self));
+
+  priv->summary = GTK_LABEL (gtk_label_new (NULL));
+  gtk_label_set_xalign (priv->summary, 0);
+  gtk_label_set_wrap (priv->summary, TRUE);
+  gtk_widget_add_css_class (GTK_WIDGET (priv->summary), "pane-summary");
+
+  priv->placeholder = GTK_LABEL (gtk_label_new (NULL));
+  gtk_label_set_wrap (priv->placeholder, TRUE);
+  gtk_widget_add_css_class (GTK_WIDGET (priv->placeholder), "pane-placeholder");
+
+  priv->list = GTK_LIST_BOX (gtk_list_box_new ());
+  gtk_widget_add_css_class (GTK_WIDGET (priv->list), "pane-list");
+  gtk_list_box_set_placeholder (priv->list, GTK_WIDGET (priv->placeholder));
+  gtk_list_box_set_selection_mode (priv->list, GTK_SELECTION_NONE);
+  g_signal_connect_swapped (priv->list, "row-activated", G_CALLBACK (follow_row), self);
+  priv->filler = vitk_filler_new (priv->list, make_row, self);
+
+  /* Not every pane puts it in. */
+  priv->one = g_object_ref_sink (GTK_SCROLLED_WINDOW (gtk_scrolled_window_new ()));
+}
+
+/**
+ * vitk_overview_pane_get_article:
+ * @self: a pane
+ *
+ * Returns: (nullable): the article
+ */
+VitkArticle *
+vitk_overview_pane_get_article (VitkOverviewPane *self)
+{
+  g_return_val_if_fail (VITK_IS_OVERVIEW_PANE (self), NULL);
+
+  return get_private (self)->article;
+}
+
+/**
+ * vitk_overview_pane_get_notes:
+ * @self: a pane
+ *
+ * Returns: (element-type VitkNote): the editor's notes on the article
+ */
+GPtrArray *
+vitk_overview_pane_get_notes (VitkOverviewPane *self)
+{
+  g_return_val_if_fail (VITK_IS_OVERVIEW_PANE (self), NULL);
+
+  return get_private (self)->notes;
+}
+
+/**
+ * vitk_overview_row_new:
+ * @anchor: a table or a figure
+ * @caption: (element-type VitkBlock): its caption
+ *
+ * Returns: (transfer floating): a row with its label and how its caption begins
+ */
+GtkWidget *
+vitk_overview_row_new (const VitkAnchor *anchor, GPtrArray *caption)
+{
+  g_autofree char *label = vitk_anchor_dup_words (anchor);
+  const char *words = "";
+  g_autofree char *name = NULL;
+  GtkWidget *row;
+
+  if (caption->len > 0)
+    words = ((const VitkBlock *) g_ptr_array_index (caption, 0))->text->string;
+  /* Translators: what a screen reader says: label and caption of a table or a figure. */
+  name = g_strdup_printf (C_ ("caption", "%s: %s"), label, words);
+  row = vitk_place_row_new (anchor, name);
+  vitk_place_row_append (VITK_PLACE_ROW (row), label, "heading", 1);
+  if (*words != '\0')
+    vitk_place_row_append (VITK_PLACE_ROW (row), words, NULL, 4);
+  return row;
+}
+
+/**
+ * vitk_overview_pane_add_place:
+ * @card: a card
+ * @anchor: what it shows
+ *
+ * Adds the way to its place in the text.
+ */
+void
+vitk_overview_pane_add_place (VitkCard *card, const VitkAnchor *anchor)
+{
+  GtkWidget *button = gtk_button_new_with_label (_ ("Show in the Text"));
+
+  gtk_widget_set_halign (button, GTK_ALIGN_START);
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (button), "win.show-in-text");
+  gtk_actionable_set_action_target (GTK_ACTIONABLE (button), "s", anchor->name);
+  vitk_card_append (card, button);
+}
+
+/**
+ * vitk_overview_pane_add_ties:
+ * @self: a pane
+ * @card: a card
+ * @anchor: what it shows
+ *
+ * Adds what ties it to the rest of the article: the editor's notes on it and all that cites it.
+ */
+void
+vitk_overview_pane_add_ties (VitkOverviewPane *self, VitkCard *card, const VitkAnchor *anchor)
+{
+  VitkOverviewPanePrivate *priv = get_private (self);
+  guint i;
+
+  for (i = 0; i < priv->notes->len; i++)
+    {
+      const VitkNote *note = g_ptr_array_index (priv->notes, i);
+
+      if (vitk_note_concerns (note, priv->article, anchor))
+        vitk_card_append (card, vitk_note_card_new (priv->article, note));
+    }
+  vitk_card_append (card, vitk_citing_list_new (priv->article, anchor));
+}
+
+/**
+ * vitk_overview_pane_set_search_words:
+ * @row: a row of a pane with a filter
+ * @words: (transfer full): what the filter looks through
+ */
+void
+vitk_overview_pane_set_search_words (GtkListBoxRow *row, char *words)
+{
+  g_object_set_data_full (G_OBJECT (row), SEARCH_WORDS, words, g_free);
+}

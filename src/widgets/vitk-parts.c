@@ -1,0 +1,545 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * SPDX-FileCopyrightText: 2026 The VitK2 authors
+ */
+#include "config.h"
+
+#include "widgets/vitk-parts.h"
+
+#include <adwaita.h>
+
+/* From these widths on, in pixels at the ordinary size of text. */
+#define MEDIUM_WIDTH 700
+#define WIDE_WIDTH 1100
+
+#define DEFAULT_CONTENTS_WIDTH 260
+#define DEFAULT_PANE_WIDTH 380
+
+/* The flap slides the contents over the rest. The leaflet slides from the text to the pane where
+ * there is room for one of them. In it, two panes with a handle each: (contents | text) | pane.
+ * Contents and pane move between their two places; the text stays where it is, so that nothing of
+ * what the reader sees there is ever made anew. */
+struct _VitkParts
+{
+  GtkWidget parent_instance;
+
+  AdwFlap *flap;
+  AdwLeaflet *leaflet;
+  GtkPaned *outer;
+  GtkPaned *inner;
+  AdwBin *contents_beside;
+  AdwBin *contents_over;
+  AdwBin *pane_beside;
+  AdwBin *pane_in_front;
+
+  GtkWidget *contents;
+  GtkWidget *text;
+  GtkWidget *pane;
+
+  VitkPartsMode mode;
+  gboolean contents_wanted; /* in the wide window */
+  gboolean pane_wanted;     /* where it fits beside the text */
+  int contents_width;
+  int pane_width;
+  guint adapting;
+};
+
+G_DEFINE_FINAL_TYPE (VitkParts, vitk_parts, GTK_TYPE_WIDGET)
+
+enum
+{
+  PROP_CONTENTS = 1,
+  PROP_TEXT,
+  PROP_PANE,
+  PROP_CONTENTS_SHOWN,
+  PROP_PANE_SHOWN,
+  PROP_MODE,
+  N_PROPS
+};
+
+static GParamSpec *properties[N_PROPS];
+
+static void
+move_child (GtkWidget *child, AdwBin *from, AdwBin *to)
+{
+  if (child == NULL || adw_bin_get_child (to) == child)
+    return;
+  g_object_ref (child);
+  adw_bin_set_child (from, NULL);
+  adw_bin_set_child (to, child);
+  g_object_unref (child);
+}
+
+/* The widths that the reader gave the parts, wherever the handles are just now. */
+static void
+note_widths (VitkParts *self)
+{
+  int width = gtk_widget_get_width (GTK_WIDGET (self->outer));
+
+  if (width <= 0)
+    return;
+  if (gtk_widget_get_mapped (GTK_WIDGET (self->contents_beside)))
+    self->contents_width = gtk_paned_get_position (self->inner);
+  if (gtk_widget_get_mapped (GTK_WIDGET (self->pane_beside)))
+    self->pane_width = width - gtk_paned_get_position (self->outer);
+}
+
+static void
+place_parts (VitkParts *self)
+{
+  gboolean wide = self->mode == VITK_PARTS_WIDE;
+  gboolean narrow = self->mode == VITK_PARTS_NARROW;
+
+  if (wide)
+    move_child (self->contents, self->contents_over, self->contents_beside);
+  else
+    move_child (self->contents, self->contents_beside, self->contents_over);
+  if (narrow)
+    move_child (self->pane, self->pane_beside, self->pane_in_front);
+  else
+    move_child (self->pane, self->pane_in_front, self->pane_beside);
+
+  gtk_widget_set_visible (GTK_WIDGET (self->contents_beside), wide && self->contents_wanted);
+  gtk_widget_set_visible (GTK_WIDGET (self->pane_beside), !narrow && self->pane_wanted);
+  adw_flap_set_swipe_to_open (self->flap, !wide);
+}
+
+static void
+set_mode (VitkParts *self, VitkPartsMode mode, int width)
+{
+  note_widths (self);
+  self->mode = mode;
+  adw_flap_set_reveal_flap (self->flap, FALSE);
+  adw_leaflet_set_visible_child (self->leaflet, GTK_WIDGET (self->outer));
+  place_parts (self);
+  if (mode == VITK_PARTS_WIDE)
+    gtk_paned_set_position (self->inner, self->contents_width);
+  if (mode != VITK_PARTS_NARROW)
+    gtk_paned_set_position (self->outer, width - self->pane_width);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_MODE]);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_CONTENTS_SHOWN]);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_PANE_SHOWN]);
+}
+
+static int
+get_min_width (GtkWidget *widget)
+{
+  int min = 0;
+
+  if (widget != NULL)
+    gtk_widget_measure (widget, GTK_ORIENTATION_HORIZONTAL, -1, &min, NULL, NULL, NULL);
+  return min;
+}
+
+/* Larger text needs more room for the same words. */
+static double
+get_text_scale (VitkParts *self)
+{
+  int dpi = -1;
+
+  g_object_get (gtk_widget_get_settings (GTK_WIDGET (self)), "gtk-xft-dpi", &dpi, NULL);
+  return dpi > 0 ? MAX (1.0, dpi / (96.0 * PANGO_SCALE)) : 1.0;
+}
+
+static VitkPartsMode
+choose_mode (VitkParts *self, int width)
+{
+  double scale = get_text_scale (self);
+  int text_and_pane = get_min_width (self->text) + get_min_width (self->pane);
+
+  if (width < MAX (MEDIUM_WIDTH * scale, text_and_pane))
+    return VITK_PARTS_NARROW;
+  if (width < MAX (WIDE_WIDTH * scale, text_and_pane + get_min_width (self->contents)))
+    return VITK_PARTS_MEDIUM;
+  return VITK_PARTS_WIDE;
+}
+
+static gboolean
+adapt_in_idle (gpointer user_data)
+{
+  VitkParts *self = user_data;
+
+  self->adapting = 0;
+  vitk_parts_adapt (self, gtk_widget_get_width (GTK_WIDGET (self)));
+  return G_SOURCE_REMOVE;
+}
+
+static void
+vitk_parts_measure (GtkWidget *widget, GtkOrientation orientation, int for_size, int *minimum,
+                    int *natural, int *minimum_baseline, int *natural_baseline)
+{
+  VitkParts *self = VITK_PARTS (widget);
+
+  gtk_widget_measure (GTK_WIDGET (self->flap), orientation, -1, minimum, natural, NULL, NULL);
+  /* What does not fit is put elsewhere: one part at a time is enough room. */
+  if (orientation == GTK_ORIENTATION_HORIZONTAL)
+    *minimum = MAX (get_min_width (self->text),
+                    MAX (get_min_width (self->pane), get_min_width (self->contents)));
+  *natural = MAX (*natural, *minimum);
+}
+
+static void
+vitk_parts_size_allocate (GtkWidget *widget, int width, int height, int baseline)
+{
+  VitkParts *self = VITK_PARTS (widget);
+
+  /* Until the parts have been placed anew, for one frame, some of them may reach over the edge. */
+  gtk_widget_allocate (GTK_WIDGET (self->flap),
+                       MAX (width, get_min_width (GTK_WIDGET (self->flap))), height, baseline,
+                       NULL);
+  if (choose_mode (self, width) != self->mode && self->adapting == 0)
+    self->adapting = g_idle_add_full (G_PRIORITY_HIGH_IDLE, adapt_in_idle, self, NULL);
+}
+
+static void
+contents_slid (VitkParts *self)
+{
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_CONTENTS_SHOWN]);
+}
+
+static void
+pane_slid (VitkParts *self)
+{
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_PANE_SHOWN]);
+}
+
+static void
+vitk_parts_get_property (GObject *object, guint id, GValue *value, GParamSpec *pspec)
+{
+  VitkParts *self = VITK_PARTS (object);
+
+  switch (id)
+    {
+    case PROP_CONTENTS:
+      g_value_set_object (value, self->contents);
+      break;
+    case PROP_TEXT:
+      g_value_set_object (value, self->text);
+      break;
+    case PROP_PANE:
+      g_value_set_object (value, self->pane);
+      break;
+    case PROP_CONTENTS_SHOWN:
+      g_value_set_boolean (value, vitk_parts_get_contents_shown (self));
+      break;
+    case PROP_PANE_SHOWN:
+      g_value_set_boolean (value, vitk_parts_get_pane_shown (self));
+      break;
+    case PROP_MODE:
+      g_value_set_int (value, self->mode);
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
+    }
+}
+
+static void
+vitk_parts_set_property (GObject *object, guint id, const GValue *value, GParamSpec *pspec)
+{
+  VitkParts *self = VITK_PARTS (object);
+
+  switch (id)
+    {
+    case PROP_CONTENTS:
+      self->contents = g_value_get_object (value);
+      adw_bin_set_child (self->contents_beside, self->contents);
+      break;
+    case PROP_TEXT:
+      self->text = g_value_get_object (value);
+      gtk_paned_set_end_child (self->inner, self->text);
+      break;
+    case PROP_PANE:
+      self->pane = g_value_get_object (value);
+      adw_bin_set_child (self->pane_beside, self->pane);
+      break;
+    case PROP_CONTENTS_SHOWN:
+      vitk_parts_set_contents_shown (self, g_value_get_boolean (value));
+      break;
+    case PROP_PANE_SHOWN:
+      vitk_parts_set_pane_shown (self, g_value_get_boolean (value));
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
+    }
+}
+
+static void
+vitk_parts_dispose (GObject *object)
+{
+  VitkParts *self = VITK_PARTS (object);
+
+  g_clear_handle_id (&self->adapting, g_source_remove);
+  self->contents = NULL;
+  self->text = NULL;
+  self->pane = NULL;
+  g_clear_pointer ((GtkWidget **) &self->flap, gtk_widget_unparent);
+  G_OBJECT_CLASS (vitk_parts_parent_class)->dispose (object);
+}
+
+static void
+vitk_parts_class_init (VitkPartsClass *class)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (class);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (class);
+  const GParamFlags flags = G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY;
+
+  object_class->get_property = vitk_parts_get_property;
+  object_class->set_property = vitk_parts_set_property;
+  object_class->dispose = vitk_parts_dispose;
+  widget_class->measure = vitk_parts_measure;
+  widget_class->size_allocate = vitk_parts_size_allocate;
+
+  properties[PROP_CONTENTS] = g_param_spec_object ("contents", NULL, NULL, GTK_TYPE_WIDGET, flags);
+  properties[PROP_TEXT] = g_param_spec_object ("text", NULL, NULL, GTK_TYPE_WIDGET, flags);
+  properties[PROP_PANE] = g_param_spec_object ("pane", NULL, NULL, GTK_TYPE_WIDGET, flags);
+  properties[PROP_CONTENTS_SHOWN] =
+      g_param_spec_boolean ("contents-shown", NULL, NULL, TRUE, flags);
+  properties[PROP_PANE_SHOWN] = g_param_spec_boolean ("pane-shown", NULL, NULL, TRUE, flags);
+  properties[PROP_MODE] =
+      g_param_spec_int ("mode", NULL, NULL, VITK_PARTS_WIDE, VITK_PARTS_NARROW, VITK_PARTS_WIDE,
+                        G_PARAM_READABLE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
+  g_object_class_install_properties (object_class, N_PROPS, properties);
+
+  gtk_widget_class_set_css_name (widget_class, "vitkparts");
+}
+
+static void
+vitk_parts_init (VitkParts *self)
+{
+  self->contents_wanted = TRUE;
+  self->pane_wanted = TRUE;
+  self->contents_width = DEFAULT_CONTENTS_WIDTH;
+  self->pane_width = DEFAULT_PANE_WIDTH;
+  gtk_widget_set_overflow (GTK_WIDGET (self), GTK_OVERFLOW_HIDDEN);
+
+  self->contents_beside = ADW_BIN (adw_bin_new ());
+  self->contents_over = ADW_BIN (adw_bin_new ());
+  self->pane_beside = ADW_BIN (adw_bin_new ());
+  self->pane_in_front = ADW_BIN (adw_bin_new ());
+  gtk_widget_add_css_class (GTK_WIDGET (self->contents_over), "background");
+
+  self->inner = GTK_PANED (gtk_paned_new (GTK_ORIENTATION_HORIZONTAL));
+  gtk_paned_set_start_child (self->inner, GTK_WIDGET (self->contents_beside));
+  gtk_paned_set_resize_start_child (self->inner, FALSE);
+  gtk_paned_set_shrink_start_child (self->inner, FALSE);
+  gtk_paned_set_shrink_end_child (self->inner, FALSE);
+  gtk_paned_set_position (self->inner, self->contents_width);
+
+  self->outer = GTK_PANED (gtk_paned_new (GTK_ORIENTATION_HORIZONTAL));
+  gtk_paned_set_start_child (self->outer, GTK_WIDGET (self->inner));
+  gtk_paned_set_end_child (self->outer, GTK_WIDGET (self->pane_beside));
+  gtk_paned_set_resize_end_child (self->outer, FALSE);
+  gtk_paned_set_shrink_start_child (self->outer, FALSE);
+  gtk_paned_set_shrink_end_child (self->outer, FALSE);
+
+  self->leaflet = ADW_LEAFLET (adw_leaflet_new ());
+  adw_leaflet_set_can_unfold (self->leaflet, FALSE);
+  adw_leaflet_set_can_navigate_back (self->leaflet, TRUE);
+  adw_leaflet_append (self->leaflet, GTK_WIDGET (self->outer));
+  adw_leaflet_append (self->leaflet, GTK_WIDGET (self->pane_in_front));
+  g_signal_connect_swapped (self->leaflet, "notify::visible-child", G_CALLBACK (pane_slid), self);
+
+  self->flap = ADW_FLAP (adw_flap_new ());
+  adw_flap_set_fold_policy (self->flap, ADW_FLAP_FOLD_POLICY_ALWAYS);
+  adw_flap_set_reveal_flap (self->flap, FALSE);
+  adw_flap_set_locked (self->flap, TRUE);
+  adw_flap_set_content (self->flap, GTK_WIDGET (self->leaflet));
+  adw_flap_set_flap (self->flap, GTK_WIDGET (self->contents_over));
+  g_signal_connect_swapped (self->flap, "notify::reveal-flap", G_CALLBACK (contents_slid), self);
+  gtk_widget_set_parent (GTK_WIDGET (self->flap), GTK_WIDGET (self));
+}
+
+/**
+ * vitk_parts_adapt:
+ * @self: the parts of a window
+ * @width: the width there is, in pixels
+ *
+ * Places the parts for a width. They do so by themselves whenever they are given another one; a
+ * window that knows its width beforehand can spare them the first, wrong, frame.
+ */
+void
+vitk_parts_adapt (VitkParts *self, int width)
+{
+  VitkPartsMode mode;
+
+  g_return_if_fail (VITK_IS_PARTS (self));
+
+  mode = choose_mode (self, width);
+  if (mode != self->mode || gtk_widget_get_width (GTK_WIDGET (self)) == 0)
+    set_mode (self, mode, width);
+}
+
+/**
+ * vitk_parts_get_mode:
+ * @self: the parts of a window
+ *
+ * Returns: how much there is room for
+ */
+VitkPartsMode
+vitk_parts_get_mode (VitkParts *self)
+{
+  g_return_val_if_fail (VITK_IS_PARTS (self), VITK_PARTS_WIDE);
+
+  return self->mode;
+}
+
+/**
+ * vitk_parts_get_contents_shown:
+ * @self: the parts of a window
+ *
+ * Returns: whether the contents can be seen
+ */
+gboolean
+vitk_parts_get_contents_shown (VitkParts *self)
+{
+  g_return_val_if_fail (VITK_IS_PARTS (self), FALSE);
+
+  if (self->mode == VITK_PARTS_WIDE)
+    return self->contents_wanted;
+  return adw_flap_get_reveal_flap (self->flap);
+}
+
+/**
+ * vitk_parts_set_contents_shown:
+ * @self: the parts of a window
+ * @shown: whether the contents are to be seen
+ *
+ * Shows the contents beside the text or, where there is no room, over it.
+ */
+void
+vitk_parts_set_contents_shown (VitkParts *self, gboolean shown)
+{
+  g_return_if_fail (VITK_IS_PARTS (self));
+
+  if (vitk_parts_get_contents_shown (self) == shown)
+    return;
+  if (self->mode != VITK_PARTS_WIDE)
+    {
+      adw_flap_set_reveal_flap (self->flap, shown);
+      return;
+    }
+  note_widths (self);
+  self->contents_wanted = shown;
+  place_parts (self);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_CONTENTS_SHOWN]);
+}
+
+/**
+ * vitk_parts_get_pane_shown:
+ * @self: the parts of a window
+ *
+ * Returns: whether the pane can be seen
+ */
+gboolean
+vitk_parts_get_pane_shown (VitkParts *self)
+{
+  g_return_val_if_fail (VITK_IS_PARTS (self), FALSE);
+
+  if (self->mode != VITK_PARTS_NARROW)
+    return self->pane_wanted;
+  return adw_leaflet_get_visible_child (self->leaflet) == GTK_WIDGET (self->pane_in_front);
+}
+
+/**
+ * vitk_parts_set_pane_shown:
+ * @self: the parts of a window
+ * @shown: whether the pane is to be seen
+ *
+ * Shows the pane beside the text or, where there is no room, in place of it.
+ */
+void
+vitk_parts_set_pane_shown (VitkParts *self, gboolean shown)
+{
+  g_return_if_fail (VITK_IS_PARTS (self));
+
+  if (vitk_parts_get_pane_shown (self) == shown)
+    return;
+  if (self->mode == VITK_PARTS_NARROW)
+    {
+      adw_leaflet_set_visible_child (self->leaflet, shown ? GTK_WIDGET (self->pane_in_front)
+                                                          : GTK_WIDGET (self->outer));
+      return;
+    }
+  note_widths (self);
+  self->pane_wanted = shown;
+  place_parts (self);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_PANE_SHOWN]);
+}
+
+/**
+ * vitk_parts_get_contents_wanted:
+ * @self: the parts of a window
+ *
+ * Returns: whether the contents stand beside the text where there is room
+ */
+gboolean
+vitk_parts_get_contents_wanted (VitkParts *self)
+{
+  g_return_val_if_fail (VITK_IS_PARTS (self), FALSE);
+
+  return self->contents_wanted;
+}
+
+/**
+ * vitk_parts_get_pane_wanted:
+ * @self: the parts of a window
+ *
+ * Returns: whether the pane stands beside the text where there is room
+ */
+gboolean
+vitk_parts_get_pane_wanted (VitkParts *self)
+{
+  g_return_val_if_fail (VITK_IS_PARTS (self), FALSE);
+
+  return self->pane_wanted;
+}
+
+/**
+ * vitk_parts_set_wanted:
+ * @self: the parts of a window
+ * @contents: whether the contents stand beside the text where there is room
+ * @pane: whether the pane does
+ */
+void
+vitk_parts_set_wanted (VitkParts *self, gboolean contents, gboolean pane)
+{
+  g_return_if_fail (VITK_IS_PARTS (self));
+
+  self->contents_wanted = contents;
+  self->pane_wanted = pane;
+  place_parts (self);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_CONTENTS_SHOWN]);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_PANE_SHOWN]);
+}
+
+/**
+ * vitk_parts_get_widths:
+ * @self: the parts of a window
+ * @contents: (out): width of the contents, in pixels
+ * @pane: (out): width of the pane, in pixels
+ */
+void
+vitk_parts_get_widths (VitkParts *self, int *contents, int *pane)
+{
+  g_return_if_fail (VITK_IS_PARTS (self));
+
+  note_widths (self);
+  *contents = self->contents_width;
+  *pane = self->pane_width;
+}
+
+/**
+ * vitk_parts_set_widths:
+ * @self: the parts of a window
+ * @contents: width of the contents, in pixels
+ * @pane: width of the pane, in pixels
+ *
+ * Sets the widths to begin with; vitk_parts_adapt() puts them to use.
+ */
+void
+vitk_parts_set_widths (VitkParts *self, int contents, int pane)
+{
+  g_return_if_fail (VITK_IS_PARTS (self));
+
+  self->contents_width = contents;
+  self->pane_width = pane;
+}

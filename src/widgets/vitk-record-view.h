@@ -1,0 +1,17 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * SPDX-FileCopyrightText: 2026 The VitK2 authors
+ */
+#pragma once
+
+#include "model/vitk-article.h"
+
+#include <gtk/gtk.h>
+
+G_BEGIN_DECLS
+
+#define VITK_TYPE_RECORD_VIEW (vitk_record_view_get_type ())
+G_DECLARE_FINAL_TYPE (VitkRecordView, vitk_record_view, VITK, RECORD_VIEW, GtkWidget)
+
+GtkWidget *vitk_record_view_new (VitkArticle *article, const VitkReference *reference);
+
+G_END_DECLS

@@ -1,0 +1,14 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * SPDX-FileCopyrightText: 2026 The VitK2 authors
+ */
+#pragma once
+
+#include "widgets/vitk-overview-pane.h"
+
+G_BEGIN_DECLS
+
+#define VITK_TYPE_REFERENCES_PANE (vitk_references_pane_get_type ())
+G_DECLARE_FINAL_TYPE (VitkReferencesPane, vitk_references_pane, VITK, REFERENCES_PANE,
+                      VitkOverviewPane)
+
+G_END_DECLS
