@@ -208,7 +208,7 @@ read_term (VitkJatsFlow *flow, xmlNode *item)
       vitk_jats_new_anchor (flow->jats, VITK_ANCHOR_TERM, item, path, flow->parent, term);
   term->anchor = block->anchor;
   if (name != NULL && vitk_xml_peek (name, "id") != NULL)
-    g_ptr_array_add (flow->marks, name);
+    vitk_jats_flow_add_mark (flow, name);
   term->name = name != NULL ? vitk_jats_read_text (flow->jats, name, term->anchor, term->definition)
                             : vitk_text_new (g_strdup (""), NULL);
   vitk_article_add_term (flow->jats->article, term);
@@ -284,6 +284,8 @@ vitk_jats_read_footnote (VitkJatsFlow *flow, xmlNode *node, int value)
       vitk_jats_line_add (&flow->line, words);
       vitk_jats_line_close (&flow->line);
     }
+  if (inside && flow->notes == NULL)
+    flow->notes = g_ptr_array_new ();
   vitk_jats_flow_init (&inner, flow->jats, flow->parent, inside ? flow->notes : flow->blocks);
   inner.n_texts = flow->n_texts;
   inner.kind = VITK_BLOCK_FOOTNOTE;

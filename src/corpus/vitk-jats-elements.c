@@ -137,7 +137,7 @@ vitk_jats_read_element (VitkJatsFlow *flow, xmlNode *node)
   if (element == NULL || !element->block)
     {
       if (vitk_xml_peek (node, "id") != NULL && !vitk_xml_is (node, "fn"))
-        g_ptr_array_add (flow->marks, node);
+        vitk_jats_flow_add_mark (flow, node);
       if (element != NULL)
         element->read (flow, node, element->value);
       else
@@ -151,7 +151,7 @@ vitk_jats_read_element (VitkJatsFlow *flow, xmlNode *node)
   /* Nothing took its id: what comes next must not be called by it. */
   if (flow->node == node)
     {
-      g_ptr_array_add (flow->marks, node);
+      vitk_jats_flow_add_mark (flow, node);
       flow->node = NULL;
     }
 }

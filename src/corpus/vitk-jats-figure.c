@@ -79,7 +79,7 @@ read_figure_part (VitkJatsFlow *flow, VitkFigure *figure, xmlNode *node)
     {
       /* The file names are collected; words inside, such as a caption of its own, are read. */
       if (vitk_xml_peek (node, "id") != NULL)
-        g_ptr_array_add (flow->marks, node);
+        vitk_jats_flow_add_mark (flow, node);
       read_figure_parts (flow, figure, node);
     }
   else if (vitk_xml_is (node, "caption"))

@@ -20,8 +20,6 @@ vitk_jats_flow_init (VitkJatsFlow *flow, VitkJats *jats, const VitkAnchor *paren
     .jats = jats,
     .parent = parent,
     .blocks = blocks,
-    .notes = g_ptr_array_new (),
-    .marks = g_ptr_array_new (),
     .kind = VITK_BLOCK_PARAGRAPH,
   };
   vitk_jats_line_init (&flow->line);
@@ -40,8 +38,23 @@ vitk_jats_flow_end (VitkJatsFlow *flow)
   if (flow->marker != NULL)
     vitk_jats_flow_add (flow, vitk_block_new (flow->kind, flow->depth, NULL));
   vitk_jats_line_clear (&flow->line);
-  g_ptr_array_unref (flow->notes);
-  g_ptr_array_unref (flow->marks);
+  g_clear_pointer (&flow->notes, g_ptr_array_unref);
+  g_clear_pointer (&flow->marks, g_ptr_array_unref);
+}
+
+/**
+ * vitk_jats_flow_add_mark:
+ * @flow: a flow
+ * @node: an element with an id that makes no block of its own
+ *
+ * Lets the id of @node mean the next block.
+ */
+void
+vitk_jats_flow_add_mark (VitkJatsFlow *flow, const xmlNode *node)
+{
+  if (flow->marks == NULL)
+    flow->marks = g_ptr_array_new ();
+  g_ptr_array_add (flow->marks, (gpointer) node);
 }
 
 /* Gives a block its address, and the elements with ids inside it theirs. */
@@ -55,7 +68,7 @@ add_anchor (VitkJatsFlow *flow, VitkBlock *block)
     {
       block->anchor = g_steal_pointer (&flow->first);
       if (flow->node != NULL)
-        g_ptr_array_add (flow->marks, (gpointer) flow->node);
+        vitk_jats_flow_add_mark (flow, flow->node);
     }
   else if (block->anchor == NULL)
     {
@@ -64,16 +77,16 @@ add_anchor (VitkJatsFlow *flow, VitkBlock *block)
                                             flow->parent, block);
     }
   else if (flow->node != NULL)
-    g_ptr_array_add (flow->marks, (gpointer) flow->node);
+    vitk_jats_flow_add_mark (flow, flow->node);
   flow->node = NULL;
-  for (i = 0; i < flow->marks->len; i++)
+  for (i = 0; flow->marks != NULL && i < flow->marks->len; i++)
     {
       g_autofree char *mark = g_strdup_printf ("%s/i%u", block->anchor->name, i + 1);
 
       vitk_jats_new_anchor (flow->jats, VITK_ANCHOR_INLINE, g_ptr_array_index (flow->marks, i),
                             mark, block->anchor, block);
     }
-  g_ptr_array_set_size (flow->marks, 0);
+  g_clear_pointer (&flow->marks, g_ptr_array_unref);
 }
 
 /**
@@ -86,8 +99,6 @@ add_anchor (VitkJatsFlow *flow, VitkBlock *block)
 void
 vitk_jats_flow_add (VitkJatsFlow *flow, VitkBlock *block)
 {
-  guint i;
-
   block->boxed = flow->boxed;
   if (flow->marker != NULL && block->marker == NULL)
     block->marker = g_steal_pointer (&flow->marker);
@@ -96,9 +107,8 @@ vitk_jats_flow_add (VitkJatsFlow *flow, VitkBlock *block)
   flow->item = FALSE;
   add_anchor (flow, block);
   g_ptr_array_add (flow->blocks, block);
-  for (i = 0; i < flow->notes->len; i++)
-    g_ptr_array_add (flow->blocks, g_ptr_array_index (flow->notes, i));
-  g_ptr_array_set_size (flow->notes, 0);
+  if (flow->notes != NULL)
+    g_ptr_array_extend_and_steal (flow->blocks, g_steal_pointer (&flow->notes));
 }
 
 /**
@@ -129,7 +139,7 @@ vitk_jats_flow_take_node (VitkJatsFlow *flow, const xmlNode *node)
   if (vitk_xml_peek (node, "id") == NULL)
     return;
   if (flow->node != NULL)
-    g_ptr_array_add (flow->marks, (gpointer) flow->node);
+    vitk_jats_flow_add_mark (flow, flow->node);
   flow->node = node;
 }
 
@@ -259,8 +269,8 @@ vitk_jats_read_text (VitkJats *jats, xmlNode *node, const VitkAnchor *parent, GP
   vitk_jats_flow_read (&flow, node);
   text = vitk_jats_line_take (&flow.line);
   notes = g_steal_pointer (&flow.notes);
-  flow.notes = g_ptr_array_new ();
   vitk_jats_flow_end (&flow);
-  g_ptr_array_extend (more, notes, NULL, NULL);
+  if (notes != NULL)
+    g_ptr_array_extend (more, notes, NULL, NULL);
   return text;
 }

@@ -123,7 +123,7 @@ read_contributor (VitkJatsFlow *flow, xmlNode *contrib, GPtrArray *details)
   if (!vitk_jats_line_is_empty (&flow->line))
     vitk_jats_line_add (&flow->line, ", ");
   if (vitk_xml_peek (contrib, "id") != NULL)
-    g_ptr_array_add (flow->marks, contrib);
+    vitk_jats_flow_add_mark (flow, contrib);
   for (child = contrib->children; child != NULL; child = child->next)
     {
       if (child->type != XML_ELEMENT_NODE)

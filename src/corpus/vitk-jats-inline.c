@@ -176,14 +176,29 @@ vitk_jats_read_tex (VitkJatsFlow *flow, xmlNode *node, int value)
   vitk_jats_line_close (&flow->line);
 }
 
+/* What is said of the picture of a formula that is read from another form. */
+static void
+read_picture_words (VitkJatsFlow *flow, xmlNode *node)
+{
+  xmlNode *child;
+
+  for (child = node->children; child != NULL; child = child->next)
+    {
+      g_autofree char *words = vitk_xml_is (child, "graphic") ? vitk_xml_dup_text (child) : NULL;
+
+      if (words != NULL && *words != '\0')
+        vitk_jats_flow_read_as (flow, child, VITK_BLOCK_CAPTION);
+    }
+}
+
 /**
  * vitk_jats_read_alternatives:
  * @flow: where to read
  * @node: alternatives
  * @value: not used
  *
- * Reads the same thing in several forms. Of a formula the MathML is read and the TeX kept; a
- * picture of it is not needed then. Other forms are all read.
+ * Reads the same thing in several forms. Of a formula the MathML is read and the TeX kept, and of a
+ * picture of it what is said of it. Other forms are all read.
  */
 void
 vitk_jats_read_alternatives (VitkJatsFlow *flow, xmlNode *node, int value)
@@ -192,10 +207,13 @@ vitk_jats_read_alternatives (VitkJatsFlow *flow, xmlNode *node, int value)
 
   if (math == NULL)
     math = vitk_jats_find (node, "tex-math");
-  if (math != NULL)
-    vitk_jats_read_element (flow, math);
-  else
-    vitk_jats_flow_read_apart (flow, node, " / ");
+  if (math == NULL)
+    {
+      vitk_jats_flow_read_apart (flow, node, " / ");
+      return;
+    }
+  vitk_jats_read_element (flow, math);
+  read_picture_words (flow, node);
 }
 
 /**

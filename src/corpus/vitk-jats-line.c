@@ -14,13 +14,15 @@ typedef struct
   guint index;
 } Open;
 
-static GArray *
-new_spans (void)
+static void
+add_span (VitkJatsLine *line, const VitkSpan *span)
 {
-  GArray *spans = g_array_new (FALSE, FALSE, sizeof (VitkSpan));
-
-  g_array_set_clear_func (spans, (GDestroyNotify) vitk_span_clear);
-  return spans;
+  if (line->spans == NULL)
+    {
+      line->spans = g_array_new (FALSE, FALSE, sizeof (VitkSpan));
+      g_array_set_clear_func (line->spans, (GDestroyNotify) vitk_span_clear);
+    }
+  g_array_append_vals (line->spans, span, 1);
 }
 
 /**
@@ -33,8 +35,8 @@ void
 vitk_jats_line_init (VitkJatsLine *line)
 {
   line->string = g_string_new (NULL);
-  line->spans = new_spans ();
-  line->open = g_array_new (FALSE, FALSE, sizeof (Open));
+  line->spans = NULL;
+  line->open = NULL;
   line->space = FALSE;
   line->verbatim = FALSE;
 }
@@ -49,8 +51,8 @@ void
 vitk_jats_line_clear (VitkJatsLine *line)
 {
   g_string_free (line->string, TRUE);
-  g_array_unref (line->spans);
-  g_array_unref (line->open);
+  g_clear_pointer (&line->spans, g_array_unref);
+  g_clear_pointer (&line->open, g_array_unref);
 }
 
 /**
@@ -71,16 +73,16 @@ place_open (VitkJatsLine *line)
 {
   guint i;
 
-  for (i = 0; i < line->open->len; i++)
+  for (i = 0; line->open != NULL && i < line->open->len; i++)
     {
       Open *open = &g_array_index (line->open, Open, i);
 
       if (open->placed)
         continue;
       open->span.start = line->string->len;
-      open->index = line->spans->len;
       open->placed = TRUE;
-      g_array_append_val (line->spans, open->span);
+      add_span (line, &open->span);
+      open->index = line->spans->len - 1;
     }
 }
 
@@ -168,6 +170,8 @@ vitk_jats_line_open (VitkJatsLine *line, VitkSpanKind kind)
 {
   Open open = { .span = { .kind = kind } };
 
+  if (line->open == NULL)
+    line->open = g_array_new (FALSE, FALSE, sizeof (Open));
   g_array_append_val (line->open, open);
   return &g_array_index (line->open, Open, line->open->len - 1).span;
 }
@@ -189,7 +193,7 @@ vitk_jats_line_close (VitkJatsLine *line)
   else if (open->span.kind == VITK_SPAN_XREF)
     {
       open->span.start = open->span.end = line->string->len;
-      g_array_append_val (line->spans, open->span);
+      add_span (line, &open->span);
     }
   else
     vitk_span_clear (&open->span);
@@ -202,7 +206,7 @@ carry_open (VitkJatsLine *line)
 {
   guint i;
 
-  for (i = 0; i < line->open->len; i++)
+  for (i = 0; line->open != NULL && i < line->open->len; i++)
     {
       Open *open = &g_array_index (line->open, Open, i);
       VitkSpan *span;
@@ -234,8 +238,7 @@ carry_open (VitkJatsLine *line)
 VitkText *
 vitk_jats_line_take (VitkJatsLine *line)
 {
-  GArray *spans;
-  char *string;
+  VitkText *text;
   gsize length;
   guint i;
 
@@ -243,20 +246,18 @@ vitk_jats_line_take (VitkJatsLine *line)
   length = line->string->len;
   while (length > 0 && line->string->str[length - 1] == '\n')
     length--;
-  g_string_truncate (line->string, length);
-  spans = line->spans;
-  for (i = 0; i < spans->len; i++)
+  for (i = 0; line->spans != NULL && i < line->spans->len; i++)
     {
-      VitkSpan *span = &g_array_index (spans, VitkSpan, i);
+      VitkSpan *span = &g_array_index (line->spans, VitkSpan, i);
 
       span->start = MIN (span->start, length);
       span->end = MIN (span->end, length);
     }
-  string = g_strdup (line->string->str);
-  g_string_truncate (line->string, 0);
-  line->spans = new_spans ();
-  line->space = FALSE;
   /* The text owns what the spans hold from here on. */
-  g_array_set_clear_func (spans, NULL);
-  return vitk_text_new (string, spans);
+  if (line->spans != NULL)
+    g_array_set_clear_func (line->spans, NULL);
+  text = vitk_text_new (g_strndup (line->string->str, length), g_steal_pointer (&line->spans));
+  g_string_truncate (line->string, 0);
+  line->space = FALSE;
+  return text;
 }

@@ -10,8 +10,8 @@ G_BEGIN_DECLS
 /**
  * VitkJatsLine:
  * @string: the words so far
- * @spans: (element-type VitkSpan): what lies on them
- * @open: elements that have begun and not ended
+ * @spans: (nullable) (element-type VitkSpan): what lies on them
+ * @open: (nullable): elements that have begun and not ended
  * @space: whether white space was read that is not yet in @string
  * @verbatim: whether white space counts
  *

@@ -61,42 +61,45 @@ vitk_jats_new_anchor (VitkJats *jats, VitkAnchorKind kind, const xmlNode *node, 
 }
 
 /**
- * vitk_jats_index_ids:
+ * vitk_jats_index:
  * @jats: the reading
- * @root: the root of the tree
+ * @node: the root of the tree
  *
- * Notes every id of the file. One that is used twice is a warning, and means the first.
+ * Notes every id of the file and every cross reference. An id that is used twice is a warning, and
+ * means the first element that has it.
  */
 void
-vitk_jats_index_ids (VitkJats *jats, const xmlNode *root)
+vitk_jats_index (VitkJats *jats, const xmlNode *node)
 {
-  const char *id = vitk_xml_peek (root, "id");
+  const char *id = vitk_xml_peek (node, "id");
+  const xmlNode *first = id != NULL ? g_hash_table_lookup (jats->ids, id) : NULL;
   const xmlNode *child;
-  const xmlNode *first;
 
-  first = id != NULL ? g_hash_table_lookup (jats->ids, id) : NULL;
   if (first != NULL)
     {
       g_autofree char *message = g_strdup_printf (
           _ ("id “%s” is already that of the element in line %d"), id, vitk_xml_get_line (first));
 
-      vitk_article_add_warning (jats->article, vitk_xml_get_line (root), vitk_xml_get_column (root),
+      vitk_article_add_warning (jats->article, vitk_xml_get_line (node), vitk_xml_get_column (node),
                                 message);
     }
   else if (id != NULL)
-    g_hash_table_insert (jats->ids, (gpointer) id, (gpointer) root);
-  for (child = root->children; child != NULL; child = child->next)
+    g_hash_table_insert (jats->ids, (gpointer) id, (gpointer) node);
+  if (vitk_xml_is (node, "xref"))
+    g_ptr_array_add (jats->xrefs, (gpointer) node);
+  for (child = node->children; child != NULL; child = child->next)
     if (child->type == XML_ELEMENT_NODE)
-      vitk_jats_index_ids (jats, child);
+      vitk_jats_index (jats, child);
 }
 
 /* A cross reference to an id that no element has: its words stay, and it leads nowhere. */
 static void
-check_xrefs (VitkJats *jats, const xmlNode *node)
+check_xref (gpointer data, gpointer user_data)
 {
-  const char *rid = vitk_xml_is (node, "xref") ? vitk_xml_peek (node, "rid") : NULL;
+  const xmlNode *xref = data;
+  VitkJats *jats = user_data;
+  const char *rid = vitk_xml_peek (xref, "rid");
   g_auto (GStrv) ids = rid != NULL ? g_strsplit_set (rid, " \t\r\n", -1) : NULL;
-  const xmlNode *child;
   guint i;
 
   for (i = 0; ids != NULL && ids[i] != NULL; i++)
@@ -105,12 +108,9 @@ check_xrefs (VitkJats *jats, const xmlNode *node)
         g_autofree char *message =
             g_strdup_printf (_ ("cross reference to “%s”, which no element has as its id"), ids[i]);
 
-        vitk_article_add_warning (jats->article, vitk_xml_get_line (node),
-                                  vitk_xml_get_column (node), message);
+        vitk_article_add_warning (jats->article, vitk_xml_get_line (xref),
+                                  vitk_xml_get_column (xref), message);
       }
-  for (child = node->children; child != NULL; child = child->next)
-    if (child->type == XML_ELEMENT_NODE)
-      check_xrefs (jats, child);
 }
 
 static const VitkReference *
@@ -212,13 +212,12 @@ link_block (const VitkBlock *block, gpointer user_data)
 /**
  * vitk_jats_link:
  * @jats: the reading, with all blocks read
- * @root: the root of the tree
  *
  * Connects what cites with what is cited.
  */
 void
-vitk_jats_link (VitkJats *jats, const xmlNode *root)
+vitk_jats_link (VitkJats *jats)
 {
-  check_xrefs (jats, root);
+  g_ptr_array_foreach (jats->xrefs, check_xref, jats);
   vitk_article_foreach_block (jats->article, link_block, jats);
 }

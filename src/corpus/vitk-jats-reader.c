@@ -33,8 +33,9 @@ vitk_jats_reader_read_bytes (GBytes *bytes, const char *name, GError **error)
 {
   g_autoptr (VitkArticle) article = vitk_article_new ();
   g_autoptr (GHashTable) ids = g_hash_table_new (g_str_hash, g_str_equal);
+  g_autoptr (GPtrArray) xrefs = g_ptr_array_new ();
   g_autoptr (xmlDoc) doc = vitk_xml_parse (bytes, name, on_warning, article, error);
-  VitkJats jats = { article, ids };
+  VitkJats jats = { article, ids, xrefs };
   xmlNode *root;
 
   if (doc == NULL)
@@ -48,9 +49,9 @@ vitk_jats_reader_read_bytes (GBytes *bytes, const char *name, GError **error)
       return NULL;
     }
   vitk_article_set_language (article, vitk_xml_peek (root, "lang"));
-  vitk_jats_index_ids (&jats, root);
+  vitk_jats_index (&jats, root);
   vitk_jats_read_parts (&jats, root, NULL);
-  vitk_jats_link (&jats, root);
+  vitk_jats_link (&jats);
   return g_steal_pointer (&article);
 }
 

@@ -1,83 +1,85 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  * SPDX-FileCopyrightText: 2026 The VitK2 authors
  */
-#include "config.h"
-
 #include "corpus/vitk-jats.h"
 
-#include <glib/gi18n-lib.h>
+#include <stdlib.h>
 #include <string.h>
 
-/* Where the parts of a structured citation stand when it is read, and what goes around them. The
- * order is that of biomedical journals (NLM Citing Medicine): authors, title, source, year, volume
- * and issue, pages, identifiers; what is not listed comes last. */
+/* The parts of a citation, sorted by name: where each stands when it is read, what goes around it,
+ * and which field of the record it fills. The order is that of biomedical journals (NLM, Citing
+ * Medicine): authors, title, source, year, volume and issue, pages, identifiers; what is not listed
+ * comes last. */
 typedef struct
 {
   const char *element;
   int place;
   const char *before;
   const char *after;
+  const char *field;
+  gsize offset; /* in a VitkRecord; 0 where the field is no plain string */
 } Part;
 
+#define STRING(field) #field, G_STRUCT_OFFSET(VitkRecord, field)
+#define NO_FIELD NULL, 0
+
 static const Part parts[] = {
-  { "person-group", 0, "", ". " },   { "name", 0, "", ", " },
-  { "string-name", 0, "", ", " },    { "collab", 0, "", ". " },
-  { "anonymous", 0, "", ". " },      { "etal", 1, "", ". " },
-  { "article-title", 2, "", ". " },  { "chapter-title", 2, "", ". " },
-  { "part-title", 2, "", ". " },     { "data-title", 2, "", ". " },
-  { "trans-title", 3, "[", "]. " },  { "source", 4, "", ". " },
-  { "trans-source", 5, "[", "]. " }, { "series", 6, "", ". " },
-  { "edition", 6, "", ". " },        { "version", 6, "", ". " },
-  { "conf-name", 6, "", ". " },      { "conf-date", 6, "", ". " },
-  { "conf-loc", 6, "", ". " },       { "publisher-loc", 7, "", ": " },
-  { "publisher-name", 8, "", "; " }, { "year", 9, "", " " },
-  { "month", 10, "", " " },          { "day", 11, "", " " },
-  { "season", 10, "", " " },         { "volume", 12, "", " " },
-  { "issue", 13, "(", ") " },        { "supplement", 14, "", " " },
-  { "issue-title", 14, "", ". " },   { "issue-part", 14, "", " " },
-  { "fpage", 15, "", "" },           { "lpage", 16, "–", " " },
-  { "page-range", 17, "", " " },     { "elocation-id", 15, "", " " },
-  { "size", 18, "", " " },           { "date-in-citation", 19, "", ". " },
-  { "pub-id", 20, "", ". " },        { "object-id", 20, "", ". " },
-  { "ext-link", 21, "", ". " },      { "uri", 21, "", ". " },
-  { "comment", 22, "", ". " },
+  { "anonymous", 0, "", ". ", "authors", 0 },
+  { "article-title", 2, "", ". ", STRING (title) },
+  { "chapter-title", 2, "", ". ", STRING (title) },
+  { "collab", 0, "", ". ", "authors", 0 },
+  { "comment", 22, "", ". ", NO_FIELD },
+  { "conf-date", 6, "", ". ", NO_FIELD },
+  { "conf-loc", 6, "", ". ", NO_FIELD },
+  { "conf-name", 6, "", ". ", NO_FIELD },
+  { "data-title", 2, "", ". ", STRING (title) },
+  { "date-in-citation", 19, "", ". ", NO_FIELD },
+  { "day", 11, "", " ", NO_FIELD },
+  { "edition", 6, "", ". ", NO_FIELD },
+  { "elocation-id", 15, "", " ", STRING (pages) },
+  { "etal", 1, "", ". ", NO_FIELD },
+  { "ext-link", 21, "", ". ", STRING (uri) },
+  { "fpage", 15, "", "", STRING (pages) },
+  { "issue", 13, "(", ") ", STRING (issue) },
+  { "issue-part", 14, "", " ", NO_FIELD },
+  { "issue-title", 14, "", ". ", NO_FIELD },
+  { "lpage", 16, "–", " ", STRING (pages) },
+  { "month", 10, "", " ", NO_FIELD },
+  { "name", 0, "", ", ", "authors", 0 },
+  { "object-id", 20, "", ". ", NO_FIELD },
+  { "page-range", 17, "", " ", STRING (pages) },
+  { "part-title", 2, "", ". ", STRING (title) },
+  { "person-group", 0, "", ". ", "authors", 0 },
+  { "pub-id", 20, "", ". ", NO_FIELD },
+  { "publisher-loc", 7, "", ": ", NO_FIELD },
+  { "publisher-name", 8, "", "; ", NO_FIELD },
+  { "season", 10, "", " ", NO_FIELD },
+  { "series", 6, "", ". ", NO_FIELD },
+  { "size", 18, "", " ", NO_FIELD },
+  { "source", 4, "", ". ", STRING (source) },
+  { "string-name", 0, "", ", ", "authors", 0 },
+  { "supplement", 14, "", " ", NO_FIELD },
+  { "trans-source", 5, "[", "]. ", NO_FIELD },
+  { "trans-title", 3, "[", "]. ", NO_FIELD },
+  { "uri", 21, "", ". ", STRING (uri) },
+  { "version", 6, "", ". ", NO_FIELD },
+  { "volume", 12, "", " ", STRING (volume) },
+  { "year", 9, "", " ", STRING (year) },
 };
-#define LAST_PLACE 23
 
-/* Where a record keeps what an element says. */
-typedef struct
+static int
+compare_part (const void *name, const void *part)
 {
-  const char *element;
-  const char *name;
-  gsize offset;
-} Field;
-
-static const Field fields[] = {
-  { "article-title", "title", G_STRUCT_OFFSET (VitkRecord, title) },
-  { "chapter-title", "title", G_STRUCT_OFFSET (VitkRecord, title) },
-  { "data-title", "title", G_STRUCT_OFFSET (VitkRecord, title) },
-  { "part-title", "title", G_STRUCT_OFFSET (VitkRecord, title) },
-  { "source", "source", G_STRUCT_OFFSET (VitkRecord, source) },
-  { "year", "year", G_STRUCT_OFFSET (VitkRecord, year) },
-  { "volume", "volume", G_STRUCT_OFFSET (VitkRecord, volume) },
-  { "issue", "issue", G_STRUCT_OFFSET (VitkRecord, issue) },
-  { "fpage", "pages", G_STRUCT_OFFSET (VitkRecord, pages) },
-  { "page-range", "pages", G_STRUCT_OFFSET (VitkRecord, pages) },
-  { "elocation-id", "pages", G_STRUCT_OFFSET (VitkRecord, pages) },
-  { "uri", "uri", G_STRUCT_OFFSET (VitkRecord, uri) },
-  { "ext-link", "uri", G_STRUCT_OFFSET (VitkRecord, uri) },
-};
+  return strcmp (name, ((const Part *) part)->element);
+}
 
 static const Part *
 find_part (const xmlNode *node)
 {
-  static const Part other = { "", LAST_PLACE, "", ". " };
-  guint i;
+  static const Part other = { "", G_MAXINT, "", ". ", NO_FIELD };
+  const Part *part = bsearch (node->name, parts, G_N_ELEMENTS (parts), sizeof (Part), compare_part);
 
-  for (i = 0; i < G_N_ELEMENTS (parts); i++)
-    if (vitk_xml_is (node, parts[i].element))
-      return &parts[i];
-  return &other;
+  return part != NULL ? part : &other;
 }
 
 /* Part of a reference that its editor could not verify: the element says so, or what is in it. */
@@ -132,69 +134,49 @@ read_identifier (const xmlNode *node, VitkRecord *record)
     *field = vitk_xml_dup_text (node);
 }
 
-/* The name that a record has for what an element says. */
-static const char *
-field_name (const xmlNode *node)
-{
-  guint i;
-
-  for (i = 0; i < G_N_ELEMENTS (fields); i++)
-    if (vitk_xml_is (node, fields[i].element))
-      return fields[i].name;
-  if (vitk_xml_is (node, "lpage"))
-    return "pages";
-  if (vitk_xml_is (node, "pub-id"))
-    return vitk_xml_peek (node, "pub-id-type");
-  return find_part (node)->place == 0 ? "authors" : NULL;
-}
-
 /* Notes what one part of a citation says in the record; the first of two counts. */
 static void
-read_field (const xmlNode *node, VitkRecord *record)
+read_field (const xmlNode *node, const Part *part, VitkRecord *record)
 {
-  g_autofree char *words = vitk_xml_dup_text (node);
-  const char *name = field_name (node);
-  guint i;
+  gboolean identifier = vitk_xml_is (node, "pub-id");
+  const char *name = identifier ? vitk_xml_peek (node, "pub-id-type") : part->field;
+  char **field = part->offset > 0 ? &G_STRUCT_MEMBER (char *, record, part->offset) : NULL;
 
   if (name != NULL && is_unverified (node) &&
       !g_ptr_array_find_with_equal_func (record->unverified, name, g_str_equal, NULL))
     g_ptr_array_add (record->unverified, g_strdup (name));
-  if (vitk_xml_is (node, "lpage"))
-    {
-      g_autofree char *first = g_steal_pointer (&record->pages);
-
-      record->pages = first != NULL ? g_strdup_printf ("%s–%s", first, words) : g_strdup (words);
-    }
-  for (i = 0; i < G_N_ELEMENTS (fields); i++)
-    {
-      char **field = &G_STRUCT_MEMBER (char *, record, fields[i].offset);
-
-      if (!vitk_xml_is (node, fields[i].element) || *field != NULL)
-        continue;
-      if (vitk_xml_is (node, "ext-link") && vitk_xml_peek (node, "href") != NULL)
-        *field = g_strdup (vitk_xml_peek (node, "href"));
-      else
-        *field = g_strdup (words);
-    }
-  if (vitk_xml_is (node, "pub-id"))
+  if (identifier)
     read_identifier (node, record);
+  else if (field != NULL && vitk_xml_is (node, "lpage") && *field != NULL)
+    {
+      g_autofree char *first = g_steal_pointer (field);
+      g_autofree char *last = vitk_xml_dup_text (node);
+
+      *field = g_strdup_printf ("%s–%s", first, last);
+    }
+  else if (field != NULL && *field == NULL)
+    {
+      const char *href = vitk_xml_is (node, "ext-link") ? vitk_xml_peek (node, "href") : NULL;
+
+      *field = href != NULL ? g_strdup (href) : vitk_xml_dup_text (node);
+    }
 }
 
 static void
 read_record (const xmlNode *citation, VitkRecord *record)
 {
-  const char *group = NULL;
   const xmlNode *child;
 
   for (child = citation->children; child != NULL; child = child->next)
     if (child->type == XML_ELEMENT_NODE)
       {
-        if (vitk_xml_is (child, "person-group"))
-          group = vitk_xml_peek (child, "person-group-type");
-        if (!vitk_xml_is (child, "person-group") || group == NULL || strcmp (group, "author") == 0)
-          if (find_part (child)->place == 0)
-            read_names (child, record);
-        read_field (child, record);
+        const Part *part = find_part (child);
+        const char *group = vitk_xml_peek (child, "person-group-type");
+
+        /* Editors and translators are no authors of the work. */
+        if (part->place == 0 && (group == NULL || strcmp (group, "author") == 0))
+          read_names (child, record);
+        read_field (child, part, record);
       }
 }
 
@@ -251,9 +233,8 @@ read_pub_id (VitkJatsFlow *flow, xmlNode *node)
 }
 
 static void
-read_part (VitkJatsFlow *flow, xmlNode *node)
+read_part (VitkJatsFlow *flow, xmlNode *node, const Part *part)
 {
-  const Part *part = find_part (node);
   gboolean unverified = is_unverified (node);
   gsize before = flow->line.string->len;
   gsize begun;
@@ -274,17 +255,36 @@ read_part (VitkJatsFlow *flow, xmlNode *node)
     end_part (&flow->line, part->after);
 }
 
+typedef struct
+{
+  xmlNode *node;
+  const Part *part;
+} Placed;
+
 /* A citation without words of its own between its parts: they are put in order. */
 static void
 read_structured (VitkJatsFlow *flow, xmlNode *citation)
 {
+  g_autoptr (GArray) placed = g_array_new (FALSE, FALSE, sizeof (Placed));
   xmlNode *child;
-  int place;
+  guint i;
 
-  for (place = 0; place <= LAST_PLACE; place++)
-    for (child = citation->children; child != NULL; child = child->next)
-      if (child->type == XML_ELEMENT_NODE && find_part (child)->place == place)
-        read_part (flow, child);
+  for (child = citation->children; child != NULL; child = child->next)
+    if (child->type == XML_ELEMENT_NODE)
+      {
+        Placed one = { child, find_part (child) };
+
+        for (i = placed->len; i > 0; i--)
+          if (g_array_index (placed, Placed, i - 1).part->place <= one.part->place)
+            break;
+        g_array_insert_val (placed, i, one);
+      }
+  for (i = 0; i < placed->len; i++)
+    {
+      const Placed *one = &g_array_index (placed, Placed, i);
+
+      read_part (flow, one->node, one->part);
+    }
 }
 
 /* Reads what is in a ref: its citations, and notes between them. */
@@ -303,7 +303,7 @@ read_parts (VitkJatsFlow *flow, VitkReference *reference, xmlNode *node)
       if (child->type != XML_ELEMENT_NODE)
         continue;
       if (vitk_xml_peek (child, "id") != NULL)
-        g_ptr_array_add (flow->marks, child);
+        vitk_jats_flow_add_mark (flow, child);
       if (vitk_xml_is (child, "label"))
         {
           g_autofree char *label = vitk_xml_dup_text (child);
@@ -359,9 +359,9 @@ vitk_jats_read_reference (VitkJatsFlow *flow, xmlNode *node, int value)
   read_parts (&inner, reference, node);
   vitk_text_free (reference->text);
   reference->text = vitk_jats_line_take (&inner.line);
-  for (i = 0; i < inner.marks->len; i++)
-    g_ptr_array_add (flow->marks, g_ptr_array_index (inner.marks, i));
-  g_ptr_array_set_size (inner.marks, 0);
+  for (i = 0; inner.marks != NULL && i < inner.marks->len; i++)
+    vitk_jats_flow_add_mark (flow, g_ptr_array_index (inner.marks, i));
+  g_clear_pointer (&inner.marks, g_ptr_array_unref);
   vitk_jats_flow_end (&inner);
   vitk_article_add_reference (flow->jats->article, reference);
   vitk_jats_flow_add (flow, block);

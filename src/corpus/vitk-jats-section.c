@@ -148,7 +148,7 @@ read_content (VitkJats *jats, VitkSection *section, xmlNode *node)
           vitk_text_free (section->title);
           section->title = vitk_jats_read_text (jats, child, section->anchor, section->blocks);
           if (vitk_xml_peek (child, "id") != NULL)
-            g_ptr_array_add (flow.marks, child);
+            vitk_jats_flow_add_mark (&flow, child);
         }
       else if (vitk_xml_is (child, "label") && section->label == NULL)
         section->label = vitk_xml_dup_text (child);

@@ -181,7 +181,7 @@ read_wrap (VitkJatsFlow *flow, VitkTable *table, VitkJatsFlow *caption, VitkJats
     else if (vitk_xml_is (child, "table") && table->rows->len == 0)
       {
         if (vitk_xml_peek (child, "id") != NULL)
-          g_ptr_array_add (caption->marks, child);
+          vitk_jats_flow_add_mark (caption, child);
         read_grid (flow, table, child);
       }
     else if (vitk_xml_is (child, "table"))
@@ -191,7 +191,7 @@ read_wrap (VitkJatsFlow *flow, VitkTable *table, VitkJatsFlow *caption, VitkJats
     else if (vitk_xml_is (child, "graphic") || vitk_xml_is (child, "media"))
       {
         if (vitk_xml_peek (child, "id") != NULL)
-          g_ptr_array_add (foot->marks, child);
+          vitk_jats_flow_add_mark (foot, child);
         vitk_jats_flow_read (foot, child);
         vitk_jats_flow_flush (foot);
       }

@@ -15,6 +15,7 @@ G_BEGIN_DECLS
  * VitkJats:
  * @article: the article being made
  * @ids: (element-type utf8 xmlNode): every id of the file and the first element that has it
+ * @xrefs: (element-type xmlNode): every cross reference
  *
  * The reading of one article.
  */
@@ -22,6 +23,7 @@ typedef struct
 {
   VitkArticle *article;
   GHashTable *ids;
+  GPtrArray *xrefs;
 } VitkJats;
 
 /**
@@ -30,14 +32,16 @@ typedef struct
  * @parent: the anchor of what the blocks are in
  * @first: (nullable): the anchor that the first block takes as its own (a cell's)
  * @blocks: (element-type VitkBlock): where blocks go
- * @notes: (element-type VitkBlock): footnotes that wait for the end of the block they stand in
+ * @notes: (nullable) (element-type VitkBlock): footnotes that wait for the end of the block they
+ * stand in
  * @kind: how a plain paragraph here reads
  * @depth: how deep it is set in
  * @boxed: whether it is in a box
  * @marker: (nullable): what stands in front of the next block
  * @item: whether the next block begins a list item
  * @node: (nullable): the element whose id the next block takes
- * @marks: (element-type xmlNode): other elements with ids that end up inside the next block
+ * @marks: (nullable) (element-type xmlNode): other elements with ids that end up inside the next
+ * block
  * @n_texts: blocks of text so far, for paths
  * @n_floats: tables and figures so far, for paths
  * @line: the words of the block being read
@@ -76,6 +80,7 @@ void vitk_jats_flow_read_as (VitkJatsFlow *flow, xmlNode *node, VitkBlockKind ki
 void vitk_jats_flow_add (VitkJatsFlow *flow, VitkBlock *block);
 void vitk_jats_flow_add_marker (VitkJatsFlow *flow, const xmlNode *node);
 void vitk_jats_flow_take_node (VitkJatsFlow *flow, const xmlNode *node);
+void vitk_jats_flow_add_mark (VitkJatsFlow *flow, const xmlNode *node);
 char *vitk_jats_flow_dup_float_path (VitkJatsFlow *flow, const char *letter);
 VitkText *vitk_jats_read_text (VitkJats *jats, xmlNode *node, const VitkAnchor *parent,
                                GPtrArray *more);
@@ -135,8 +140,8 @@ char *vitk_jats_dup_date (const xmlNode *date);
 /* vitk-jats-links.c */
 VitkAnchor *vitk_jats_new_anchor (VitkJats *jats, VitkAnchorKind kind, const xmlNode *node,
                                   const char *path, const VitkAnchor *parent, gpointer target);
-void vitk_jats_index_ids (VitkJats *jats, const xmlNode *root);
-void vitk_jats_link (VitkJats *jats, const xmlNode *root);
+void vitk_jats_index (VitkJats *jats, const xmlNode *node);
+void vitk_jats_link (VitkJats *jats);
 
 /* Small steps over a tree */
 xmlNode *vitk_jats_find (const xmlNode *node, const char *element);

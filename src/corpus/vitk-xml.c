@@ -346,7 +346,7 @@ vitk_xml_load (GFile *file, GCancellable *cancellable, GError **error)
 {
   g_autoptr (GFileInputStream) stream = g_file_read (file, cancellable, error);
   g_autoptr (GByteArray) bytes = g_byte_array_new ();
-  const gsize step = 1 << 20;
+  const gsize step = 1 << 17;
 
   if (stream == NULL)
     return NULL;
@@ -408,7 +408,7 @@ vitk_xml_get_column (const xmlNode *node)
 gboolean
 vitk_xml_is (const xmlNode *node, const char *element)
 {
-  return node != NULL && node->type == XML_ELEMENT_NODE &&
+  return node != NULL && node->type == XML_ELEMENT_NODE && *node->name == (xmlChar) *element &&
          strcmp ((const char *) node->name, element) == 0;
 }
 
@@ -425,7 +425,7 @@ vitk_xml_peek (const xmlNode *node, const char *attribute)
   const xmlAttr *attr;
 
   for (attr = node->properties; attr != NULL; attr = attr->next)
-    if (strcmp ((const char *) attr->name, attribute) == 0)
+    if (*attr->name == (xmlChar) *attribute && strcmp ((const char *) attr->name, attribute) == 0)
       {
         /* More than one child would be an entity inside the value: its text is what counts. */
         if (attr->children == NULL || attr->children->content == NULL)
@@ -457,14 +457,15 @@ char *
 vitk_xml_dup_text (const xmlNode *node)
 {
   g_autoptr (GString) text = g_string_new (NULL);
-  GString *collapsed = g_string_new (NULL);
-  const char *p;
+  const char *from;
+  char *to;
 
   append_text (node, text);
-  for (p = text->str; *p != '\0'; p++)
-    if (!g_ascii_isspace (*p))
-      g_string_append_c (collapsed, *p);
-    else if (collapsed->len > 0 && collapsed->str[collapsed->len - 1] != ' ')
-      g_string_append_c (collapsed, ' ');
-  return g_strchomp (g_string_free (collapsed, FALSE));
+  for (from = to = text->str; *from != '\0'; from++)
+    if (!g_ascii_isspace (*from))
+      *to++ = *from;
+    else if (to > text->str && to[-1] != ' ')
+      *to++ = ' ';
+  *to = '\0';
+  return g_strchomp (g_string_free (g_steal_pointer (&text), FALSE));
 }

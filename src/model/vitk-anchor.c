@@ -21,7 +21,7 @@ vitk_anchor_new (VitkAnchorKind kind, const char *id, const char *path, const Vi
 
   anchor->kind = kind;
   anchor->path = g_strdup (path);
-  anchor->name = g_strdup (id != NULL ? id : path);
+  anchor->name = id != NULL ? g_strdup (id) : anchor->path;
   anchor->parent = parent;
   anchor->target = target;
   return anchor;
@@ -36,7 +36,8 @@ vitk_anchor_new (VitkAnchorKind kind, const char *id, const char *path, const Vi
 void
 vitk_anchor_free (VitkAnchor *anchor)
 {
-  g_free (anchor->name);
+  if (anchor->name != anchor->path)
+    g_free (anchor->name);
   g_free (anchor->path);
   g_free (anchor);
 }

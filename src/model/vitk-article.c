@@ -350,7 +350,7 @@ vitk_article_add_anchor (VitkArticle *self, VitkAnchor *anchor)
 {
   g_ptr_array_add (self->anchors, anchor);
   g_hash_table_insert (self->anchors_by_name, anchor->name, anchor);
-  if (!g_hash_table_contains (self->anchors_by_name, anchor->path))
+  if (anchor->path != anchor->name && !g_hash_table_contains (self->anchors_by_name, anchor->path))
     g_hash_table_insert (self->anchors_by_name, anchor->path, anchor);
   return anchor;
 }
