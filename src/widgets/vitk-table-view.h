@@ -14,6 +14,7 @@ G_DECLARE_FINAL_TYPE (VitkTableView, vitk_table_view, VITK, TABLE_VIEW, GtkWidge
 
 GtkWidget *vitk_table_view_new (VitkArticle *article, const VitkTable *table);
 const VitkTable *vitk_table_view_get_table (VitkTableView *self);
+GtkWidget *vitk_table_view_get_row_widget (VitkTableView *self, const VitkAnchor *anchor);
 gboolean vitk_table_view_highlight (VitkTableView *self, const VitkAnchor *anchor);
 
 G_END_DECLS

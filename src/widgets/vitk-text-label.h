@@ -16,6 +16,7 @@ GtkWidget *vitk_text_label_new (void);
 void vitk_text_label_set_text (VitkTextLabel *self, VitkArticle *article, const VitkText *text);
 void vitk_text_label_set_marker (VitkTextLabel *self, const char *marker);
 void vitk_text_label_set_width_chars (VitkTextLabel *self, int max);
+void vitk_text_label_set_break_words (VitkTextLabel *self, gboolean break_words);
 void vitk_text_label_set_align (VitkTextLabel *self, VitkAlign align);
 
 G_END_DECLS

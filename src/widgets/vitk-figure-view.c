@@ -1,0 +1,181 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * SPDX-FileCopyrightText: 2026 The VitK2 authors
+ */
+#include "config.h"
+
+#include "widgets/vitk-figure-view.h"
+
+#include "widgets/vitk-block-box.h"
+#include "widgets/vitk-picture.h"
+
+#include <glib/gi18n-lib.h>
+
+struct _VitkFigureView
+{
+  GtkWidget parent_instance;
+
+  VitkArticle *article;
+  const VitkFigure *figure; /* belongs to article */
+};
+
+G_DEFINE_FINAL_TYPE (VitkFigureView, vitk_figure_view, GTK_TYPE_WIDGET)
+
+static GtkWidget *
+create_label (const char *words, const char *css_class)
+{
+  GtkWidget *label = gtk_label_new (words);
+
+  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
+  gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
+  gtk_label_set_xalign (GTK_LABEL (label), 0.0);
+  gtk_widget_add_css_class (label, css_class);
+  return label;
+}
+
+static GtkWidget *
+create_absence (const VitkFigure *figure)
+{
+  const char *name = figure->graphics->len > 0 ? g_ptr_array_index (figure->graphics, 0) : NULL;
+  g_autofree char *words = NULL;
+
+  if (name != NULL)
+    words = g_strdup_printf (_ ("The picture %s cannot be shown."), name);
+  else
+    words = g_strdup (_ ("The article names no file for this picture."));
+  return create_label (words, "absent");
+}
+
+static void
+on_failed (VitkPicture *picture, VitkFigureView *self)
+{
+  GtkWidget *absence = create_absence (self->figure);
+
+  gtk_widget_insert_after (absence, GTK_WIDGET (self), GTK_WIDGET (picture));
+  gtk_widget_unparent (GTK_WIDGET (picture));
+}
+
+static char *
+dup_name (const VitkFigure *figure)
+{
+  const VitkBlock *caption =
+      figure->caption->len > 0 ? g_ptr_array_index (figure->caption, 0) : NULL;
+
+  if (figure->alt_text != NULL)
+    return g_strdup (figure->alt_text);
+  if (caption == NULL || caption->text->length == 0)
+    return g_strdup (figure->label != NULL ? figure->label : _ ("Figure"));
+  if (figure->label == NULL)
+    return g_strdup (caption->text->string);
+  return g_strdup_printf (C_ ("caption", "%s: %s"), figure->label, caption->text->string);
+}
+
+static void
+append_picture (VitkFigureView *self, GFile *file)
+{
+  const VitkFigure *figure = self->figure;
+  g_autofree char *name = dup_name (figure);
+  GtkWidget *picture = vitk_picture_new (file);
+
+  gtk_accessible_update_property (GTK_ACCESSIBLE (picture), GTK_ACCESSIBLE_PROPERTY_LABEL, name,
+                                  -1);
+  if (figure->long_description != NULL)
+    gtk_accessible_update_property (GTK_ACCESSIBLE (picture), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
+                                    figure->long_description, -1);
+  g_signal_connect_object (picture, "failed", G_CALLBACK (on_failed), self, 0);
+  gtk_widget_set_parent (picture, GTK_WIDGET (self));
+}
+
+static void
+append_caption (VitkFigureView *self)
+{
+  const VitkFigure *figure = self->figure;
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
+
+  gtk_widget_add_css_class (box, "caption");
+  if (figure->label != NULL)
+    gtk_box_append (GTK_BOX (box), create_label (figure->label, "block-heading"));
+  vitk_block_box_append (GTK_BOX (box), self->article, figure->caption);
+  gtk_widget_set_parent (box, GTK_WIDGET (self));
+}
+
+static void
+append_description (VitkFigureView *self)
+{
+  GtkWidget *expander = gtk_expander_new (_ ("Description"));
+  GtkWidget *words = create_label (self->figure->long_description, "block-text");
+
+  gtk_label_set_selectable (GTK_LABEL (words), TRUE);
+  gtk_expander_set_child (GTK_EXPANDER (expander), words);
+  gtk_widget_set_parent (expander, GTK_WIDGET (self));
+}
+
+static void
+vitk_figure_view_dispose (GObject *object)
+{
+  VitkFigureView *self = VITK_FIGURE_VIEW (object);
+  GtkWidget *child;
+
+  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self))) != NULL)
+    gtk_widget_unparent (child);
+  g_clear_object (&self->article);
+  G_OBJECT_CLASS (vitk_figure_view_parent_class)->dispose (object);
+}
+
+static void
+vitk_figure_view_class_init (VitkFigureViewClass *class)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (class);
+
+  G_OBJECT_CLASS (class)->dispose = vitk_figure_view_dispose;
+  gtk_widget_class_set_css_name (widget_class, "vitkfigure");
+  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BOX_LAYOUT);
+}
+
+static void
+vitk_figure_view_init (VitkFigureView *self)
+{
+  GtkLayoutManager *layout = gtk_widget_get_layout_manager (GTK_WIDGET (self));
+
+  gtk_orientable_set_orientation (GTK_ORIENTABLE (layout), GTK_ORIENTATION_VERTICAL);
+}
+
+/**
+ * vitk_figure_view_new:
+ * @article: the article; kept
+ * @figure: the figure; belongs to @article
+ * @picture: (nullable): the file of its picture
+ *
+ * A figure as it stands in the article: picture, label and caption, and its description for
+ * everybody who wants to read it. Without a picture it says so.
+ *
+ * Returns: (transfer floating): the view
+ */
+GtkWidget *
+vitk_figure_view_new (VitkArticle *article, const VitkFigure *figure, GFile *picture)
+{
+  VitkFigureView *self = g_object_new (VITK_TYPE_FIGURE_VIEW, NULL);
+
+  self->article = g_object_ref (article);
+  self->figure = figure;
+  if (picture != NULL)
+    append_picture (self, picture);
+  else
+    gtk_widget_set_parent (create_absence (figure), GTK_WIDGET (self));
+  if (figure->label != NULL || figure->caption->len > 0)
+    append_caption (self);
+  if (figure->long_description != NULL)
+    append_description (self);
+  return GTK_WIDGET (self);
+}
+
+/**
+ * vitk_figure_view_get_figure:
+ * @self: a view
+ *
+ * Returns: the figure it shows
+ */
+const VitkFigure *
+vitk_figure_view_get_figure (VitkFigureView *self)
+{
+  return self->figure;
+}

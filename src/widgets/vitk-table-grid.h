@@ -1,0 +1,16 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * SPDX-FileCopyrightText: 2026 The VitK2 authors
+ */
+#pragma once
+
+#include "widgets/vitk-table-row.h"
+
+G_BEGIN_DECLS
+
+#define VITK_TYPE_TABLE_GRID (vitk_table_grid_get_type ())
+G_DECLARE_FINAL_TYPE (VitkTableGrid, vitk_table_grid, VITK, TABLE_GRID, GtkWidget)
+
+GtkWidget *vitk_table_grid_new (VitkArticle *article, const VitkTable *table);
+VitkTableRow *vitk_table_grid_get_row (VitkTableGrid *self, guint row);
+
+G_END_DECLS

@@ -1,0 +1,349 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * SPDX-FileCopyrightText: 2026 The VitK2 authors
+ */
+#include "widgets/vitk-text-label.h"
+
+#include "widgets/vitk-link.h"
+#include "widgets/vitk-text-attributes.h"
+#include "widgets/vitk-text-link.h"
+
+struct _VitkTextLabel
+{
+  GtkWidget parent_instance;
+
+  GtkWidget *label;
+  VitkArticle *article;
+  const VitkText *text; /* belongs to the article */
+  char *marker;
+  guint shift; /* bytes of the marker and the space after it */
+  GPtrArray *links;
+  GPtrArray *link_widgets; /* VitkLink, one for each of links */
+  GdkRGBA accent;
+};
+
+G_DEFINE_FINAL_TYPE (VitkTextLabel, vitk_text_label, GTK_TYPE_WIDGET)
+
+static void
+remove_links (VitkTextLabel *self)
+{
+  g_ptr_array_set_size (self->link_widgets, 0);
+  g_clear_pointer (&self->links, g_ptr_array_unref);
+}
+
+static gboolean
+look_up_accent (VitkTextLabel *self)
+{
+  GtkStyleContext *context = gtk_widget_get_style_context (GTK_WIDGET (self));
+  GdkRGBA accent;
+
+  if (!gtk_style_context_lookup_color (context, "accent_color", &accent))
+    gtk_style_context_get_color (context, &accent);
+  if (gdk_rgba_equal (&accent, &self->accent))
+    return FALSE;
+  self->accent = accent;
+  return TRUE;
+}
+
+static void
+update_attributes (VitkTextLabel *self)
+{
+  PangoAttrList *attributes;
+
+  if (self->text == NULL || (self->text->n_spans == 0 && self->links->len == 0))
+    {
+      gtk_label_set_attributes (GTK_LABEL (self->label), NULL);
+      return;
+    }
+  attributes = vitk_text_attributes_new (self->text, self->links, self->shift, &self->accent);
+  gtk_label_set_attributes (GTK_LABEL (self->label), attributes);
+  pango_attr_list_unref (attributes);
+}
+
+static void
+update_label (VitkTextLabel *self)
+{
+  const char *words = self->text != NULL ? self->text->string : "";
+  g_autofree char *string = NULL;
+
+  if (self->marker == NULL || *self->marker == '\0')
+    string = g_strdup (words);
+  else
+    string = g_strdup_printf ("%s\u2002%s", self->marker, words);
+  self->shift = strlen (string) - strlen (words);
+  gtk_label_set_text (GTK_LABEL (self->label), string);
+  update_attributes (self);
+}
+
+/* The rectangles of the bytes from @start to @end, line by line, from the corner of the layout. */
+static GArray *
+find_rectangles (PangoLayout *layout, int start, int end)
+{
+  GArray *rectangles = g_array_new (FALSE, FALSE, sizeof (GdkRectangle));
+  PangoLayoutIter *iter = pango_layout_get_iter (layout);
+
+  do
+    {
+      PangoLayoutLine *line = pango_layout_iter_get_line_readonly (iter);
+      PangoRectangle extents;
+      g_autofree int *ranges = NULL;
+      int n_ranges;
+      int i;
+
+      if (end <= line->start_index || start >= line->start_index + line->length)
+        continue;
+      pango_layout_iter_get_line_extents (iter, NULL, &extents);
+      pango_layout_line_get_x_ranges (line, MAX (start, line->start_index),
+                                      MIN (end, line->start_index + line->length), &ranges,
+                                      &n_ranges);
+      for (i = 0; i < n_ranges; i++)
+        {
+          GdkRectangle rectangle;
+
+          rectangle.x = PANGO_PIXELS_FLOOR (ranges[2 * i]);
+          rectangle.width = PANGO_PIXELS_CEIL (ranges[2 * i + 1]) - rectangle.x;
+          rectangle.y = PANGO_PIXELS (extents.y);
+          rectangle.height = PANGO_PIXELS (extents.height);
+          g_array_append_val (rectangles, rectangle);
+        }
+    }
+  while (pango_layout_iter_next_line (iter));
+  pango_layout_iter_free (iter);
+  return rectangles;
+}
+
+/* Gives @link the place of its words; @origin is the corner of the layout. */
+static void
+place_link (GtkWidget *link, GArray *rectangles, const graphene_point_t *origin)
+{
+  GdkRectangle box = g_array_index (rectangles, GdkRectangle, 0);
+  GskTransform *transform;
+  guint i;
+
+  for (i = 1; i < rectangles->len; i++)
+    gdk_rectangle_union (&box, &g_array_index (rectangles, GdkRectangle, i), &box);
+  for (i = 0; i < rectangles->len; i++)
+    {
+      g_array_index (rectangles, GdkRectangle, i).x -= box.x;
+      g_array_index (rectangles, GdkRectangle, i).y -= box.y;
+    }
+  vitk_link_set_rectangles (VITK_LINK (link), (const GdkRectangle *) (gpointer) rectangles->data,
+                            rectangles->len);
+  transform =
+      gsk_transform_translate (NULL, &GRAPHENE_POINT_INIT (box.x + origin->x, box.y + origin->y));
+  gtk_widget_measure (link, GTK_ORIENTATION_HORIZONTAL, -1, NULL, NULL, NULL, NULL);
+  gtk_widget_allocate (link, box.width, box.height, -1, transform);
+}
+
+static void
+vitk_text_label_size_allocate (GtkWidget *widget, int width, int height, int baseline)
+{
+  VitkTextLabel *self = VITK_TEXT_LABEL (widget);
+  graphene_point_t origin;
+  int x;
+  int y;
+  guint i;
+
+  gtk_widget_allocate (self->label, width, height, baseline, NULL);
+  if (self->links == NULL || self->links->len == 0)
+    return;
+  gtk_label_get_layout_offsets (GTK_LABEL (self->label), &x, &y);
+  graphene_point_init (&origin, x, y);
+  for (i = 0; i < self->links->len; i++)
+    {
+      const VitkTextLink *link = g_ptr_array_index (self->links, i);
+      GtkWidget *link_widget = g_ptr_array_index (self->link_widgets, i);
+      g_autoptr (GArray) rectangles =
+          find_rectangles (gtk_label_get_layout (GTK_LABEL (self->label)),
+                           link->start + self->shift, link->end + self->shift);
+
+      gtk_widget_set_child_visible (link_widget, rectangles->len > 0);
+      if (rectangles->len > 0)
+        place_link (link_widget, rectangles, &origin);
+    }
+}
+
+static void
+vitk_text_label_measure (GtkWidget *widget, GtkOrientation orientation, int for_size, int *minimum,
+                         int *natural, int *minimum_baseline, int *natural_baseline)
+{
+  gtk_widget_measure (VITK_TEXT_LABEL (widget)->label, orientation, for_size, minimum, natural,
+                      minimum_baseline, natural_baseline);
+}
+
+static GtkSizeRequestMode
+vitk_text_label_get_request_mode (GtkWidget *widget)
+{
+  return GTK_SIZE_REQUEST_HEIGHT_FOR_WIDTH;
+}
+
+/* Tab goes from link to link; the words themselves take the focus from the pointer only, or every
+ * cell of a table would be a stop. */
+static gboolean
+vitk_text_label_focus (GtkWidget *widget, GtkDirectionType direction)
+{
+  VitkTextLabel *self = VITK_TEXT_LABEL (widget);
+  GtkWidget *current = gtk_widget_get_focus_child (widget);
+  const int step = direction == GTK_DIR_TAB_BACKWARD ? -1 : 1;
+  int next = step > 0 ? 0 : (int) self->link_widgets->len - 1;
+  guint position;
+
+  if (direction != GTK_DIR_TAB_FORWARD && direction != GTK_DIR_TAB_BACKWARD)
+    return FALSE;
+  if (current != NULL && g_ptr_array_find (self->link_widgets, current, &position))
+    next = (int) position + step;
+  for (; next >= 0 && next < (int) self->link_widgets->len; next += step)
+    if (gtk_widget_grab_focus (g_ptr_array_index (self->link_widgets, next)))
+      return TRUE;
+  return FALSE;
+}
+
+static void
+vitk_text_label_css_changed (GtkWidget *widget, GtkCssStyleChange *change)
+{
+  VitkTextLabel *self = VITK_TEXT_LABEL (widget);
+
+  GTK_WIDGET_CLASS (vitk_text_label_parent_class)->css_changed (widget, change);
+  if (self->links != NULL && self->links->len > 0 && look_up_accent (self))
+    update_attributes (self);
+}
+
+static void
+vitk_text_label_dispose (GObject *object)
+{
+  VitkTextLabel *self = VITK_TEXT_LABEL (object);
+
+  remove_links (self);
+  g_clear_pointer (&self->label, gtk_widget_unparent);
+  g_clear_object (&self->article);
+  G_OBJECT_CLASS (vitk_text_label_parent_class)->dispose (object);
+}
+
+static void
+vitk_text_label_finalize (GObject *object)
+{
+  VitkTextLabel *self = VITK_TEXT_LABEL (object);
+
+  g_free (self->marker);
+  g_ptr_array_unref (self->link_widgets);
+  G_OBJECT_CLASS (vitk_text_label_parent_class)->finalize (object);
+}
+
+static void
+vitk_text_label_class_init (VitkTextLabelClass *class)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (class);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (class);
+
+  object_class->dispose = vitk_text_label_dispose;
+  object_class->finalize = vitk_text_label_finalize;
+  widget_class->size_allocate = vitk_text_label_size_allocate;
+  widget_class->measure = vitk_text_label_measure;
+  widget_class->get_request_mode = vitk_text_label_get_request_mode;
+  widget_class->focus = vitk_text_label_focus;
+  widget_class->css_changed = vitk_text_label_css_changed;
+  gtk_widget_class_set_css_name (widget_class, "vitktext");
+}
+
+static void
+vitk_text_label_init (VitkTextLabel *self)
+{
+  self->label = g_object_new (GTK_TYPE_LABEL, "wrap", TRUE, "wrap-mode", PANGO_WRAP_WORD_CHAR,
+                              "xalign", 0.0, "yalign", 0.0, "selectable", TRUE, NULL);
+  gtk_widget_set_parent (self->label, GTK_WIDGET (self));
+  self->link_widgets = g_ptr_array_new_with_free_func ((GDestroyNotify) gtk_widget_unparent);
+}
+
+/**
+ * vitk_text_label_new:
+ *
+ * Returns: (transfer floating): an empty label
+ */
+GtkWidget *
+vitk_text_label_new (void)
+{
+  return g_object_new (VITK_TYPE_TEXT_LABEL, NULL);
+}
+
+/**
+ * vitk_text_label_set_text:
+ * @self: a label
+ * @article: (nullable): the article that the text's cross references speak of; kept
+ * @text: (nullable): the words; not copied, so they must live as long as the label or @article
+ *
+ * Shows a text, with a real link on each of its links.
+ */
+void
+vitk_text_label_set_text (VitkTextLabel *self, VitkArticle *article, const VitkText *text)
+{
+  guint i;
+
+  remove_links (self);
+  g_set_object (&self->article, article);
+  self->text = text;
+  self->links = text != NULL ? vitk_text_link_list (article, text) : g_ptr_array_new ();
+  for (i = 0; i < self->links->len; i++)
+    {
+      GtkWidget *link = vitk_text_link_new_widget (g_ptr_array_index (self->links, i));
+
+      gtk_widget_set_parent (link, GTK_WIDGET (self));
+      g_ptr_array_add (self->link_widgets, link);
+    }
+  if (self->links->len > 0)
+    look_up_accent (self);
+  update_label (self);
+}
+
+/**
+ * vitk_text_label_set_marker:
+ * @self: a label
+ * @marker: (nullable): what stands in front of the words: a number, a bullet, a label
+ */
+void
+vitk_text_label_set_marker (VitkTextLabel *self, const char *marker)
+{
+  g_free (self->marker);
+  self->marker = g_strdup (marker);
+  if (self->links == NULL)
+    self->links = g_ptr_array_new ();
+  update_label (self);
+}
+
+/**
+ * vitk_text_label_set_width_chars:
+ * @self: a label
+ * @max: characters a line it asks for at most, or -1 for as many as there are
+ */
+void
+vitk_text_label_set_width_chars (VitkTextLabel *self, int max)
+{
+  gtk_label_set_max_width_chars (GTK_LABEL (self->label), max);
+}
+
+/**
+ * vitk_text_label_set_break_words:
+ * @self: a label
+ * @break_words: whether a word that is too long may be broken (as it is at first); else the label
+ *   is never narrower than its longest word
+ */
+void
+vitk_text_label_set_break_words (VitkTextLabel *self, gboolean break_words)
+{
+  gtk_label_set_wrap_mode (GTK_LABEL (self->label),
+                           break_words ? PANGO_WRAP_WORD_CHAR : PANGO_WRAP_WORD);
+}
+
+/**
+ * vitk_text_label_set_align:
+ * @self: a label
+ * @align: how its lines are set
+ */
+void
+vitk_text_label_set_align (VitkTextLabel *self, VitkAlign align)
+{
+  static const float xalign[] = { 0.0, 0.5, 1.0 };
+  static const GtkJustification justify[] = { GTK_JUSTIFY_LEFT, GTK_JUSTIFY_CENTER,
+                                              GTK_JUSTIFY_RIGHT };
+
+  gtk_label_set_xalign (GTK_LABEL (self->label), xalign[align]);
+  gtk_label_set_justify (GTK_LABEL (self->label), justify[align]);
+}

@@ -1,0 +1,282 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * SPDX-FileCopyrightText: 2026 The VitK2 authors
+ */
+#include "config.h"
+
+#include "widgets/vitk-text-link.h"
+
+#include "widgets/vitk-link.h"
+
+#include <glib/gi18n-lib.h>
+
+static void
+text_link_free (VitkTextLink *link)
+{
+  g_free (link->label);
+  g_ptr_array_unref (link->targets);
+  g_ptr_array_unref (link->choices);
+  g_free (link);
+}
+
+static char *
+dup_bare (const char *label)
+{
+  char *bare = g_strdup (label);
+
+  return g_strstrip (g_strdelimit (bare, "[]().", ' '));
+}
+
+static char *
+dup_block_name (const VitkBlock *block)
+{
+  const char *marker = block->marker != NULL ? block->marker : "";
+
+  switch (block->kind)
+    {
+    case VITK_BLOCK_FOOTNOTE:
+      return *marker != '\0' ? g_strdup_printf (_ ("Footnote %s"), marker)
+                             : g_strdup (_ ("Footnote"));
+    case VITK_BLOCK_FORMULA:
+      return *marker != '\0' ? g_strdup_printf (_ ("Formula %s"), marker)
+                             : g_strdup (_ ("Formula"));
+    case VITK_BLOCK_AFFILIATION:
+      return block->text->length > 0 ? g_strdup_printf (_ ("Affiliation: %s"), block->text->string)
+                                     : g_strdup (_ ("Affiliation"));
+    case VITK_BLOCK_MEDIA:
+      return g_strdup (_ ("Supplementary material"));
+    default:
+      return g_strdup (_ ("Paragraph"));
+    }
+}
+
+/**
+ * vitk_text_link_dup_target_name:
+ * @anchor: what a link leads to
+ *
+ * Returns: (transfer full): what it is, in the words for a reader: "Reference 85", "Table 2"
+ */
+char *
+vitk_text_link_dup_target_name (const VitkAnchor *anchor)
+{
+  const VitkAnchor *whole;
+
+  switch (anchor->kind)
+    {
+    case VITK_ANCHOR_REFERENCE:
+      {
+        const VitkReference *reference = anchor->target;
+        g_autofree char *label = dup_bare (reference->label != NULL ? reference->label : "");
+
+        return *label != '\0' ? g_strdup_printf (_ ("Reference %s"), label)
+                              : g_strdup_printf (_ ("Reference %u"), reference->number);
+      }
+    case VITK_ANCHOR_TABLE:
+      {
+        const VitkTable *table = anchor->target;
+
+        return g_strdup (table->label != NULL ? table->label : _ ("Table"));
+      }
+    case VITK_ANCHOR_FIGURE:
+      {
+        const VitkFigure *figure = anchor->target;
+
+        return g_strdup (figure->label != NULL ? figure->label : _ ("Figure"));
+      }
+    case VITK_ANCHOR_SECTION:
+      {
+        g_autofree char *heading = vitk_section_dup_heading (anchor->target);
+
+        return g_strdup_printf (_ ("Section %s"), heading);
+      }
+    case VITK_ANCHOR_TERM:
+      return g_strdup_printf (_ ("Term %s"), ((const VitkTerm *) anchor->target)->name->string);
+    case VITK_ANCHOR_ROW:
+    case VITK_ANCHOR_CELL:
+      whole = vitk_anchor_get_enclosing (anchor, VITK_ANCHOR_TABLE);
+      return whole != NULL ? vitk_text_link_dup_target_name (whole) : g_strdup (_ ("Table"));
+    case VITK_ANCHOR_BLOCK:
+    case VITK_ANCHOR_INLINE:
+    default:
+      return anchor->target != NULL ? dup_block_name (anchor->target) : g_strdup (_ ("Paragraph"));
+    }
+}
+
+static VitkTextLink *
+text_link_new (guint start, guint end, const char *action)
+{
+  VitkTextLink *link = g_new0 (VitkTextLink, 1);
+
+  link->start = start;
+  link->end = end;
+  link->action = action;
+  link->targets = g_ptr_array_new_with_free_func (g_free);
+  link->choices = g_ptr_array_new_with_free_func (g_free);
+  return link;
+}
+
+/* Adds what the ids of a cross reference name; an id that names nothing is passed over. */
+static void
+add_targets (VitkTextLink *link, VitkArticle *article, const char *ids)
+{
+  g_auto (GStrv) names = g_strsplit_set (ids != NULL ? ids : "", " \t\n", -1);
+  guint i;
+
+  for (i = 0; names[i] != NULL; i++)
+    {
+      const VitkAnchor *anchor = vitk_article_get_anchor (article, names[i]);
+
+      if (anchor == NULL ||
+          g_ptr_array_find_with_equal_func (link->targets, anchor->name, g_str_equal, NULL))
+        continue;
+      g_ptr_array_add (link->targets, g_strdup (anchor->name));
+      g_ptr_array_add (link->choices, vitk_text_link_dup_target_name (anchor));
+    }
+}
+
+static gboolean
+is_dash (gunichar c)
+{
+  return g_unichar_type (c) == G_UNICODE_DASH_PUNCTUATION || c == 0x2212;
+}
+
+/* What a cross reference that prints nothing can lie on: the dash of its range, or else the word in
+ * front of it. */
+static void
+find_carrier (const VitkText *text, guint place, guint *start, guint *end)
+{
+  const char *at = text->string + place;
+  const char *word = at;
+
+  *end = place;
+  if (place > 0 && is_dash (g_utf8_get_char (g_utf8_prev_char (at))))
+    {
+      *start = g_utf8_prev_char (at) - text->string;
+      return;
+    }
+  if (is_dash (g_utf8_get_char (at)))
+    {
+      *start = place;
+      *end = g_utf8_next_char (at) - text->string;
+      return;
+    }
+  while (word > text->string && !g_unichar_isspace (g_utf8_get_char (g_utf8_prev_char (word))))
+    word = g_utf8_prev_char (word);
+  *start = word - text->string;
+}
+
+static void
+add_span (GPtrArray *links, VitkArticle *article, const VitkText *text, const VitkSpan *span)
+{
+  VitkTextLink *last = links->len > 0 ? g_ptr_array_index (links, links->len - 1) : NULL;
+  VitkTextLink *link;
+  guint start = span->start;
+  guint end = span->end;
+
+  if (start == end)
+    find_carrier (text, span->start, &start, &end);
+  if (start == end)
+    return;
+  if (last != NULL && start < last->end)
+    {
+      if (span->kind == VITK_SPAN_XREF && g_str_equal (last->action, "win.show-anchor"))
+        add_targets (last, article, span->value);
+      return;
+    }
+  if (span->kind == VITK_SPAN_LINK)
+    {
+      link = text_link_new (start, end, "win.open-uri");
+      g_ptr_array_add (link->targets, g_strdup (span->value));
+    }
+  else
+    {
+      link = text_link_new (start, end, "win.show-anchor");
+      add_targets (link, article, span->value);
+    }
+  if (link->targets->len > 0)
+    g_ptr_array_add (links, link);
+  else
+    text_link_free (link);
+}
+
+/* The name of a link says what it leads to, and what is printed where that says more. */
+static void
+name_link (VitkTextLink *link, const VitkText *text)
+{
+  g_autofree char *printed = vitk_text_slice (text, link->start, link->end);
+  g_autofree char *bare = dup_bare (printed);
+
+  if (link->choices->len == 0)
+    link->label = g_strdup (printed);
+  else if (link->choices->len == 1)
+    {
+      const char *name = g_ptr_array_index (link->choices, 0);
+
+      if (*bare == '\0' || is_dash (g_utf8_get_char (bare)) || g_str_has_suffix (name, bare))
+        link->label = g_strdup (name);
+      else
+        /* Translators: what a link leads to, then the words printed: "Reference 85: Smith 1900". */
+        link->label = g_strdup_printf (C_ ("link", "%s: %s"), name, printed);
+    }
+  else
+    {
+      g_autoptr (GString) names = g_string_new (g_ptr_array_index (link->choices, 0));
+      guint i;
+
+      for (i = 1; i < link->choices->len; i++)
+        /* Translators: between the parts of a list. */
+        g_string_append_printf (names, "%s%s", C_ ("list", ", "),
+                                (const char *) g_ptr_array_index (link->choices, i));
+      link->label = g_steal_pointer (&names->str);
+    }
+}
+
+/**
+ * vitk_text_link_list:
+ * @article: (nullable): the article that its cross references speak of
+ * @text: a text
+ *
+ * Finds the links of a text. Cross references that print nothing lie on the dash of their range, or
+ * on the word before them; one that names nothing in the article is no link.
+ *
+ * Returns: (transfer full) (element-type VitkTextLink): the links, in the order of the words, never
+ *   overlapping
+ */
+GPtrArray *
+vitk_text_link_list (VitkArticle *article, const VitkText *text)
+{
+  GPtrArray *links = g_ptr_array_new_with_free_func ((GDestroyNotify) text_link_free);
+  guint i;
+
+  for (i = 0; i < text->n_spans; i++)
+    {
+      const VitkSpan *span = &text->spans[i];
+
+      if ((span->kind == VITK_SPAN_XREF && article != NULL) ||
+          (span->kind == VITK_SPAN_LINK && span->value != NULL))
+        add_span (links, article, text, span);
+    }
+  for (i = 0; i < links->len; i++)
+    name_link (g_ptr_array_index (links, i), text);
+  return links;
+}
+
+/**
+ * vitk_text_link_new_widget:
+ * @link: a link of a text
+ *
+ * Returns: (transfer floating): a #VitkLink for it, without a place
+ */
+GtkWidget *
+vitk_text_link_new_widget (const VitkTextLink *link)
+{
+  GtkWidget *widget =
+      vitk_link_new (link->label, link->action, g_ptr_array_index (link->targets, 0));
+  guint i;
+
+  if (link->choices->len == 0)
+    gtk_widget_set_tooltip_text (widget, g_ptr_array_index (link->targets, 0));
+  for (i = 0; link->choices->len > 1 && i < link->choices->len; i++)
+    vitk_link_add_choice (VITK_LINK (widget), g_ptr_array_index (link->choices, i),
+                          g_ptr_array_index (link->targets, i));
+  return widget;
+}

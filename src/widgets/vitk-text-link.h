@@ -1,0 +1,37 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * SPDX-FileCopyrightText: 2026 The VitK2 authors
+ */
+#pragma once
+
+#include "model/vitk-article.h"
+
+#include <gtk/gtk.h>
+
+G_BEGIN_DECLS
+
+/**
+ * VitkTextLink:
+ * @start: first byte of the words it lies on
+ * @end: byte after the last; always greater than @start
+ * @label: what it leads to, as a screen reader says it
+ * @action: the action it activates
+ * @targets: (element-type utf8): names of anchors, or one address
+ * @choices: (element-type utf8): what each target is called
+ *
+ * One link of a text, before it has a widget.
+ */
+typedef struct
+{
+  guint start;
+  guint end;
+  char *label;
+  const char *action;
+  GPtrArray *targets;
+  GPtrArray *choices;
+} VitkTextLink;
+
+GPtrArray *vitk_text_link_list (VitkArticle *article, const VitkText *text);
+GtkWidget *vitk_text_link_new_widget (const VitkTextLink *link);
+char *vitk_text_link_dup_target_name (const VitkAnchor *anchor);
+
+G_END_DECLS
