@@ -197,7 +197,7 @@ read_definition (VitkJatsFlow *flow, VitkTerm *term, xmlNode *def)
 static void
 read_term (VitkJatsFlow *flow, xmlNode *item)
 {
-  g_autofree char *path = g_strdup_printf ("%s/p%u", flow->parent->name, ++flow->n_texts);
+  g_autofree char *path = vitk_jats_dup_path (flow->parent, 'p', ++flow->n_texts);
   xmlNode *name = vitk_jats_find (item, "term");
   VitkTerm *term = vitk_term_new (NULL);
   VitkBlock *block = vitk_block_new (VITK_BLOCK_DEFINITION, flow->depth, NULL);

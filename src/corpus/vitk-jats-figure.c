@@ -111,7 +111,7 @@ read_figure_part (VitkJatsFlow *flow, VitkFigure *figure, xmlNode *node)
 void
 vitk_jats_read_figure (VitkJatsFlow *flow, xmlNode *node, int value)
 {
-  g_autofree char *path = vitk_jats_flow_dup_float_path (flow, "f");
+  g_autofree char *path = vitk_jats_flow_dup_float_path (flow, 'f');
   VitkFigure *figure = vitk_figure_new ();
   VitkBlock *block = vitk_block_new (VITK_BLOCK_FIGURE, flow->depth, NULL);
   VitkJatsFlow inner;

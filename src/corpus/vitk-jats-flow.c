@@ -22,7 +22,10 @@ vitk_jats_flow_init (VitkJatsFlow *flow, VitkJats *jats, const VitkAnchor *paren
     .blocks = blocks,
     .kind = VITK_BLOCK_PARAGRAPH,
   };
-  vitk_jats_line_init (&flow->line);
+  if (jats->spare->len == 0)
+    g_ptr_array_add (jats->spare, g_string_new (NULL));
+  vitk_jats_line_init (&flow->line,
+                       g_ptr_array_steal_index_fast (jats->spare, jats->spare->len - 1));
 }
 
 /**
@@ -37,6 +40,7 @@ vitk_jats_flow_end (VitkJatsFlow *flow)
   vitk_jats_flow_flush (flow);
   if (flow->marker != NULL)
     vitk_jats_flow_add (flow, vitk_block_new (flow->kind, flow->depth, NULL));
+  g_ptr_array_add (flow->jats->spare, flow->line.string);
   vitk_jats_line_clear (&flow->line);
   g_clear_pointer (&flow->notes, g_ptr_array_unref);
   g_clear_pointer (&flow->marks, g_ptr_array_unref);
@@ -72,7 +76,7 @@ add_anchor (VitkJatsFlow *flow, VitkBlock *block)
     }
   else if (block->anchor == NULL)
     {
-      path = g_strdup_printf ("%s/p%u", flow->parent->name, ++flow->n_texts);
+      path = vitk_jats_dup_path (flow->parent, 'p', ++flow->n_texts);
       block->anchor = vitk_jats_new_anchor (flow->jats, VITK_ANCHOR_BLOCK, flow->node, path,
                                             flow->parent, block);
     }
@@ -81,7 +85,7 @@ add_anchor (VitkJatsFlow *flow, VitkBlock *block)
   flow->node = NULL;
   for (i = 0; flow->marks != NULL && i < flow->marks->len; i++)
     {
-      g_autofree char *mark = g_strdup_printf ("%s/i%u", block->anchor->name, i + 1);
+      g_autofree char *mark = vitk_jats_dup_path (block->anchor, 'i', i + 1);
 
       vitk_jats_new_anchor (flow->jats, VITK_ANCHOR_INLINE, g_ptr_array_index (flow->marks, i),
                             mark, block->anchor, block);
@@ -239,14 +243,14 @@ vitk_jats_flow_add_marker (VitkJatsFlow *flow, const xmlNode *node)
 /**
  * vitk_jats_flow_dup_float_path:
  * @flow: a flow
- * @letter: "t" for a table, "f" for a figure, …
+ * @letter: 't' for a table, 'f' for a figure, 'r' for a reference
  *
- * Returns: (transfer full): the path of the next table or figure in the flow
+ * Returns: (transfer full): the path of the next of them in the flow
  */
 char *
-vitk_jats_flow_dup_float_path (VitkJatsFlow *flow, const char *letter)
+vitk_jats_flow_dup_float_path (VitkJatsFlow *flow, char letter)
 {
-  return g_strdup_printf ("%s/%s%u", flow->parent->name, letter, ++flow->n_floats);
+  return vitk_jats_dup_path (flow->parent, letter, ++flow->n_floats);
 }
 
 /**

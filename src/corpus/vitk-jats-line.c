@@ -3,8 +3,6 @@
  */
 #include "corpus/vitk-jats-line.h"
 
-#include <string.h>
-
 /* An element that has begun. It gets its place among the spans with its first letter, so that white
  * space before it stays outside. */
 typedef struct
@@ -28,13 +26,15 @@ add_span (VitkJatsLine *line, const VitkSpan *span)
 /**
  * vitk_jats_line_init:
  * @line: a line
+ * @string: (transfer none): where its words gather; emptied
  *
  * Makes an empty line.
  */
 void
-vitk_jats_line_init (VitkJatsLine *line)
+vitk_jats_line_init (VitkJatsLine *line, GString *string)
 {
-  line->string = g_string_new (NULL);
+  g_string_truncate (string, 0);
+  line->string = string;
   line->spans = NULL;
   line->open = NULL;
   line->space = FALSE;
@@ -50,7 +50,6 @@ vitk_jats_line_init (VitkJatsLine *line)
 void
 vitk_jats_line_clear (VitkJatsLine *line)
 {
-  g_string_free (line->string, TRUE);
   g_clear_pointer (&line->spans, g_array_unref);
   g_clear_pointer (&line->open, g_array_unref);
 }
@@ -114,19 +113,25 @@ vitk_jats_line_add (VitkJatsLine *line, const char *words)
     }
   while (*words != '\0')
     {
-      gsize length = strcspn (words, " \t\r\n");
+      const char *end = words;
 
-      if (length > 0)
+      /* As far as it can be copied as it stands: single spaces between words included. */
+      while (*end != '\0' &&
+             (!g_ascii_isspace (*end) ||
+              (end > words && *end == ' ' && end[1] != '\0' && !g_ascii_isspace (end[1]))))
+        end++;
+      if (end > words)
         {
           add_pending_space (line);
           place_open (line);
-          g_string_append_len (line->string, words, length);
-          words += length;
+          g_string_append_len (line->string, words, end - words);
         }
-      length = strspn (words, " \t\r\n");
-      if (length > 0)
-        line->space = TRUE;
-      words += length;
+      if (*end != '\0')
+        {
+          line->space = TRUE;
+          end++;
+        }
+      words = end;
     }
 }
 

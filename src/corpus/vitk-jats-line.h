@@ -26,7 +26,7 @@ typedef struct
   gboolean verbatim;
 } VitkJatsLine;
 
-void vitk_jats_line_init (VitkJatsLine *line);
+void vitk_jats_line_init (VitkJatsLine *line, GString *string);
 void vitk_jats_line_clear (VitkJatsLine *line);
 gboolean vitk_jats_line_is_empty (const VitkJatsLine *line);
 void vitk_jats_line_add (VitkJatsLine *line, const char *words);

@@ -30,6 +30,34 @@ vitk_jats_find (const xmlNode *node, const char *element)
 }
 
 /**
+ * vitk_jats_dup_path:
+ * @parent: what the part is in
+ * @letter: what kind of part it is
+ * @n: which of them, from 1
+ *
+ * Returns: (transfer full): the path of a part, as in "sec-results/p3"
+ */
+char *
+vitk_jats_dup_path (const VitkAnchor *parent, char letter, guint n)
+{
+  gsize length = strlen (parent->name);
+  char *path = g_malloc (length + 13);
+  char digits[11];
+  guint i = sizeof digits - 1;
+
+  /* Not printf: every cell and paragraph of an article passes here. */
+  digits[i] = '\0';
+  do
+    digits[--i] = '0' + n % 10;
+  while ((n /= 10) > 0);
+  memcpy (path, parent->name, length);
+  path[length] = '/';
+  path[length + 1] = letter;
+  memcpy (path + length + 2, digits + i, sizeof digits - i);
+  return path;
+}
+
+/**
  * vitk_jats_new_anchor:
  * @jats: the reading
  * @kind: what @target is

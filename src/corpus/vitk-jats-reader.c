@@ -11,6 +11,12 @@
 #include <glib/gi18n-lib.h>
 
 static void
+string_free (GString *string)
+{
+  g_string_free (string, TRUE);
+}
+
+static void
 on_warning (int line, int column, const char *message, gpointer user_data)
 {
   vitk_article_add_warning (user_data, line, column, message);
@@ -34,8 +40,9 @@ vitk_jats_reader_read_bytes (GBytes *bytes, const char *name, GError **error)
   g_autoptr (VitkArticle) article = vitk_article_new ();
   g_autoptr (GHashTable) ids = g_hash_table_new (g_str_hash, g_str_equal);
   g_autoptr (GPtrArray) xrefs = g_ptr_array_new ();
+  g_autoptr (GPtrArray) spare = g_ptr_array_new_with_free_func ((GDestroyNotify) string_free);
   g_autoptr (xmlDoc) doc = vitk_xml_parse (bytes, name, on_warning, article, error);
-  VitkJats jats = { article, ids, xrefs };
+  VitkJats jats = { article, ids, xrefs, spare };
   xmlNode *root;
 
   if (doc == NULL)

@@ -340,7 +340,7 @@ read_parts (VitkJatsFlow *flow, VitkReference *reference, xmlNode *node)
 void
 vitk_jats_read_reference (VitkJatsFlow *flow, xmlNode *node, int value)
 {
-  g_autofree char *path = vitk_jats_flow_dup_float_path (flow, "r");
+  g_autofree char *path = vitk_jats_flow_dup_float_path (flow, 'r');
   g_autoptr (GPtrArray) more = g_ptr_array_new_with_free_func ((GDestroyNotify) vitk_block_free);
   VitkReference *reference = vitk_reference_new ();
   VitkBlock *block = vitk_block_new (VITK_BLOCK_REFERENCE, flow->depth, NULL);

@@ -52,7 +52,7 @@ peek_align (const xmlNode *cell, const xmlNode *row)
 static void
 read_cell (Grid *grid, VitkRow *row, xmlNode *node, guint column)
 {
-  g_autofree char *path = g_strdup_printf ("%s/c%u", row->anchor->name, column + 1);
+  g_autofree char *path = vitk_jats_dup_path (row->anchor, 'c', column + 1);
   VitkCell *cell = vitk_cell_new ();
   VitkJatsFlow inner;
   guint i;
@@ -145,7 +145,7 @@ read_grid (VitkJatsFlow *flow, VitkTable *table, xmlNode *node)
 static VitkTable *
 begin_table (VitkJatsFlow *flow, xmlNode *node)
 {
-  g_autofree char *path = vitk_jats_flow_dup_float_path (flow, "t");
+  g_autofree char *path = vitk_jats_flow_dup_float_path (flow, 't');
   VitkTable *table = vitk_table_new ();
   VitkBlock *block = vitk_block_new (VITK_BLOCK_TABLE, flow->depth, NULL);
 

@@ -16,6 +16,7 @@ G_BEGIN_DECLS
  * @article: the article being made
  * @ids: (element-type utf8 xmlNode): every id of the file and the first element that has it
  * @xrefs: (element-type xmlNode): every cross reference
+ * @spare: (element-type GString): strings for lines to gather in, used again and again
  *
  * The reading of one article.
  */
@@ -24,6 +25,7 @@ typedef struct
   VitkArticle *article;
   GHashTable *ids;
   GPtrArray *xrefs;
+  GPtrArray *spare;
 } VitkJats;
 
 /**
@@ -81,7 +83,7 @@ void vitk_jats_flow_add (VitkJatsFlow *flow, VitkBlock *block);
 void vitk_jats_flow_add_marker (VitkJatsFlow *flow, const xmlNode *node);
 void vitk_jats_flow_take_node (VitkJatsFlow *flow, const xmlNode *node);
 void vitk_jats_flow_add_mark (VitkJatsFlow *flow, const xmlNode *node);
-char *vitk_jats_flow_dup_float_path (VitkJatsFlow *flow, const char *letter);
+char *vitk_jats_flow_dup_float_path (VitkJatsFlow *flow, char letter);
 VitkText *vitk_jats_read_text (VitkJats *jats, xmlNode *node, const VitkAnchor *parent,
                                GPtrArray *more);
 
@@ -138,6 +140,7 @@ xmlNode *vitk_jats_find_meta (xmlNode *article);
 char *vitk_jats_dup_date (const xmlNode *date);
 
 /* vitk-jats-links.c */
+char *vitk_jats_dup_path (const VitkAnchor *parent, char letter, guint n);
 VitkAnchor *vitk_jats_new_anchor (VitkJats *jats, VitkAnchorKind kind, const xmlNode *node,
                                   const char *path, const VitkAnchor *parent, gpointer target);
 void vitk_jats_index (VitkJats *jats, const xmlNode *node);
