@@ -3,6 +3,8 @@
  */
 #pragma once
 
+#include "app/vitk-window.h"
+
 #include <adwaita.h>
 
 G_BEGIN_DECLS
@@ -11,5 +13,7 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (VitkApplication, vitk_application, VITK, APPLICATION, AdwApplication)
 
 int vitk_application_run_window (int argc, char **argv);
+void vitk_application_open_file (GtkApplication *application, VitkWindow *from, GFile *file,
+                                 const char *anchor);
 
 G_END_DECLS

@@ -124,6 +124,13 @@ find_row (VitkOutline *self, const VitkSection *section)
   return row;
 }
 
+/* Which row is selected says where the reader is, not what was activated last. */
+static void
+keep_selection (VitkOutline *self)
+{
+  gtk_list_box_select_row (self->list, find_row (self, self->section));
+}
+
 static void
 vitk_outline_dispose (GObject *object)
 {
@@ -169,6 +176,8 @@ vitk_outline_init (VitkOutline *self)
   gtk_list_box_set_selection_mode (self->list, GTK_SELECTION_SINGLE);
   gtk_list_box_set_header_func (self->list, update_header, NULL, NULL);
   gtk_widget_add_css_class (list, "navigation-sidebar");
+  g_signal_connect_object (list, "row-activated", G_CALLBACK (keep_selection), self,
+                           G_CONNECT_SWAPPED | G_CONNECT_AFTER);
   self->filler = vitk_filler_new (self->list, make_row, self);
   self->anchors = g_ptr_array_new ();
 

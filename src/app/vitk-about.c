@@ -1,0 +1,121 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * SPDX-FileCopyrightText: 2026 The VitK2 authors
+ */
+#include "config.h"
+
+#include "app/vitk-about.h"
+
+#include <adwaita.h>
+#include <glib/gi18n-lib.h>
+
+static void
+append_line (GString *string, const char *line)
+{
+  if (line == NULL || *line == '\0')
+    return;
+  if (string->len > 0)
+    g_string_append_c (string, '\n');
+  g_string_append (string, line);
+}
+
+static char *
+dup_authors (const VitkRecord *record)
+{
+  GString *authors = g_string_new (NULL);
+  guint i;
+
+  for (i = 0; i < record->authors->len; i++)
+    {
+      if (i > 0)
+        /* Translators: between two authors. */
+        g_string_append (authors, C_ ("authors", ", "));
+      g_string_append (authors, g_ptr_array_index (record->authors, i));
+    }
+  return g_string_free (authors, FALSE);
+}
+
+/* Journal, year, volume, issue and pages as reference lists have them. */
+static char *
+dup_source (const VitkRecord *record)
+{
+  GString *source = g_string_new (record->source);
+
+  if (record->year != NULL)
+    g_string_append_printf (source, " %s", record->year);
+  if (record->volume != NULL)
+    g_string_append_printf (source, ";%s", record->volume);
+  if (record->issue != NULL)
+    g_string_append_printf (source, "(%s)", record->issue);
+  if (record->pages != NULL)
+    g_string_append_printf (source, ":%s", record->pages);
+  g_strstrip (source->str);
+  return g_string_free (source, FALSE);
+}
+
+/* Whose words the window shows, and under which licence: from the article's own record. */
+static char *
+dup_attribution (const VitkRecord *record)
+{
+  GString *lines = g_string_new (NULL);
+  g_autofree char *authors = dup_authors (record);
+  g_autofree char *source = dup_source (record);
+  g_autofree char *doi = NULL;
+  g_autofree char *licence = NULL;
+
+  append_line (lines, authors);
+  append_line (lines, record->title);
+  append_line (lines, source);
+  if (record->doi != NULL)
+    doi = g_strdup_printf ("https://doi.org/%s", record->doi);
+  append_line (lines, doi);
+  if (record->licence != NULL)
+    licence = g_strdup_printf (_ ("Licence: %s"), record->licence);
+  append_line (lines, licence);
+  return g_string_free (lines, FALSE);
+}
+
+static void
+add_article (AdwAboutWindow *about, const VitkRecord *record)
+{
+  g_autofree char *attribution = dup_attribution (record);
+  g_autofree char *markup = g_markup_escape_text (attribution, -1);
+
+  adw_about_window_add_legal_section (about, _ ("The Article"), NULL, GTK_LICENSE_CUSTOM, markup);
+}
+
+/**
+ * vitk_about_show:
+ * @parent: a window
+ * @record: (nullable): the record of the article that is open in it
+ *
+ * Shows what the program is, whose the article is, and what neither of them is for.
+ */
+void
+vitk_about_show (GtkWindow *parent, const VitkRecord *record)
+{
+  GtkWidget *about = adw_about_window_new ();
+  g_autofree char *attribution = record != NULL ? dup_attribution (record) : NULL;
+  g_autofree char *comments = NULL;
+
+  if (attribution != NULL && *attribution != '\0')
+    {
+      /* Translators: what the program is, then a line for the authors, the title, … each of the
+       * article that is open. */
+      comments =
+          g_strdup_printf (_ ("A reference browser for a scientific article and its evidence "
+                              "tables.\n\nNot medical advice.\n\nThe article that is "
+                              "open:\n%s"),
+                           attribution);
+      add_article (ADW_ABOUT_WINDOW (about), record);
+    }
+  else
+    comments = g_strdup (_ ("A reference browser for a scientific article and its evidence "
+                            "tables.\n\nNot medical advice."));
+
+  g_object_set (about, "application-name", "VitK2", "application-icon", VITK_APP_ID, "version",
+                VITK_VERSION, "developer-name", _ ("The VitK2 authors"), "copyright",
+                _ ("© 2026 The VitK2 authors"), "license-type", GTK_LICENSE_GPL_3_0, "comments",
+                comments, NULL);
+  gtk_window_set_transient_for (GTK_WINDOW (about), parent);
+  gtk_window_present (GTK_WINDOW (about));
+}

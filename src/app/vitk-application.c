@@ -1,0 +1,205 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * SPDX-FileCopyrightText: 2026 The VitK2 authors
+ */
+#include "config.h"
+
+#include "app/vitk-application.h"
+#include "app/vitk-resources.h"
+#include "workspace/vitk-workspace.h"
+
+#include <glib/gi18n-lib.h>
+#include <locale.h>
+
+#define EXIT_USAGE 2
+
+struct _VitkApplication
+{
+  AdwApplication parent_instance;
+};
+
+G_DEFINE_FINAL_TYPE (VitkApplication, vitk_application, ADW_TYPE_APPLICATION)
+
+static VitkWindow *
+find_window (GtkApplication *application, GFile *file)
+{
+  GList *windows = gtk_application_get_windows (application);
+
+  for (; windows != NULL; windows = windows->next)
+    if (VITK_IS_WINDOW (windows->data))
+      {
+        GFile *other = vitk_window_get_file (windows->data);
+
+        if (other != NULL && g_file_equal (other, file) && !vitk_window_is_spare (windows->data))
+          return windows->data;
+      }
+  return NULL;
+}
+
+static gboolean
+looks_like_file (const char *word, GFile *file)
+{
+  g_autofree char *scheme = g_uri_parse_scheme (word);
+
+  return scheme != NULL || g_str_has_suffix (word, ".xml") || g_str_has_suffix (word, ".nxml") ||
+         g_file_query_exists (file, NULL);
+}
+
+/* vitk2 [FILE] [ANCHOR]: one word that names no file is an anchor of the shipped article. */
+static int
+vitk_application_command_line (GApplication *application, GApplicationCommandLine *command_line)
+{
+  int argc;
+  g_auto (GStrv) argv = g_application_command_line_get_arguments (command_line, &argc);
+  g_autoptr (GFile) file = NULL;
+  const char *anchor = NULL;
+
+  if (argc > 3)
+    {
+      g_application_command_line_printerr (command_line, "%s\n",
+                                           _ ("usage: vitk2 [FILE] [ANCHOR]"));
+      return EXIT_USAGE;
+    }
+  if (argc > 1)
+    file = g_application_command_line_create_file_for_arg (command_line, argv[1]);
+  if (argc == 2 && !looks_like_file (argv[1], file))
+    {
+      anchor = argv[1];
+      g_clear_object (&file);
+    }
+  else if (argc == 3)
+    anchor = argv[2];
+  if (file == NULL)
+    file = vitk_workspace_dup_shipped_file ();
+  vitk_application_open_file (GTK_APPLICATION (application), NULL, file, anchor);
+  return EXIT_SUCCESS;
+}
+
+static void
+vitk_application_activate (GApplication *application)
+{
+  g_autoptr (GFile) file = vitk_workspace_dup_shipped_file ();
+
+  vitk_application_open_file (GTK_APPLICATION (application), NULL, file, NULL);
+}
+
+static void
+quit (GSimpleAction *action, GVariant *parameter, gpointer user_data)
+{
+  GtkApplication *application = user_data;
+  GList *windows = g_list_copy (gtk_application_get_windows (application));
+  GList *l;
+
+  /* Closing them one by one lets each remember what it has to. */
+  for (l = windows; l != NULL; l = l->next)
+    gtk_window_close (l->data);
+  g_list_free (windows);
+}
+
+static void
+vitk_application_startup (GApplication *application)
+{
+  static const GActionEntry actions[] = { { .name = "quit", .activate = quit } };
+  static const struct
+  {
+    const char *action;
+    const char *accels[2];
+  } accels[] = {
+    { "win.go-back", { "<Alt>Left" } },
+    { "win.go-forward", { "<Alt>Right" } },
+    { "win.toggle-contents", { "F9" } },
+    { "win.toggle-pane", { "<Shift>F9" } },
+    { "win.open", { "<Control>o" } },
+    { "win.copy-link", { "<Control><Shift>l" } },
+    { "win.show-help-overlay", { "<Control>question" } },
+    { "window.close", { "<Control>w" } },
+    { "app.quit", { "<Control>q" } },
+  };
+  guint i;
+
+  G_APPLICATION_CLASS (vitk_application_parent_class)->startup (application);
+
+  g_action_map_add_action_entries (G_ACTION_MAP (application), actions, G_N_ELEMENTS (actions),
+                                   application);
+  for (i = 0; i < G_N_ELEMENTS (accels); i++)
+    gtk_application_set_accels_for_action (GTK_APPLICATION (application), accels[i].action,
+                                           accels[i].accels);
+  gtk_window_set_default_icon_name (VITK_APP_ID);
+}
+
+static void
+vitk_application_class_init (VitkApplicationClass *class)
+{
+  GApplicationClass *application_class = G_APPLICATION_CLASS (class);
+
+  application_class->startup = vitk_application_startup;
+  application_class->activate = vitk_application_activate;
+  application_class->command_line = vitk_application_command_line;
+}
+
+static void
+vitk_application_init (VitkApplication *self)
+{
+}
+
+/**
+ * vitk_application_open_file:
+ * @application: the program
+ * @from: (nullable): the window from which it was asked for
+ * @file: an article
+ * @anchor: (nullable): what to show of it
+ *
+ * Shows an article: in the window that has it; else in @from, if that has no article; else in a
+ * window of its own, so that nothing that is open ever has to give way.
+ */
+void
+vitk_application_open_file (GtkApplication *application, VitkWindow *from, GFile *file,
+                            const char *anchor)
+{
+  VitkWindow *window;
+
+  g_return_if_fail (VITK_IS_APPLICATION (application));
+  g_return_if_fail (G_IS_FILE (file));
+
+  window = find_window (application, file);
+  if (window != NULL)
+    {
+      if (anchor != NULL)
+        vitk_window_show_anchor (window, anchor);
+    }
+  else
+    {
+      window = from != NULL && vitk_window_is_spare (from) ? from : vitk_window_new (application);
+      vitk_window_open (window, file, anchor);
+    }
+  gtk_window_present (GTK_WINDOW (window));
+}
+
+/**
+ * vitk_application_run_window:
+ * @argc: number of arguments
+ * @argv: arguments, the name of the program first
+ *
+ * Runs the program with its windows.
+ *
+ * Returns: exit status
+ */
+int
+vitk_application_run_window (int argc, char **argv)
+{
+  g_autoptr (GApplication) application = NULL;
+
+  setlocale (LC_ALL, "");
+  bindtextdomain (GETTEXT_PACKAGE, VITK_LOCALEDIR);
+  bind_textdomain_codeset (GETTEXT_PACKAGE, "UTF-8");
+  textdomain (GETTEXT_PACKAGE);
+
+  if (!gtk_init_check ())
+    {
+      g_printerr ("%s\n", _ ("vitk2: no display; “vitk2 --help” tells what works without one"));
+      return EXIT_FAILURE;
+    }
+  g_resources_register (vitk_get_resource ());
+  application = g_object_new (VITK_TYPE_APPLICATION, "application-id", VITK_APP_ID, "flags",
+                              G_APPLICATION_HANDLES_COMMAND_LINE, NULL);
+  return g_application_run (application, argc, argv);
+}

@@ -1,0 +1,569 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * SPDX-FileCopyrightText: 2026 The VitK2 authors
+ */
+#include "config.h"
+
+#include "app/vitk-article-page.h"
+#include "app/vitk-focus.h"
+#include "widgets/vitk-anchor-words.h"
+#include "widgets/vitk-article-view.h"
+#include "widgets/vitk-figures-pane.h"
+#include "widgets/vitk-glossary-pane.h"
+#include "widgets/vitk-notes-pane.h"
+#include "widgets/vitk-outline.h"
+#include "widgets/vitk-references-pane.h"
+#include "widgets/vitk-tables-pane.h"
+
+#include <adwaita.h>
+#include <glib/gi18n-lib.h>
+
+struct _VitkArticlePage
+{
+  GtkWidget parent_instance;
+
+  VitkWorkspace *workspace;
+  VitkNavigator *navigator;
+  char *section_path;
+
+  VitkParts *parts;
+  VitkOutline *outline;
+  VitkArticleView *view;
+  GtkWidget *pane_box;
+  AdwViewStack *panes;
+  VitkFiguresPane *figures;
+};
+
+G_DEFINE_FINAL_TYPE (VitkArticlePage, vitk_article_page, GTK_TYPE_WIDGET)
+
+enum
+{
+  PROP_SECTION_PATH = 1,
+  N_PROPS
+};
+
+static GParamSpec *properties[N_PROPS];
+
+/* The panes in which a part of an article may be shown, the likeliest first. */
+static const char *const pane_names[] = { "references", "tables", "figures", "glossary" };
+
+static VitkPane *
+get_pane (VitkArticlePage *self, const char *name)
+{
+  GtkWidget *child = adw_view_stack_get_child_by_name (self->panes, name);
+
+  return child != NULL ? VITK_PANE (child) : NULL;
+}
+
+static VitkPane *
+get_visible_pane (VitkArticlePage *self)
+{
+  return VITK_PANE (adw_view_stack_get_visible_child (self->panes));
+}
+
+static gboolean
+has_focus (GtkWidget *part)
+{
+  GtkWidget *focus = gtk_root_get_focus (gtk_widget_get_root (part));
+
+  return focus != NULL && (focus == part || gtk_widget_is_ancestor (focus, part));
+}
+
+/* Where the reader is now. */
+static VitkStop *
+make_stop (VitkArticlePage *self)
+{
+  const VitkAnchor *shown = vitk_pane_get_shown (get_visible_pane (self));
+  VitkStop *stop = vitk_stop_new (vitk_article_view_dup_place (self->view),
+                                  adw_view_stack_get_visible_child_name (self->panes),
+                                  shown != NULL ? shown->name : NULL);
+
+  stop->pane_shown = vitk_parts_get_pane_shown (self->parts);
+  if (has_focus (self->pane_box))
+    {
+      stop->focus = VITK_STOP_FOCUS_PANE;
+      stop->focus_index = vitk_focus_get_index (self->pane_box);
+    }
+  else if (has_focus (GTK_WIDGET (self->outline)))
+    stop->focus = VITK_STOP_FOCUS_CONTENTS;
+  return stop;
+}
+
+/* What lies over the text would hide where the reader was led. */
+static void
+close_contents (VitkArticlePage *self)
+{
+  if (vitk_parts_get_mode (self->parts) != VITK_PARTS_WIDE)
+    vitk_parts_set_contents_shown (self->parts, FALSE);
+}
+
+static void
+restore_focus (VitkArticlePage *self, const VitkStop *stop)
+{
+  if (stop->focus == VITK_STOP_FOCUS_PANE && stop->pane_shown)
+    {
+      if (!vitk_focus_set_index (self->pane_box, stop->focus_index))
+        vitk_pane_grab_focus (get_visible_pane (self));
+    }
+  else if (stop->focus == VITK_STOP_FOCUS_CONTENTS && vitk_parts_get_contents_shown (self->parts))
+    gtk_widget_grab_focus (GTK_WIDGET (self->outline));
+  else if (stop->place == NULL || stop->place->focused_link < 0)
+    gtk_widget_grab_focus (GTK_WIDGET (self->view));
+}
+
+static void
+restore_stop (VitkArticlePage *self, const VitkStop *stop)
+{
+  VitkArticle *article = vitk_workspace_get_article (self->workspace);
+  const VitkAnchor *shown = vitk_article_get_anchor (article, stop->shown);
+  VitkPane *pane = stop->pane != NULL ? get_pane (self, stop->pane) : NULL;
+
+  close_contents (self);
+  if (pane != NULL)
+    {
+      if (vitk_pane_get_shown (pane) != shown)
+        vitk_pane_show_anchor (pane, shown);
+      adw_view_stack_set_visible_child (self->panes, GTK_WIDGET (pane));
+    }
+  vitk_parts_set_pane_shown (self->parts, stop->pane_shown);
+  if (stop->place != NULL)
+    vitk_article_view_restore_place (self->view, stop->place);
+  restore_focus (self, stop);
+}
+
+/* Says where a jump has led, to a reader who cannot see it. Before GTK 4.14 the focus, which has
+ * moved there, must say it alone. */
+static void
+announce (VitkArticlePage *self, const VitkAnchor *anchor)
+{
+#if GTK_CHECK_VERSION(4, 14, 0)
+  g_autofree char *words = vitk_anchor_dup_words (anchor);
+
+  G_GNUC_BEGIN_IGNORE_DEPRECATIONS
+  gtk_accessible_announce (GTK_ACCESSIBLE (self), words,
+                           GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
+  G_GNUC_END_IGNORE_DEPRECATIONS
+#endif
+}
+
+static gboolean
+show_in_pane (VitkArticlePage *self, const VitkAnchor *anchor)
+{
+  guint i;
+
+  for (i = 0; i < G_N_ELEMENTS (pane_names); i++)
+    {
+      VitkPane *pane = get_pane (self, pane_names[i]);
+
+      if (!vitk_pane_show_anchor (pane, anchor))
+        continue;
+      close_contents (self);
+      adw_view_stack_set_visible_child (self->panes, GTK_WIDGET (pane));
+      vitk_parts_set_pane_shown (self->parts, TRUE);
+      vitk_pane_grab_focus (pane);
+      return TRUE;
+    }
+  return FALSE;
+}
+
+static gboolean
+show_in_text (VitkArticlePage *self, const VitkAnchor *anchor)
+{
+  if (!vitk_article_view_show_anchor (self->view, anchor))
+    return FALSE;
+  close_contents (self);
+  if (vitk_parts_get_mode (self->parts) == VITK_PARTS_NARROW)
+    vitk_parts_set_pane_shown (self->parts, FALSE);
+  gtk_widget_grab_focus (GTK_WIDGET (self->view));
+  return TRUE;
+}
+
+static gboolean
+belongs_in_pane (const VitkAnchor *anchor)
+{
+  switch (anchor->kind)
+    {
+    case VITK_ANCHOR_TABLE:
+    case VITK_ANCHOR_ROW:
+    case VITK_ANCHOR_CELL:
+    case VITK_ANCHOR_FIGURE:
+    case VITK_ANCHOR_REFERENCE:
+    case VITK_ANCHOR_TERM:
+      return TRUE;
+    case VITK_ANCHOR_SECTION:
+    case VITK_ANCHOR_BLOCK:
+    case VITK_ANCHOR_INLINE:
+    default:
+      return FALSE;
+    }
+}
+
+/* Goes to a place and notes the way back; what cannot be shown one way is shown the other. */
+static gboolean
+jump (VitkArticlePage *self, const char *name, gboolean in_text)
+{
+  g_autoptr (VitkStop) here = NULL;
+  const VitkAnchor *anchor;
+  gboolean done;
+
+  if (self->workspace == NULL)
+    return FALSE;
+  anchor = vitk_article_get_anchor (vitk_workspace_get_article (self->workspace), name);
+  if (anchor == NULL)
+    return FALSE;
+
+  here = make_stop (self);
+  if (!in_text && belongs_in_pane (anchor))
+    done = show_in_pane (self, anchor) || show_in_text (self, anchor);
+  else
+    done = show_in_text (self, anchor) || show_in_pane (self, anchor);
+  if (done)
+    {
+      vitk_navigator_leave (self->navigator, g_steal_pointer (&here));
+      announce (self, anchor);
+    }
+  return done;
+}
+
+static char *
+dup_section_path (const VitkSection *section)
+{
+  g_autofree char *heading = NULL;
+  g_autofree char *above = NULL;
+
+  if (section == NULL || section->role == VITK_SECTION_FRONT)
+    return NULL;
+  above = dup_section_path (section->parent);
+  heading = vitk_section_dup_heading (section);
+  if (*heading == '\0')
+    return g_steal_pointer (&above);
+  if (above == NULL)
+    return g_steal_pointer (&heading);
+  /* Translators: a section and a section inside it. */
+  return g_strdup_printf (C_ ("path of sections", "%s › %s"), above, heading);
+}
+
+static void
+section_changed (VitkArticlePage *self, const VitkSection *section)
+{
+  vitk_outline_set_section (self->outline, section);
+  g_free (self->section_path);
+  self->section_path = dup_section_path (section);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SECTION_PATH]);
+}
+
+static GFile *
+find_graphic (GPtrArray *graphics, gpointer user_data)
+{
+  return vitk_workspace_dup_graphic (user_data, graphics);
+}
+
+static void
+vitk_article_page_get_property (GObject *object, guint id, GValue *value, GParamSpec *pspec)
+{
+  switch (id)
+    {
+    case PROP_SECTION_PATH:
+      g_value_set_string (value, VITK_ARTICLE_PAGE (object)->section_path);
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
+    }
+}
+
+static void
+vitk_article_page_dispose (GObject *object)
+{
+  VitkArticlePage *self = VITK_ARTICLE_PAGE (object);
+
+  g_clear_pointer ((GtkWidget **) &self->parts, gtk_widget_unparent);
+  g_clear_object (&self->workspace);
+  g_clear_object (&self->navigator);
+  g_clear_pointer (&self->section_path, g_free);
+  G_OBJECT_CLASS (vitk_article_page_parent_class)->dispose (object);
+}
+
+static void
+vitk_article_page_class_init (VitkArticlePageClass *class)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (class);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (class);
+
+  object_class->get_property = vitk_article_page_get_property;
+  object_class->dispose = vitk_article_page_dispose;
+
+  properties[PROP_SECTION_PATH] =
+      g_param_spec_string ("section-path", NULL, NULL, NULL,
+                           G_PARAM_READABLE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
+  g_object_class_install_properties (object_class, N_PROPS, properties);
+
+  g_type_ensure (VITK_TYPE_ARTICLE_VIEW);
+  g_type_ensure (VITK_TYPE_FIGURES_PANE);
+  g_type_ensure (VITK_TYPE_GLOSSARY_PANE);
+  g_type_ensure (VITK_TYPE_NOTES_PANE);
+  g_type_ensure (VITK_TYPE_OUTLINE);
+  g_type_ensure (VITK_TYPE_PARTS);
+  g_type_ensure (VITK_TYPE_REFERENCES_PANE);
+  g_type_ensure (VITK_TYPE_TABLES_PANE);
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               "/com/example/VitK2/vitk-article-page.ui");
+  gtk_widget_class_bind_template_child (widget_class, VitkArticlePage, parts);
+  gtk_widget_class_bind_template_child (widget_class, VitkArticlePage, outline);
+  gtk_widget_class_bind_template_child (widget_class, VitkArticlePage, view);
+  gtk_widget_class_bind_template_child (widget_class, VitkArticlePage, pane_box);
+  gtk_widget_class_bind_template_child (widget_class, VitkArticlePage, panes);
+  gtk_widget_class_bind_template_child (widget_class, VitkArticlePage, figures);
+  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
+}
+
+static void
+vitk_article_page_init (VitkArticlePage *self)
+{
+  self->navigator = vitk_navigator_new ();
+  gtk_widget_init_template (GTK_WIDGET (self));
+  g_signal_connect_swapped (self->view, "section-changed", G_CALLBACK (section_changed), self);
+}
+
+/* Tables and figures are what a reader comes for: the first pane that has something is in front. */
+static void
+choose_first_pane (VitkArticlePage *self, VitkArticle *article)
+{
+  const char *name = "notes";
+
+  if (vitk_article_get_tables (article)->len > 0)
+    name = "tables";
+  else if (vitk_article_get_figures (article)->len > 0)
+    name = "figures";
+  else if (vitk_article_get_references (article)->len > 0)
+    name = "references";
+  else if (vitk_article_get_terms (article)->len > 0)
+    name = "glossary";
+  adw_view_stack_set_visible_child_name (self->panes, name);
+}
+
+/**
+ * vitk_article_page_set_workspace:
+ * @self: a page
+ * @workspace: an open article
+ *
+ * Shows an article from its beginning.
+ */
+void
+vitk_article_page_set_workspace (VitkArticlePage *self, VitkWorkspace *workspace)
+{
+  VitkArticle *article = vitk_workspace_get_article (workspace);
+  GPtrArray *notes = vitk_workspace_get_notes (workspace);
+  GtkWidget *child;
+
+  g_return_if_fail (VITK_IS_ARTICLE_PAGE (self));
+
+  g_set_object (&self->workspace, workspace);
+  vitk_navigator_clear (self->navigator);
+  vitk_figures_pane_set_find_graphic (self->figures, find_graphic, g_object_ref (workspace),
+                                      g_object_unref);
+  for (child = gtk_widget_get_first_child (GTK_WIDGET (self->panes)); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    vitk_pane_set_article (VITK_PANE (child), article, notes);
+  choose_first_pane (self, article);
+  vitk_outline_set_article (self->outline, article);
+  vitk_article_view_set_article (self->view, article, find_graphic, g_object_ref (workspace),
+                                 g_object_unref);
+  section_changed (self, vitk_article_view_get_section (self->view));
+  gtk_widget_grab_focus (GTK_WIDGET (self->view));
+}
+
+/**
+ * vitk_article_page_get_workspace:
+ * @self: a page
+ *
+ * Returns: (nullable): the article that is shown
+ */
+VitkWorkspace *
+vitk_article_page_get_workspace (VitkArticlePage *self)
+{
+  g_return_val_if_fail (VITK_IS_ARTICLE_PAGE (self), NULL);
+
+  return self->workspace;
+}
+
+/**
+ * vitk_article_page_get_navigator:
+ * @self: a page
+ *
+ * Returns: the way the reader has taken
+ */
+VitkNavigator *
+vitk_article_page_get_navigator (VitkArticlePage *self)
+{
+  g_return_val_if_fail (VITK_IS_ARTICLE_PAGE (self), NULL);
+
+  return self->navigator;
+}
+
+/**
+ * vitk_article_page_get_parts:
+ * @self: a page
+ *
+ * Returns: its three parts
+ */
+VitkParts *
+vitk_article_page_get_parts (VitkArticlePage *self)
+{
+  g_return_val_if_fail (VITK_IS_ARTICLE_PAGE (self), NULL);
+
+  return self->parts;
+}
+
+/**
+ * vitk_article_page_get_section_path:
+ * @self: a page
+ *
+ * Returns: (nullable): the section being read and those around it, as one line
+ */
+const char *
+vitk_article_page_get_section_path (VitkArticlePage *self)
+{
+  g_return_val_if_fail (VITK_IS_ARTICLE_PAGE (self), NULL);
+
+  return self->section_path;
+}
+
+/**
+ * vitk_article_page_show_anchor:
+ * @self: a page
+ * @name: name of an anchor
+ *
+ * Shows a reference, a table, a figure or a term in its pane, while the text stays where it is;
+ * goes to anything else in the text. The way back is noted.
+ *
+ * Returns: whether the article has it
+ */
+gboolean
+vitk_article_page_show_anchor (VitkArticlePage *self, const char *name)
+{
+  g_return_val_if_fail (VITK_IS_ARTICLE_PAGE (self), FALSE);
+
+  return jump (self, name, FALSE);
+}
+
+/**
+ * vitk_article_page_show_in_text:
+ * @self: a page
+ * @name: name of an anchor
+ *
+ * Goes to the place of something in the text. The way back is noted.
+ *
+ * Returns: whether the article has it
+ */
+gboolean
+vitk_article_page_show_in_text (VitkArticlePage *self, const char *name)
+{
+  g_return_val_if_fail (VITK_IS_ARTICLE_PAGE (self), FALSE);
+
+  return jump (self, name, TRUE);
+}
+
+/**
+ * vitk_article_page_go_back:
+ * @self: a page
+ *
+ * Goes back to where the last jump was made from.
+ */
+void
+vitk_article_page_go_back (VitkArticlePage *self)
+{
+  g_autoptr (VitkStop) stop = NULL;
+
+  g_return_if_fail (VITK_IS_ARTICLE_PAGE (self));
+
+  stop = vitk_navigator_go_back (self->navigator, make_stop (self));
+  if (stop != NULL)
+    restore_stop (self, stop);
+}
+
+/**
+ * vitk_article_page_go_forward:
+ * @self: a page
+ *
+ * Goes to where the reader last went back from.
+ */
+void
+vitk_article_page_go_forward (VitkArticlePage *self)
+{
+  g_autoptr (VitkStop) stop = NULL;
+
+  g_return_if_fail (VITK_IS_ARTICLE_PAGE (self));
+
+  stop = vitk_navigator_go_forward (self->navigator, make_stop (self));
+  if (stop != NULL)
+    restore_stop (self, stop);
+}
+
+/**
+ * vitk_article_page_toggle_contents:
+ * @self: a page
+ *
+ * Shows or hides the contents. The keyboard focus goes along with what slides over the text, and
+ * never stays on what is hidden.
+ */
+void
+vitk_article_page_toggle_contents (VitkArticlePage *self)
+{
+  gboolean show;
+
+  g_return_if_fail (VITK_IS_ARTICLE_PAGE (self));
+
+  show = !vitk_parts_get_contents_shown (self->parts);
+  if (!show && has_focus (GTK_WIDGET (self->outline)))
+    gtk_widget_grab_focus (GTK_WIDGET (self->view));
+  vitk_parts_set_contents_shown (self->parts, show);
+  if (show)
+    gtk_widget_grab_focus (GTK_WIDGET (self->outline));
+}
+
+/**
+ * vitk_article_page_toggle_pane:
+ * @self: a page
+ *
+ * Shows or hides the pane, as vitk_article_page_toggle_contents() does the contents.
+ */
+void
+vitk_article_page_toggle_pane (VitkArticlePage *self)
+{
+  gboolean show;
+
+  g_return_if_fail (VITK_IS_ARTICLE_PAGE (self));
+
+  show = !vitk_parts_get_pane_shown (self->parts);
+  vitk_parts_set_pane_shown (self->parts, show);
+  if (show)
+    vitk_pane_grab_focus (get_visible_pane (self));
+  else
+    gtk_widget_grab_focus (GTK_WIDGET (self->view));
+}
+
+/**
+ * vitk_article_page_dup_anchor:
+ * @self: a page
+ *
+ * Returns: (transfer full) (nullable): the name of what the reader is at: what the pane shows if
+ *   the keyboard focus is in it, else the topmost paragraph of the text in view
+ */
+char *
+vitk_article_page_dup_anchor (VitkArticlePage *self)
+{
+  g_autoptr (VitkPlace) place = NULL;
+
+  g_return_val_if_fail (VITK_IS_ARTICLE_PAGE (self), NULL);
+
+  if (self->workspace == NULL)
+    return NULL;
+  if (has_focus (self->pane_box))
+    {
+      const VitkAnchor *shown = vitk_pane_get_shown (get_visible_pane (self));
+
+      if (shown != NULL)
+        return g_strdup (shown->name);
+    }
+  place = vitk_article_view_dup_place (self->view);
+  return place != NULL ? g_strdup (place->anchor) : NULL;
+}

@@ -1,0 +1,30 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * SPDX-FileCopyrightText: 2026 The VitK2 authors
+ */
+#pragma once
+
+#include "app/vitk-navigator.h"
+#include "widgets/vitk-parts.h"
+#include "workspace/vitk-workspace.h"
+
+#include <gtk/gtk.h>
+
+G_BEGIN_DECLS
+
+#define VITK_TYPE_ARTICLE_PAGE (vitk_article_page_get_type ())
+G_DECLARE_FINAL_TYPE (VitkArticlePage, vitk_article_page, VITK, ARTICLE_PAGE, GtkWidget)
+
+void vitk_article_page_set_workspace (VitkArticlePage *self, VitkWorkspace *workspace);
+VitkWorkspace *vitk_article_page_get_workspace (VitkArticlePage *self);
+VitkNavigator *vitk_article_page_get_navigator (VitkArticlePage *self);
+VitkParts *vitk_article_page_get_parts (VitkArticlePage *self);
+const char *vitk_article_page_get_section_path (VitkArticlePage *self);
+gboolean vitk_article_page_show_anchor (VitkArticlePage *self, const char *name);
+gboolean vitk_article_page_show_in_text (VitkArticlePage *self, const char *name);
+void vitk_article_page_go_back (VitkArticlePage *self);
+void vitk_article_page_go_forward (VitkArticlePage *self);
+void vitk_article_page_toggle_contents (VitkArticlePage *self);
+void vitk_article_page_toggle_pane (VitkArticlePage *self);
+char *vitk_article_page_dup_anchor (VitkArticlePage *self);
+
+G_END_DECLS

@@ -1,0 +1,531 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * SPDX-FileCopyrightText: 2026 The VitK2 authors
+ */
+#include "config.h"
+
+#include "app/vitk-window.h"
+#include "app/vitk-about.h"
+#include "app/vitk-application.h"
+#include "app/vitk-article-page.h"
+#include "app/vitk-window-state.h"
+
+#include <glib/gi18n-lib.h>
+#include <string.h>
+
+/* A reader who waits no longer than this, in milliseconds, need not be told that there is
+ * something to wait for. */
+#define PATIENCE 300
+
+#define MOUSE_BACK 8
+#define MOUSE_FORWARD 9
+
+struct _VitkWindow
+{
+  AdwApplicationWindow parent_instance;
+
+  GFile *file;
+  char *anchor;
+  GCancellable *loading;
+  guint patience;
+
+  AdwToastOverlay *toasts;
+  AdwWindowTitle *title;
+  GtkButton *back_button;
+  GtkButton *forward_button;
+  GtkToggleButton *contents_button;
+  GtkToggleButton *pane_button;
+  GtkStack *stack;
+  GtkSpinner *spinner;
+  VitkArticlePage *page;
+  GtkLabel *error_label;
+  GtkWidget *error_button;
+};
+
+G_DEFINE_FINAL_TYPE (VitkWindow, vitk_window, ADW_TYPE_APPLICATION_WINDOW)
+
+static void
+show_toast (VitkWindow *self, const char *message)
+{
+  g_autofree char *markup = g_markup_escape_text (message, -1);
+
+  adw_toast_overlay_add_toast (self->toasts, adw_toast_new (markup));
+}
+
+static void
+update_subtitle (VitkWindow *self)
+{
+  const char *path = vitk_article_page_get_section_path (self->page);
+
+  adw_window_title_set_subtitle (self->title, path != NULL ? path : "");
+}
+
+static void
+update_actions (VitkWindow *self)
+{
+  VitkNavigator *navigator = vitk_article_page_get_navigator (self->page);
+  gboolean shown = vitk_article_page_get_workspace (self->page) != NULL;
+
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.go-back",
+                                 vitk_navigator_get_can_go_back (navigator));
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.go-forward",
+                                 vitk_navigator_get_can_go_forward (navigator));
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.toggle-contents", shown);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.toggle-pane", shown);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.copy-link", shown);
+  gtk_widget_set_visible (GTK_WIDGET (self->back_button), shown);
+  gtk_widget_set_visible (GTK_WIDGET (self->forward_button), shown);
+  gtk_widget_set_visible (GTK_WIDGET (self->contents_button), shown);
+  gtk_widget_set_visible (GTK_WIDGET (self->pane_button), shown);
+}
+
+static void
+set_titles (VitkWindow *self, const char *title, const char *short_title)
+{
+  gtk_window_set_title (GTK_WINDOW (self), title);
+  adw_window_title_set_title (self->title, short_title);
+}
+
+/* The file's name, as long as there is no better one. */
+static void
+set_file_title (VitkWindow *self)
+{
+  g_autofree char *name = g_file_get_basename (self->file);
+  g_autofree char *words = g_filename_display_name (name);
+
+  set_titles (self, words, words);
+  adw_window_title_set_subtitle (self->title, "");
+}
+
+/* The title without its subtitle, which journals set off with a colon. */
+static void
+set_article_title (VitkWindow *self, const VitkRecord *record)
+{
+  g_autofree char *short_title = NULL;
+  const char *colon;
+
+  if (record->title == NULL || *record->title == '\0')
+    return;
+  colon = strstr (record->title, ": ");
+  short_title =
+      colon != NULL ? g_strndup (record->title, colon - record->title) : g_strdup (record->title);
+  set_titles (self, record->title, short_title);
+}
+
+static gboolean
+patience_ends (gpointer user_data)
+{
+  VitkWindow *self = user_data;
+
+  self->patience = 0;
+  gtk_spinner_start (self->spinner);
+  return G_SOURCE_REMOVE;
+}
+
+static void
+stop_waiting (VitkWindow *self)
+{
+  g_clear_handle_id (&self->patience, g_source_remove);
+  gtk_spinner_stop (self->spinner);
+}
+
+static void
+show_article (VitkWindow *self, VitkWorkspace *workspace)
+{
+  const GError *notes_error = vitk_workspace_get_notes_error (workspace);
+  g_autofree char *anchor = g_steal_pointer (&self->anchor);
+
+  vitk_article_page_set_workspace (self->page, workspace);
+  set_article_title (self, vitk_article_get_record (vitk_workspace_get_article (workspace)));
+  update_subtitle (self);
+  gtk_stack_set_visible_child_name (self->stack, "article");
+  update_actions (self);
+  if (anchor != NULL)
+    vitk_window_show_anchor (self, anchor);
+  if (notes_error != NULL)
+    show_toast (self, notes_error->message);
+}
+
+static void
+show_error (VitkWindow *self, const GError *error)
+{
+  gtk_label_set_label (self->error_label, error->message);
+  gtk_stack_set_visible_child_name (self->stack, "error");
+  update_actions (self);
+  gtk_widget_grab_focus (self->error_button);
+}
+
+static void
+opened (GObject *source, GAsyncResult *result, gpointer user_data)
+{
+  g_autoptr (VitkWindow) self = user_data;
+  g_autoptr (GError) error = NULL;
+  g_autoptr (VitkWorkspace) workspace = vitk_workspace_open_finish (result, &error);
+
+  if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
+    return;
+  stop_waiting (self);
+  g_clear_object (&self->loading);
+  if (workspace != NULL)
+    show_article (self, workspace);
+  else
+    show_error (self, error);
+}
+
+/* The command that opens the window here again; the shipped article needs no file. */
+static char *
+dup_link (VitkWindow *self, const char *anchor)
+{
+  g_autoptr (GFile) shipped = vitk_workspace_dup_shipped_file ();
+  g_autofree char *quoted_anchor = g_shell_quote (anchor);
+  g_autofree char *path = NULL;
+  g_autofree char *quoted_path = NULL;
+  const char *word =
+      g_regex_match_simple ("^[-/._A-Za-z0-9]+$", anchor, 0, 0) ? anchor : quoted_anchor;
+
+  if (g_file_equal (self->file, shipped))
+    return g_strdup_printf ("vitk2 %s", word);
+  path = g_file_is_native (self->file) ? g_file_get_path (self->file) : g_file_get_uri (self->file);
+  quoted_path = g_shell_quote (path);
+  return g_strdup_printf ("vitk2 %s %s", quoted_path, word);
+}
+
+static void
+copy_link (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  VitkWindow *self = VITK_WINDOW (widget);
+  g_autofree char *anchor = vitk_article_page_dup_anchor (self->page);
+  g_autofree char *link = NULL;
+  g_autofree char *message = NULL;
+
+  if (anchor == NULL)
+    return;
+  link = dup_link (self, anchor);
+  gdk_clipboard_set_text (gtk_widget_get_clipboard (widget), link);
+  message = g_strdup_printf (_ ("Copied: %s"), link);
+  show_toast (self, message);
+}
+
+static void
+show_anchor (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  vitk_window_show_anchor (VITK_WINDOW (widget), g_variant_get_string (parameter, NULL));
+}
+
+static void
+show_missing (VitkWindow *self, const char *anchor)
+{
+  g_autofree char *message = g_strdup_printf (_ ("The article has no place “%s”"), anchor);
+
+  show_toast (self, message);
+}
+
+static void
+show_in_text (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  VitkWindow *self = VITK_WINDOW (widget);
+  const char *anchor = g_variant_get_string (parameter, NULL);
+
+  if (!vitk_article_page_show_in_text (self->page, anchor))
+    show_missing (self, anchor);
+}
+
+/* An article may come from anywhere: its links lead to the web or the post, and nowhere else. */
+static void
+open_uri (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  const char *uri = g_variant_get_string (parameter, NULL);
+  g_autofree char *scheme = g_uri_parse_scheme (uri);
+  const char *const allowed[] = { "http", "https", "ftp", "mailto", NULL };
+
+  if (scheme != NULL && g_strv_contains (allowed, scheme))
+    gtk_show_uri (GTK_WINDOW (widget), uri, GDK_CURRENT_TIME);
+  else
+    {
+      g_autofree char *message = g_strdup_printf (_ ("This address is not opened: %s"), uri);
+
+      show_toast (VITK_WINDOW (widget), message);
+    }
+}
+
+static void
+go_back (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  vitk_article_page_go_back (VITK_WINDOW (widget)->page);
+}
+
+static void
+go_forward (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  vitk_article_page_go_forward (VITK_WINDOW (widget)->page);
+}
+
+static void
+toggle_contents (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  vitk_article_page_toggle_contents (VITK_WINDOW (widget)->page);
+}
+
+static void
+toggle_pane (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  vitk_article_page_toggle_pane (VITK_WINDOW (widget)->page);
+}
+
+static void
+show_about (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  VitkWorkspace *workspace = vitk_article_page_get_workspace (VITK_WINDOW (widget)->page);
+
+  vitk_about_show (
+      GTK_WINDOW (widget),
+      workspace != NULL ? vitk_article_get_record (vitk_workspace_get_article (workspace)) : NULL);
+}
+
+static void
+file_chosen (GtkNativeDialog *dialog, int response, gpointer user_data)
+{
+  g_autoptr (VitkWindow) self = user_data;
+
+  if (response == GTK_RESPONSE_ACCEPT)
+    {
+      g_autoptr (GFile) file = gtk_file_chooser_get_file (GTK_FILE_CHOOSER (dialog));
+
+      vitk_application_open_file (gtk_window_get_application (GTK_WINDOW (self)), self, file, NULL);
+    }
+  g_object_unref (dialog);
+}
+
+static void
+choose_file (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  GtkFileChooserNative *dialog = gtk_file_chooser_native_new (
+      _ ("Open an Article"), GTK_WINDOW (widget), GTK_FILE_CHOOSER_ACTION_OPEN, NULL, NULL);
+  GtkFileFilter *articles = gtk_file_filter_new ();
+  GtkFileFilter *all = gtk_file_filter_new ();
+
+  gtk_file_filter_set_name (articles, _ ("Articles (JATS XML)"));
+  gtk_file_filter_add_suffix (articles, "xml");
+  gtk_file_filter_add_suffix (articles, "nxml");
+  gtk_file_chooser_add_filter (GTK_FILE_CHOOSER (dialog), articles);
+  gtk_file_filter_set_name (all, _ ("All Files"));
+  gtk_file_filter_add_pattern (all, "*");
+  gtk_file_chooser_add_filter (GTK_FILE_CHOOSER (dialog), all);
+  g_object_unref (articles);
+  g_object_unref (all);
+
+  gtk_native_dialog_set_modal (GTK_NATIVE_DIALOG (dialog), TRUE);
+  g_signal_connect (dialog, "response", G_CALLBACK (file_chosen), g_object_ref (widget));
+  gtk_native_dialog_show (GTK_NATIVE_DIALOG (dialog));
+}
+
+static gboolean
+files_dropped (GtkDropTarget *target, const GValue *value, double x, double y, VitkWindow *self)
+{
+  GSList *files = g_value_get_boxed (value);
+
+  for (; files != NULL; files = files->next)
+    vitk_application_open_file (gtk_window_get_application (GTK_WINDOW (self)), self, files->data,
+                                NULL);
+  return TRUE;
+}
+
+static void
+button_pressed (GtkGestureClick *gesture, int n_press, double x, double y, VitkWindow *self)
+{
+  guint button = gtk_gesture_single_get_current_button (GTK_GESTURE_SINGLE (gesture));
+
+  if (button != MOUSE_BACK && button != MOUSE_FORWARD)
+    {
+      gtk_gesture_set_state (GTK_GESTURE (gesture), GTK_EVENT_SEQUENCE_DENIED);
+      return;
+    }
+  gtk_gesture_set_state (GTK_GESTURE (gesture), GTK_EVENT_SEQUENCE_CLAIMED);
+  gtk_widget_activate_action (GTK_WIDGET (self),
+                              button == MOUSE_BACK ? "win.go-back" : "win.go-forward", NULL);
+}
+
+static gboolean
+vitk_window_close_request (GtkWindow *window)
+{
+  VitkWindow *self = VITK_WINDOW (window);
+
+  vitk_window_state_save (window, vitk_article_page_get_parts (self->page));
+  return GTK_WINDOW_CLASS (vitk_window_parent_class)->close_request (window);
+}
+
+static void
+vitk_window_dispose (GObject *object)
+{
+  VitkWindow *self = VITK_WINDOW (object);
+
+  if (self->loading != NULL)
+    g_cancellable_cancel (self->loading);
+  g_clear_object (&self->loading);
+  g_clear_handle_id (&self->patience, g_source_remove);
+  g_clear_object (&self->file);
+  g_clear_pointer (&self->anchor, g_free);
+  G_OBJECT_CLASS (vitk_window_parent_class)->dispose (object);
+}
+
+static void
+vitk_window_class_init (VitkWindowClass *class)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (class);
+
+  G_OBJECT_CLASS (class)->dispose = vitk_window_dispose;
+  GTK_WINDOW_CLASS (class)->close_request = vitk_window_close_request;
+
+  g_type_ensure (VITK_TYPE_ARTICLE_PAGE);
+  gtk_widget_class_set_template_from_resource (widget_class, "/com/example/VitK2/vitk-window.ui");
+  gtk_widget_class_bind_template_child (widget_class, VitkWindow, toasts);
+  gtk_widget_class_bind_template_child (widget_class, VitkWindow, title);
+  gtk_widget_class_bind_template_child (widget_class, VitkWindow, back_button);
+  gtk_widget_class_bind_template_child (widget_class, VitkWindow, forward_button);
+  gtk_widget_class_bind_template_child (widget_class, VitkWindow, contents_button);
+  gtk_widget_class_bind_template_child (widget_class, VitkWindow, pane_button);
+  gtk_widget_class_bind_template_child (widget_class, VitkWindow, stack);
+  gtk_widget_class_bind_template_child (widget_class, VitkWindow, spinner);
+  gtk_widget_class_bind_template_child (widget_class, VitkWindow, page);
+  gtk_widget_class_bind_template_child (widget_class, VitkWindow, error_label);
+  gtk_widget_class_bind_template_child (widget_class, VitkWindow, error_button);
+
+  gtk_widget_class_install_action (widget_class, "win.show-anchor", "s", show_anchor);
+  gtk_widget_class_install_action (widget_class, "win.show-in-text", "s", show_in_text);
+  gtk_widget_class_install_action (widget_class, "win.open-uri", "s", open_uri);
+  gtk_widget_class_install_action (widget_class, "win.copy-link", NULL, copy_link);
+  gtk_widget_class_install_action (widget_class, "win.go-back", NULL, go_back);
+  gtk_widget_class_install_action (widget_class, "win.go-forward", NULL, go_forward);
+  gtk_widget_class_install_action (widget_class, "win.toggle-contents", NULL, toggle_contents);
+  gtk_widget_class_install_action (widget_class, "win.toggle-pane", NULL, toggle_pane);
+  gtk_widget_class_install_action (widget_class, "win.open", NULL, choose_file);
+  gtk_widget_class_install_action (widget_class, "win.about", NULL, show_about);
+}
+
+static void
+add_controllers (VitkWindow *self)
+{
+  GtkGesture *gesture = gtk_gesture_click_new ();
+  GtkDropTarget *target = gtk_drop_target_new (GDK_TYPE_FILE_LIST, GDK_ACTION_COPY);
+
+  gtk_gesture_single_set_button (GTK_GESTURE_SINGLE (gesture), 0);
+  gtk_event_controller_set_propagation_phase (GTK_EVENT_CONTROLLER (gesture), GTK_PHASE_CAPTURE);
+  g_signal_connect (gesture, "pressed", G_CALLBACK (button_pressed), self);
+  gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (gesture));
+
+  g_signal_connect (target, "drop", G_CALLBACK (files_dropped), self);
+  gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (target));
+}
+
+static void
+vitk_window_init (VitkWindow *self)
+{
+  VitkNavigator *navigator;
+  VitkParts *parts;
+
+  gtk_widget_init_template (GTK_WIDGET (self));
+  add_controllers (self);
+
+  navigator = vitk_article_page_get_navigator (self->page);
+  g_signal_connect_object (navigator, "notify", G_CALLBACK (update_actions), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->page, "notify::section-path", G_CALLBACK (update_subtitle), self,
+                           G_CONNECT_SWAPPED);
+  parts = vitk_article_page_get_parts (self->page);
+  g_object_bind_property (parts, "contents-shown", self->contents_button, "active",
+                          G_BINDING_SYNC_CREATE | G_BINDING_BIDIRECTIONAL);
+  g_object_bind_property (parts, "pane-shown", self->pane_button, "active",
+                          G_BINDING_SYNC_CREATE | G_BINDING_BIDIRECTIONAL);
+  vitk_window_state_restore (GTK_WINDOW (self), parts);
+  update_actions (self);
+}
+
+/**
+ * vitk_window_new:
+ * @application: the program
+ *
+ * Returns: (transfer none): an empty window, as large as the last one was
+ */
+VitkWindow *
+vitk_window_new (GtkApplication *application)
+{
+  return g_object_new (VITK_TYPE_WINDOW, "application", application, NULL);
+}
+
+/**
+ * vitk_window_open:
+ * @self: a window
+ * @file: an article
+ * @anchor: (nullable): what to show of it
+ *
+ * Opens an article in another thread and shows it, or says why it cannot. What was opened before
+ * and is not there yet is given up.
+ */
+void
+vitk_window_open (VitkWindow *self, GFile *file, const char *anchor)
+{
+  g_return_if_fail (VITK_IS_WINDOW (self));
+  g_return_if_fail (G_IS_FILE (file));
+
+  if (self->loading != NULL)
+    g_cancellable_cancel (self->loading);
+  g_clear_object (&self->loading);
+  stop_waiting (self);
+
+  g_set_object (&self->file, file);
+  g_free (self->anchor);
+  self->anchor = g_strdup (anchor);
+  set_file_title (self);
+  gtk_stack_set_visible_child_name (self->stack, "loading");
+  self->patience = g_timeout_add (PATIENCE, patience_ends, self);
+  self->loading = g_cancellable_new ();
+  vitk_workspace_open_async (file, self->loading, opened, g_object_ref (self));
+}
+
+/**
+ * vitk_window_show_anchor:
+ * @self: a window
+ * @anchor: name of a place in its article
+ *
+ * Goes there; while the article is still being opened, as soon as it is open.
+ */
+void
+vitk_window_show_anchor (VitkWindow *self, const char *anchor)
+{
+  g_return_if_fail (VITK_IS_WINDOW (self));
+
+  if (self->loading != NULL)
+    {
+      g_free (self->anchor);
+      self->anchor = g_strdup (anchor);
+    }
+  else if (!vitk_article_page_show_anchor (self->page, anchor))
+    show_missing (self, anchor);
+}
+
+/**
+ * vitk_window_get_file:
+ * @self: a window
+ *
+ * Returns: (nullable): the article that is open, or being opened, in it
+ */
+GFile *
+vitk_window_get_file (VitkWindow *self)
+{
+  g_return_val_if_fail (VITK_IS_WINDOW (self), NULL);
+
+  return self->file;
+}
+
+/**
+ * vitk_window_is_spare:
+ * @self: a window
+ *
+ * Returns: whether it shows no article and is not about to
+ */
+gboolean
+vitk_window_is_spare (VitkWindow *self)
+{
+  g_return_val_if_fail (VITK_IS_WINDOW (self), FALSE);
+
+  return self->loading == NULL && vitk_article_page_get_workspace (self->page) == NULL;
+}

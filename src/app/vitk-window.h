@@ -1,0 +1,19 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * SPDX-FileCopyrightText: 2026 The VitK2 authors
+ */
+#pragma once
+
+#include <adwaita.h>
+
+G_BEGIN_DECLS
+
+#define VITK_TYPE_WINDOW (vitk_window_get_type ())
+G_DECLARE_FINAL_TYPE (VitkWindow, vitk_window, VITK, WINDOW, AdwApplicationWindow)
+
+VitkWindow *vitk_window_new (GtkApplication *application);
+void vitk_window_open (VitkWindow *self, GFile *file, const char *anchor);
+void vitk_window_show_anchor (VitkWindow *self, const char *anchor);
+GFile *vitk_window_get_file (VitkWindow *self);
+gboolean vitk_window_is_spare (VitkWindow *self);
+
+G_END_DECLS
