@@ -65,7 +65,8 @@ sentence_break (const char *text, const char *p)
   while (*next != '\0' && g_unichar_isspace (g_utf8_get_char (next)))
     next = g_utf8_next_char (next);
   c = g_utf8_get_char (next);
-  if (*next != '\0' && g_unichar_islower (c))
+  /* Greek letters begin sentences as they are: "γ-carboxylation is needed." */
+  if (*next != '\0' && g_unichar_islower (c) && g_unichar_get_script (c) != G_UNICODE_SCRIPT_GREEK)
     return NULL;
   if (*p == '.' && !is_opening (c) && is_abbreviation (text, p))
     return NULL;
@@ -80,8 +81,8 @@ sentence_break (const char *text, const char *p)
  * @end: (out): byte after its last, white space not counted
  *
  * Finds the sentence around a place. A sentence ends at a full stop, exclamation or question mark
- * (and what closes after it) that is followed by white space and no small letter, unless the word
- * before is an abbreviation or an initial.
+ * (and what closes after it) that is followed by white space and no small Latin letter, unless the
+ * word before is an abbreviation or an initial.
  */
 void
 vitk_sentence_find (const char *text, gsize offset, gsize *start, gsize *end)
