@@ -1,0 +1,120 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * SPDX-FileCopyrightText: 2026 The VitK2 authors
+ */
+#include "config.h"
+
+#include "cli/vitk-command-table.h"
+#include "cli/vitk-near-anchor.h"
+#include "cli/vitk-plain-block.h"
+#include "cli/vitk-plain-reference.h"
+#include "cli/vitk-plain-table.h"
+
+#include <glib/gi18n-lib.h>
+
+/* A row or a cell, under the caption of its table. */
+static void
+print_of_table (VitkPrinter *printer, const VitkAnchor *anchor)
+{
+  const VitkAnchor *at = vitk_anchor_get_enclosing (anchor, VITK_ANCHOR_TABLE);
+  const VitkTable *table = at->target;
+
+  vitk_plain_print_caption (printer, table->label, table->caption);
+  vitk_printer_leave_gap (printer);
+  if (anchor->kind == VITK_ANCHOR_ROW)
+    vitk_plain_print_row (printer, table, anchor->target, "");
+  else
+    vitk_plain_print_cell (printer, table, anchor->target, "");
+}
+
+static void
+print_target (VitkPrinter *printer, const VitkAnchor *anchor)
+{
+  switch (anchor->kind)
+    {
+    case VITK_ANCHOR_SECTION:
+      vitk_plain_print_section (printer, anchor->target);
+      break;
+    case VITK_ANCHOR_TABLE:
+      vitk_plain_print_table (printer, anchor->target);
+      break;
+    case VITK_ANCHOR_ROW:
+    case VITK_ANCHOR_CELL:
+      print_of_table (printer, anchor);
+      break;
+    case VITK_ANCHOR_FIGURE:
+      vitk_plain_print_figure (printer, anchor->target);
+      break;
+    case VITK_ANCHOR_REFERENCE:
+      vitk_plain_print_reference (printer, anchor->target);
+      break;
+    case VITK_ANCHOR_TERM:
+      vitk_plain_print_term (printer, anchor->target);
+      break;
+    case VITK_ANCHOR_BLOCK:
+    case VITK_ANCHOR_INLINE:
+    default:
+      vitk_plain_print_block (printer, anchor->target);
+      break;
+    }
+}
+
+/* What the editor remarks on does not stand unremarked, but is not mixed with it either. */
+static void
+print_remark (VitkPrinter *printer, VitkWorkspace *workspace, const VitkAnchor *anchor)
+{
+  g_autoptr (GPtrArray) notes = vitk_workspace_dup_notes_at (workspace, anchor);
+  g_autofree char *remark = NULL;
+
+  if (notes->len == 0)
+    return;
+  remark = g_strdup_printf (ngettext ("[%u editor’s note on this: “vitk2 notes %s” prints it]",
+                                      "[%u editor’s notes on this: “vitk2 notes %s” prints them]",
+                                      notes->len),
+                            notes->len, anchor->name);
+  vitk_printer_leave_gap (printer);
+  vitk_printer_print_text (printer, "", "", remark);
+}
+
+/**
+ * vitk_command_show:
+ * @command: this command
+ * @corpus: (nullable): the file given with -c
+ * @argc: number of words
+ * @argv: the words
+ *
+ * Prints one part of the article.
+ *
+ * Returns: an exit code
+ */
+int
+vitk_command_show (const VitkCommand *command, const char *corpus, int argc, char **argv)
+{
+  int width = VITK_PRINTER_AUTO;
+  const GOptionEntry entries[] = {
+    VITK_COMMAND_WIDTH_ENTRY (&width),
+    G_OPTION_ENTRY_NULL,
+  };
+  g_auto (GStrv) arguments = NULL;
+  g_autoptr (VitkWorkspace) workspace = NULL;
+  g_autoptr (VitkPrinter) printer = NULL;
+  const VitkAnchor *anchor;
+  int status;
+
+  if (!vitk_command_parse (command, entries, argc, argv, &arguments, &status))
+    return status;
+  workspace = vitk_command_open (corpus);
+  if (workspace == NULL)
+    return VITK_COMMAND_FAILED;
+  anchor = vitk_article_get_anchor (vitk_workspace_get_article (workspace), arguments[0]);
+  if (anchor == NULL)
+    {
+      g_autofree char *message =
+          vitk_near_anchor_dup_message (vitk_workspace_get_article (workspace), arguments[0]);
+
+      return vitk_command_fail (message);
+    }
+  printer = vitk_command_new_printer (width);
+  print_target (printer, anchor);
+  print_remark (printer, workspace, anchor);
+  return vitk_command_finish (printer);
+}

@@ -1,0 +1,76 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * SPDX-FileCopyrightText: 2026 The VitK2 authors
+ */
+#include "config.h"
+
+#include "cli/vitk-command-table.h"
+
+#include <glib/gi18n-lib.h>
+
+static const VitkCommand commands[] = {
+  { "text", N_ ("vitk2 [-c FILE] text [OPTION…]"), N_ ("Print the whole article"),
+    N_ ("Prints the whole article as plain text: every section, paragraph, list, table, figure "
+        "with its descriptions, reference and term, and the article’s own record."),
+    "vitk2 text | less", 0, 0, vitk_command_text },
+  { "outline", N_ ("vitk2 [-c FILE] outline [OPTION…]"),
+    N_ ("Print headings, tables and figures with their anchors"),
+    N_ ("Prints the headings, tables and figures of the article, each with its anchor in "
+        "brackets."),
+    "vitk2 outline", 0, 0, vitk_command_outline },
+  { "show", N_ ("vitk2 [-c FILE] show [OPTION…] ANCHOR"), N_ ("Print one part of the article"),
+    N_ ("Prints one part of the article: a section, paragraph, table, row, cell, figure, reference "
+        "or term. A row is printed as a record, with the headers of its columns."),
+    "vitk2 -c article.xml show sec-methods/p3", 1, 1, vitk_command_show },
+  { "refs", N_ ("vitk2 [-c FILE] refs [OPTION…]"), N_ ("List the references"),
+    N_ ("Lists the references, one on each line: label, how far the record can be trusted, and the "
+        "reference."),
+    "vitk2 refs --status probable", 0, 0, vitk_command_refs },
+  { "ref", N_ ("vitk2 [-c FILE] ref [OPTION…] REFERENCE"),
+    N_ ("Print one reference and every place that cites it"),
+    N_ ("Prints one reference, found by its label, number or anchor: its record and how far that "
+        "can be trusted, every place of the article that cites it, with the sentence or the row, "
+        "and the editor’s notes that concern it."),
+    "vitk2 ref 12", 1, 1, vitk_command_ref },
+  { "notes", N_ ("vitk2 [-c FILE] notes [OPTION…] [ANCHOR]"), N_ ("Print the editor’s notes"),
+    N_ ("Prints the editor’s notes on the article, or on one part of it, with the words they are "
+        "bound to. They are never the article’s own words."),
+    "vitk2 notes --severity major", 0, 1, vitk_command_notes },
+  { "validate", N_ ("vitk2 validate FILE"), N_ ("Print every error and warning of a file"),
+    N_ ("Reads an article, and the editor’s notes beside it, and prints every error and warning on "
+        "standard error as file:line:column. The exit code is 0 if there is no error, with "
+        "warnings or without, and 1 if there is one."),
+    "vitk2 validate article.xml", 1, 1, vitk_command_validate },
+  { "help", N_ ("vitk2 help [COMMAND]"), N_ ("Print help on the program or on a command"),
+    N_ ("Prints what the program can do, or how a command is used."), "vitk2 help refs", 0, 1,
+    vitk_command_help },
+};
+
+/**
+ * vitk_command_table_get:
+ * @n_commands: (out): how many there are
+ *
+ * Returns: (array length=n_commands): all commands, in the order of the help
+ */
+const VitkCommand *
+vitk_command_table_get (guint *n_commands)
+{
+  *n_commands = G_N_ELEMENTS (commands);
+  return commands;
+}
+
+/**
+ * vitk_command_table_find:
+ * @name: a word
+ *
+ * Returns: (nullable): the command of that name
+ */
+const VitkCommand *
+vitk_command_table_find (const char *name)
+{
+  guint i;
+
+  for (i = 0; i < G_N_ELEMENTS (commands); i++)
+    if (g_str_equal (commands[i].name, name))
+      return &commands[i];
+  return NULL;
+}

@@ -1,0 +1,23 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * SPDX-FileCopyrightText: 2026 The VitK2 authors
+ */
+#pragma once
+
+#include "cli/vitk-command.h"
+
+G_BEGIN_DECLS
+
+const VitkCommand *vitk_command_table_get (guint *n_commands);
+const VitkCommand *vitk_command_table_find (const char *name);
+
+/* One for each file vitk-command-NAME.c. */
+int vitk_command_text (const VitkCommand *command, const char *corpus, int argc, char **argv);
+int vitk_command_outline (const VitkCommand *command, const char *corpus, int argc, char **argv);
+int vitk_command_show (const VitkCommand *command, const char *corpus, int argc, char **argv);
+int vitk_command_refs (const VitkCommand *command, const char *corpus, int argc, char **argv);
+int vitk_command_ref (const VitkCommand *command, const char *corpus, int argc, char **argv);
+int vitk_command_notes (const VitkCommand *command, const char *corpus, int argc, char **argv);
+int vitk_command_validate (const VitkCommand *command, const char *corpus, int argc, char **argv);
+int vitk_command_help (const VitkCommand *command, const char *corpus, int argc, char **argv);
+
+G_END_DECLS
