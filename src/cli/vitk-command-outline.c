@@ -43,6 +43,8 @@ print_section (VitkPrinter *printer, const VitkSection *section)
   g_autofree char *heading = vitk_section_dup_heading (section);
   guint i;
 
+  if (section->title->length + section->blocks->len + section->sections->len == 0)
+    return;
   print_entry (printer, section->depth, heading, section->anchor);
   for (i = 0; i < section->blocks->len; i++)
     {

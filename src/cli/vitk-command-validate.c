@@ -26,13 +26,25 @@ print_error (const GError *error, const char *typed)
     print_finding (message);
 }
 
+static gint
+compare_warnings (gconstpointer a, gconstpointer b)
+{
+  const VitkWarning *left = *(const VitkWarning *const *) a;
+  const VitkWarning *right = *(const VitkWarning *const *) b;
+
+  return left->line != right->line ? left->line - right->line : left->column - right->column;
+}
+
 static void
 print_warnings (VitkArticle *article, const char *typed)
 {
-  GPtrArray *warnings = vitk_article_get_warnings (article);
+  g_autoptr (GPtrArray) warnings =
+      g_ptr_array_copy (vitk_article_get_warnings (article), NULL, NULL);
   g_autofree char *name = g_filename_display_name (typed);
   guint i;
 
+  g_ptr_array_set_free_func (warnings, NULL);
+  g_ptr_array_sort (warnings, compare_warnings);
   for (i = 0; i < warnings->len; i++)
     {
       const VitkWarning *warning = g_ptr_array_index (warnings, i);

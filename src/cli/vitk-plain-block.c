@@ -280,6 +280,8 @@ vitk_plain_print_section (VitkPrinter *printer, const VitkSection *section)
 {
   guint i;
 
+  if (section->title->length + section->blocks->len + section->sections->len == 0)
+    return;
   /* The title of the article is the heading of its front. */
   if (section->role != VITK_SECTION_FRONT || section->title->length > 0)
     {

@@ -80,34 +80,83 @@ fit_cells (Grid *grid, gboolean spanning)
     }
 }
 
-/* Shares @width out: to each column its longest word, of the rest more to those that want more. */
-static gboolean
-share_out (Grid *grid, guint width)
+/* What the columns that have no width yet cannot do without. */
+static guint64
+sum_least (const Grid *grid)
 {
-  guint gutters = (grid->n_columns - 1) * GUTTER;
   guint64 least = 0;
-  guint64 wanted = 0;
-  guint64 spare;
   guint i;
 
   for (i = 0; i < grid->n_columns; i++)
-    {
+    if (grid->columns[i].width == 0)
       least += grid->columns[i].least;
-      wanted += grid->columns[i].natural - grid->columns[i].least;
+  return least;
+}
+
+/* Columns that take no more than an equal share need not be wrapped. Returns what is left of
+ * @width for the others. */
+static guint64
+settle_short (Grid *grid, guint64 width)
+{
+  guint left = grid->n_columns;
+  gboolean settled = TRUE;
+  guint i;
+
+  while (settled)
+    {
+      settled = FALSE;
+      for (i = 0; i < grid->n_columns; i++)
+        {
+          Column *column = &grid->columns[i];
+
+          if (column->width > 0 || column->natural > width / left ||
+              width - column->natural < sum_least (grid) - column->least)
+            continue;
+          column->width = MAX (column->natural, 1);
+          width -= MIN (column->width, width);
+          left--;
+          settled = left > 0;
+        }
     }
-  if (least + gutters > width)
-    return FALSE;
-  spare = MIN (width - least - gutters, wanted);
+  return width;
+}
+
+/* The others share by what they hold, so that they come out about equally high; but each has room
+ * for its longest word. */
+static void
+settle_long (Grid *grid, guint64 width)
+{
+  guint64 wanted = 0;
+  guint i;
+
+  for (i = 0; i < grid->n_columns; i++)
+    if (grid->columns[i].width == 0)
+      wanted += grid->columns[i].natural - grid->columns[i].least;
+  width -= sum_least (grid);
   for (i = 0; i < grid->n_columns; i++)
     {
       Column *column = &grid->columns[i];
       guint64 wants = column->natural - column->least;
-      guint64 gets = wanted > 0 ? wants * spare / wanted : 0;
+      guint64 gets;
 
+      if (column->width > 0)
+        continue;
+      gets = wanted > 0 ? wants * width / wanted : 0;
       column->width = column->least + gets;
       wanted -= wants;
-      spare -= gets;
+      width -= gets;
     }
+}
+
+/* Shares @width out among the columns, if their longest words fit beside each other. */
+static gboolean
+share_out (Grid *grid, guint width)
+{
+  guint64 gutters = (guint64) (grid->n_columns - 1) * GUTTER;
+
+  if (sum_least (grid) + gutters > width)
+    return FALSE;
+  settle_long (grid, settle_short (grid, width - gutters));
   return TRUE;
 }
 

@@ -79,8 +79,7 @@ print_note (VitkPrinter *printer, VitkArticle *article, const VitkNote *note)
   g_autofree char *heading = g_strdup_printf (
       /* Translators: heading of an editor’s note: its name, "major" or "minor", what it is about.
        */
-      _ ("Editor’s note %s (%s): %s"),
-      note->id, severity, get_kind_words (note->kind));
+      _ ("Editor’s note %s (%s): %s"), note->id, severity, get_kind_words (note->kind));
   g_autofree char *basis = NULL;
   guint i;
 

@@ -16,6 +16,7 @@ enum
   LEVEL,
   RAISED,
   LOWERED,
+  MARKED, /* raised, but only a mark before it can say so */
 };
 
 /* What Unicode has of raised and lowered characters: without them 10⁶ would read 106. The dashes
@@ -29,8 +30,10 @@ static const char *const sets[][2] = {
 static gunichar
 shift (gunichar c, int level)
 {
-  const char *at = level == LEVEL ? NULL : g_utf8_strchr (sets[level][0], -1, c);
+  const char *at = NULL;
 
+  if (level == RAISED || level == LOWERED)
+    at = g_utf8_strchr (sets[level][0], -1, c);
   if (at == NULL)
     return c;
   return g_utf8_get_char (
@@ -56,21 +59,48 @@ can_shift (const VitkText *text, const VitkSpan *span, int level)
   return letters <= MAX_LETTERS;
 }
 
-static void
-mark_levels (const VitkText *text, guint8 *levels)
+/* The mark of a footnote is raised even where the file does not say so. */
+static int
+find_level (const VitkSpan *span)
 {
+  if (span->kind == VITK_SPAN_SUPERSCRIPT)
+    return RAISED;
+  if (span->kind == VITK_SPAN_SUBSCRIPT)
+    return LOWERED;
+  if (span->kind == VITK_SPAN_XREF && g_strcmp0 (span->name, "fn") == 0)
+    return RAISED;
+  return LEVEL;
+}
+
+static gboolean
+is_inside_word (const VitkText *text, guint at)
+{
+  const char *p = text->string + at;
+
+  return at > 0 && g_unichar_isalnum (g_utf8_get_char (g_utf8_prev_char (p))) &&
+         g_unichar_isalnum (g_utf8_get_char (p));
+}
+
+/* For each byte, how its character is shown. */
+static guint8 *
+find_levels (const VitkText *text)
+{
+  guint8 *levels = g_new0 (guint8, text->length + 1);
   guint i;
 
   for (i = 0; i < text->n_spans; i++)
     {
       const VitkSpan *span = &text->spans[i];
-      int level = span->kind == VITK_SPAN_SUPERSCRIPT ? RAISED
-                  : span->kind == VITK_SPAN_SUBSCRIPT ? LOWERED
-                                                      : LEVEL;
+      int level = find_level (span);
 
-      if (level != LEVEL && can_shift (text, span, level))
+      if (level == LEVEL || span->start == span->end)
+        continue;
+      if (can_shift (text, span, level))
         memset (levels + span->start, level, span->end - span->start);
+      else if (span->kind == VITK_SPAN_SUPERSCRIPT && is_inside_word (text, span->start))
+        levels[span->start] = MARKED;
     }
+  return levels;
 }
 
 /* Whether the words of a link say where it leads, so that its address need not be added. */
@@ -157,12 +187,11 @@ char *
 vitk_plain_text_slice (const VitkText *text, guint start, guint end)
 {
   GString *plain = g_string_sized_new (end - start);
-  g_autofree guint8 *levels = g_new0 (guint8, text->length + 1);
+  g_autofree guint8 *levels = find_levels (text);
   g_autoptr (GPtrArray) ends = find_ends (text, start, end);
   const char *p;
   guint i = 0;
 
-  mark_levels (text, levels);
   for (p = text->string + start;; p = g_utf8_next_char (p))
     {
       guint at = p - text->string;
@@ -171,6 +200,8 @@ vitk_plain_text_slice (const VitkText *text, guint start, guint end)
         append_after (plain, text, g_ptr_array_index (ends, i));
       if (at >= end)
         break;
+      if (levels[at] == MARKED)
+        g_string_append_c (plain, '^');
       g_string_append_unichar (plain, shift (g_utf8_get_char (p), levels[at]));
     }
   return g_string_free (plain, FALSE);

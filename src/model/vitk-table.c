@@ -114,12 +114,20 @@ vitk_cell_dup_string (const VitkCell *cell)
   return g_string_free (string, FALSE);
 }
 
+/* Whether @over stands over @cell, even if only over some of its columns. */
+static gboolean
+is_over (const VitkCell *over, const VitkCell *cell)
+{
+  return over->column < cell->column + cell->columns && cell->column < over->column + over->columns;
+}
+
 /**
  * vitk_table_dup_header:
  * @table: a table
  * @cell: a cell of it
  *
- * The headers that stand over a cell, outermost first, joined by ", ".
+ * The headers that stand over a cell, outermost first, joined by ", ". A header has those that
+ * stand over itself.
  *
  * Returns: (transfer full): the headers; empty for a table without a head
  */
@@ -134,16 +142,16 @@ vitk_table_dup_header (const VitkTable *table, const VitkCell *cell)
     {
       const VitkRow *row = g_ptr_array_index (table->rows, i);
 
-      for (j = 0; row->role == VITK_ROW_HEAD && j < row->cells->len; j++)
+      if (row->role != VITK_ROW_HEAD || g_ptr_array_find (row->cells, cell, NULL))
+        break;
+      for (j = 0; j < row->cells->len; j++)
         {
           const VitkCell *over = g_ptr_array_index (row->cells, j);
-          g_autofree char *words = NULL;
+          g_autofree char *words = is_over (over, cell) ? vitk_cell_dup_string (over) : NULL;
 
-          if (over == cell || over->column > cell->column ||
-              over->column + over->columns <= cell->column)
+          if (words == NULL || *words == '\0')
             continue;
-          words = vitk_cell_dup_string (over);
-          if (*words != '\0' && header->len > 0)
+          if (header->len > 0)
             g_string_append (header, ", ");
           g_string_append (header, words);
         }
