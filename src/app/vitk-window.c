@@ -63,7 +63,10 @@ static void
 update_actions (VitkWindow *self)
 {
   VitkNavigator *navigator = vitk_article_page_get_navigator (self->page);
+  VitkParts *parts = vitk_article_page_get_parts (self->page);
   gboolean shown = vitk_article_page_get_workspace (self->page) != NULL;
+  /* Back matters more than Forward where there is room for one of them. */
+  gboolean narrow = vitk_parts_get_mode (parts) == VITK_PARTS_NARROW;
 
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.go-back",
                                  vitk_navigator_get_can_go_back (navigator));
@@ -73,7 +76,7 @@ update_actions (VitkWindow *self)
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.toggle-pane", shown);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.copy-link", shown);
   gtk_widget_set_visible (GTK_WIDGET (self->back_button), shown);
-  gtk_widget_set_visible (GTK_WIDGET (self->forward_button), shown);
+  gtk_widget_set_visible (GTK_WIDGET (self->forward_button), shown && !narrow);
   gtk_widget_set_visible (GTK_WIDGET (self->contents_button), shown);
   gtk_widget_set_visible (GTK_WIDGET (self->pane_button), shown);
 }
@@ -140,7 +143,11 @@ show_article (VitkWindow *self, VitkWorkspace *workspace)
   gtk_stack_set_visible_child_name (self->stack, "article");
   update_actions (self);
   if (anchor != NULL)
-    vitk_window_show_anchor (self, anchor);
+    {
+      vitk_window_show_anchor (self, anchor);
+      /* The reader has not been anywhere else yet. */
+      vitk_navigator_clear (vitk_article_page_get_navigator (self->page));
+    }
   if (notes_error != NULL)
     show_toast (self, notes_error->message);
 }
@@ -435,6 +442,8 @@ vitk_window_init (VitkWindow *self)
                           G_BINDING_SYNC_CREATE | G_BINDING_BIDIRECTIONAL);
   g_object_bind_property (parts, "pane-shown", self->pane_button, "active",
                           G_BINDING_SYNC_CREATE | G_BINDING_BIDIRECTIONAL);
+  g_signal_connect_object (parts, "notify::mode", G_CALLBACK (update_actions), self,
+                           G_CONNECT_SWAPPED);
   vitk_window_state_restore (GTK_WINDOW (self), parts);
   update_actions (self);
 }

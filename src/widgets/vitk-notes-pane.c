@@ -49,6 +49,7 @@ vitk_notes_pane_make_row (VitkOverviewPane *pane, gpointer thing)
 
   /* The card takes the focus, and says what it is. */
   gtk_widget_set_focusable (row, FALSE);
+  gtk_widget_add_css_class (row, "holder");
   gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), FALSE);
   gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (row), card);
   return GTK_LIST_BOX_ROW (row);

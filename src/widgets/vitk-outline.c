@@ -56,7 +56,7 @@ make_row (gpointer thing, gpointer user_data)
       const VitkSection *section = anchor->target;
 
       row = vitk_place_row_new (anchor, words);
-      label = vitk_place_row_append (VITK_PLACE_ROW (row), words, NULL, 3);
+      label = vitk_place_row_append (VITK_PLACE_ROW (row), words, NULL, 0);
       gtk_widget_set_margin_start (label, INDENT * section->depth);
       return GTK_LIST_BOX_ROW (row);
     }

@@ -459,7 +459,7 @@ vitk_overview_pane_add_place (VitkCard *card, const VitkAnchor *anchor)
  * @card: a card
  * @anchor: what it shows
  *
- * Adds what ties it to the rest of the article: the editor's notes on it and all that cites it.
+ * Adds what ties it to the rest of the article: all that cites it and the editor's notes on it.
  */
 void
 vitk_overview_pane_add_ties (VitkOverviewPane *self, VitkCard *card, const VitkAnchor *anchor)
@@ -467,6 +467,7 @@ vitk_overview_pane_add_ties (VitkOverviewPane *self, VitkCard *card, const VitkA
   VitkOverviewPanePrivate *priv = get_private (self);
   guint i;
 
+  vitk_card_append (card, vitk_citing_list_new (priv->article, anchor));
   for (i = 0; i < priv->notes->len; i++)
     {
       const VitkNote *note = g_ptr_array_index (priv->notes, i);
@@ -474,7 +475,6 @@ vitk_overview_pane_add_ties (VitkOverviewPane *self, VitkCard *card, const VitkA
       if (vitk_note_concerns (note, priv->article, anchor))
         vitk_card_append (card, vitk_note_card_new (priv->article, note));
     }
-  vitk_card_append (card, vitk_citing_list_new (priv->article, anchor));
 }
 
 /**

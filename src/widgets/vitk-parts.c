@@ -13,6 +13,9 @@
 
 #define DEFAULT_CONTENTS_WIDTH 260
 #define DEFAULT_PANE_WIDTH 380
+#define MIN_CONTENTS_WIDTH 160
+#define OVER_CONTENTS_WIDTH 280
+#define MIN_PANE_WIDTH 260
 
 /* The flap slides the contents over the rest. The leaflet slides from the text to the pane where
  * there is room for one of them. In it, two panes with a handle each: (contents | text) | pane.
@@ -40,6 +43,7 @@ struct _VitkParts
   gboolean pane_wanted;     /* where it fits beside the text */
   int contents_width;
   int pane_width;
+  gboolean settled; /* whether the parts are placed for the width they have */
   guint adapting;
 };
 
@@ -69,18 +73,26 @@ move_child (GtkWidget *child, AdwBin *from, AdwBin *to)
   g_object_unref (child);
 }
 
-/* The widths that the reader gave the parts, wherever the handles are just now. */
+/* Notes the widths that the reader gave the parts. Between two modes the parts are squeezed, and
+ * their widths nobody's choice. */
 static void
 note_widths (VitkParts *self)
 {
   int width = gtk_widget_get_width (GTK_WIDGET (self->outer));
 
-  if (width <= 0)
+  if (!self->settled)
     return;
   if (gtk_widget_get_mapped (GTK_WIDGET (self->contents_beside)))
     self->contents_width = gtk_paned_get_position (self->inner);
   if (gtk_widget_get_mapped (GTK_WIDGET (self->pane_beside)))
     self->pane_width = width - gtk_paned_get_position (self->outer);
+}
+
+static void
+apply_widths (VitkParts *self, int width)
+{
+  gtk_paned_set_position (self->inner, self->contents_width);
+  gtk_paned_set_position (self->outer, width - MIN (self->pane_width, width / 2));
 }
 
 static void
@@ -111,10 +123,7 @@ set_mode (VitkParts *self, VitkPartsMode mode, int width)
   adw_flap_set_reveal_flap (self->flap, FALSE);
   adw_leaflet_set_visible_child (self->leaflet, GTK_WIDGET (self->outer));
   place_parts (self);
-  if (mode == VITK_PARTS_WIDE)
-    gtk_paned_set_position (self->inner, self->contents_width);
-  if (mode != VITK_PARTS_NARROW)
-    gtk_paned_set_position (self->outer, width - self->pane_width);
+  apply_widths (self, width);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_MODE]);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_CONTENTS_SHOWN]);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_PANE_SHOWN]);
@@ -182,11 +191,15 @@ vitk_parts_size_allocate (GtkWidget *widget, int width, int height, int baseline
 {
   VitkParts *self = VITK_PARTS (widget);
 
+  note_widths (self);
+  if (gtk_widget_get_width (GTK_WIDGET (self->outer)) == 0)
+    apply_widths (self, width);
   /* Until the parts have been placed anew, for one frame, some of them may reach over the edge. */
   gtk_widget_allocate (GTK_WIDGET (self->flap),
                        MAX (width, get_min_width (GTK_WIDGET (self->flap))), height, baseline,
                        NULL);
-  if (choose_mode (self, width) != self->mode && self->adapting == 0)
+  self->settled = choose_mode (self, width) == self->mode;
+  if (!self->settled && self->adapting == 0)
     self->adapting = g_idle_add_full (G_PRIORITY_HIGH_IDLE, adapt_in_idle, self, NULL);
 }
 
@@ -316,6 +329,9 @@ vitk_parts_init (VitkParts *self)
   self->pane_beside = ADW_BIN (adw_bin_new ());
   self->pane_in_front = ADW_BIN (adw_bin_new ());
   gtk_widget_add_css_class (GTK_WIDGET (self->contents_over), "background");
+  gtk_widget_set_size_request (GTK_WIDGET (self->contents_beside), MIN_CONTENTS_WIDTH, -1);
+  gtk_widget_set_size_request (GTK_WIDGET (self->contents_over), OVER_CONTENTS_WIDTH, -1);
+  gtk_widget_set_size_request (GTK_WIDGET (self->pane_beside), MIN_PANE_WIDTH, -1);
 
   self->inner = GTK_PANED (gtk_paned_new (GTK_ORIENTATION_HORIZONTAL));
   gtk_paned_set_start_child (self->inner, GTK_WIDGET (self->contents_beside));

@@ -73,6 +73,8 @@ make_value (VitkRecordView *self, const char *text, const char *uri, gboolean un
   GtkWidget *card = vitk_card_new (NULL);
   GtkWidget *value;
 
+  gtk_orientable_set_orientation (GTK_ORIENTABLE (gtk_widget_get_layout_manager (card)),
+                                  GTK_ORIENTATION_HORIZONTAL);
   if (uri != NULL)
     {
       GArray *spans = g_array_new (FALSE, TRUE, sizeof (VitkSpan));
@@ -95,8 +97,9 @@ make_value (VitkRecordView *self, const char *text, const char *uri, gboolean un
       g_autofree char *name = g_strdup_printf (C_ ("field", "%s, %s"), text, words);
 
       gtk_widget_add_css_class (value, "unverified");
-      gtk_widget_set_halign (value, GTK_ALIGN_START);
-      vitk_card_append_label (VITK_CARD (card), words, "caption");
+      gtk_widget_set_valign (value, GTK_ALIGN_START);
+      gtk_widget_set_valign (vitk_card_append_label (VITK_CARD (card), words, "caption"),
+                             GTK_ALIGN_END);
       vitk_card_set_name (VITK_CARD (card), name);
       gtk_widget_set_tooltip_text (card, _ ("The editor could not verify this."));
     }
