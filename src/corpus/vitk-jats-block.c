@@ -197,7 +197,7 @@ read_definition (VitkJatsFlow *flow, VitkTerm *term, xmlNode *def)
 static void
 read_term (VitkJatsFlow *flow, xmlNode *item)
 {
-  g_autofree char *path = vitk_jats_dup_path (flow->parent, 'p', ++flow->n_texts);
+  g_autofree char *path = vitk_jats_dup_path (flow->parent, flow->letter, ++flow->n_texts);
   xmlNode *name = vitk_jats_find (item, "term");
   VitkTerm *term = vitk_term_new (NULL);
   VitkBlock *block = vitk_block_new (VITK_BLOCK_DEFINITION, flow->depth, NULL);
@@ -276,17 +276,21 @@ vitk_jats_read_footnote (VitkJatsFlow *flow, xmlNode *node, int value)
 
   if (inside && label != NULL)
     {
-      VitkSpan *span = vitk_jats_line_open (&flow->line, VITK_SPAN_XREF);
       g_autofree char *words = vitk_xml_dup_text (label);
+      VitkSpan *span;
 
+      vitk_jats_line_open (&flow->line, VITK_SPAN_SUPERSCRIPT);
+      span = vitk_jats_line_open (&flow->line, VITK_SPAN_XREF);
       span->name = g_strdup ("fn");
       span->value = g_strdup (id);
       vitk_jats_line_add (&flow->line, words);
+      vitk_jats_line_close (&flow->line);
       vitk_jats_line_close (&flow->line);
     }
   if (inside && flow->notes == NULL)
     flow->notes = g_ptr_array_new ();
   vitk_jats_flow_init (&inner, flow->jats, flow->parent, inside ? flow->notes : flow->blocks);
+  inner.letter = flow->letter;
   inner.n_texts = flow->n_texts;
   inner.kind = VITK_BLOCK_FOOTNOTE;
   inner.depth = flow->depth;

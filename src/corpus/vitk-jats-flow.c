@@ -21,6 +21,7 @@ vitk_jats_flow_init (VitkJatsFlow *flow, VitkJats *jats, const VitkAnchor *paren
     .parent = parent,
     .blocks = blocks,
     .kind = VITK_BLOCK_PARAGRAPH,
+    .letter = 'p',
   };
   if (jats->spare->len == 0)
     g_ptr_array_add (jats->spare, g_string_new (NULL));
@@ -76,7 +77,7 @@ add_anchor (VitkJatsFlow *flow, VitkBlock *block)
     }
   else if (block->anchor == NULL)
     {
-      path = vitk_jats_dup_path (flow->parent, 'p', ++flow->n_texts);
+      path = vitk_jats_dup_path (flow->parent, flow->letter, ++flow->n_texts);
       block->anchor = vitk_jats_new_anchor (flow->jats, VITK_ANCHOR_BLOCK, flow->node, path,
                                             flow->parent, block);
     }
@@ -178,6 +179,7 @@ vitk_jats_flow_read (VitkJatsFlow *flow, xmlNode *node)
 void
 vitk_jats_flow_read_apart (VitkJatsFlow *flow, xmlNode *node, const char *separator)
 {
+  gboolean begun = FALSE;
   xmlNode *child;
 
   if (vitk_jats_has_words (node))
@@ -189,14 +191,16 @@ vitk_jats_flow_read_apart (VitkJatsFlow *flow, xmlNode *node, const char *separa
     if (child->type == XML_ELEMENT_NODE)
       {
         gsize before = flow->line.string->len;
-        gsize begun;
+        gsize length;
 
-        if (before > 0)
+        if (begun && before > 0)
           vitk_jats_line_add (&flow->line, separator);
-        begun = flow->line.string->len;
+        length = flow->line.string->len;
         vitk_jats_read_element (flow, child);
-        if (flow->line.string->len == begun)
+        if (flow->line.string->len == length)
           g_string_truncate (flow->line.string, before);
+        else
+          begun = TRUE;
       }
 }
 

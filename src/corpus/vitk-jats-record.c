@@ -217,6 +217,8 @@ read_line (VitkJatsFlow *flow, xmlNode *node)
     vitk_jats_flow_read_apart (flow, node, ": ");
   else if (vitk_xml_is (node, "self-uri") || vitk_xml_is (node, "related-article"))
     vitk_jats_read_link (flow, node, 0);
+  else if (vitk_xml_is (node, "pub-date") || vitk_xml_is (node, "date"))
+    vitk_jats_flow_read_apart (flow, node, " ");
   else if (vitk_jats_is_block (node) && !vitk_xml_is (node, "supplementary-material"))
     vitk_jats_read_element (flow, node);
   else if (holds_blocks (node))
@@ -235,6 +237,18 @@ read_lines (VitkJatsFlow *flow, xmlNode *node)
   for (child = node->children; child != NULL; child = child->next)
     if (child->type == XML_ELEMENT_NODE)
       read_line (flow, child);
+}
+
+static gboolean
+has_lines (const xmlNode *meta)
+{
+  const xmlNode *child;
+
+  for (child = meta->children; child != NULL; child = child->next)
+    if (child->type == XML_ELEMENT_NODE && !is_front (child) &&
+        (!vitk_xml_is (child, "title-group") || has_lines (child)))
+      return TRUE;
+  return FALSE;
 }
 
 static void
@@ -375,6 +389,8 @@ vitk_jats_read_record (VitkJats *jats, xmlNode *article, VitkSection *parent)
     return;
   if (parent == NULL && front != NULL)
     keep_record (jats, front, meta);
+  if (front == NULL && !has_lines (meta))
+    return;
   section = vitk_jats_begin_section (jats, VITK_SECTION_RECORD, NULL, parent);
   vitk_jats_flow_init (&flow, jats, section->anchor, section->blocks);
   flow.kind = VITK_BLOCK_RECORD;

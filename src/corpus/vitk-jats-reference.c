@@ -28,43 +28,43 @@ static const Part parts[] = {
   { "article-title", 2, "", ". ", STRING (title) },
   { "chapter-title", 2, "", ". ", STRING (title) },
   { "collab", 0, "", ". ", "authors", 0 },
-  { "comment", 22, "", ". ", NO_FIELD },
+  { "comment", 22, ". ", "", NO_FIELD },
   { "conf-date", 6, "", ". ", NO_FIELD },
   { "conf-loc", 6, "", ". ", NO_FIELD },
   { "conf-name", 6, "", ". ", NO_FIELD },
   { "data-title", 2, "", ". ", STRING (title) },
-  { "date-in-citation", 19, "", ". ", NO_FIELD },
-  { "day", 11, "", " ", NO_FIELD },
+  { "date-in-citation", 19, ". ", "", NO_FIELD },
+  { "day", 11, " ", "", NO_FIELD },
   { "edition", 6, "", ". ", NO_FIELD },
-  { "elocation-id", 15, "", " ", STRING (pages) },
+  { "elocation-id", 15, ":", "", STRING (pages) },
   { "etal", 1, "", ". ", NO_FIELD },
-  { "ext-link", 21, "", ". ", STRING (uri) },
-  { "fpage", 15, "", "", STRING (pages) },
-  { "issue", 13, "(", ") ", STRING (issue) },
-  { "issue-part", 14, "", " ", NO_FIELD },
-  { "issue-title", 14, "", ". ", NO_FIELD },
-  { "lpage", 16, "–", " ", STRING (pages) },
-  { "month", 10, "", " ", NO_FIELD },
+  { "ext-link", 21, ". ", "", STRING (uri) },
+  { "fpage", 15, ":", "", STRING (pages) },
+  { "issue", 13, "(", ")", STRING (issue) },
+  { "issue-part", 14, " ", "", NO_FIELD },
+  { "issue-title", 14, ". ", "", NO_FIELD },
+  { "lpage", 16, "–", "", STRING (pages) },
+  { "month", 10, " ", "", NO_FIELD },
   { "name", 0, "", ", ", "authors", 0 },
-  { "object-id", 20, "", ". ", NO_FIELD },
-  { "page-range", 17, "", " ", STRING (pages) },
+  { "object-id", 20, ". ", "", NO_FIELD },
+  { "page-range", 17, ":", "", STRING (pages) },
   { "part-title", 2, "", ". ", STRING (title) },
   { "person-group", 0, "", ". ", "authors", 0 },
-  { "pub-id", 20, "", ". ", NO_FIELD },
+  { "pub-id", 20, ". ", "", NO_FIELD },
   { "publisher-loc", 7, "", ": ", NO_FIELD },
   { "publisher-name", 8, "", "; ", NO_FIELD },
-  { "season", 10, "", " ", NO_FIELD },
+  { "season", 10, " ", "", NO_FIELD },
   { "series", 6, "", ". ", NO_FIELD },
-  { "size", 18, "", " ", NO_FIELD },
+  { "size", 18, ". ", "", NO_FIELD },
   { "source", 4, "", ". ", STRING (source) },
   { "string-name", 0, "", ", ", "authors", 0 },
-  { "supplement", 14, "", " ", NO_FIELD },
+  { "supplement", 14, " ", "", NO_FIELD },
   { "trans-source", 5, "[", "]. ", NO_FIELD },
   { "trans-title", 3, "[", "]. ", NO_FIELD },
-  { "uri", 21, "", ". ", STRING (uri) },
+  { "uri", 21, ". ", "", STRING (uri) },
   { "version", 6, "", ". ", NO_FIELD },
-  { "volume", 12, "", " ", STRING (volume) },
-  { "year", 9, "", " ", STRING (year) },
+  { "volume", 12, ";", "", STRING (volume) },
+  { "year", 9, "", "", STRING (year) },
 };
 
 static int
@@ -76,7 +76,7 @@ compare_part (const void *name, const void *part)
 static const Part *
 find_part (const xmlNode *node)
 {
-  static const Part other = { "", G_MAXINT, "", ". ", NO_FIELD };
+  static const Part other = { "", G_MAXINT, ". ", "", NO_FIELD };
   const Part *part = bsearch (node->name, parts, G_N_ELEMENTS (parts), sizeof (Part), compare_part);
 
   return part != NULL ? part : &other;
@@ -180,15 +180,16 @@ read_record (const xmlNode *citation, VitkRecord *record)
       }
 }
 
-/* Puts @mark after the words, unless they end with one of their own. */
+/* Puts @mark after the words, or what is left of it: no second stop after one, and no mark that
+ * joins where nothing stands to be joined. */
 static void
-end_part (VitkJatsLine *line, const char *mark)
+add_mark (VitkJatsLine *line, const char *mark)
 {
   gsize length = line->string->len;
   char last = length > 0 ? line->string->str[length - 1] : '\0';
 
-  if (*mark != '\0' && strchr (".?!,;:", *mark) != NULL && last != '\0' &&
-      strchr (".?!,;:", last) != NULL)
+  if (*mark != '\0' && strchr (".,;:", *mark) != NULL &&
+      (line->space || last == '\0' || strchr (".?!,;:", last) != NULL))
     mark++;
   vitk_jats_line_add (line, mark);
 }
@@ -239,7 +240,7 @@ read_part (VitkJatsFlow *flow, xmlNode *node, const Part *part)
   gsize before = flow->line.string->len;
   gsize begun;
 
-  vitk_jats_line_add (&flow->line, part->before);
+  add_mark (&flow->line, part->before);
   begun = flow->line.string->len;
   if (unverified)
     vitk_jats_line_open (&flow->line, VITK_SPAN_UNVERIFIED);
@@ -252,7 +253,7 @@ read_part (VitkJatsFlow *flow, xmlNode *node, const Part *part)
   if (flow->line.string->len == begun)
     g_string_truncate (flow->line.string, before);
   else
-    end_part (&flow->line, part->after);
+    add_mark (&flow->line, part->after);
 }
 
 typedef struct
@@ -285,6 +286,27 @@ read_structured (VitkJatsFlow *flow, xmlNode *citation)
 
       read_part (flow, one->node, one->part);
     }
+  add_mark (&flow->line, ".");
+}
+
+/* A note in a list of references reads like the rest of its line. */
+static void
+read_note (VitkJatsFlow *flow, xmlNode *node)
+{
+  xmlNode *child;
+
+  for (child = node->children; child != NULL; child = child->next)
+    if (vitk_xml_is (child, "p"))
+      {
+        if (vitk_xml_peek (child, "id") != NULL)
+          vitk_jats_flow_add_mark (flow, child);
+        vitk_jats_flow_read (flow, child);
+        vitk_jats_line_add_space (&flow->line);
+      }
+    else if (child->type == XML_ELEMENT_NODE)
+      vitk_jats_read_element (flow, child);
+    else if (child->type == XML_TEXT_NODE)
+      vitk_jats_line_add (&flow->line, (const char *) child->content);
 }
 
 /* Reads what is in a ref: its citations, and notes between them. */
@@ -324,7 +346,7 @@ read_parts (VitkJatsFlow *flow, VitkReference *reference, xmlNode *node)
             read_structured (flow, child);
         }
       else
-        vitk_jats_flow_read (flow, child);
+        read_note (flow, child);
       vitk_jats_line_add_space (&flow->line);
     }
 }

@@ -218,13 +218,12 @@ vitk_jats_read_table_wrap (VitkJatsFlow *flow, xmlNode *node, int value)
   vitk_jats_flow_init (&caption, flow->jats, table->anchor, table->caption);
   vitk_jats_flow_init (&foot, flow->jats, table->anchor, table->foot);
   foot.kind = VITK_BLOCK_FOOTNOTE;
+  foot.letter = 'n';
   vitk_jats_collect_graphics (node, table->graphics);
   if (vitk_xml_is (node, "table-wrap"))
     read_wrap (flow, table, &caption, &foot, node);
   else
     read_grid (flow, table, node);
-  vitk_jats_flow_flush (&caption);
-  foot.n_texts = caption.n_texts;
   vitk_jats_flow_end (&caption);
   vitk_jats_flow_end (&foot);
 }

@@ -44,6 +44,7 @@ typedef struct
  * @node: (nullable): the element whose id the next block takes
  * @marks: (nullable) (element-type xmlNode): other elements with ids that end up inside the next
  * block
+ * @letter: what paths call a block of text here: 'p', or 'n' under a table
  * @n_texts: blocks of text so far, for paths
  * @n_floats: tables and figures so far, for paths
  * @line: the words of the block being read
@@ -64,6 +65,7 @@ typedef struct
   gboolean item;
   const xmlNode *node;
   GPtrArray *marks;
+  char letter;
   guint n_texts;
   guint n_floats;
   VitkJatsLine line;

@@ -35,6 +35,7 @@ typedef struct
 typedef struct
 {
   const char *name;
+  xmlParserCtxt *context; /* the parser of the file; entities have parsers of their own */
   startElementNsSAX2Func start_element;
   GArray *warnings; /* Message */
   gsize entity_bytes;
@@ -95,24 +96,35 @@ on_error (void *user_data,
   xmlParserCtxt *context = user_data;
   Parse *parse = context->_private;
   g_autofree char *message = tidy_message (xml_error->message);
+  int line = xml_error->line;
+  int column = xml_error->int2;
 
   /* Named characters of a DTD that is not read: on_reference() sees to them. */
   if (xml_error->code == XML_WAR_UNDECLARED_ENTITY)
     return;
-  if (xml_error->level != XML_ERR_FATAL)
+  /* What is wrong inside an entity is told at the place that uses it. */
+  if (context != parse->context && parse->context->input != NULL)
     {
-      parse_warn (parse, xml_error->line, xml_error->int2, message);
-      return;
+      line = parse->context->input->line;
+      column = parse->context->input->col;
     }
-  if (parse->error == NULL && xml_error->code == XML_ERR_ATTRIBUTE_REDEFINED)
+  if (xml_error->code == XML_ERR_ENTITY_LOOP)
+    parse_fail (parse, line, column, VITK_CORPUS_ERROR_ENTITY,
+                _ ("entities are made of other entities"));
+  else if (xml_error->level != XML_ERR_FATAL)
+    parse_warn (parse, line, column, message);
+  else
     {
-      parse->duplicate_line = xml_error->line;
-      /* The prefix, where there is one, comes first. */
-      parse->duplicate = xml_error->str2 != NULL
-                             ? g_strconcat (xml_error->str1, ":", xml_error->str2, NULL)
-                             : g_strdup (xml_error->str1);
+      if (parse->error == NULL && xml_error->code == XML_ERR_ATTRIBUTE_REDEFINED)
+        {
+          parse->duplicate_line = line;
+          /* The prefix, where there is one, comes first. */
+          parse->duplicate = xml_error->str2 != NULL
+                                 ? g_strconcat (xml_error->str1, ":", xml_error->str2, NULL)
+                                 : g_strdup (xml_error->str1);
+        }
+      parse_fail (parse, line, column, VITK_CORPUS_ERROR_NOT_XML, message);
     }
-  parse_fail (parse, xml_error->line, xml_error->int2, VITK_CORPUS_ERROR_NOT_XML, message);
 }
 
 /* Where the start tag begins whose end the parser has reached. */
@@ -259,6 +271,7 @@ parse_once (Parse *parse, GBytes *bytes)
   parse->warnings = g_array_new (FALSE, FALSE, sizeof (Message));
   g_array_set_clear_func (parse->warnings, (GDestroyNotify) message_clear);
   parse->start_element = context->sax->startElementNs;
+  parse->context = context;
   context->_private = parse;
   context->sax->startElementNs = on_start_element;
   context->sax->reference = on_reference;
