@@ -17,7 +17,7 @@ if command -v apt-get >/dev/null; then
 elif command -v dnf >/dev/null; then
   packager=dnf
   packages_to_run='gcc meson ninja-build pkgconf-pkg-config gettext desktop-file-utils
-    glib2-devel gtk4-devel libadwaita-devel json-glib-devel libxml2-devel json-glib-devel
+    glib2-devel gtk4-devel libadwaita-devel libxml2-devel json-glib-devel
     adwaita-icon-theme librsvg2 abattis-cantarell-fonts dejavu-sans-fonts'
   packages_to_check='xorg-x11-server-Xvfb dbus-daemon at-spi2-core glib2 python3 python3-gobject
     appstream libxml2 clang-tools-extra mandoc'
