@@ -17,7 +17,7 @@ add_span (VitkJatsLine *line, const VitkSpan *span)
 {
   if (line->spans == NULL)
     {
-      line->spans = g_array_new (FALSE, FALSE, sizeof (VitkSpan));
+      line->spans = g_array_sized_new (FALSE, FALSE, sizeof (VitkSpan), 4);
       g_array_set_clear_func (line->spans, (GDestroyNotify) vitk_span_clear);
     }
   g_array_append_vals (line->spans, span, 1);
@@ -95,6 +95,13 @@ add_pending_space (VitkJatsLine *line)
   line->space = FALSE;
 }
 
+/* White space as XML has it, or the end. */
+static inline gboolean
+is_end_of_word (char c)
+{
+  return c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\0';
+}
+
 /**
  * vitk_jats_line_add:
  * @line: a line
@@ -116,9 +123,7 @@ vitk_jats_line_add (VitkJatsLine *line, const char *words)
       const char *end = words;
 
       /* As far as it can be copied as it stands: single spaces between words included. */
-      while (*end != '\0' &&
-             (!g_ascii_isspace (*end) ||
-              (end > words && *end == ' ' && end[1] != '\0' && !g_ascii_isspace (end[1]))))
+      while (!is_end_of_word (*end) || (*end == ' ' && end > words && !is_end_of_word (end[1])))
         end++;
       if (end > words)
         {
@@ -126,11 +131,8 @@ vitk_jats_line_add (VitkJatsLine *line, const char *words)
           place_open (line);
           g_string_append_len (line->string, words, end - words);
         }
-      if (*end != '\0')
-        {
-          line->space = TRUE;
-          end++;
-        }
+      for (; is_end_of_word (*end) && *end != '\0'; end++)
+        line->space = TRUE;
       words = end;
     }
 }

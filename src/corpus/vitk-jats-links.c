@@ -89,35 +89,46 @@ vitk_jats_new_anchor (VitkJats *jats, VitkAnchorKind kind, const xmlNode *node, 
 }
 
 /**
- * vitk_jats_index:
- * @jats: the reading
- * @node: the root of the tree
+ * vitk_jats_note_element:
+ * @node: an element that begins
+ * @user_data: the #VitkJats
  *
- * Notes every id of the file and every cross reference. An id that is used twice is a warning, and
- * means the first element that has it.
+ * Notes every id of the file and every cross reference. An id that is used twice means the first
+ * element that has it.
  */
 void
-vitk_jats_index (VitkJats *jats, const xmlNode *node)
+vitk_jats_note_element (xmlNode *node, gpointer user_data)
 {
-  const char *id = vitk_xml_peek (node, "id");
-  const xmlNode *first = id != NULL ? g_hash_table_lookup (jats->ids, id) : NULL;
-  const xmlNode *child;
+  VitkJats *jats = user_data;
+  const char *id = node->properties != NULL ? vitk_xml_peek (node, "id") : NULL;
 
-  if (first != NULL)
+  /* The root: the file is read from its beginning, perhaps not for the first time. */
+  if (node->parent == NULL || node->parent->type != XML_ELEMENT_NODE)
     {
-      g_autofree char *message = g_strdup_printf (
-          _ ("id “%s” is already that of the element in line %d"), id, vitk_xml_get_line (first));
-
-      vitk_article_add_warning (jats->article, vitk_xml_get_line (node), vitk_xml_get_column (node),
-                                message);
+      g_hash_table_remove_all (jats->ids);
+      g_ptr_array_set_size (jats->xrefs, 0);
+      g_ptr_array_set_size (jats->twins, 0);
     }
+  if (id != NULL && g_hash_table_contains (jats->ids, id))
+    g_ptr_array_add (jats->twins, node);
   else if (id != NULL)
-    g_hash_table_insert (jats->ids, (gpointer) id, (gpointer) node);
+    g_hash_table_insert (jats->ids, (gpointer) id, node);
   if (vitk_xml_is (node, "xref"))
-    g_ptr_array_add (jats->xrefs, (gpointer) node);
-  for (child = node->children; child != NULL; child = child->next)
-    if (child->type == XML_ELEMENT_NODE)
-      vitk_jats_index (jats, child);
+    g_ptr_array_add (jats->xrefs, node);
+}
+
+static void
+warn_of_twin (gpointer data, gpointer user_data)
+{
+  const xmlNode *twin = data;
+  VitkJats *jats = user_data;
+  const char *id = vitk_xml_peek (twin, "id");
+  g_autofree char *message =
+      g_strdup_printf (_ ("id “%s” is already that of the element in line %d"), id,
+                       vitk_xml_get_line (g_hash_table_lookup (jats->ids, id)));
+
+  vitk_article_add_warning (jats->article, vitk_xml_get_line (twin), vitk_xml_get_column (twin),
+                            message);
 }
 
 /* A cross reference to an id that no element has: its words stay, and it leads nowhere. */
@@ -246,6 +257,7 @@ link_block (const VitkBlock *block, gpointer user_data)
 void
 vitk_jats_link (VitkJats *jats)
 {
+  g_ptr_array_foreach (jats->twins, warn_of_twin, jats);
   g_ptr_array_foreach (jats->xrefs, check_xref, jats);
   vitk_article_foreach_block (jats->article, link_block, jats);
 }

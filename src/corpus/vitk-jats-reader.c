@@ -19,8 +19,22 @@ string_free (GString *string)
 static void
 on_warning (int line, int column, const char *message, gpointer user_data)
 {
-  vitk_article_add_warning (user_data, line, column, message);
+  VitkJats *jats = user_data;
+
+  vitk_article_add_warning (jats->article, line, column, message);
 }
+
+static void
+jats_clear (VitkJats *jats)
+{
+  g_clear_object (&jats->article);
+  g_hash_table_unref (jats->ids);
+  g_ptr_array_unref (jats->xrefs);
+  g_ptr_array_unref (jats->twins);
+  g_ptr_array_unref (jats->spare);
+}
+
+G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (VitkJats, jats_clear)
 
 /**
  * vitk_jats_reader_read_bytes:
@@ -37,12 +51,15 @@ on_warning (int line, int column, const char *message, gpointer user_data)
 VitkArticle *
 vitk_jats_reader_read_bytes (GBytes *bytes, const char *name, GError **error)
 {
-  g_autoptr (VitkArticle) article = vitk_article_new ();
-  g_autoptr (GHashTable) ids = g_hash_table_new (g_str_hash, g_str_equal);
-  g_autoptr (GPtrArray) xrefs = g_ptr_array_new ();
-  g_autoptr (GPtrArray) spare = g_ptr_array_new_with_free_func ((GDestroyNotify) string_free);
-  g_autoptr (xmlDoc) doc = vitk_xml_parse (bytes, name, on_warning, article, error);
-  VitkJats jats = { article, ids, xrefs, spare };
+  g_auto (VitkJats) jats = {
+    .article = vitk_article_new (),
+    .ids = g_hash_table_new (g_str_hash, g_str_equal),
+    .xrefs = g_ptr_array_new (),
+    .twins = g_ptr_array_new (),
+    .spare = g_ptr_array_new_with_free_func ((GDestroyNotify) string_free),
+  };
+  g_autoptr (xmlDoc) doc =
+      vitk_xml_parse (bytes, name, vitk_jats_note_element, on_warning, &jats, error);
   xmlNode *root;
 
   if (doc == NULL)
@@ -55,11 +72,10 @@ vitk_jats_reader_read_bytes (GBytes *bytes, const char *name, GError **error)
                    vitk_xml_get_line (root), vitk_xml_get_column (root), (const char *) root->name);
       return NULL;
     }
-  vitk_article_set_language (article, vitk_xml_peek (root, "lang"));
-  vitk_jats_index (&jats, root);
+  vitk_article_set_language (jats.article, vitk_xml_peek (root, "lang"));
   vitk_jats_read_parts (&jats, root, NULL);
   vitk_jats_link (&jats);
-  return g_steal_pointer (&article);
+  return g_steal_pointer (&jats.article);
 }
 
 /**

@@ -109,7 +109,7 @@ read_names (const xmlNode *node, VitkRecord *record)
       g_autofree char *first = given != NULL ? vitk_xml_dup_text (given) : NULL;
 
       if (last != NULL && first != NULL)
-        g_ptr_array_add (record->authors, g_strdup_printf ("%s %s", last, first));
+        g_ptr_array_add (record->authors, g_strconcat (last, " ", first, NULL));
       else
         g_ptr_array_add (record->authors, vitk_xml_dup_text (node));
     }

@@ -16,6 +16,7 @@ G_BEGIN_DECLS
  * @article: the article being made
  * @ids: (element-type utf8 xmlNode): every id of the file and the first element that has it
  * @xrefs: (element-type xmlNode): every cross reference
+ * @twins: (element-type xmlNode): every element whose id another has already
  * @spare: (element-type GString): strings for lines to gather in, used again and again
  *
  * The reading of one article.
@@ -25,6 +26,7 @@ typedef struct
   VitkArticle *article;
   GHashTable *ids;
   GPtrArray *xrefs;
+  GPtrArray *twins;
   GPtrArray *spare;
 } VitkJats;
 
@@ -145,7 +147,7 @@ char *vitk_jats_dup_date (const xmlNode *date);
 char *vitk_jats_dup_path (const VitkAnchor *parent, char letter, guint n);
 VitkAnchor *vitk_jats_new_anchor (VitkJats *jats, VitkAnchorKind kind, const xmlNode *node,
                                   const char *path, const VitkAnchor *parent, gpointer target);
-void vitk_jats_index (VitkJats *jats, const xmlNode *node);
+void vitk_jats_note_element (xmlNode *node, gpointer user_data);
 void vitk_jats_link (VitkJats *jats);
 
 /* Small steps over a tree */

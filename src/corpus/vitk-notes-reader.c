@@ -306,7 +306,7 @@ vitk_notes_reader_read_file (GFile *file, char **article, GCancellable *cancella
   bytes = vitk_xml_load (file, cancellable, error);
   if (bytes == NULL)
     return NULL;
-  doc = vitk_xml_parse (bytes, name, keep_first_warning, &warning, error);
+  doc = vitk_xml_parse (bytes, name, NULL, keep_first_warning, &warning, error);
   if (doc == NULL)
     return NULL;
   if (warning != NULL)

@@ -35,6 +35,8 @@ typedef struct
 typedef struct
 {
   const char *name;
+  VitkXmlElementFunc element;
+  gpointer user_data;
   xmlParserCtxt *context; /* the parser of the file; entities have parsers of their own */
   startElementNsSAX2Func start_element;
   GArray *warnings; /* Message */
@@ -180,6 +182,8 @@ on_start_element (void *user_data, const xmlChar *name, const xmlChar *prefix, c
       context->node->_private =
           GSIZE_TO_POINTER ((MIN ((gsize) line, limit) << HALF) | MIN ((gsize) column, limit));
     }
+  if (context->node != NULL && parse->element != NULL && context == parse->context)
+    parse->element (context->node, parse->user_data);
   if (context->nodeNr > MAX_DEPTH)
     {
       g_autofree char *message =
@@ -291,6 +295,7 @@ parse_once (Parse *parse, GBytes *bytes)
  * vitk_xml_parse:
  * @bytes: the file
  * @name: its name, for messages
+ * @element: (scope call) (nullable): told of each element
  * @warn: (scope call): told of what is wrong but loses nothing
  * @user_data: its data
  * @error: return location
@@ -302,8 +307,8 @@ parse_once (Parse *parse, GBytes *bytes)
  * Returns: (transfer full): the tree, or %NULL with an error of %VITK_CORPUS_ERROR
  */
 xmlDoc *
-vitk_xml_parse (GBytes *bytes, const char *name, VitkXmlWarningFunc warn, gpointer user_data,
-                GError **error)
+vitk_xml_parse (GBytes *bytes, const char *name, VitkXmlElementFunc element,
+                VitkXmlWarningFunc warn, gpointer user_data, GError **error)
 {
   g_autoptr (GBytes) source = g_bytes_ref (bytes);
   g_autoptr (xmlDoc) doc = NULL;
@@ -312,7 +317,7 @@ vitk_xml_parse (GBytes *bytes, const char *name, VitkXmlWarningFunc warn, gpoint
 
   for (repairs = 0; doc == NULL; repairs++)
     {
-      Parse parse = { .name = name };
+      Parse parse = { .name = name, .element = element, .user_data = user_data };
       g_autoptr (GBytes) repaired = NULL;
 
       doc = parse_once (&parse, source);
@@ -359,32 +364,37 @@ vitk_xml_load (GFile *file, GCancellable *cancellable, GError **error)
 {
   g_autoptr (GFileInputStream) stream = g_file_read (file, cancellable, error);
   g_autoptr (GByteArray) bytes = g_byte_array_new ();
-  const gsize step = 1 << 17;
+  g_autofree char *name = NULL;
+  g_autoptr (GFileInfo) info = NULL;
+  const gsize limit = (gsize) MAX_MEGABYTES << 20;
+  gsize room = 1 << 16;
+  gsize length = 0;
 
   if (stream == NULL)
     return NULL;
-  for (;;)
+  /* The size spares copies where it is known; what is read is what counts. */
+  info = g_file_input_stream_query_info (stream, G_FILE_ATTRIBUTE_STANDARD_SIZE, cancellable, NULL);
+  if (info != NULL && g_file_info_has_attribute (info, G_FILE_ATTRIBUTE_STANDARD_SIZE))
+    room = g_file_info_get_size (info) + 1;
+  while (length <= limit)
     {
-      gsize length = bytes->len;
       gssize got;
 
-      if (length > (gsize) MAX_MEGABYTES << 20)
-        {
-          g_autofree char *name = g_file_get_parse_name (file);
-
-          g_set_error (error, VITK_CORPUS_ERROR, VITK_CORPUS_ERROR_TOO_LARGE,
-                       _ ("%s: larger than %d MiB, which no article is"), name, MAX_MEGABYTES);
-          return NULL;
-        }
-      g_byte_array_set_size (bytes, length + step);
-      got = g_input_stream_read (G_INPUT_STREAM (stream), bytes->data + length, step, cancellable,
-                                 error);
+      g_byte_array_set_size (bytes, MIN (length + room, limit + 1));
+      got = g_input_stream_read (G_INPUT_STREAM (stream), bytes->data + length, bytes->len - length,
+                                 cancellable, error);
       if (got < 0)
         return NULL;
-      g_byte_array_set_size (bytes, length + got);
+      length += got;
+      g_byte_array_set_size (bytes, length);
       if (got == 0)
         return g_byte_array_free_to_bytes (g_steal_pointer (&bytes));
+      room = MAX (length / 2, 1 << 16);
     }
+  name = g_file_get_parse_name (file);
+  g_set_error (error, VITK_CORPUS_ERROR, VITK_CORPUS_ERROR_TOO_LARGE,
+               _ ("%s: larger than %d MiB, which no article is"), name, MAX_MEGABYTES);
+  return NULL;
 }
 
 /**
