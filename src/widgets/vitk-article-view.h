@@ -6,6 +6,7 @@
 #include "model/vitk-article.h"
 #include "widgets/vitk-figure-view.h"
 #include "widgets/vitk-place.h"
+#include "widgets/vitk-reading-column.h"
 
 #include <gtk/gtk.h>
 
@@ -20,6 +21,8 @@ void vitk_article_view_set_article (VitkArticleView *self, VitkArticle *article,
                                     GDestroyNotify destroy);
 VitkArticle *vitk_article_view_get_article (VitkArticleView *self);
 const VitkSection *vitk_article_view_get_section (VitkArticleView *self);
+VitkReadingColumn *vitk_article_view_get_column (VitkArticleView *self);
+gboolean vitk_article_view_is_settled (VitkArticleView *self);
 gboolean vitk_article_view_show_anchor (VitkArticleView *self, const VitkAnchor *anchor);
 VitkPlace *vitk_article_view_dup_place (VitkArticleView *self);
 void vitk_article_view_restore_place (VitkArticleView *self, const VitkPlace *place);

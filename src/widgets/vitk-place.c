@@ -8,7 +8,7 @@ G_DEFINE_BOXED_TYPE (VitkPlace, vitk_place, vitk_place_copy, vitk_place_free)
 /**
  * vitk_place_new:
  * @anchor: name of the topmost anchor in view
- * @character: characters into its text at which the topmost line begins
+ * @character: characters into its paragraph at which the topmost line begins
  * @offset: pixels of that line above the edge of the view
  * @focused_link: place in reading order of the link with the focus, or -1
  *

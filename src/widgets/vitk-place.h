@@ -10,7 +10,7 @@ G_BEGIN_DECLS
 /**
  * VitkPlace:
  * @anchor: name of the topmost anchor in view
- * @character: characters into its text at which the topmost line begins
+ * @character: characters into its paragraph at which the topmost line begins
  * @offset: pixels of that line above the edge of the view; negative where the line starts below it
  * @focused_link: place in reading order of the link with the focus, or -1
  *

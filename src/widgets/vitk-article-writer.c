@@ -1,0 +1,312 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * SPDX-FileCopyrightText: 2026 The VitK2 authors
+ */
+#include "config.h"
+
+#include "widgets/vitk-article-writer.h"
+
+#include <glib/gi18n-lib.h>
+
+/* One paragraph that is to be written. */
+typedef struct
+{
+  const VitkSection *section;
+  const VitkBlock *block; /* NULL for the heading of section */
+  guint depth;
+} Step;
+
+/* Writes an article into a text buffer, paragraph by paragraph, a slice at a time. */
+struct _VitkArticleWriter
+{
+  GObject parent_instance;
+
+  VitkArticle *article;
+  GtkTextBuffer *buffer;
+  VitkArticleTags *tags;
+  VitkTextMap *map;
+  VitkWrittenFunc written;
+  gpointer user_data;
+  GArray *steps; /* Step */
+  guint next;
+};
+
+G_DEFINE_FINAL_TYPE (VitkArticleWriter, vitk_article_writer, G_TYPE_OBJECT)
+
+static void
+vitk_article_writer_finalize (GObject *object)
+{
+  VitkArticleWriter *self = VITK_ARTICLE_WRITER (object);
+
+  g_object_unref (self->article);
+  g_object_unref (self->buffer);
+  g_object_unref (self->tags);
+  g_object_unref (self->map);
+  g_array_unref (self->steps);
+  G_OBJECT_CLASS (vitk_article_writer_parent_class)->finalize (object);
+}
+
+static void
+vitk_article_writer_class_init (VitkArticleWriterClass *class)
+{
+  G_OBJECT_CLASS (class)->finalize = vitk_article_writer_finalize;
+}
+
+static void
+vitk_article_writer_init (VitkArticleWriter *self)
+{
+  self->steps = g_array_new (FALSE, FALSE, sizeof (Step));
+}
+
+static void
+plan_blocks (VitkArticleWriter *self, const VitkSection *section, GPtrArray *blocks, guint depth)
+{
+  guint i;
+
+  for (i = 0; i < blocks->len; i++)
+    {
+      const VitkBlock *block = g_ptr_array_index (blocks, i);
+      const Step step = { section, block, depth + block->depth };
+
+      g_array_append_val (self->steps, step);
+      if (block->term != NULL)
+        plan_blocks (self, section, block->term->definition, depth + block->depth + 1);
+    }
+}
+
+static void
+plan_sections (VitkArticleWriter *self, GPtrArray *sections)
+{
+  guint i;
+
+  for (i = 0; i < sections->len; i++)
+    {
+      const VitkSection *section = g_ptr_array_index (sections, i);
+      const Step step = { section, NULL, section->depth };
+
+      g_array_append_val (self->steps, step);
+      plan_blocks (self, section, section->blocks, 0);
+      plan_sections (self, section->sections);
+    }
+}
+
+/* Appends @string, set with @tag, to the buffer; returns where it starts. */
+static int
+append (VitkArticleWriter *self, const char *string, GtkTextTag *tag)
+{
+  GtkTextIter iter;
+  int start;
+
+  gtk_text_buffer_get_end_iter (self->buffer, &iter);
+  start = gtk_text_iter_get_offset (&iter);
+  gtk_text_buffer_insert_with_tags (self->buffer, &iter, string, -1, tag, NULL);
+  return start;
+}
+
+static void
+apply (VitkArticleWriter *self, GtkTextTag *tag, int start, int end)
+{
+  GtkTextIter from;
+  GtkTextIter to;
+
+  gtk_text_buffer_get_iter_at_offset (self->buffer, &from, start);
+  gtk_text_buffer_get_iter_at_offset (self->buffer, &to, end);
+  gtk_text_buffer_apply_tag (self->buffer, tag, &from, &to);
+}
+
+static void
+apply_spans (VitkArticleWriter *self, const VitkText *text, int text_start)
+{
+  guint i;
+
+  for (i = 0; i < text->n_spans; i++)
+    {
+      const VitkSpan *span = &text->spans[i];
+      int start;
+      int end;
+
+      /* Links are coloured where there is a link: a reference to nothing is not one. */
+      if (span->start == span->end || span->kind == VITK_SPAN_XREF ||
+          span->kind == VITK_SPAN_LINK || span->kind == VITK_SPAN_NAMED)
+        continue;
+      start = text_start + g_utf8_strlen (text->string, span->start);
+      end = start + g_utf8_strlen (text->string + span->start, span->end - span->start);
+      apply (self, vitk_article_tags_get_span (self->tags, span->kind), start, end);
+    }
+}
+
+/* Ends the paragraph and makes it known. */
+static void
+finish (VitkArticleWriter *self, VitkTextEntry *entry, GtkTextTag *tag, GtkTextChildAnchor *anchor)
+{
+  const VitkText *text = vitk_text_entry_get_text (entry);
+  GtkTextIter end;
+
+  gtk_text_buffer_get_end_iter (self->buffer, &end);
+  entry->end = gtk_text_iter_get_offset (&end);
+  apply_spans (self, text, entry->text_start);
+  append (self, "\n", tag);
+  vitk_text_map_add (self->map, entry);
+  self->written (entry, anchor, self->user_data);
+}
+
+static void
+write_heading (VitkArticleWriter *self, const VitkSection *section)
+{
+  GtkTextTag *tag = vitk_article_tags_get_heading (self->tags, section->depth);
+  g_autofree char *heading = vitk_section_dup_heading (section);
+  VitkTextEntry entry = { 0 };
+
+  /* The front speaks for itself: its first words are the title of the article. */
+  if (*heading == '\0' || (section->role == VITK_SECTION_FRONT && section->title->length == 0))
+    {
+      vitk_text_map_add_anchor (self->map, section->anchor);
+      return;
+    }
+  entry.section = section;
+  entry.anchor = section->anchor;
+  entry.start = append (self, heading, tag);
+  entry.text_start = entry.start;
+  if (g_str_has_suffix (heading, section->title->string))
+    entry.text_start += g_utf8_strlen (heading, strlen (heading) - section->title->length);
+  finish (self, &entry, tag, NULL);
+}
+
+/* The words of a block as they are shown; @lead: how many bytes stand before @words. */
+static char *
+dup_line (VitkArticleWriter *self, const VitkBlock *block, const VitkText *words, gsize *lead)
+{
+  const char *marker = block->reference != NULL ? block->reference->label : block->marker;
+  char *line;
+
+  *lead = 0;
+  if (marker == NULL || *marker == '\0')
+    line = g_strdup (words->string);
+  else if (block->kind == VITK_BLOCK_FORMULA)
+    return g_strdup_printf ("%s\u2003%s", words->string, marker);
+  else if (vitk_article_tags_has_hang (self->tags, block->kind))
+    line = g_strdup_printf ("%s\t%s", marker, words->string);
+  else if (block->kind == VITK_BLOCK_RECORD)
+    /* Translators: what a line on the article is about, and the line: "Received: 15 March". */
+    line = g_strdup_printf (C_ ("record", "%s: %s"), marker, words->string);
+  else
+    line = g_strdup_printf ("%s\u2002%s", marker, words->string);
+  *lead = strlen (line) - words->length;
+  if (block->href != NULL && strstr (line, block->href) == NULL)
+    {
+      g_autofree char *file = g_strdup_printf (_ ("File: %s"), block->href);
+      char *both = *line != '\0' ? g_strdup_printf ("%s\u2002%s", line, file) : g_strdup (file);
+
+      g_free (line);
+      line = both;
+    }
+  return line;
+}
+
+static void
+write_block (VitkArticleWriter *self, const Step *step)
+{
+  const VitkBlock *block = step->block;
+  GtkTextTag *tag = vitk_article_tags_get_block (self->tags, block->kind);
+  GtkTextChildAnchor *anchor = NULL;
+  VitkTextEntry entry = { 0 };
+  guint depth = step->depth;
+
+  entry.section = step->section;
+  entry.block = block;
+  entry.anchor = block->anchor;
+  if (block->table != NULL || block->figure != NULL)
+    {
+      GtkTextIter iter;
+
+      vitk_text_map_add_anchor (self->map, block->table != NULL ? block->table->anchor
+                                                                : block->figure->anchor);
+      gtk_text_buffer_get_end_iter (self->buffer, &iter);
+      entry.start = gtk_text_iter_get_offset (&iter);
+      anchor = gtk_text_buffer_create_child_anchor (self->buffer, &iter);
+      apply (self, tag, entry.start, entry.start + 1);
+      entry.text_start = entry.start + 1;
+    }
+  else
+    {
+      const VitkText *words = vitk_text_entry_get_text (&entry);
+      gsize lead;
+      g_autofree char *line = dup_line (self, block, words, &lead);
+
+      if (block->reference != NULL)
+        vitk_text_map_add_anchor (self->map, block->reference->anchor);
+      if (block->term != NULL)
+        vitk_text_map_add_anchor (self->map, block->term->anchor);
+      entry.start = append (self, line, tag);
+      entry.text_start = entry.start + g_utf8_strlen (line, lead);
+    }
+  finish (self, &entry, tag, anchor);
+  /* A table has the whole width. */
+  if (anchor != NULL)
+    return;
+  /* The words of an item stand where those of a paragraph of the same depth do; only its marker
+   * hangs out. */
+  if (depth > 0 && vitk_article_tags_has_hang (self->tags, block->kind))
+    depth--;
+  if (depth > 0)
+    apply (self, vitk_article_tags_get_depth (self->tags, depth), entry.start, entry.end + 1);
+  if (block->boxed)
+    apply (self, vitk_article_tags_get_boxed (self->tags), entry.start, entry.end + 1);
+  if (block->term != NULL)
+    apply (self, vitk_article_tags_get_term (self->tags), entry.start, entry.end);
+}
+
+/**
+ * vitk_article_writer_new:
+ * @article: what to write; kept
+ * @buffer: an empty buffer with the table of @tags
+ * @tags: how it is set
+ * @map: an empty map that learns where everything stands
+ * @written: (scope forever): told of each paragraph
+ * @user_data: its data
+ *
+ * Returns: (transfer full): a writer that has written nothing yet
+ */
+VitkArticleWriter *
+vitk_article_writer_new (VitkArticle *article, GtkTextBuffer *buffer, VitkArticleTags *tags,
+                         VitkTextMap *map, VitkWrittenFunc written, gpointer user_data)
+{
+  VitkArticleWriter *self = g_object_new (VITK_TYPE_ARTICLE_WRITER, NULL);
+
+  self->article = g_object_ref (article);
+  self->buffer = g_object_ref (buffer);
+  self->tags = g_object_ref (tags);
+  self->map = g_object_ref (map);
+  self->written = written;
+  self->user_data = user_data;
+  plan_sections (self, vitk_article_get_sections (article));
+  return self;
+}
+
+/**
+ * vitk_article_writer_write:
+ * @self: a writer
+ * @microseconds: how long it may take
+ *
+ * Writes at least one paragraph, and more while there is time.
+ *
+ * Returns: whether there is more to write
+ */
+gboolean
+vitk_article_writer_write (VitkArticleWriter *self, gint64 microseconds)
+{
+  const gint64 until = g_get_monotonic_time () + microseconds;
+
+  while (self->next < self->steps->len)
+    {
+      const Step *step = &g_array_index (self->steps, Step, self->next);
+
+      self->next++;
+      if (step->block == NULL)
+        write_heading (self, step->section);
+      else
+        write_block (self, step);
+      if (g_get_monotonic_time () >= until)
+        break;
+    }
+  return self->next < self->steps->len;
+}

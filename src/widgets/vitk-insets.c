@@ -1,0 +1,287 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * SPDX-FileCopyrightText: 2026 The VitK2 authors
+ */
+#include "widgets/vitk-insets.h"
+
+#include "widgets/vitk-table-view.h"
+
+/* A table or a figure at its place in the text. */
+typedef struct
+{
+  const VitkBlock *block; /* belongs to the article */
+  int offset;             /* in characters */
+  GtkTextChildAnchor *anchor;
+  GtkWidget *widget; /* NULL until it is made */
+} Inset;
+
+/* The tables and figures of a text. They are made one by one, since a large table takes longer than
+ * a frame, and are always as wide as the column. */
+struct _VitkInsets
+{
+  GObject parent_instance;
+
+  GtkTextView *view; /* owns this */
+  VitkArticle *article;
+  VitkGraphicFunc find_graphic;
+  gpointer user_data;
+  GDestroyNotify destroy;
+  GArray *insets; /* Inset, by offset */
+  int width;
+};
+
+G_DEFINE_FINAL_TYPE (VitkInsets, vitk_insets, G_TYPE_OBJECT)
+
+static Inset *
+get_inset (VitkInsets *self, guint inset)
+{
+  return &g_array_index (self->insets, Inset, inset);
+}
+
+static void
+inset_clear (gpointer data)
+{
+  g_object_unref (((Inset *) data)->anchor);
+}
+
+static void
+clear_article (VitkInsets *self)
+{
+  g_array_set_size (self->insets, 0);
+  if (self->destroy != NULL)
+    self->destroy (self->user_data);
+  self->destroy = NULL;
+  g_clear_object (&self->article);
+}
+
+static void
+vitk_insets_finalize (GObject *object)
+{
+  VitkInsets *self = VITK_INSETS (object);
+
+  clear_article (self);
+  g_array_unref (self->insets);
+  G_OBJECT_CLASS (vitk_insets_parent_class)->finalize (object);
+}
+
+static void
+vitk_insets_class_init (VitkInsetsClass *class)
+{
+  G_OBJECT_CLASS (class)->finalize = vitk_insets_finalize;
+}
+
+static void
+vitk_insets_init (VitkInsets *self)
+{
+  self->insets = g_array_new (FALSE, FALSE, sizeof (Inset));
+  g_array_set_clear_func (self->insets, inset_clear);
+}
+
+/**
+ * vitk_insets_new:
+ * @view: the text view they stand in; not kept
+ *
+ * Returns: (transfer full): no insets yet
+ */
+VitkInsets *
+vitk_insets_new (GtkTextView *view)
+{
+  VitkInsets *self = g_object_new (VITK_TYPE_INSETS, NULL);
+
+  self->view = view;
+  return self;
+}
+
+/**
+ * vitk_insets_set_article:
+ * @self: insets
+ * @article: (nullable): the article whose tables and figures will be added
+ * @find_graphic: (nullable): finds its pictures
+ * @user_data: data of @find_graphic
+ * @destroy: (nullable): frees them
+ *
+ * Forgets all insets. Their widgets went with the text they stood in.
+ */
+void
+vitk_insets_set_article (VitkInsets *self, VitkArticle *article, VitkGraphicFunc find_graphic,
+                         gpointer user_data, GDestroyNotify destroy)
+{
+  clear_article (self);
+  g_set_object (&self->article, article);
+  self->find_graphic = find_graphic;
+  self->user_data = user_data;
+  self->destroy = destroy;
+}
+
+/**
+ * vitk_insets_add:
+ * @self: insets
+ * @block: the place of a table or a figure
+ * @offset: its character in the text; insets are added in the order of the text
+ * @anchor: what keeps the place in the text
+ */
+void
+vitk_insets_add (VitkInsets *self, const VitkBlock *block, int offset, GtkTextChildAnchor *anchor)
+{
+  const Inset inset = { block, offset, g_object_ref (anchor), NULL };
+
+  g_array_append_val (self->insets, inset);
+}
+
+static void
+make (VitkInsets *self, Inset *inset)
+{
+  const VitkBlock *block = inset->block;
+
+  if (block->table != NULL)
+    inset->widget = vitk_table_view_new (self->article, block->table);
+  else
+    {
+      g_autoptr (GFile) picture = NULL;
+
+      if (self->find_graphic != NULL)
+        picture = self->find_graphic (block->figure->graphics, self->user_data);
+      inset->widget = vitk_figure_view_new (self->article, block->figure, picture);
+    }
+  gtk_widget_set_size_request (inset->widget, self->width, -1);
+  gtk_text_view_add_child_at_anchor (self->view, inset->widget, inset->anchor);
+}
+
+/**
+ * vitk_insets_set_width:
+ * @self: insets
+ * @width: width of the column, in pixels
+ */
+void
+vitk_insets_set_width (VitkInsets *self, int width)
+{
+  guint i;
+
+  if (width == self->width)
+    return;
+  self->width = width;
+  for (i = 0; i < self->insets->len; i++)
+    if (get_inset (self, i)->widget != NULL)
+      gtk_widget_set_size_request (get_inset (self, i)->widget, width, -1);
+}
+
+/**
+ * vitk_insets_make_nearest:
+ * @self: insets
+ * @offset: a character of the text
+ *
+ * Makes the widget of the nearest inset that has none yet.
+ *
+ * Returns: whether there was one
+ */
+gboolean
+vitk_insets_make_nearest (VitkInsets *self, int offset)
+{
+  Inset *nearest = NULL;
+  guint i;
+
+  for (i = 0; i < self->insets->len; i++)
+    {
+      Inset *inset = get_inset (self, i);
+
+      if (inset->widget == NULL &&
+          (nearest == NULL || ABS (inset->offset - offset) < ABS (nearest->offset - offset)))
+        nearest = inset;
+    }
+  if (nearest == NULL)
+    return FALSE;
+  make (self, nearest);
+  return TRUE;
+}
+
+/**
+ * vitk_insets_get_n_insets:
+ * @self: insets
+ *
+ * Returns: how many there are
+ */
+guint
+vitk_insets_get_n_insets (VitkInsets *self)
+{
+  return self->insets->len;
+}
+
+/**
+ * vitk_insets_get_widget:
+ * @self: insets
+ * @inset: which one
+ *
+ * Returns: (transfer none): its widget, made now if there was none
+ */
+GtkWidget *
+vitk_insets_get_widget (VitkInsets *self, guint inset)
+{
+  if (get_inset (self, inset)->widget == NULL)
+    make (self, get_inset (self, inset));
+  return get_inset (self, inset)->widget;
+}
+
+/**
+ * vitk_insets_get_offset:
+ * @self: insets
+ * @inset: which one
+ *
+ * Returns: its character in the text
+ */
+int
+vitk_insets_get_offset (VitkInsets *self, guint inset)
+{
+  return get_inset (self, inset)->offset;
+}
+
+/**
+ * vitk_insets_get_block:
+ * @self: insets
+ * @inset: which one
+ *
+ * Returns: the block that is its place
+ */
+const VitkBlock *
+vitk_insets_get_block (VitkInsets *self, guint inset)
+{
+  return get_inset (self, inset)->block;
+}
+
+/**
+ * vitk_insets_find_focus:
+ * @self: insets
+ *
+ * Returns: the inset that has the focus in it, or -1
+ */
+int
+vitk_insets_find_focus (VitkInsets *self)
+{
+  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self->view));
+  GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
+  guint i;
+
+  for (i = 0; focus != NULL && i < self->insets->len; i++)
+    {
+      GtkWidget *widget = get_inset (self, i)->widget;
+
+      if (widget != NULL && (focus == widget || gtk_widget_is_ancestor (focus, widget)))
+        return i;
+    }
+  return -1;
+}
+
+/**
+ * vitk_insets_find_after:
+ * @self: insets
+ * @offset: a character of the text
+ *
+ * Returns: the first inset there or later; the number of insets if there is none
+ */
+guint
+vitk_insets_find_after (VitkInsets *self, int offset)
+{
+  guint i = 0;
+
+  while (i < self->insets->len && get_inset (self, i)->offset < offset)
+    i++;
+  return i;
+}

@@ -1,0 +1,518 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * SPDX-FileCopyrightText: 2026 The VitK2 authors
+ */
+#include "widgets/vitk-link-layer.h"
+
+#include "widgets/vitk-link.h"
+
+#define SLICE_MICROSECONDS 3000
+
+/* A link or a heading that lies over words of the text. */
+typedef struct
+{
+  int start; /* in characters */
+  int end;
+  GtkWidget *widget;
+  gboolean placed;
+  GdkRectangle box; /* x in the buffer, y from the top of its paragraph */
+} Lying;
+
+/* One overlay as large as the text that holds every link and heading of it, so that scrolling moves
+ * one widget and not hundreds. What is near the view is placed at once, the rest when there is
+ * time; where a paragraph is, is asked again at each allocation, since what stands above it may
+ * still grow. */
+struct _VitkLinkLayer
+{
+  GtkWidget parent_instance;
+
+  GtkTextView *view; /* its ancestor */
+  GtkAdjustment *adjustment;
+  GArray *lying; /* Lying, by start */
+  GArray *links; /* guint: which of lying are links */
+  guint placing; /* source */
+  guint moving;  /* source */
+  guint next;    /* where placing goes on */
+};
+
+G_DEFINE_FINAL_TYPE (VitkLinkLayer, vitk_link_layer, GTK_TYPE_WIDGET)
+
+static Lying *
+get_lying (VitkLinkLayer *self, guint position)
+{
+  return &g_array_index (self->lying, Lying, position);
+}
+
+/* How many lie wholly before @offset. */
+static guint
+count_before (VitkLinkLayer *self, int offset)
+{
+  guint low = 0;
+  guint high = self->lying->len;
+
+  while (low < high)
+    {
+      const guint middle = low + (high - low) / 2;
+
+      if (get_lying (self, middle)->start < offset)
+        low = middle + 1;
+      else
+        high = middle;
+    }
+  return low;
+}
+
+/* The rectangles of the words from @lying->start to its end, one for each line on the screen. */
+static GArray *
+find_rectangles (VitkLinkLayer *self, const Lying *lying)
+{
+  GArray *rectangles = g_array_new (FALSE, FALSE, sizeof (GdkRectangle));
+  GtkTextBuffer *buffer = gtk_text_view_get_buffer (self->view);
+  GtkTextIter iter;
+
+  gtk_text_buffer_get_iter_at_offset (buffer, &iter, lying->start);
+  for (; gtk_text_iter_get_offset (&iter) < lying->end; gtk_text_iter_forward_char (&iter))
+    {
+      GdkRectangle *last = NULL;
+      GdkRectangle place;
+
+      if (g_unichar_isspace (gtk_text_iter_get_char (&iter)))
+        continue;
+      if (rectangles->len > 0)
+        last = &g_array_index (rectangles, GdkRectangle, rectangles->len - 1);
+      gtk_text_view_get_iter_location (self->view, &iter, &place);
+      if (last != NULL && ABS (place.y - last->y) < place.height / 2)
+        gdk_rectangle_union (last, &place, last);
+      else
+        g_array_append_val (rectangles, place);
+    }
+  return rectangles;
+}
+
+static void
+place (VitkLinkLayer *self, Lying *lying)
+{
+  GtkTextBuffer *buffer = gtk_text_view_get_buffer (self->view);
+  g_autoptr (GArray) rectangles = find_rectangles (self, lying);
+  GtkTextIter iter;
+  guint i;
+  int top;
+
+  lying->placed = TRUE;
+  if (rectangles->len == 0)
+    return;
+  gtk_text_buffer_get_iter_at_offset (buffer, &iter, lying->start);
+  gtk_text_view_get_line_yrange (self->view, &iter, &top, NULL);
+  for (i = 0; i < rectangles->len; i++)
+    {
+      GdkRectangle *part = &g_array_index (rectangles, GdkRectangle, i);
+      /* A line is higher than its letters. */
+      const int slack = part->height / 8;
+
+      part->y += slack;
+      part->height -= 2 * slack;
+      if (i == 0)
+        lying->box = *part;
+      else
+        gdk_rectangle_union (&lying->box, part, &lying->box);
+    }
+  for (i = 0; i < rectangles->len; i++)
+    {
+      g_array_index (rectangles, GdkRectangle, i).x -= lying->box.x;
+      g_array_index (rectangles, GdkRectangle, i).y -= lying->box.y;
+    }
+  lying->box.y -= top;
+  if (VITK_IS_LINK (lying->widget))
+    vitk_link_set_rectangles (VITK_LINK (lying->widget),
+                              (const GdkRectangle *) (gpointer) rectangles->data, rectangles->len);
+  gtk_widget_set_child_visible (lying->widget, TRUE);
+}
+
+/* Places what is in view or less than a page away from it. */
+static void
+place_near (VitkLinkLayer *self)
+{
+  GdkRectangle visible;
+  GtkTextIter iter;
+  guint i;
+  int last;
+
+  gtk_text_view_get_visible_rect (self->view, &visible);
+  gtk_text_view_get_line_at_y (self->view, &iter, visible.y + 2 * visible.height, NULL);
+  gtk_text_iter_forward_line (&iter);
+  last = gtk_text_iter_get_offset (&iter);
+  gtk_text_view_get_line_at_y (self->view, &iter, visible.y - visible.height, NULL);
+  for (i = count_before (self, gtk_text_iter_get_offset (&iter)); i < self->lying->len; i++)
+    {
+      Lying *lying = get_lying (self, i);
+
+      if (lying->start > last)
+        break;
+      if (!lying->placed)
+        place (self, lying);
+    }
+}
+
+static gboolean
+place_rest (gpointer user_data)
+{
+  VitkLinkLayer *self = VITK_LINK_LAYER (user_data);
+  const gint64 until = g_get_monotonic_time () + SLICE_MICROSECONDS;
+
+  for (; self->next < self->lying->len; self->next++)
+    {
+      if (g_get_monotonic_time () >= until)
+        return G_SOURCE_CONTINUE;
+      if (!get_lying (self, self->next)->placed)
+        place (self, get_lying (self, self->next));
+    }
+  self->placing = 0;
+  gtk_widget_queue_allocate (GTK_WIDGET (self));
+  return G_SOURCE_REMOVE;
+}
+
+static void
+start_placing (VitkLinkLayer *self)
+{
+  /* After the text view has found the heights of all its lines, which it does at a higher
+   * priority. */
+  if (self->placing == 0)
+    self->placing = g_idle_add (place_rest, self);
+}
+
+static void
+vitk_link_layer_size_allocate (GtkWidget *widget, int width, int height, int baseline)
+{
+  VitkLinkLayer *self = VITK_LINK_LAYER (widget);
+  GtkTextBuffer *buffer = gtk_text_view_get_buffer (self->view);
+  guint i;
+
+  if (!gtk_widget_get_mapped (GTK_WIDGET (self->view)))
+    return;
+  place_near (self);
+  for (i = 0; i < self->lying->len; i++)
+    {
+      const Lying *lying = get_lying (self, i);
+      GtkTextIter iter;
+      int top;
+
+      if (!lying->placed || !gtk_widget_get_child_visible (lying->widget))
+        continue;
+      gtk_text_buffer_get_iter_at_offset (buffer, &iter, lying->start);
+      gtk_text_view_get_line_yrange (self->view, &iter, &top, NULL);
+      gtk_widget_measure (lying->widget, GTK_ORIENTATION_HORIZONTAL, -1, NULL, NULL, NULL, NULL);
+      gtk_widget_allocate (
+          lying->widget, lying->box.width, lying->box.height, -1,
+          gsk_transform_translate (NULL, &GRAPHENE_POINT_INIT (lying->box.x, top + lying->box.y)));
+    }
+}
+
+static void
+vitk_link_layer_measure (GtkWidget *widget, GtkOrientation orientation, int for_size, int *minimum,
+                         int *natural, int *minimum_baseline, int *natural_baseline)
+{
+  *minimum = 1;
+  *natural = 1;
+}
+
+static gboolean
+vitk_link_layer_contains (GtkWidget *widget, double x, double y)
+{
+  /* Where there is no link the pointer is over the text. */
+  return FALSE;
+}
+
+static gboolean
+move (gpointer user_data)
+{
+  VitkLinkLayer *self = VITK_LINK_LAYER (user_data);
+
+  self->moving = 0;
+  gtk_widget_queue_allocate (GTK_WIDGET (self));
+  return G_SOURCE_REMOVE;
+}
+
+/* The text view moves its adjustments while it is itself being allocated: too late to ask for
+ * another allocation in the same round. */
+static void
+on_layout_changed (GtkAdjustment *adjustment, VitkLinkLayer *self)
+{
+  if (self->moving == 0)
+    self->moving = g_idle_add_full (GTK_PRIORITY_RESIZE, move, self, NULL);
+}
+
+static void
+on_scrolled (GtkAdjustment *adjustment, VitkLinkLayer *self)
+{
+  if (!vitk_link_layer_is_placed (self))
+    on_layout_changed (adjustment, self);
+}
+
+static void
+vitk_link_layer_map (GtkWidget *widget)
+{
+  VitkLinkLayer *self = VITK_LINK_LAYER (widget);
+  GtkAdjustment *adjustment = gtk_scrollable_get_vadjustment (GTK_SCROLLABLE (self->view));
+
+  GTK_WIDGET_CLASS (vitk_link_layer_parent_class)->map (widget);
+  if (g_set_object (&self->adjustment, adjustment) && adjustment != NULL)
+    {
+      g_signal_connect_object (adjustment, "changed", G_CALLBACK (on_layout_changed), self, 0);
+      g_signal_connect_object (adjustment, "value-changed", G_CALLBACK (on_scrolled), self, 0);
+    }
+}
+
+static void
+vitk_link_layer_dispose (GObject *object)
+{
+  VitkLinkLayer *self = VITK_LINK_LAYER (object);
+
+  vitk_link_layer_clear (self);
+  g_clear_object (&self->adjustment);
+  G_OBJECT_CLASS (vitk_link_layer_parent_class)->dispose (object);
+}
+
+static void
+vitk_link_layer_finalize (GObject *object)
+{
+  VitkLinkLayer *self = VITK_LINK_LAYER (object);
+
+  g_array_unref (self->lying);
+  g_array_unref (self->links);
+  G_OBJECT_CLASS (vitk_link_layer_parent_class)->finalize (object);
+}
+
+static void
+vitk_link_layer_class_init (VitkLinkLayerClass *class)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (class);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (class);
+
+  object_class->dispose = vitk_link_layer_dispose;
+  object_class->finalize = vitk_link_layer_finalize;
+  widget_class->measure = vitk_link_layer_measure;
+  widget_class->size_allocate = vitk_link_layer_size_allocate;
+  widget_class->contains = vitk_link_layer_contains;
+  widget_class->map = vitk_link_layer_map;
+}
+
+static void
+vitk_link_layer_init (VitkLinkLayer *self)
+{
+  self->lying = g_array_new (FALSE, FALSE, sizeof (Lying));
+  self->links = g_array_new (FALSE, FALSE, sizeof (guint));
+}
+
+/**
+ * vitk_link_layer_new:
+ * @view: the text view it is laid over; must be its ancestor
+ *
+ * Returns: (transfer floating): an empty layer
+ */
+GtkWidget *
+vitk_link_layer_new (GtkTextView *view)
+{
+  VitkLinkLayer *self = g_object_new (VITK_TYPE_LINK_LAYER, NULL);
+
+  self->view = view;
+  return GTK_WIDGET (self);
+}
+
+/**
+ * vitk_link_layer_clear:
+ * @self: a layer
+ *
+ * Removes everything.
+ */
+void
+vitk_link_layer_clear (VitkLinkLayer *self)
+{
+  guint i;
+
+  g_clear_handle_id (&self->placing, g_source_remove);
+  g_clear_handle_id (&self->moving, g_source_remove);
+  for (i = 0; i < self->lying->len; i++)
+    gtk_widget_unparent (get_lying (self, i)->widget);
+  g_array_set_size (self->lying, 0);
+  g_array_set_size (self->links, 0);
+  self->next = 0;
+}
+
+static void
+add (VitkLinkLayer *self, int start, int end, GtkWidget *widget)
+{
+  const Lying lying = { start, end, widget, FALSE, { 0, 0, 0, 0 } };
+
+  gtk_widget_set_child_visible (widget, FALSE);
+  gtk_widget_set_parent (widget, GTK_WIDGET (self));
+  g_array_append_val (self->lying, lying);
+  start_placing (self);
+}
+
+/**
+ * vitk_link_layer_add_link:
+ * @self: a layer
+ * @start: first character of its words
+ * @end: character after the last; links are added in the order of the text
+ * @link: (transfer floating): a #VitkLink
+ */
+void
+vitk_link_layer_add_link (VitkLinkLayer *self, int start, int end, GtkWidget *link)
+{
+  const guint position = self->lying->len;
+
+  g_array_append_val (self->links, position);
+  add (self, start, end, link);
+}
+
+/**
+ * vitk_link_layer_add_heading:
+ * @self: a layer
+ * @start: first character of its words
+ * @end: character after the last
+ * @level: 1 for the title of the article, 2 for its sections, …
+ * @words: what it says
+ *
+ * Makes a heading of the text known to screen readers; there is nothing to see.
+ */
+void
+vitk_link_layer_add_heading (VitkLinkLayer *self, int start, int end, int level, const char *words)
+{
+  GtkWidget *heading = g_object_new (GTK_TYPE_BOX, "accessible-role", GTK_ACCESSIBLE_ROLE_HEADING,
+                                     "can-target", FALSE, NULL);
+
+  gtk_accessible_update_property (GTK_ACCESSIBLE (heading), GTK_ACCESSIBLE_PROPERTY_LABEL, words,
+                                  GTK_ACCESSIBLE_PROPERTY_LEVEL, level, -1);
+  add (self, start, end, heading);
+}
+
+/**
+ * vitk_link_layer_invalidate:
+ * @self: a layer
+ *
+ * Places everything anew: the width of the column or its letters became different.
+ */
+void
+vitk_link_layer_invalidate (VitkLinkLayer *self)
+{
+  guint i;
+
+  for (i = 0; i < self->lying->len; i++)
+    get_lying (self, i)->placed = FALSE;
+  self->next = 0;
+  if (self->lying->len > 0)
+    start_placing (self);
+  gtk_widget_queue_allocate (GTK_WIDGET (self));
+}
+
+/**
+ * vitk_link_layer_is_placed:
+ * @self: a layer
+ *
+ * Returns: whether everything is where it belongs
+ */
+gboolean
+vitk_link_layer_is_placed (VitkLinkLayer *self)
+{
+  return self->placing == 0;
+}
+
+/**
+ * vitk_link_layer_get_n_links:
+ * @self: a layer
+ *
+ * Returns: how many links there are
+ */
+guint
+vitk_link_layer_get_n_links (VitkLinkLayer *self)
+{
+  return self->links->len;
+}
+
+static Lying *
+get_link (VitkLinkLayer *self, guint link)
+{
+  return get_lying (self, g_array_index (self->links, guint, link));
+}
+
+/**
+ * vitk_link_layer_get_link:
+ * @self: a layer
+ * @link: which link, in the order of the text
+ *
+ * Returns: (transfer none): the link
+ */
+GtkWidget *
+vitk_link_layer_get_link (VitkLinkLayer *self, guint link)
+{
+  return get_link (self, link)->widget;
+}
+
+/**
+ * vitk_link_layer_get_offset:
+ * @self: a layer
+ * @link: which link
+ *
+ * Returns: the first character it lies on
+ */
+int
+vitk_link_layer_get_offset (VitkLinkLayer *self, guint link)
+{
+  return get_link (self, link)->start;
+}
+
+/**
+ * vitk_link_layer_find_focus:
+ * @self: a layer
+ *
+ * Returns: the link that has the focus, or -1
+ */
+int
+vitk_link_layer_find_focus (VitkLinkLayer *self)
+{
+  GtkWidget *focus = gtk_widget_get_focus_child (GTK_WIDGET (self));
+  guint i;
+
+  for (i = 0; focus != NULL && i < self->links->len; i++)
+    if (get_link (self, i)->widget == focus)
+      return i;
+  return -1;
+}
+
+/**
+ * vitk_link_layer_find_after:
+ * @self: a layer
+ * @offset: a character of the text
+ *
+ * Returns: the first link that starts there or later; the number of links if there is none
+ */
+guint
+vitk_link_layer_find_after (VitkLinkLayer *self, int offset)
+{
+  guint i = 0;
+
+  while (i < self->links->len && get_link (self, i)->start < offset)
+    i++;
+  return i;
+}
+
+/**
+ * vitk_link_layer_focus_link:
+ * @self: a layer
+ * @link: which link
+ *
+ * Gives a link the focus, wherever it is.
+ *
+ * Returns: whether it took it
+ */
+gboolean
+vitk_link_layer_focus_link (VitkLinkLayer *self, guint link)
+{
+  Lying *lying = get_link (self, link);
+
+  if (!lying->placed)
+    {
+      place (self, lying);
+      gtk_widget_queue_allocate (GTK_WIDGET (self));
+    }
+  return gtk_widget_grab_focus (lying->widget);
+}

@@ -1,0 +1,216 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * SPDX-FileCopyrightText: 2026 The VitK2 authors
+ */
+#include "widgets/vitk-place-keeper.h"
+
+/* Where the target of a jump comes to stand: this part of the view lies above it. */
+#define ROOM_ABOVE 0.15
+
+/* Keeps a place of the text where it is on the screen while the text around it still grows: lines
+ * get their heights, tables are made, the width changes. The reader's own hand ends it. */
+struct _VitkPlaceKeeper
+{
+  GObject parent_instance;
+
+  VitkReadingColumn *column; /* owns this by way of its view */
+  const VitkAnchor *anchor;  /* belongs to the article; NULL while nothing is held */
+  int character;
+  int offset; /* pixels, where room_above is not set */
+  gboolean room_above;
+  gboolean at_start; /* held at the beginning, whatever is there */
+};
+
+G_DEFINE_FINAL_TYPE (VitkPlaceKeeper, vitk_place_keeper, G_TYPE_OBJECT)
+
+static void
+vitk_place_keeper_class_init (VitkPlaceKeeperClass *class)
+{
+}
+
+static void
+vitk_place_keeper_init (VitkPlaceKeeper *self)
+{
+}
+
+/**
+ * vitk_place_keeper_new:
+ * @column: the column; not kept
+ *
+ * Returns: (transfer full): a keeper that holds nothing
+ */
+VitkPlaceKeeper *
+vitk_place_keeper_new (VitkReadingColumn *column)
+{
+  VitkPlaceKeeper *self = g_object_new (VITK_TYPE_PLACE_KEEPER, NULL);
+
+  self->column = column;
+  return self;
+}
+
+/**
+ * vitk_place_keeper_start:
+ * @self: a keeper
+ *
+ * Holds the beginning of the text while it is filled.
+ */
+void
+vitk_place_keeper_start (VitkPlaceKeeper *self)
+{
+  self->anchor = NULL;
+  self->at_start = TRUE;
+  vitk_place_keeper_apply (self);
+}
+
+/**
+ * vitk_place_keeper_show:
+ * @self: a keeper
+ * @anchor: an address in the article
+ *
+ * Brings a part of the text into the upper part of the view and holds it there.
+ */
+void
+vitk_place_keeper_show (VitkPlaceKeeper *self, const VitkAnchor *anchor)
+{
+  self->anchor = anchor;
+  self->at_start = FALSE;
+  self->character = 0;
+  self->offset = 0;
+  self->room_above = TRUE;
+  vitk_place_keeper_apply (self);
+}
+
+/**
+ * vitk_place_keeper_hold:
+ * @self: a keeper
+ * @anchor: the anchor @place names
+ * @place: a place
+ *
+ * Brings a place to the very pixel where it was and holds it there.
+ */
+void
+vitk_place_keeper_hold (VitkPlaceKeeper *self, const VitkAnchor *anchor, const VitkPlace *place)
+{
+  self->anchor = anchor;
+  self->at_start = FALSE;
+  self->character = place->character;
+  self->offset = place->offset;
+  self->room_above = FALSE;
+  vitk_place_keeper_apply (self);
+}
+
+/**
+ * vitk_place_keeper_release:
+ * @self: a keeper
+ *
+ * Lets go.
+ */
+void
+vitk_place_keeper_release (VitkPlaceKeeper *self)
+{
+  self->anchor = NULL;
+  self->at_start = FALSE;
+}
+
+/**
+ * vitk_place_keeper_is_holding:
+ * @self: a keeper
+ *
+ * Returns: whether it holds a place
+ */
+gboolean
+vitk_place_keeper_is_holding (VitkPlaceKeeper *self)
+{
+  return self->anchor != NULL || self->at_start;
+}
+
+/* Where the top of the view is to be, in pixels of the text. */
+static gboolean
+find_top (VitkPlaceKeeper *self, const GdkRectangle *visible, GtkTextIter *iter, int *top)
+{
+  GtkTextView *view = GTK_TEXT_VIEW (self->column);
+  const VitkTextEntry *entry =
+      vitk_text_map_find_anchor (vitk_reading_column_get_map (self->column), self->anchor);
+  GdkRectangle area;
+
+  if (entry == NULL)
+    return FALSE;
+  gtk_text_buffer_get_iter_at_offset (gtk_text_view_get_buffer (view), iter,
+                                      MIN (entry->start + self->character, entry->end));
+  if (self->room_above)
+    {
+      if (!vitk_reading_column_get_area (self->column, self->anchor, &area))
+        return FALSE;
+      *top = area.y - (int) (visible->height * ROOM_ABOVE);
+      return TRUE;
+    }
+  gtk_text_view_get_iter_location (view, iter, &area);
+  *top = area.y + self->offset;
+  return TRUE;
+}
+
+/**
+ * vitk_place_keeper_apply:
+ * @self: a keeper
+ *
+ * Moves the text so that the place that is held, if any, is where it belongs. Does nothing while
+ * the place is not in the text yet or the view has no size.
+ */
+void
+vitk_place_keeper_apply (VitkPlaceKeeper *self)
+{
+  GtkTextView *view = GTK_TEXT_VIEW (self->column);
+  GtkAdjustment *adjustment = gtk_scrollable_get_vadjustment (GTK_SCROLLABLE (view));
+  GdkRectangle visible;
+  GtkTextIter iter;
+  int top;
+
+  if (adjustment != NULL && self->at_start)
+    gtk_adjustment_set_value (adjustment, gtk_adjustment_get_lower (adjustment));
+  if (self->anchor == NULL || adjustment == NULL)
+    return;
+  gtk_text_view_get_visible_rect (view, &visible);
+  if (visible.height <= 1 || !find_top (self, &visible, &iter, &top))
+    return;
+  if (ABS (top - visible.y) > visible.height)
+    {
+      /* Lines that far away may not have their heights yet; this waits until they do. */
+      GtkTextBuffer *buffer = gtk_text_view_get_buffer (view);
+      GtkTextMark *mark = gtk_text_buffer_create_mark (buffer, NULL, &iter, TRUE);
+
+      gtk_text_view_scroll_to_mark (view, mark, 0.0, TRUE, 0.0,
+                                    self->room_above ? ROOM_ABOVE : 0.0);
+      gtk_text_buffer_delete_mark (buffer, mark);
+      return;
+    }
+  if (top != visible.y)
+    gtk_adjustment_set_value (adjustment, gtk_adjustment_get_value (adjustment) + top - visible.y);
+}
+
+/**
+ * vitk_place_keeper_dup_place:
+ * @self: a keeper
+ *
+ * Returns: (transfer full) (nullable): where the reader is, or is going to be
+ */
+VitkPlace *
+vitk_place_keeper_dup_place (VitkPlaceKeeper *self)
+{
+  GtkTextView *view = GTK_TEXT_VIEW (self->column);
+  const int focused = vitk_link_layer_find_focus (vitk_reading_column_get_layer (self->column));
+  const VitkTextEntry *entry;
+  GdkRectangle visible;
+  GdkRectangle line;
+  GtkTextIter iter;
+
+  if (self->anchor != NULL && !self->room_above)
+    return vitk_place_new (self->anchor->name, self->character, self->offset, focused);
+  gtk_text_view_get_visible_rect (view, &visible);
+  gtk_text_view_get_iter_at_location (view, &iter, 0, visible.y);
+  entry = vitk_text_map_find_offset (vitk_reading_column_get_map (self->column),
+                                     gtk_text_iter_get_offset (&iter));
+  if (entry == NULL || entry->anchor == NULL)
+    return NULL;
+  gtk_text_view_get_iter_location (view, &iter, &line);
+  return vitk_place_new (entry->anchor->name, gtk_text_iter_get_offset (&iter) - entry->start,
+                         visible.y - line.y, focused);
+}

@@ -1,0 +1,557 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * SPDX-FileCopyrightText: 2026 The VitK2 authors
+ */
+#include "widgets/vitk-reading-column.h"
+
+#include "widgets/vitk-column-focus.h"
+#include "widgets/vitk-plain-words.h"
+#include "widgets/vitk-table-view.h"
+
+#include <adwaita.h>
+
+#define MARGIN_WIDE 30
+#define MARGIN_NARROW 15
+#define NARROW 480
+#define FLASH_MILLISECONDS 600
+
+/* The text view of an article: text that is read and not edited, with links, headings, tables and
+ * figures in it. */
+struct _VitkReadingColumn
+{
+  GtkTextView parent_instance;
+
+  VitkArticleTags *tags;
+  VitkTextMap *map;
+  VitkLinkLayer *layer; /* child */
+  VitkInsets *insets;
+  int width;
+  const VitkAnchor *flashed; /* belongs to the article */
+  AdwAnimation *flash;
+  double flash_strength;
+};
+
+G_DEFINE_FINAL_TYPE (VitkReadingColumn, vitk_reading_column, GTK_TYPE_TEXT_VIEW)
+
+enum
+{
+  RESTYLED,
+  N_SIGNALS
+};
+
+static guint signals[N_SIGNALS];
+
+static void
+restyle (VitkReadingColumn *self)
+{
+  if (self->tags == NULL || !vitk_article_tags_update (self->tags, GTK_WIDGET (self)))
+    return;
+  vitk_link_layer_invalidate (self->layer);
+  g_signal_emit (self, signals[RESTYLED], 0);
+}
+
+static void
+vitk_reading_column_css_changed (GtkWidget *widget, GtkCssStyleChange *change)
+{
+  GTK_WIDGET_CLASS (vitk_reading_column_parent_class)->css_changed (widget, change);
+  restyle (VITK_READING_COLUMN (widget));
+}
+
+static void
+vitk_reading_column_system_setting_changed (GtkWidget *widget, GtkSystemSetting setting)
+{
+  GTK_WIDGET_CLASS (vitk_reading_column_parent_class)->system_setting_changed (widget, setting);
+  restyle (VITK_READING_COLUMN (widget));
+}
+
+static void
+vitk_reading_column_size_allocate (GtkWidget *widget, int width, int height, int baseline)
+{
+  VitkReadingColumn *self = VITK_READING_COLUMN (widget);
+  GtkTextView *view = GTK_TEXT_VIEW (widget);
+
+  if (width != self->width)
+    {
+      const int margin = width < NARROW ? MARGIN_NARROW : MARGIN_WIDE;
+
+      self->width = width;
+      gtk_text_view_set_left_margin (view, margin);
+      gtk_text_view_set_right_margin (view, margin);
+      vitk_insets_set_width (self->insets, width - 2 * margin);
+      vitk_link_layer_invalidate (self->layer);
+    }
+  GTK_WIDGET_CLASS (vitk_reading_column_parent_class)
+      ->size_allocate (widget, width, height, baseline);
+}
+
+/* The area of neighbouring blocks in a box that begins with @entry and ends before @end. */
+static void
+draw_box (VitkReadingColumn *self, GtkSnapshot *snapshot, int start, int end)
+{
+  GtkTextView *view = GTK_TEXT_VIEW (self);
+  GtkTextBuffer *buffer = gtk_text_view_get_buffer (view);
+  const int margin = gtk_text_view_get_left_margin (view);
+  GtkTextIter iter;
+  GskRoundedRect box;
+  GdkRGBA color;
+  int top;
+  int bottom;
+  int height;
+
+  gtk_text_buffer_get_iter_at_offset (buffer, &iter, start);
+  gtk_text_view_get_line_yrange (view, &iter, &top, NULL);
+  gtk_text_buffer_get_iter_at_offset (buffer, &iter, end);
+  gtk_text_view_get_line_yrange (view, &iter, &bottom, &height);
+  gtk_style_context_get_color (gtk_widget_get_style_context (GTK_WIDGET (self)), &color);
+  color.alpha *= 0.06;
+  gsk_rounded_rect_init_from_rect (
+      &box,
+      &GRAPHENE_RECT_INIT (margin / 2, top - 6, self->width - margin, bottom + height - top + 6),
+      9);
+  gtk_snapshot_push_rounded_clip (snapshot, &box);
+  gtk_snapshot_append_color (snapshot, &color, &box.bounds);
+  gtk_snapshot_pop (snapshot);
+}
+
+/* Boxes around boxed text that is in view. */
+static void
+draw_boxes (VitkReadingColumn *self, GtkSnapshot *snapshot, const GdkRectangle *visible)
+{
+  const int first = vitk_reading_column_get_offset_at_y (self, visible->y);
+  const int last = vitk_reading_column_get_offset_at_y (self, visible->y + visible->height);
+  const guint n_entries = vitk_text_map_get_n_entries (self->map);
+  const VitkTextEntry *entry = vitk_text_map_find_offset (self->map, first);
+  guint i = entry != NULL ? entry - vitk_text_map_get_entry (self->map, 0) : n_entries;
+  int start = -1;
+  int end = -1;
+
+  /* A box that began above the view is drawn as a whole. */
+  while (i > 0 && i < n_entries && vitk_text_map_get_entry (self->map, i)->block != NULL &&
+         vitk_text_map_get_entry (self->map, i)->block->boxed)
+    i--;
+  for (; i < n_entries; i++)
+    {
+      entry = vitk_text_map_get_entry (self->map, i);
+      if (entry->block != NULL && entry->block->boxed)
+        {
+          start = start < 0 ? entry->start : start;
+          end = entry->end;
+          continue;
+        }
+      if (start >= 0)
+        draw_box (self, snapshot, start, end);
+      start = -1;
+      if (entry->start > last)
+        break;
+    }
+  if (start >= 0)
+    draw_box (self, snapshot, start, end);
+}
+
+static void
+draw_flash (VitkReadingColumn *self, GtkSnapshot *snapshot)
+{
+  GtkStyleContext *context = gtk_widget_get_style_context (GTK_WIDGET (self));
+  GdkRectangle area;
+  GskRoundedRect rounded;
+  GdkRGBA color;
+
+  if (!vitk_reading_column_get_area (self, self->flashed, &area))
+    return;
+  if (!gtk_style_context_lookup_color (context, "accent_bg_color", &color))
+    gtk_style_context_get_color (context, &color);
+  color.alpha *= 0.3 * self->flash_strength;
+  gsk_rounded_rect_init_from_rect (
+      &rounded, &GRAPHENE_RECT_INIT (area.x - 6, area.y - 3, area.width + 12, area.height + 6), 6);
+  gtk_snapshot_push_rounded_clip (snapshot, &rounded);
+  gtk_snapshot_append_color (snapshot, &color, &rounded.bounds);
+  gtk_snapshot_pop (snapshot);
+}
+
+static void
+vitk_reading_column_snapshot_layer (GtkTextView *view, GtkTextViewLayer layer,
+                                    GtkSnapshot *snapshot)
+{
+  VitkReadingColumn *self = VITK_READING_COLUMN (view);
+  GdkRectangle visible;
+
+  if (layer != GTK_TEXT_VIEW_LAYER_BELOW_TEXT || vitk_text_map_get_n_entries (self->map) == 0)
+    return;
+  gtk_text_view_get_visible_rect (view, &visible);
+  draw_boxes (self, snapshot, &visible);
+  if (self->flashed != NULL && self->flash_strength > 0)
+    draw_flash (self, snapshot);
+}
+
+static void
+vitk_reading_column_copy_clipboard (GtkTextView *view)
+{
+  g_autofree char *words = vitk_reading_column_dup_selection (VITK_READING_COLUMN (view));
+
+  if (*words != '\0')
+    gdk_clipboard_set_text (gtk_widget_get_clipboard (GTK_WIDGET (view)), words);
+}
+
+static gboolean
+vitk_reading_column_focus (GtkWidget *widget, GtkDirectionType direction)
+{
+  VitkReadingColumn *self = VITK_READING_COLUMN (widget);
+
+  if (direction == GTK_DIR_TAB_FORWARD || direction == GTK_DIR_TAB_BACKWARD)
+    return vitk_column_focus_move (GTK_TEXT_VIEW (self), self->layer, self->insets, direction);
+  return FALSE;
+}
+
+static void
+on_focus_widget_changed (VitkReadingColumn *self)
+{
+  vitk_column_focus_show (GTK_TEXT_VIEW (self), self->layer, self->insets);
+}
+
+static void
+vitk_reading_column_root (GtkWidget *widget)
+{
+  GTK_WIDGET_CLASS (vitk_reading_column_parent_class)->root (widget);
+  g_signal_connect_object (gtk_widget_get_root (widget), "notify::focus-widget",
+                           G_CALLBACK (on_focus_widget_changed), widget, G_CONNECT_SWAPPED);
+}
+
+static void
+vitk_reading_column_unroot (GtkWidget *widget)
+{
+  g_signal_handlers_disconnect_by_func (gtk_widget_get_root (widget), on_focus_widget_changed,
+                                        widget);
+  GTK_WIDGET_CLASS (vitk_reading_column_parent_class)->unroot (widget);
+}
+
+/* A caret in a page that nobody reads with the keyboard only disturbs. */
+static void
+on_focus_changed (VitkReadingColumn *self)
+{
+  gtk_text_view_set_cursor_visible (GTK_TEXT_VIEW (self), gtk_widget_has_focus (GTK_WIDGET (self)));
+}
+
+static void
+on_flash (double value, VitkReadingColumn *self)
+{
+  self->flash_strength = value;
+  gtk_widget_queue_draw (GTK_WIDGET (self));
+}
+
+static void
+vitk_reading_column_dispose (GObject *object)
+{
+  VitkReadingColumn *self = VITK_READING_COLUMN (object);
+
+  if (self->flash != NULL)
+    adw_animation_reset (self->flash);
+  g_clear_object (&self->flash);
+  G_OBJECT_CLASS (vitk_reading_column_parent_class)->dispose (object);
+}
+
+static void
+vitk_reading_column_finalize (GObject *object)
+{
+  VitkReadingColumn *self = VITK_READING_COLUMN (object);
+
+  g_clear_object (&self->tags);
+  g_object_unref (self->map);
+  g_object_unref (self->insets);
+  G_OBJECT_CLASS (vitk_reading_column_parent_class)->finalize (object);
+}
+
+static void
+add_move (GtkWidgetClass *class, guint key, GdkModifierType modifiers, GtkMovementStep step,
+          int count)
+{
+  gtk_widget_class_add_binding_signal (class, key, modifiers, "move-cursor", "(iib)", step, count,
+                                       FALSE);
+}
+
+static void
+vitk_reading_column_class_init (VitkReadingColumnClass *class)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (class);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (class);
+  GtkTextViewClass *view_class = GTK_TEXT_VIEW_CLASS (class);
+
+  object_class->dispose = vitk_reading_column_dispose;
+  object_class->finalize = vitk_reading_column_finalize;
+  widget_class->css_changed = vitk_reading_column_css_changed;
+  widget_class->system_setting_changed = vitk_reading_column_system_setting_changed;
+  widget_class->size_allocate = vitk_reading_column_size_allocate;
+  widget_class->focus = vitk_reading_column_focus;
+  widget_class->root = vitk_reading_column_root;
+  widget_class->unroot = vitk_reading_column_unroot;
+  view_class->snapshot_layer = vitk_reading_column_snapshot_layer;
+  view_class->copy_clipboard = vitk_reading_column_copy_clipboard;
+
+  /**
+   * VitkReadingColumn::restyled:
+   *
+   * Letters or colours became different.
+   */
+  signals[RESTYLED] = g_signal_new ("restyled", VITK_TYPE_READING_COLUMN, G_SIGNAL_RUN_LAST, 0,
+                                    NULL, NULL, NULL, G_TYPE_NONE, 0);
+
+  add_move (widget_class, GDK_KEY_space, 0, GTK_MOVEMENT_PAGES, 1);
+  add_move (widget_class, GDK_KEY_space, GDK_SHIFT_MASK, GTK_MOVEMENT_PAGES, -1);
+  add_move (widget_class, GDK_KEY_Home, 0, GTK_MOVEMENT_BUFFER_ENDS, -1);
+  add_move (widget_class, GDK_KEY_KP_Home, 0, GTK_MOVEMENT_BUFFER_ENDS, -1);
+  add_move (widget_class, GDK_KEY_End, 0, GTK_MOVEMENT_BUFFER_ENDS, 1);
+  add_move (widget_class, GDK_KEY_KP_End, 0, GTK_MOVEMENT_BUFFER_ENDS, 1);
+}
+
+static void
+vitk_reading_column_init (VitkReadingColumn *self)
+{
+  GtkTextView *view = GTK_TEXT_VIEW (self);
+  g_autoptr (GtkTextBuffer) buffer = NULL;
+
+  self->tags = vitk_article_tags_new ();
+  self->map = vitk_text_map_new ();
+  self->insets = vitk_insets_new (view);
+  self->layer = VITK_LINK_LAYER (vitk_link_layer_new (view));
+  buffer = gtk_text_buffer_new (vitk_article_tags_get_table (self->tags));
+  gtk_text_buffer_set_enable_undo (buffer, FALSE);
+  gtk_text_view_set_buffer (view, buffer);
+  gtk_text_view_set_editable (view, FALSE);
+  gtk_text_view_set_cursor_visible (view, FALSE);
+  gtk_text_view_set_accepts_tab (view, FALSE);
+  gtk_text_view_set_wrap_mode (view, GTK_WRAP_WORD_CHAR);
+  gtk_text_view_set_top_margin (view, MARGIN_WIDE);
+  gtk_text_view_set_bottom_margin (view, 2 * MARGIN_WIDE);
+  gtk_text_view_add_overlay (view, GTK_WIDGET (self->layer), 0, 0);
+  gtk_widget_add_css_class (GTK_WIDGET (self), "article-text");
+  g_signal_connect (self, "notify::has-focus", G_CALLBACK (on_focus_changed), NULL);
+}
+
+/**
+ * vitk_reading_column_new:
+ *
+ * Returns: (transfer floating): an empty column
+ */
+GtkWidget *
+vitk_reading_column_new (void)
+{
+  return g_object_new (VITK_TYPE_READING_COLUMN, NULL);
+}
+
+/**
+ * vitk_reading_column_clear:
+ * @self: a column
+ *
+ * Removes the text and all that is in it.
+ */
+void
+vitk_reading_column_clear (VitkReadingColumn *self)
+{
+  self->flashed = NULL;
+  vitk_link_layer_clear (self->layer);
+  gtk_text_buffer_set_text (gtk_text_view_get_buffer (GTK_TEXT_VIEW (self)), "", 0);
+  vitk_insets_set_article (self->insets, NULL, NULL, NULL, NULL);
+  vitk_text_map_clear (self->map);
+}
+
+/**
+ * vitk_reading_column_get_tags:
+ * @self: a column
+ *
+ * Returns: (transfer none): how its text is set
+ */
+VitkArticleTags *
+vitk_reading_column_get_tags (VitkReadingColumn *self)
+{
+  return self->tags;
+}
+
+/**
+ * vitk_reading_column_get_map:
+ * @self: a column
+ *
+ * Returns: (transfer none): where everything stands in its text
+ */
+VitkTextMap *
+vitk_reading_column_get_map (VitkReadingColumn *self)
+{
+  return self->map;
+}
+
+/**
+ * vitk_reading_column_get_layer:
+ * @self: a column
+ *
+ * Returns: (transfer none): its links and headings
+ */
+VitkLinkLayer *
+vitk_reading_column_get_layer (VitkReadingColumn *self)
+{
+  return self->layer;
+}
+
+/**
+ * vitk_reading_column_get_insets:
+ * @self: a column
+ *
+ * Returns: (transfer none): its tables and figures
+ */
+VitkInsets *
+vitk_reading_column_get_insets (VitkReadingColumn *self)
+{
+  return self->insets;
+}
+
+/**
+ * vitk_reading_column_get_width_for_chars:
+ * @self: a column
+ * @chars: characters a line
+ *
+ * Returns: how wide the column is, margins included, for lines of so many characters
+ */
+int
+vitk_reading_column_get_width_for_chars (VitkReadingColumn *self, int chars)
+{
+  PangoContext *context = gtk_widget_get_pango_context (GTK_WIDGET (self));
+  PangoFontMetrics *metrics = pango_context_get_metrics (context, NULL, NULL);
+  const int width = chars * pango_font_metrics_get_approximate_char_width (metrics);
+
+  pango_font_metrics_unref (metrics);
+  return PANGO_PIXELS (width) + 2 * MARGIN_WIDE;
+}
+
+/**
+ * vitk_reading_column_get_offset_at_y:
+ * @self: a column
+ * @y: a height in the text, in pixels
+ *
+ * Returns: the first character of the paragraph there
+ */
+int
+vitk_reading_column_get_offset_at_y (VitkReadingColumn *self, int y)
+{
+  GtkTextIter iter;
+
+  gtk_text_view_get_line_at_y (GTK_TEXT_VIEW (self), &iter, y, NULL);
+  return gtk_text_iter_get_offset (&iter);
+}
+
+/* The area of a row of a table in the text. */
+static gboolean
+get_row_area (VitkReadingColumn *self, const VitkTextEntry *entry, const VitkAnchor *anchor,
+              GdkRectangle *area)
+{
+  const guint inset = vitk_insets_find_after (self->insets, entry->start);
+  GtkWidget *row;
+  graphene_rect_t bounds;
+  GdkRectangle visible;
+
+  if (entry->block == NULL || entry->block->table == NULL ||
+      inset >= vitk_insets_get_n_insets (self->insets))
+    return FALSE;
+  row = vitk_table_view_get_row_widget (
+      VITK_TABLE_VIEW (vitk_insets_get_widget (self->insets, inset)), anchor);
+  if (row == NULL || gtk_widget_get_height (row) == 0 ||
+      !gtk_widget_compute_bounds (row, GTK_WIDGET (self), &bounds))
+    return FALSE;
+  gtk_text_view_get_visible_rect (GTK_TEXT_VIEW (self), &visible);
+  area->x = gtk_text_view_get_left_margin (GTK_TEXT_VIEW (self));
+  area->width = self->width - 2 * area->x;
+  area->y = visible.y + (int) bounds.origin.y;
+  area->height = (int) bounds.size.height;
+  return TRUE;
+}
+
+/**
+ * vitk_reading_column_get_area:
+ * @self: a column
+ * @anchor: an address
+ * @area: (out): where it is in the text
+ *
+ * Returns: whether it is in the text
+ */
+gboolean
+vitk_reading_column_get_area (VitkReadingColumn *self, const VitkAnchor *anchor, GdkRectangle *area)
+{
+  GtkTextView *view = GTK_TEXT_VIEW (self);
+  GtkTextBuffer *buffer = gtk_text_view_get_buffer (view);
+  const VitkTextEntry *entry = vitk_text_map_find_anchor (self->map, anchor);
+  GdkRectangle last;
+  GtkTextIter iter;
+
+  if (entry == NULL)
+    return FALSE;
+  if (get_row_area (self, entry, anchor, area))
+    return TRUE;
+  gtk_text_buffer_get_iter_at_offset (buffer, &iter, entry->start);
+  gtk_text_view_get_iter_location (view, &iter, area);
+  gtk_text_buffer_get_iter_at_offset (buffer, &iter, MAX (entry->end - 1, entry->start));
+  gtk_text_view_get_iter_location (view, &iter, &last);
+  area->x = gtk_text_view_get_left_margin (view);
+  area->width = self->width - 2 * area->x;
+  area->height = last.y + last.height - area->y;
+  return TRUE;
+}
+
+/**
+ * vitk_reading_column_flash:
+ * @self: a column
+ * @anchor: (nullable): an address in the text, or %NULL to end the flash
+ *
+ * Tints a part of the text for a moment, so that the eye finds it. Does nothing where animations
+ * are switched off.
+ */
+void
+vitk_reading_column_flash (VitkReadingColumn *self, const VitkAnchor *anchor)
+{
+  if (self->flash != NULL)
+    adw_animation_reset (self->flash);
+  g_clear_object (&self->flash);
+  self->flashed = anchor;
+  self->flash_strength = 0;
+  if (anchor == NULL || !adw_get_enable_animations (GTK_WIDGET (self)))
+    return;
+  self->flash = adw_timed_animation_new (
+      GTK_WIDGET (self), 1.0, 0.0, FLASH_MILLISECONDS,
+      adw_callback_animation_target_new ((AdwAnimationTargetFunc) on_flash, self, NULL));
+  adw_timed_animation_set_easing (ADW_TIMED_ANIMATION (self->flash), ADW_EASE_IN_CUBIC);
+  adw_animation_play (self->flash);
+}
+
+/**
+ * vitk_reading_column_dup_selection:
+ * @self: a column
+ *
+ * Returns: (transfer full): the selected words, those of tables and figures included
+ */
+char *
+vitk_reading_column_dup_selection (VitkReadingColumn *self)
+{
+  GtkTextBuffer *buffer = gtk_text_view_get_buffer (GTK_TEXT_VIEW (self));
+  GString *words = g_string_new (NULL);
+  GtkTextIter start;
+  GtkTextIter end;
+  GtkTextIter place;
+  guint i;
+
+  if (!gtk_text_buffer_get_selection_bounds (buffer, &start, &end))
+    return g_string_free (words, FALSE);
+  for (i = vitk_insets_find_after (self->insets, gtk_text_iter_get_offset (&start));
+       i < vitk_insets_get_n_insets (self->insets) &&
+       vitk_insets_get_offset (self->insets, i) < gtk_text_iter_get_offset (&end);
+       i++)
+    {
+      g_autofree char *before = NULL;
+
+      gtk_text_buffer_get_iter_at_offset (buffer, &place, vitk_insets_get_offset (self->insets, i));
+      before = gtk_text_buffer_get_text (buffer, &start, &place, FALSE);
+      g_string_append (words, before);
+      vitk_plain_words_append (words, vitk_insets_get_block (self->insets, i));
+      start = place;
+      gtk_text_iter_forward_char (&start);
+    }
+  {
+    g_autofree char *rest = gtk_text_buffer_get_text (buffer, &start, &end, FALSE);
+
+    g_string_append (words, rest);
+  }
+  return g_string_free (words, FALSE);
+}

@@ -1,0 +1,29 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * SPDX-FileCopyrightText: 2026 The VitK2 authors
+ */
+#pragma once
+
+#include "widgets/vitk-article-tags.h"
+#include "widgets/vitk-insets.h"
+#include "widgets/vitk-link-layer.h"
+#include "widgets/vitk-text-map.h"
+
+G_BEGIN_DECLS
+
+#define VITK_TYPE_READING_COLUMN (vitk_reading_column_get_type ())
+G_DECLARE_FINAL_TYPE (VitkReadingColumn, vitk_reading_column, VITK, READING_COLUMN, GtkTextView)
+
+GtkWidget *vitk_reading_column_new (void);
+void vitk_reading_column_clear (VitkReadingColumn *self);
+VitkArticleTags *vitk_reading_column_get_tags (VitkReadingColumn *self);
+VitkTextMap *vitk_reading_column_get_map (VitkReadingColumn *self);
+VitkLinkLayer *vitk_reading_column_get_layer (VitkReadingColumn *self);
+VitkInsets *vitk_reading_column_get_insets (VitkReadingColumn *self);
+int vitk_reading_column_get_width_for_chars (VitkReadingColumn *self, int chars);
+int vitk_reading_column_get_offset_at_y (VitkReadingColumn *self, int y);
+gboolean vitk_reading_column_get_area (VitkReadingColumn *self, const VitkAnchor *anchor,
+                                       GdkRectangle *area);
+void vitk_reading_column_flash (VitkReadingColumn *self, const VitkAnchor *anchor);
+char *vitk_reading_column_dup_selection (VitkReadingColumn *self);
+
+G_END_DECLS
