@@ -132,7 +132,7 @@ print_version (void)
 static int
 print_help (void)
 {
-  g_autoptr (VitkPrinter) printer = vitk_command_new_printer (VITK_PRINTER_AUTO);
+  g_autoptr (VitkPrinter) printer = vitk_command_new_printer (VITK_HELP_WIDTH);
 
   vitk_help_print_program (printer);
   return vitk_command_finish (printer);

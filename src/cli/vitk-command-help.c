@@ -30,7 +30,7 @@ vitk_command_help (const VitkCommand *command, const char *corpus, int argc, cha
     return status;
   if (arguments[0] == NULL)
     {
-      g_autoptr (VitkPrinter) printer = vitk_command_new_printer (VITK_PRINTER_AUTO);
+      g_autoptr (VitkPrinter) printer = vitk_command_new_printer (VITK_HELP_WIDTH);
 
       vitk_help_print_program (printer);
       return vitk_command_finish (printer);

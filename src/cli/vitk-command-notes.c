@@ -124,7 +124,7 @@ vitk_command_notes (const VitkCommand *command, const char *corpus, int argc, ch
       N_ ("Only those that are minor or major"), N_ ("SEVERITY") },
     { "format", 'f', G_OPTION_FLAG_NONE, G_OPTION_ARG_STRING, &format, N_ ("Print text or json"),
       N_ ("FORMAT") },
-    VITK_COMMAND_WIDTH_ENTRY (&width),
+    vitk_command_width_entry (&width),
     G_OPTION_ENTRY_NULL,
   };
   g_auto (GStrv) arguments = NULL;

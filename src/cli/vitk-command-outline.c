@@ -78,7 +78,7 @@ vitk_command_outline (const VitkCommand *command, const char *corpus, int argc, 
 {
   int width = VITK_PRINTER_AUTO;
   const GOptionEntry entries[] = {
-    VITK_COMMAND_WIDTH_ENTRY (&width),
+    vitk_command_width_entry (&width),
     G_OPTION_ENTRY_NULL,
   };
   g_auto (GStrv) arguments = NULL;

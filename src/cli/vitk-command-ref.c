@@ -35,7 +35,7 @@ vitk_command_ref (const VitkCommand *command, const char *corpus, int argc, char
 {
   int width = VITK_PRINTER_AUTO;
   const GOptionEntry entries[] = {
-    VITK_COMMAND_WIDTH_ENTRY (&width),
+    vitk_command_width_entry (&width),
     G_OPTION_ENTRY_NULL,
   };
   g_auto (GStrv) arguments = NULL;

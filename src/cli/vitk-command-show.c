@@ -91,7 +91,7 @@ vitk_command_show (const VitkCommand *command, const char *corpus, int argc, cha
 {
   int width = VITK_PRINTER_AUTO;
   const GOptionEntry entries[] = {
-    VITK_COMMAND_WIDTH_ENTRY (&width),
+    vitk_command_width_entry (&width),
     G_OPTION_ENTRY_NULL,
   };
   g_auto (GStrv) arguments = NULL;

@@ -124,6 +124,23 @@ vitk_command_fail_with (const GError *error, const char *typed)
   return vitk_command_fail (message);
 }
 
+/**
+ * vitk_command_width_entry:
+ * @width: where the width goes
+ *
+ * Returns: the option that says how wide lines may be
+ */
+GOptionEntry
+vitk_command_width_entry (int *width)
+{
+  return (GOptionEntry) { .long_name = "width",
+                          .short_name = 'w',
+                          .arg = G_OPTION_ARG_INT,
+                          .arg_data = width,
+                          .description = N_ ("Break lines at COLUMNS; 0 never breaks them"),
+                          .arg_description = N_ ("COLUMNS") };
+}
+
 static gboolean
 parse_options (const GOptionEntry *entries, char ***words, gboolean *help, GError **error)
 {
@@ -173,7 +190,7 @@ vitk_command_parse (const VitkCommand *command, const GOptionEntry *entries, int
     }
   if (help)
     {
-      g_autoptr (VitkPrinter) printer = vitk_command_new_printer (VITK_PRINTER_AUTO);
+      g_autoptr (VitkPrinter) printer = vitk_command_new_printer (VITK_HELP_WIDTH);
 
       vitk_help_print_command (printer, command, entries);
       *status = vitk_command_finish (printer);

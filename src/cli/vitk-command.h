@@ -57,12 +57,7 @@ struct _VitkCommand
   VitkCommandFunc func;
 };
 
-#define VITK_COMMAND_WIDTH_ENTRY(width)                                    \
-  {                                                                        \
-    "width", 'w', G_OPTION_FLAG_NONE, G_OPTION_ARG_INT, width,             \
-        N_ ("Break lines at COLUMNS; 0 never breaks them"), N_ ("COLUMNS") \
-  }
-
+GOptionEntry vitk_command_width_entry (int *width);
 gboolean vitk_command_parse (const VitkCommand *command, const GOptionEntry *entries, int argc,
                              char **argv, char ***arguments, int *status);
 gboolean vitk_command_check_word (const VitkCommand *command, const char *option, const char *word,

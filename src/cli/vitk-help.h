@@ -7,6 +7,9 @@
 
 G_BEGIN_DECLS
 
+/* Help looks the same everywhere. */
+#define VITK_HELP_WIDTH 80
+
 void vitk_help_print_command (VitkPrinter *printer, const VitkCommand *command,
                               const GOptionEntry *entries);
 void vitk_help_print_program (VitkPrinter *printer);

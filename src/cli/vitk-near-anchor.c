@@ -54,12 +54,13 @@ try_anchor (Match *matches, const char *wanted, const char *name)
   Match match = { name, 0 };
   guint i;
 
-  if (strlen (name) > MAX_LENGTH)
+  /* Who types an id does not mean a place by counting. */
+  if (strlen (name) > MAX_LENGTH || (strchr (name, '/') != NULL && strchr (wanted, '/') == NULL))
     return;
   match.distance = measure_distance (wanted, folded);
   /* The beginning of a name is near it, however long the rest is. */
   if (length >= 3 && g_str_has_prefix (folded, wanted))
-    match.distance = 1;
+    match.distance = MIN (match.distance, 1);
   if (match.distance > MAX (length / 3, 1))
     return;
   for (i = 0; i < MAX_MATCHES; i++)
@@ -96,7 +97,8 @@ vitk_near_anchor_dup_message (VitkArticle *article, const char *name)
   if (matches[0].name == NULL)
     return g_strdup_printf (_ ("“%s” is not an anchor of this article; “vitk2 outline” lists them"),
                             name);
-  for (i = 0; i < MAX_MATCHES; i++)
+  /* If nothing but capitals is wrong there is no doubt. */
+  for (i = 0; i < MAX_MATCHES && (i == 0 || matches[0].distance > 0); i++)
     names[i] = matches[i].name;
   list = g_strjoinv (C_ ("list", ", "), (char **) names);
   return g_strdup_printf (_ ("“%s” is not an anchor of this article; like it: %s"), name, list);

@@ -1,0 +1,369 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * SPDX-FileCopyrightText: 2026 The VitK2 authors
+ */
+/* Runs the program itself, as a terminal without a display would. Set VITK2_WRITE_GOLDEN to write
+ * what it prints to the golden files instead of comparing; then read what changed. */
+#include <fcntl.h>
+#include <gio/gio.h>
+#include <locale.h>
+#include <string.h>
+#include <unistd.h>
+
+static char *fixtures;
+static char *golden;
+
+static GSubprocessLauncher *
+new_launcher (GSubprocessFlags flags)
+{
+  GSubprocessLauncher *launcher = g_subprocess_launcher_new (flags);
+  static const char *const unset[] = { "DISPLAY", "WAYLAND_DISPLAY", "BROADWAY_DISPLAY", "LANGUAGE",
+                                       "COLUMNS" };
+  guint i;
+
+  for (i = 0; i < G_N_ELEMENTS (unset); i++)
+    g_subprocess_launcher_unsetenv (launcher, unset[i]);
+  g_subprocess_launcher_setenv (launcher, "LC_ALL", "C.UTF-8", TRUE);
+  g_subprocess_launcher_setenv (launcher, "XDG_RUNTIME_DIR", "/nonexistent", TRUE);
+  g_subprocess_launcher_setenv (launcher, "VITK2_DATADIR", g_getenv ("VITK2_DATADIR"), TRUE);
+  g_subprocess_launcher_set_cwd (launcher, fixtures);
+  return launcher;
+}
+
+/* Runs the program with words that have no spaces in them; "_" stands for a space. */
+static int
+run_in (GSubprocessLauncher *launcher, const char *words, char **out, char **err)
+{
+  g_autofree char *line = g_strconcat (g_getenv ("VITK2_PROGRAM"), " ", words, NULL);
+  g_auto (GStrv) argv = g_strsplit (g_strchomp (line), " ", -1);
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GSubprocess) process = NULL;
+  guint i;
+
+  for (i = 1; argv[i] != NULL; i++)
+    g_strdelimit (argv[i], "_", ' ');
+  process = g_subprocess_launcher_spawnv (launcher, (const char *const *) argv, &error);
+  g_assert_no_error (error);
+  g_subprocess_communicate_utf8 (process, NULL, NULL, out, err, &error);
+  g_assert_no_error (error);
+  g_assert_true (g_subprocess_get_if_exited (process));
+  return g_subprocess_get_exit_status (process);
+}
+
+static int
+run (const char *words, char **out, char **err)
+{
+  g_autoptr (GSubprocessLauncher) launcher =
+      new_launcher (G_SUBPROCESS_FLAGS_STDOUT_PIPE | G_SUBPROCESS_FLAGS_STDERR_PIPE);
+
+  return run_in (launcher, words, out, err);
+}
+
+/* What is printed, and the golden file that has it. */
+static const struct
+{
+  const char *words;
+  const char *file;
+} documents[] = {
+  { "-c everything/article.xml text", "text.txt" },
+  { "-c everything/article.xml text --width 60", "text-60.txt" },
+  { "-c everything/article.xml text --width=30", "text-30.txt" },
+  { "-c everything/article.xml outline", "outline.txt" },
+  { "-c everything/article.xml show sec-box", "show-section.txt" },
+  { "-c everything/article.xml show p-first", "show-paragraph.txt" },
+  { "-c everything/article.xml show sec-methods/p2", "show-path.txt" },
+  { "-c everything/article.xml show table-1 --width 80", "show-table.txt" },
+  { "-c everything/article.xml show row-tin-2", "show-row.txt" },
+  { "-c everything/article.xml show row-copper/c2", "show-cell.txt" },
+  { "-c everything/article.xml show fig-1", "show-figure.txt" },
+  { "-c everything/article.xml show ref-1", "show-reference.txt" },
+  { "-c everything/article.xml show term-hob", "show-term.txt" },
+  { "-c everything/article.xml refs", "refs.txt" },
+  { "-c everything/article.xml refs --format json --status identified", "refs.json" },
+  { "-c everything/article.xml ref 1", "ref-1.txt" },
+  { "-c everything/article.xml ref ref-2 -w 60", "ref-2.txt" },
+  { "-c everything/article.xml notes", "notes.txt" },
+  { "-c everything/article.xml notes row-copper", "notes-row.txt" },
+  { "-c everything/article.xml notes --severity major --format=json", "notes.json" },
+  { "--help", "help.txt" },
+  { "help", "help.txt" },
+  { "text --help", "help-text.txt" },
+  { "help outline", "help-outline.txt" },
+  { "show -h", "help-show.txt" },
+  { "refs --help", "help-refs.txt" },
+  { "help ref", "help-ref.txt" },
+  { "notes --help", "help-notes.txt" },
+  { "validate --help", "help-validate.txt" },
+  { "help --help", "help-help.txt" },
+};
+
+static void
+test_documents (void)
+{
+  guint i;
+
+  for (i = 0; i < G_N_ELEMENTS (documents); i++)
+    {
+      g_autofree char *path = g_build_filename (golden, documents[i].file, NULL);
+      g_autofree char *expected = NULL;
+      g_autofree char *out = NULL;
+      g_autofree char *err = NULL;
+
+      g_test_message ("%s", documents[i].words);
+      g_assert_cmpint (run (documents[i].words, &out, &err), ==, 0);
+      g_assert_cmpstr (err, ==, "");
+      if (g_getenv ("VITK2_WRITE_GOLDEN") != NULL)
+        g_assert_true (g_file_set_contents (path, out, -1, NULL));
+      g_assert_true (g_file_get_contents (path, &expected, NULL, NULL));
+      g_assert_cmpstr (out, ==, expected);
+    }
+}
+
+#define NO_DISPLAY                                                                                         \
+  "vitk2: there is no display to open a window on; without one “vitk2 text”, “vitk2 show ANCHOR” " \
+  "and all that “vitk2 help” lists can be run\n"
+
+/* What is wrong, and what is said to it. */
+static const struct
+{
+  const char *words;
+  int status;
+  const char *err;
+} mistakes[] = {
+  { "", 1, NO_DISPLAY },
+  { "sec-bone-health", 1, NO_DISPLAY },
+  { "everything/article.xml", 1, NO_DISPLAY },
+  { "everything/article.xml p-first", 1, NO_DISPLAY },
+  { "nonsense", 2,
+    "vitk2: “nonsense” is neither a command, a file nor an anchor of this article\n" },
+  { "none.xml", 2,
+    "vitk2: “none.xml” is neither a command, a file nor an anchor of this article\n" },
+  { "everything", 2,
+    "vitk2: “everything” is neither a command, a file nor an anchor of this article\n" },
+  { "https://example.org/a.xml", 2,
+    "vitk2: “https://example.org/a.xml” is neither a command, a file nor an anchor of this "
+    "article\n" },
+  { "none.xml p-first", 2,
+    "vitk2: “none.xml” is neither a command nor a file; see “vitk2 --help”\n" },
+  { "everything/article.xml p-frist", 1,
+    "vitk2: “p-frist” is not an anchor of this article; like it: p-first\n" },
+  { "everything/article.xml p-first p-reply", 2,
+    "vitk2: “p-reply” is one argument too many; see “vitk2 --help”\n" },
+  { "--nonsense", 2, "vitk2: Unknown option --nonsense; see “vitk2 --help”\n" },
+  { "-c", 2, "vitk2: Missing argument for -c; see “vitk2 --help”\n" },
+  { "-c none.xml", 2, "vitk2: no command comes after -c; see “vitk2 --help”\n" },
+  { "-c none.xml nonsense", 2, "vitk2: “nonsense” is not a command; see “vitk2 --help”\n" },
+  { "-c none.xml text", 1, "vitk2: there is no file “none.xml”\n" },
+  { "-c everything text", 1, "vitk2: “everything” is a folder\n" },
+  { "-c https://example.org/a.xml text", 1,
+    "vitk2: “https://example.org/a.xml” is not a file on this computer\n" },
+  { "-c truncated.xml outline", 1, "vitk2: truncated.xml:" },
+  { "-c not-an-article.xml outline", 1, "vitk2: not-an-article.xml:" },
+  { "text --nonsense", 2, "vitk2: Unknown option --nonsense; see “vitk2 text --help”\n" },
+  { "text p-first", 2, "vitk2: “p-first” is one argument too many; see “vitk2 text --help”\n" },
+  { "text --width wide", 2,
+    "vitk2: Cannot parse integer value “wide” for --width; see “vitk2 text --help”\n" },
+  { "show", 2, "vitk2: an argument is missing; see “vitk2 show --help”\n" },
+  { "show a b", 2, "vitk2: “b” is one argument too many; see “vitk2 show --help”\n" },
+  { "show nonsense", 1,
+    "vitk2: “nonsense” is not an anchor of this article; “vitk2 outline” lists them\n" },
+  { "-c everything/article.xml show SEC-BOX", 1,
+    "vitk2: “SEC-BOX” is not an anchor of this article; like it: sec-box\n" },
+  { "-c everything/article.xml show row", 1,
+    "vitk2: “row” is not an anchor of this article; like it: row-tin, row-tin-2, row-copper\n" },
+  { "refs --status good", 2,
+    "vitk2: --status takes one of given, identified, probable, unidentified, not “good”; see "
+    "“vitk2 refs --help”\n" },
+  { "refs --format xml", 2,
+    "vitk2: --format takes one of text, json, not “xml”; see “vitk2 refs --help”\n" },
+  { "refs 1", 2, "vitk2: “1” is one argument too many; see “vitk2 refs --help”\n" },
+  { "ref", 2, "vitk2: an argument is missing; see “vitk2 ref --help”\n" },
+  { "ref 145", 1, "vitk2: this article has no reference “145”\n" },
+  { "notes --severity huge", 2,
+    "vitk2: --severity takes one of minor, major, not “huge”; see “vitk2 notes --help”\n" },
+  { "notes --format xml", 2,
+    "vitk2: --format takes one of text, json, not “xml”; see “vitk2 notes --help”\n" },
+  { "-c damaged-notes/article.xml notes", 1,
+    "vitk2: damaged-notes/notes.xml:7:3: <note> has no attribute “colour”\n" },
+  { "validate", 2, "vitk2: an argument is missing; see “vitk2 validate --help”\n" },
+  { "validate a b", 2, "vitk2: “b” is one argument too many; see “vitk2 validate --help”\n" },
+  { "-c a.xml validate b.xml", 2,
+    "vitk2: the file comes after “validate”, without -c; see “vitk2 validate --help”\n" },
+  { "validate none.xml", 1, "vitk2: there is no file “none.xml”\n" },
+  { "validate truncated.xml", 1, "truncated.xml:" },
+  { "validate not-an-article.xml", 1, "not-an-article.xml:6:1: " },
+  { "validate damaged-notes/article.xml", 1,
+    "damaged-notes/article.xml:8:67: warning: cross reference to “ref-none”, which no element has "
+    "as its id\n"
+    "damaged-notes/article.xml:8:118: warning: id “p-a” is already that of the element in line 8\n"
+    "damaged-notes/notes.xml:7:3: <note> has no attribute “colour”\n" },
+  { "validate wrong-notes/article.xml", 1,
+    "wrong-notes/article.xml:8:67: warning: cross reference to “ref-none”, which no element has "
+    "as its id\n"
+    "wrong-notes/article.xml:8:118: warning: id “p-a” is already that of the element in line 8\n"
+    "wrong-notes/notes.xml:7:3: the article has no reference “ref-9”\n"
+    "wrong-notes/notes.xml:9:5: the article has no “p-b”\n"
+    "wrong-notes/notes.xml:10:5: “sec-a” does not have the words “one sentence”\n" },
+  { "validate warnings.xml", 0,
+    "warnings.xml:7:15: warning: cross reference to “ref-none”, which no element has as its id\n" },
+  { "validate everything/article.xml", 0, "" },
+  { "help nonsense", 2, "vitk2: there is no command “nonsense”; see “vitk2 --help”\n" },
+  { "help text show", 2, "vitk2: “show” is one argument too many; see “vitk2 help --help”\n" },
+};
+
+static void
+test_mistakes (void)
+{
+  guint i;
+
+  for (i = 0; i < G_N_ELEMENTS (mistakes); i++)
+    {
+      g_autofree char *out = NULL;
+      g_autofree char *err = NULL;
+      int status = run (mistakes[i].words, &out, &err);
+      gsize length = strlen (mistakes[i].err);
+
+      g_test_message ("%s", mistakes[i].words);
+      /* How libxml2 puts it is its own affair: one line is ours. */
+      if (length > 0 && mistakes[i].err[length - 1] != '\n')
+        {
+          g_assert_true (g_str_has_prefix (err, mistakes[i].err));
+          g_assert_true (strchr (err, '\n') == err + strlen (err) - 1);
+        }
+      else
+        g_assert_cmpstr (err, ==, mistakes[i].err);
+      g_assert_cmpint (status, ==, mistakes[i].status);
+      g_assert_cmpstr (out, ==, "");
+    }
+}
+
+/* A damaged file of notes keeps no article from being read. */
+static void
+test_damaged_notes (void)
+{
+  g_autofree char *out = NULL;
+  g_autofree char *err = NULL;
+
+  g_assert_cmpint (run ("-c damaged-notes/article.xml show p-a", &out, &err), ==, 0);
+  g_assert_cmpstr (out, ==, "One sentence [1].\n");
+  g_assert_cmpstr (err, ==, "");
+}
+
+static void
+test_version (void)
+{
+  g_autofree char *out = NULL;
+  g_autofree char *err = NULL;
+  g_autofree char *expected = g_strdup_printf ("vitk2 %s\n", g_getenv ("VITK2_VERSION"));
+
+  g_assert_cmpint (run ("--version", &out, &err), ==, 0);
+  g_assert_cmpstr (out, ==, expected);
+}
+
+/* The review: how many lines some commands print. */
+static const struct
+{
+  const char *words;
+  guint lines;
+} counts[] = {
+  { "refs", 144 },
+  { "refs --status given", 0 },
+  { "refs --status identified", 30 },
+  { "refs --status probable", 9 },
+  { "refs --status unidentified", 105 },
+};
+
+static void
+test_review (void)
+{
+  guint i;
+
+  for (i = 0; i < G_N_ELEMENTS (counts); i++)
+    {
+      g_autofree char *out = NULL;
+      g_autofree char *err = NULL;
+      guint lines = 0;
+      const char *p;
+
+      g_assert_cmpint (run (counts[i].words, &out, &err), ==, 0);
+      g_assert_cmpstr (err, ==, "");
+      for (p = out; *p != '\0'; p++)
+        lines += *p == '\n';
+      g_assert_cmpuint (lines, ==, counts[i].lines);
+    }
+}
+
+static void
+test_review_is_valid (void)
+{
+  g_autofree char *words = g_strdup_printf ("validate %s/review.xml", g_getenv ("VITK2_DATADIR"));
+  g_autofree char *out = NULL;
+  g_autofree char *err = NULL;
+
+  g_assert_cmpint (run (words, &out, &err), ==, 0);
+  g_assert_cmpstr (err, ==, "");
+}
+
+/* What is printed does not depend on the locale's encoding. */
+static void
+test_encoding (void)
+{
+  g_autoptr (GSubprocessLauncher) launcher =
+      new_launcher (G_SUBPROCESS_FLAGS_STDOUT_PIPE | G_SUBPROCESS_FLAGS_STDERR_PIPE);
+  g_autofree char *out = NULL;
+  g_autofree char *err = NULL;
+  g_autofree char *expected = NULL;
+
+  g_subprocess_launcher_setenv (launcher, "LC_ALL", "C", TRUE);
+  g_assert_cmpint (run ("-c everything/article.xml text", &expected, NULL), ==, 0);
+  g_assert_cmpint (run_in (launcher, "-c everything/article.xml text", &out, &err), ==, 0);
+  g_assert_cmpstr (out, ==, expected);
+}
+
+static void
+test_full_disk (void)
+{
+  g_autoptr (GSubprocessLauncher) launcher = new_launcher (G_SUBPROCESS_FLAGS_STDERR_PIPE);
+  g_autofree char *err = NULL;
+
+  if (!g_file_test ("/dev/full", G_FILE_TEST_EXISTS))
+    {
+      g_test_skip ("no /dev/full here");
+      return;
+    }
+  g_subprocess_launcher_set_stdout_file_path (launcher, "/dev/full");
+  g_assert_cmpint (run_in (launcher, "-c everything/article.xml text", NULL, &err), ==, 1);
+  g_assert_cmpstr (err, ==, "vitk2: the output cannot be written: No space left on device\n");
+}
+
+static void
+test_closed_pipe (void)
+{
+  g_autoptr (GSubprocessLauncher) launcher = new_launcher (G_SUBPROCESS_FLAGS_STDERR_PIPE);
+  g_autofree char *err = NULL;
+  int pipe_ends[2];
+
+  g_assert_cmpint (pipe (pipe_ends), ==, 0);
+  close (pipe_ends[0]);
+  g_subprocess_launcher_take_stdout_fd (launcher, pipe_ends[1]);
+  g_assert_cmpint (run_in (launcher, "text", NULL, &err), ==, 0);
+  g_assert_cmpstr (err, ==, "");
+}
+
+int
+main (int argc, char **argv)
+{
+  setlocale (LC_ALL, "C.UTF-8");
+  g_test_init (&argc, &argv, NULL);
+  fixtures = g_test_build_filename (G_TEST_DIST, "..", "fixtures", NULL);
+  golden = g_test_build_filename (G_TEST_DIST, "golden", NULL);
+  g_test_add_func ("/cli/documents", test_documents);
+  g_test_add_func ("/cli/mistakes", test_mistakes);
+  g_test_add_func ("/cli/damaged-notes", test_damaged_notes);
+  g_test_add_func ("/cli/version", test_version);
+  g_test_add_func ("/cli/review", test_review);
+  g_test_add_func ("/cli/review-is-valid", test_review_is_valid);
+  g_test_add_func ("/cli/encoding", test_encoding);
+  g_test_add_func ("/cli/full-disk", test_full_disk);
+  g_test_add_func ("/cli/closed-pipe", test_closed_pipe);
+  return g_test_run ();
+}
