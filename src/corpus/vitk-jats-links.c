@@ -181,45 +181,55 @@ is_dash (const VitkText *text, guint start, guint end)
 /* Adds the members of a range that is marked up by its ends only: [5–8] cites 6 and 7 too. They
  * are cross references that print nothing, in front of the range's last number. */
 static void
-fill_ranges (const VitkBlock *block, VitkJats *jats)
+add_members (VitkText *text, guint index, GPtrArray *references, guint first, guint n)
 {
-  VitkText *text = block->text;
+  VitkSpan *spans = g_renew (VitkSpan, text->spans, text->n_spans + n);
+  guint i;
+
+  memmove (spans + index + n, spans + index, (text->n_spans - index) * sizeof (VitkSpan));
+  for (i = 0; i < n; i++)
+    {
+      const VitkReference *member = g_ptr_array_index (references, first + i);
+      const VitkSpan *last = &spans[index + n];
+
+      spans[index + i] = (VitkSpan) {
+        .kind = VITK_SPAN_XREF,
+        .start = last->start,
+        .end = last->start,
+        .name = g_strdup (last->name),
+        .value = g_strdup (member->anchor->name),
+      };
+    }
+  text->spans = spans;
+  text->n_spans += n;
+}
+
+static void
+fill_ranges (VitkText *text, VitkJats *jats)
+{
   GPtrArray *references = vitk_article_get_references (jats->article);
-  g_autoptr (GArray) spans = g_array_new (FALSE, FALSE, sizeof (VitkSpan));
   const VitkReference *last = NULL;
   guint last_end = 0;
   guint i;
-  guint n;
 
   for (i = 0; i < text->n_spans; i++)
     {
-      const VitkSpan *span = &text->spans[i];
-      const VitkReference *reference = span_reference (jats, span);
-      guint start = span->start;
+      const VitkReference *reference = span_reference (jats, &text->spans[i]);
 
-      if (reference != NULL && last != NULL && reference->number > last->number &&
-          reference->number - last->number < MAX_RANGE && is_dash (text, last_end, start))
-        for (n = last->number; n < reference->number - 1; n++)
-          {
-            const VitkReference *member = g_ptr_array_index (references, n);
-            VitkSpan hidden = { .kind = VITK_SPAN_XREF, .start = start, .end = start };
-
-            hidden.name = g_strdup (span->name);
-            hidden.value = g_strdup (member->anchor->name);
-            g_array_append_val (spans, hidden);
-          }
-      if (reference != NULL)
+      if (reference == NULL)
+        continue;
+      if (last != NULL && reference->number > last->number + 1 &&
+          reference->number - last->number < MAX_RANGE &&
+          is_dash (text, last_end, text->spans[i].start))
         {
-          last = reference;
-          last_end = span->end;
+          guint n = reference->number - last->number - 1;
+
+          add_members (text, i, references, last->number, n);
+          i += n;
         }
-      g_array_append_val (spans, *span);
+      last = reference;
+      last_end = text->spans[i].end;
     }
-  if (spans->len == text->n_spans)
-    return;
-  g_free (text->spans);
-  text->n_spans = spans->len;
-  text->spans = (VitkSpan *) (gpointer) g_array_steal (spans, NULL);
 }
 
 static void
@@ -230,7 +240,7 @@ link_block (const VitkBlock *block, gpointer user_data)
   guint i;
   guint j;
 
-  fill_ranges (block, jats);
+  fill_ranges (block->text, jats);
   for (i = 0; i < text->n_spans; i++)
     {
       const VitkSpan *span = &text->spans[i];

@@ -36,20 +36,9 @@ jats_clear (VitkJats *jats)
 
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (VitkJats, jats_clear)
 
-/**
- * vitk_jats_reader_read_bytes:
- * @bytes: a file
- * @name: its name, for messages
- * @error: return location
- *
- * Reads an article of JATS 1.0 to 1.3 or NLM 2.3 or 3.0 (Archiving, Publishing, Authoring), with a
- * DOCTYPE or without. Every word of it is kept: elements not known are read through.
- *
- * Returns: (transfer full): the article, or %NULL with an error of %VITK_CORPUS_ERROR that says
- *   where and what
- */
-VitkArticle *
-vitk_jats_reader_read_bytes (GBytes *bytes, const char *name, GError **error)
+/* Takes @bytes, to let go of them before the article grows. */
+static VitkArticle *
+read_article (GBytes *bytes, const char *name, GError **error)
 {
   g_auto (VitkJats) jats = {
     .article = vitk_article_new (),
@@ -62,6 +51,7 @@ vitk_jats_reader_read_bytes (GBytes *bytes, const char *name, GError **error)
       vitk_xml_parse (bytes, name, vitk_jats_note_element, on_warning, &jats, error);
   xmlNode *root;
 
+  g_bytes_unref (bytes);
   if (doc == NULL)
     return NULL;
   root = xmlDocGetRootElement (doc);
@@ -79,6 +69,24 @@ vitk_jats_reader_read_bytes (GBytes *bytes, const char *name, GError **error)
 }
 
 /**
+ * vitk_jats_reader_read_bytes:
+ * @bytes: a file
+ * @name: its name, for messages
+ * @error: return location
+ *
+ * Reads an article of JATS 1.0 to 1.3 or NLM 2.3 or 3.0 (Archiving, Publishing, Authoring), with a
+ * DOCTYPE or without. Every word of it is kept: elements not known are read through.
+ *
+ * Returns: (transfer full): the article, or %NULL with an error of %VITK_CORPUS_ERROR that says
+ *   where and what
+ */
+VitkArticle *
+vitk_jats_reader_read_bytes (GBytes *bytes, const char *name, GError **error)
+{
+  return read_article (g_bytes_ref (bytes), name, error);
+}
+
+/**
  * vitk_jats_reader_read_file:
  * @file: a file
  * @cancellable: (nullable): to stop it
@@ -91,8 +99,8 @@ vitk_jats_reader_read_bytes (GBytes *bytes, const char *name, GError **error)
 VitkArticle *
 vitk_jats_reader_read_file (GFile *file, GCancellable *cancellable, GError **error)
 {
-  g_autoptr (GBytes) bytes = vitk_xml_load (file, cancellable, error);
+  GBytes *bytes = vitk_xml_load (file, cancellable, error);
   g_autofree char *name = g_file_get_parse_name (file);
 
-  return bytes != NULL ? vitk_jats_reader_read_bytes (bytes, name, error) : NULL;
+  return bytes != NULL ? read_article (bytes, name, error) : NULL;
 }

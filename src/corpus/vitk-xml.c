@@ -133,30 +133,27 @@ on_error (void *user_data,
 static void
 find_tag (const xmlParserInput *input, int *line, int *column)
 {
-  const xmlChar *tag = input->cur;
-  int characters = 0;
-  gboolean one_line = TRUE;
+  const char *base = (const char *) input->base;
+  const char *end = (const char *) input->cur;
+  const char *tag = end;
+  const char *p;
 
+  while (tag > base && *tag != '<')
+    tag--;
   *line = input->line;
-  while (tag > input->base && *tag != '<')
+  *column = input->col;
+  for (p = tag; p < end; p++)
     {
-      tag--;
-      if (*tag == '\n')
-        {
-          one_line = FALSE;
-          (*line)--;
-        }
-      if ((*tag & 0xc0) != 0x80)
-        characters++;
+      if (*p == '\n')
+        (*line)--;
+      if ((*p & 0xc0) != 0x80)
+        (*column)--;
     }
-  if (one_line)
-    {
-      *column = MAX (input->col - characters, 1);
-      return;
-    }
+  if (*line == input->line)
+    return;
   *column = 1;
-  while (tag > input->base && *--tag != '\n')
-    if ((*tag & 0xc0) != 0x80)
+  for (p = tag; p > base && p[-1] != '\n'; p--)
+    if ((p[-1] & 0xc0) != 0x80)
       (*column)++;
 }
 
