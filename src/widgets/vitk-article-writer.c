@@ -136,7 +136,7 @@ apply_spans (VitkArticleWriter *self, const VitkText *text, int text_start)
 
 /* Ends the paragraph and makes it known. */
 static void
-finish (VitkArticleWriter *self, VitkTextEntry *entry, GtkTextTag *tag, GtkTextChildAnchor *anchor)
+finish (VitkArticleWriter *self, VitkTextEntry *entry, GtkTextChildAnchor *anchor)
 {
   const VitkText *text = vitk_text_entry_get_text (entry);
   GtkTextIter end;
@@ -144,7 +144,10 @@ finish (VitkArticleWriter *self, VitkTextEntry *entry, GtkTextTag *tag, GtkTextC
   gtk_text_buffer_get_end_iter (self->buffer, &end);
   entry->end = gtk_text_iter_get_offset (&end);
   apply_spans (self, text, entry->text_start);
-  append (self, "\n", tag);
+  /* The break carries no tag, so that tags begin anew with each paragraph: GTK keeps the style of
+   * the line it laid out last until it meets the beginning or end of a tag, and a paragraph
+   * without one can come out in the style of another. */
+  gtk_text_buffer_insert (self->buffer, &end, "\n", 1);
   vitk_text_map_add (self->map, entry);
   self->written (entry, anchor, self->user_data);
 }
@@ -168,7 +171,7 @@ write_heading (VitkArticleWriter *self, const VitkSection *section)
   entry.text_start = entry.start;
   if (g_str_has_suffix (heading, section->title->string))
     entry.text_start += g_utf8_strlen (heading, strlen (heading) - section->title->length);
-  finish (self, &entry, tag, NULL);
+  finish (self, &entry, NULL);
 }
 
 /* The words of a block as they are shown; @lead: how many bytes stand before @words. */
@@ -239,7 +242,7 @@ write_block (VitkArticleWriter *self, const Step *step)
       entry.start = append (self, line, tag);
       entry.text_start = entry.start + g_utf8_strlen (line, lead);
     }
-  finish (self, &entry, tag, anchor);
+  finish (self, &entry, anchor);
   /* A table has the whole width. */
   if (anchor != NULL)
     return;
@@ -248,9 +251,9 @@ write_block (VitkArticleWriter *self, const Step *step)
   if (depth > 0 && vitk_article_tags_has_hang (self->tags, block->kind))
     depth--;
   if (depth > 0)
-    apply (self, vitk_article_tags_get_depth (self->tags, depth), entry.start, entry.end + 1);
+    apply (self, vitk_article_tags_get_depth (self->tags, depth), entry.start, entry.end);
   if (block->boxed)
-    apply (self, vitk_article_tags_get_boxed (self->tags), entry.start, entry.end + 1);
+    apply (self, vitk_article_tags_get_boxed (self->tags), entry.start, entry.end);
   if (block->term != NULL)
     apply (self, vitk_article_tags_get_term (self->tags), entry.start, entry.end);
 }

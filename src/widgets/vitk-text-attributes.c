@@ -87,6 +87,9 @@ vitk_text_attributes_new (const VitkText *text, GPtrArray *links, guint shift,
                                                          accent->blue * 65535);
 
       insert (list, color, link->start + shift, link->end + shift);
+      /* Else it has that of the words around it. */
+      insert (list, pango_attr_foreground_alpha_new (accent->alpha * 65535), link->start + shift,
+              link->end + shift);
     }
   return list;
 }
