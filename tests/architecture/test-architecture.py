@@ -37,6 +37,7 @@ MAY_USE = {
 SOLE_USERS = {
     r"sqlite3\.h": ["base"],
     r"libxml/.*": ["corpus"],
+    r"json-glib/.*": ["cli"],
     r"(glib/)?poppler.*": ["pdf"],
     r"(gtk|gdk|gsk)/.*|adwaita\.h": ["widgets", "app"],
 }
