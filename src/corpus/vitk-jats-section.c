@@ -10,24 +10,33 @@ static const struct
 {
   const char *element;
   VitkSectionRole role;
-  const char *path;
 } roles[] = {
-  { "sec", VITK_SECTION_BODY, "s" },
-  { "body", VITK_SECTION_BODY, "body" },
-  { "abstract", VITK_SECTION_ABSTRACT, "abstract" },
-  { "trans-abstract", VITK_SECTION_ABSTRACT, "abstract" },
-  { "kwd-group", VITK_SECTION_KEYWORDS, "keywords" },
-  { "ack", VITK_SECTION_ACKNOWLEDGEMENTS, "ack" },
-  { "app", VITK_SECTION_APPENDIX, "app" },
-  { "glossary", VITK_SECTION_GLOSSARY, "glossary" },
-  { "fn-group", VITK_SECTION_FOOTNOTES, "fn" },
-  { "ref-list", VITK_SECTION_REFERENCES, "refs" },
-  { "notes", VITK_SECTION_NOTES, "notes" },
-  { "bio", VITK_SECTION_NOTES, "bio" },
-  { "floats-group", VITK_SECTION_FLOATS, "floats" },
-  { "floats-wrap", VITK_SECTION_FLOATS, "floats" },
-  { "sub-article", VITK_SECTION_SUB_ARTICLE, "sub" },
-  { "response", VITK_SECTION_RESPONSE, "response" },
+  { "sec", VITK_SECTION_BODY },
+  { "abstract", VITK_SECTION_ABSTRACT },
+  { "trans-abstract", VITK_SECTION_ABSTRACT },
+  { "kwd-group", VITK_SECTION_KEYWORDS },
+  { "ack", VITK_SECTION_ACKNOWLEDGEMENTS },
+  { "app", VITK_SECTION_APPENDIX },
+  { "glossary", VITK_SECTION_GLOSSARY },
+  { "fn-group", VITK_SECTION_FOOTNOTES },
+  { "ref-list", VITK_SECTION_REFERENCES },
+  { "notes", VITK_SECTION_NOTES },
+  { "bio", VITK_SECTION_NOTES },
+  { "floats-group", VITK_SECTION_FLOATS },
+  { "floats-wrap", VITK_SECTION_FLOATS },
+  { "sub-article", VITK_SECTION_SUB_ARTICLE },
+  { "response", VITK_SECTION_RESPONSE },
+};
+
+/* What paths call a section, by its role. */
+static const char *const kinds[] = {
+  [VITK_SECTION_FRONT] = "front",          [VITK_SECTION_ABSTRACT] = "abstract",
+  [VITK_SECTION_KEYWORDS] = "keywords",    [VITK_SECTION_BODY] = "body",
+  [VITK_SECTION_ACKNOWLEDGEMENTS] = "ack", [VITK_SECTION_APPENDIX] = "app",
+  [VITK_SECTION_GLOSSARY] = "glossary",    [VITK_SECTION_FOOTNOTES] = "fn",
+  [VITK_SECTION_REFERENCES] = "refs",      [VITK_SECTION_NOTES] = "notes",
+  [VITK_SECTION_FLOATS] = "floats",        [VITK_SECTION_SUB_ARTICLE] = "sub",
+  [VITK_SECTION_RESPONSE] = "response",    [VITK_SECTION_RECORD] = "record",
 };
 
 static int
@@ -83,13 +92,7 @@ VitkSection *
 vitk_jats_begin_section (VitkJats *jats, VitkSectionRole role, const xmlNode *node,
                          VitkSection *parent)
 {
-  static const char *const without_element[] = {
-    [VITK_SECTION_FRONT] = "front",       [VITK_SECTION_BODY] = "body",
-    [VITK_SECTION_NOTES] = "notes",       [VITK_SECTION_RECORD] = "record",
-    [VITK_SECTION_KEYWORDS] = "keywords",
-  };
-  int known = node != NULL ? find_role (node) : -1;
-  const char *kind = known >= 0 ? roles[known].path : without_element[role];
+  const char *kind = node != NULL && vitk_xml_is (node, "sec") ? "s" : kinds[role];
   g_autofree char *path = dup_path (jats, kind, parent);
   VitkSection *section = vitk_section_new (role, parent);
 
