@@ -10,16 +10,13 @@
 #define N_HEADINGS 5
 #define N_DEPTHS 9
 
-/* In ems, from one line to the next. */
-#define LINE_HEIGHT 1.5
-#define HEADING_LINE_HEIGHT 1.25
-
 /* How much of an em one depth is set in. */
 #define DEPTH_EMS 1.6
 
 /**
  * BlockStyle:
  * @scale: size of the letters
+ * @line: from one line to the next, in sizes of the letters; 0 for what is no line of letters
  * @above: space above, in ems
  * @below: space below, in ems
  * @margin: set in from both sides, in ems
@@ -30,6 +27,7 @@
 typedef struct
 {
   double scale;
+  double line;
   double above;
   double below;
   double margin;
@@ -40,35 +38,35 @@ typedef struct
 
 /* By VitkBlockKind. */
 static const BlockStyle BLOCK_STYLES[N_BLOCKS] = {
-  [VITK_BLOCK_PARAGRAPH] = { 1.0, 0.0, 0.9, 0.0, 0.0, PANGO_WEIGHT_NORMAL, FALSE },
-  [VITK_BLOCK_TITLE] = { 1.75, 0.8, 0.6, 0.0, 0.0, PANGO_WEIGHT_BOLD, FALSE },
-  [VITK_BLOCK_SUBTITLE] = { 1.2, 0.0, 0.8, 0.0, 0.0, PANGO_WEIGHT_NORMAL, TRUE },
-  [VITK_BLOCK_CONTRIBUTOR] = { 1.0, 0.0, 0.15, 0.0, 0.0, PANGO_WEIGHT_NORMAL, FALSE },
-  [VITK_BLOCK_AFFILIATION] = { 0.86, 0.3, 0.3, 0.0, 0.0, PANGO_WEIGHT_NORMAL, TRUE },
-  [VITK_BLOCK_HEADING] = { 1.0, 0.6, 0.3, 0.0, 0.0, PANGO_WEIGHT_BOLD, FALSE },
-  [VITK_BLOCK_LIST_ITEM] = { 1.0, 0.0, 0.35, 0.0, 1.6, PANGO_WEIGHT_NORMAL, FALSE },
-  [VITK_BLOCK_DEFINITION] = { 1.0, 0.3, 0.1, 0.0, 0.0, PANGO_WEIGHT_NORMAL, FALSE },
-  [VITK_BLOCK_QUOTE] = { 1.0, 0.0, 0.9, 0.0, 0.0, PANGO_WEIGHT_NORMAL, FALSE },
-  [VITK_BLOCK_VERSE] = { 1.0, 0.0, 0.0, 0.0, 1.6, PANGO_WEIGHT_NORMAL, FALSE },
-  [VITK_BLOCK_PREFORMATTED] = { 0.92, 0.3, 0.9, 0.0, 0.0, PANGO_WEIGHT_NORMAL, FALSE },
-  [VITK_BLOCK_FORMULA] = { 1.05, 0.3, 0.9, 1.6, 0.0, PANGO_WEIGHT_NORMAL, FALSE },
-  [VITK_BLOCK_ATTRIBUTION] = { 0.92, 0.0, 0.9, 0.0, 0.0, PANGO_WEIGHT_NORMAL, TRUE },
-  [VITK_BLOCK_CAPTION] = { 0.92, 0.0, 0.6, 0.0, 0.0, PANGO_WEIGHT_NORMAL, FALSE },
-  [VITK_BLOCK_MEDIA] = { 0.92, 0.3, 0.6, 0.0, 0.0, PANGO_WEIGHT_NORMAL, FALSE },
-  [VITK_BLOCK_FOOTNOTE] = { 0.88, 0.0, 0.4, 0.0, 1.6, PANGO_WEIGHT_NORMAL, FALSE },
-  [VITK_BLOCK_RECORD] = { 0.88, 0.0, 0.2, 0.0, 0.0, PANGO_WEIGHT_NORMAL, TRUE },
-  [VITK_BLOCK_TABLE] = { 1.0, 0.6, 1.5, 0.0, 0.0, PANGO_WEIGHT_NORMAL, FALSE },
-  [VITK_BLOCK_FIGURE] = { 1.0, 0.6, 1.5, 0.0, 0.0, PANGO_WEIGHT_NORMAL, FALSE },
-  [VITK_BLOCK_REFERENCE] = { 0.92, 0.0, 0.45, 0.0, 2.6, PANGO_WEIGHT_NORMAL, FALSE },
+  [VITK_BLOCK_PARAGRAPH] = { 1.0, 1.5, 0.0, 0.9, 0.0, 0.0, PANGO_WEIGHT_NORMAL, FALSE },
+  [VITK_BLOCK_TITLE] = { 1.75, 1.25, 0.8, 0.6, 0.0, 0.0, PANGO_WEIGHT_BOLD, FALSE },
+  [VITK_BLOCK_SUBTITLE] = { 1.2, 1.25, 0.0, 0.8, 0.0, 0.0, PANGO_WEIGHT_NORMAL, TRUE },
+  [VITK_BLOCK_CONTRIBUTOR] = { 1.0, 1.5, 0.0, 0.15, 0.0, 0.0, PANGO_WEIGHT_NORMAL, FALSE },
+  [VITK_BLOCK_AFFILIATION] = { 0.86, 1.5, 0.3, 0.3, 0.0, 0.0, PANGO_WEIGHT_NORMAL, TRUE },
+  [VITK_BLOCK_HEADING] = { 1.0, 1.5, 0.6, 0.3, 0.0, 0.0, PANGO_WEIGHT_BOLD, FALSE },
+  [VITK_BLOCK_LIST_ITEM] = { 1.0, 1.5, 0.0, 0.35, 0.0, 1.6, PANGO_WEIGHT_NORMAL, FALSE },
+  [VITK_BLOCK_DEFINITION] = { 1.0, 1.5, 0.3, 0.1, 0.0, 0.0, PANGO_WEIGHT_NORMAL, FALSE },
+  [VITK_BLOCK_QUOTE] = { 1.0, 1.5, 0.0, 0.9, 0.0, 0.0, PANGO_WEIGHT_NORMAL, FALSE },
+  [VITK_BLOCK_VERSE] = { 1.0, 1.5, 0.0, 0.0, 0.0, 1.6, PANGO_WEIGHT_NORMAL, FALSE },
+  [VITK_BLOCK_PREFORMATTED] = { 0.92, 1.4, 0.3, 0.9, 0.0, 0.0, PANGO_WEIGHT_NORMAL, FALSE },
+  [VITK_BLOCK_FORMULA] = { 1.05, 1.5, 0.3, 0.9, 1.6, 0.0, PANGO_WEIGHT_NORMAL, FALSE },
+  [VITK_BLOCK_ATTRIBUTION] = { 0.92, 1.5, 0.0, 0.9, 0.0, 0.0, PANGO_WEIGHT_NORMAL, TRUE },
+  [VITK_BLOCK_CAPTION] = { 0.92, 1.5, 0.0, 0.6, 0.0, 0.0, PANGO_WEIGHT_NORMAL, FALSE },
+  [VITK_BLOCK_MEDIA] = { 0.92, 1.5, 0.3, 0.6, 0.0, 0.0, PANGO_WEIGHT_NORMAL, FALSE },
+  [VITK_BLOCK_FOOTNOTE] = { 0.88, 1.4, 0.0, 0.4, 0.0, 1.6, PANGO_WEIGHT_NORMAL, FALSE },
+  [VITK_BLOCK_RECORD] = { 0.88, 1.5, 0.0, 0.2, 0.0, 0.0, PANGO_WEIGHT_NORMAL, TRUE },
+  [VITK_BLOCK_TABLE] = { 1.0, 0.0, 0.6, 1.5, 0.0, 0.0, PANGO_WEIGHT_NORMAL, FALSE },
+  [VITK_BLOCK_FIGURE] = { 1.0, 0.0, 0.6, 1.5, 0.0, 0.0, PANGO_WEIGHT_NORMAL, FALSE },
+  [VITK_BLOCK_REFERENCE] = { 0.92, 1.4, 0.0, 0.45, 0.0, 2.6, PANGO_WEIGHT_NORMAL, FALSE },
 };
 
 /* Headings of sections, from the outermost in. */
 static const BlockStyle HEADING_STYLES[N_HEADINGS] = {
-  { 1.4, 2.2, 0.6, 0.0, 0.0, PANGO_WEIGHT_BOLD, FALSE },
-  { 1.15, 1.4, 0.45, 0.0, 0.0, PANGO_WEIGHT_BOLD, FALSE },
-  { 1.0, 1.0, 0.35, 0.0, 0.0, PANGO_WEIGHT_BOLD, FALSE },
-  { 1.0, 0.8, 0.3, 0.0, 0.0, PANGO_WEIGHT_SEMIBOLD, TRUE },
-  { 0.92, 0.8, 0.3, 0.0, 0.0, PANGO_WEIGHT_SEMIBOLD, TRUE },
+  { 1.4, 1.25, 2.2, 0.6, 0.0, 0.0, PANGO_WEIGHT_BOLD, FALSE },
+  { 1.15, 1.25, 1.4, 0.45, 0.0, 0.0, PANGO_WEIGHT_BOLD, FALSE },
+  { 1.0, 1.5, 1.0, 0.35, 0.0, 0.0, PANGO_WEIGHT_BOLD, FALSE },
+  { 1.0, 1.5, 0.8, 0.3, 0.0, 0.0, PANGO_WEIGHT_SEMIBOLD, TRUE },
+  { 0.92, 1.5, 0.8, 0.3, 0.0, 0.0, PANGO_WEIGHT_SEMIBOLD, TRUE },
 };
 
 /* The tags of one article's text. Space is measured in ems, so it grows with the letters. */
@@ -218,8 +216,8 @@ update_style (VitkArticleTags *self, GtkTextTag *tag, const BlockStyle *style, c
   const int hang = (int) (style->hang * self->em + 0.5);
   const int margin = (int) (style->margin * self->em + 0.5);
 
-  g_object_set (tag, "line-height",
-                (style->scale > 1.1 ? HEADING_LINE_HEIGHT : LINE_HEIGHT) / self->leading, NULL);
+  if (style->line > 0)
+    g_object_set (tag, "line-height", style->line / self->leading, NULL);
   g_object_set (tag, "pixels-above-lines", (int) (style->above * self->em * style->scale + 0.5),
                 "pixels-below-lines", (int) (style->below * self->em + 0.5), NULL);
   if (margin > 0)

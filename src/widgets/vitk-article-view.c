@@ -96,8 +96,9 @@ update_section (gpointer user_data)
 
   self->reading = 0;
   gtk_text_view_get_visible_rect (GTK_TEXT_VIEW (self->column), &visible);
-  offset = vitk_reading_column_get_offset_at_y (self->column,
-                                                visible.y + (int) (visible.height * READING_LINE));
+  /* At the very beginning it is the top of the view, or the first section could not be read. */
+  offset = vitk_reading_column_get_offset_at_y (
+      self->column, visible.y + MIN ((int) (visible.height * READING_LINE), MAX (visible.y, 0)));
   entry = vitk_text_map_find_offset (vitk_reading_column_get_map (self->column), offset);
   if (entry == NULL || entry->section == self->section)
     return G_SOURCE_REMOVE;

@@ -195,7 +195,8 @@ vitk_link_layer_size_allocate (GtkWidget *widget, int width, int height, int bas
       GtkTextIter iter;
       int top;
 
-      if (!lying->placed || !gtk_widget_get_child_visible (lying->widget))
+      /* One that is to be placed anew still needs an allocation until then. */
+      if (!gtk_widget_get_child_visible (lying->widget))
         continue;
       gtk_text_buffer_get_iter_at_offset (buffer, &iter, lying->start);
       gtk_text_view_get_line_yrange (self->view, &iter, &top, NULL);

@@ -6,6 +6,9 @@
 /* Where the target of a jump comes to stand: this part of the view lies above it. */
 #define ROOM_ABOVE 0.15
 
+/* How often a place is corrected at once. */
+#define MAX_ROUNDS 4
+
 /* Keeps a place of the text where it is on the screen while the text around it still grows: lines
  * get their heights, tables are made, the width changes. The reader's own hand ends it. */
 struct _VitkPlaceKeeper
@@ -163,27 +166,31 @@ vitk_place_keeper_apply (VitkPlaceKeeper *self)
   GdkRectangle visible;
   GtkTextIter iter;
   int top;
+  int i;
 
   if (adjustment != NULL && self->at_start)
     gtk_adjustment_set_value (adjustment, gtk_adjustment_get_lower (adjustment));
   if (self->anchor == NULL || adjustment == NULL)
     return;
-  gtk_text_view_get_visible_rect (view, &visible);
-  if (visible.height <= 1 || !find_top (self, &visible, &iter, &top))
-    return;
+  for (i = 0; i < MAX_ROUNDS; i++)
+    {
+      gtk_text_view_get_visible_rect (view, &visible);
+      if (visible.height <= 1 || !find_top (self, &visible, &iter, &top) || top == visible.y)
+        return;
+      /* The text view lays out the lines that come into view, which may move them again. */
+      gtk_adjustment_set_value (adjustment,
+                                gtk_adjustment_get_value (adjustment) + top - visible.y);
+    }
   if (ABS (top - visible.y) > visible.height)
     {
-      /* Lines that far away may not have their heights yet; this waits until they do. */
+      /* Lines that far away do not have their heights yet; this waits until they do. */
       GtkTextBuffer *buffer = gtk_text_view_get_buffer (view);
       GtkTextMark *mark = gtk_text_buffer_create_mark (buffer, NULL, &iter, TRUE);
 
       gtk_text_view_scroll_to_mark (view, mark, 0.0, TRUE, 0.0,
                                     self->room_above ? ROOM_ABOVE : 0.0);
       gtk_text_buffer_delete_mark (buffer, mark);
-      return;
     }
-  if (top != visible.y)
-    gtk_adjustment_set_value (adjustment, gtk_adjustment_get_value (adjustment) + top - visible.y);
 }
 
 /**

@@ -434,30 +434,27 @@ vitk_reading_column_get_offset_at_y (VitkReadingColumn *self, int y)
   return gtk_text_iter_get_offset (&iter);
 }
 
-/* The area of a row of a table in the text. */
-static gboolean
-get_row_area (VitkReadingColumn *self, const VitkTextEntry *entry, const VitkAnchor *anchor,
-              GdkRectangle *area)
+/* Narrows the area of a table in the text to one row of it. */
+static void
+narrow_to_row (VitkReadingColumn *self, const VitkTextEntry *entry, const VitkAnchor *anchor,
+               GdkRectangle *area)
 {
   const guint inset = vitk_insets_find_after (self->insets, entry->start);
+  GtkWidget *table;
   GtkWidget *row;
   graphene_rect_t bounds;
-  GdkRectangle visible;
 
   if (entry->block == NULL || entry->block->table == NULL ||
       inset >= vitk_insets_get_n_insets (self->insets))
-    return FALSE;
-  row = vitk_table_view_get_row_widget (
-      VITK_TABLE_VIEW (vitk_insets_get_widget (self->insets, inset)), anchor);
+    return;
+  table = vitk_insets_get_widget (self->insets, inset);
+  row = vitk_table_view_get_row_widget (VITK_TABLE_VIEW (table), anchor);
+  /* Only within the table: GTK moves the children of a text view when they come into view. */
   if (row == NULL || gtk_widget_get_height (row) == 0 ||
-      !gtk_widget_compute_bounds (row, GTK_WIDGET (self), &bounds))
-    return FALSE;
-  gtk_text_view_get_visible_rect (GTK_TEXT_VIEW (self), &visible);
-  area->x = gtk_text_view_get_left_margin (GTK_TEXT_VIEW (self));
-  area->width = self->width - 2 * area->x;
-  area->y = visible.y + (int) bounds.origin.y;
+      !gtk_widget_compute_bounds (row, table, &bounds))
+    return;
+  area->y += (int) bounds.origin.y;
   area->height = (int) bounds.size.height;
-  return TRUE;
 }
 
 /**
@@ -479,8 +476,6 @@ vitk_reading_column_get_area (VitkReadingColumn *self, const VitkAnchor *anchor,
 
   if (entry == NULL)
     return FALSE;
-  if (get_row_area (self, entry, anchor, area))
-    return TRUE;
   gtk_text_buffer_get_iter_at_offset (buffer, &iter, entry->start);
   gtk_text_view_get_iter_location (view, &iter, area);
   gtk_text_buffer_get_iter_at_offset (buffer, &iter, MAX (entry->end - 1, entry->start));
@@ -488,6 +483,7 @@ vitk_reading_column_get_area (VitkReadingColumn *self, const VitkAnchor *anchor,
   area->x = gtk_text_view_get_left_margin (view);
   area->width = self->width - 2 * area->x;
   area->height = last.y + last.height - area->y;
+  narrow_to_row (self, entry, anchor, area);
   return TRUE;
 }
 

@@ -1,0 +1,396 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * SPDX-FileCopyrightText: 2026 The VitK2 authors
+ */
+#include "sample-article.h"
+#include "test-window.h"
+
+#include "widgets/vitk-article-view.h"
+#include "widgets/vitk-link.h"
+#include "widgets/vitk-table-view.h"
+
+#include <adwaita.h>
+#include <string.h>
+
+typedef struct
+{
+  GtkWidget *window;
+  VitkArticleView *view;
+  VitkReadingColumn *column;
+  VitkArticle *article;
+} Fixture;
+
+static gboolean
+is_settled (gpointer data)
+{
+  return vitk_article_view_is_settled (((Fixture *) data)->view);
+}
+
+static void
+set_up (Fixture *fixture, gconstpointer data)
+{
+  fixture->article = sample_article_new ();
+  fixture->view = VITK_ARTICLE_VIEW (vitk_article_view_new ());
+  fixture->column = vitk_article_view_get_column (fixture->view);
+  fixture->window = test_window_new (GTK_WIDGET (fixture->view), 700, 600);
+  vitk_article_view_set_article (fixture->view, fixture->article, NULL, NULL, NULL);
+  test_window_wait (is_settled, fixture);
+}
+
+static void
+tear_down (Fixture *fixture, gconstpointer data)
+{
+  g_object_add_weak_pointer (G_OBJECT (fixture->view), (gpointer *) &fixture->view);
+  g_object_add_weak_pointer (G_OBJECT (fixture->article), (gpointer *) &fixture->article);
+  gtk_window_destroy (GTK_WINDOW (fixture->window));
+  g_object_unref (fixture->article);
+  g_assert_null (fixture->view);
+  g_assert_null (fixture->article);
+}
+
+static const VitkAnchor *
+get_anchor (Fixture *fixture, const char *name)
+{
+  const VitkAnchor *anchor = vitk_article_get_anchor (fixture->article, name);
+
+  g_assert_nonnull (anchor);
+  return anchor;
+}
+
+static GdkRectangle
+get_visible (Fixture *fixture)
+{
+  GdkRectangle visible;
+
+  gtk_text_view_get_visible_rect (GTK_TEXT_VIEW (fixture->column), &visible);
+  return visible;
+}
+
+/* Every word of every block is in what a reader can select, in the order of the article. */
+static void
+test_words (Fixture *fixture, gconstpointer data)
+{
+  GtkTextBuffer *buffer = gtk_text_view_get_buffer (GTK_TEXT_VIEW (fixture->column));
+  g_autofree char *words = sample_article_dup_words (fixture->article);
+  g_auto (GStrv) lines = g_strsplit (words, "\n", -1);
+  g_autofree char *selection = NULL;
+  const char *at;
+  GtkTextIter start;
+  GtkTextIter end;
+  guint i;
+
+  gtk_text_buffer_get_bounds (buffer, &start, &end);
+  gtk_text_buffer_select_range (buffer, &start, &end);
+  selection = vitk_reading_column_dup_selection (fixture->column);
+  for (i = 0, at = selection; lines[i] != NULL; i++)
+    {
+      const char *found = strstr (at, lines[i]);
+
+      if (found == NULL)
+        g_error ("missing or out of order: %s", lines[i]);
+      at = found + strlen (lines[i]);
+    }
+  g_assert_nonnull (strstr (selection, "\n1 First things\n"));
+  g_assert_nonnull (strstr (selection, "\nReferences\n1.\tAuthor 1."));
+  g_assert_nonnull (strstr (selection, "\n[2]\t180\tug\tbetter\n"));
+  g_assert_nonnull (strstr (selection, "\na = b\u2003(1)\n"));
+  g_assert_nonnull (strstr (selection, "\nReceived: 15 March\n"));
+  g_assert_null (strstr (selection, "\uFFFC"));
+}
+
+static void
+test_links (Fixture *fixture, gconstpointer data)
+{
+  static const char *const expected[] = {
+    "Affiliation: A Place: Author → show-anchor aff",
+    "Reference 1: Smith → show-anchor r1",
+    "Reference 5 → show-anchor r5",
+    "Reference 6, Reference 7 → none",
+    "Reference 8 → show-anchor r8",
+    "Table 1 → show-anchor table-1",
+    "Figure 1 → show-anchor fig-1",
+    "Reference 9: the author of the long paper that had to be cited here → show-anchor r9",
+  };
+  VitkLinkLayer *layer = vitk_reading_column_get_layer (fixture->column);
+  guint i;
+
+  g_assert_cmpuint (vitk_link_layer_get_n_links (layer), ==, 7 + 12 + 40);
+  for (i = 0; i < G_N_ELEMENTS (expected); i++)
+    {
+      GtkWidget *link = vitk_link_layer_get_link (layer, i);
+      const char *before = test_window_get_activated (fixture->window);
+      const char *after;
+      g_autofree char *result = NULL;
+
+      gtk_widget_activate_action (link, "link.activate", NULL);
+      after = test_window_get_activated (fixture->window);
+      result = g_strdup_printf ("%s → %s", vitk_link_get_label (VITK_LINK (link)),
+                                after != before ? after : "none");
+      g_assert_cmpstr (result, ==, expected[i]);
+      g_assert_true (
+          gtk_test_accessible_has_role (GTK_ACCESSIBLE (link), GTK_ACCESSIBLE_ROLE_LINK));
+    }
+}
+
+/* A link that prints nothing of its own offers what it leads to. */
+static void
+test_hidden_members (Fixture *fixture, gconstpointer data)
+{
+  VitkLinkLayer *layer = vitk_reading_column_get_layer (fixture->column);
+  GtkWidget *dash = vitk_link_layer_get_link (layer, 3);
+  GtkWidget *menu;
+  GMenuModel *choices;
+  g_autoptr (GVariant) target = NULL;
+
+  gtk_widget_activate_action (dash, "link.activate", NULL);
+  menu = test_window_find (dash, GTK_TYPE_POPOVER_MENU, 0);
+  g_assert_nonnull (menu);
+  choices = gtk_popover_menu_get_menu_model (GTK_POPOVER_MENU (menu));
+  g_assert_cmpint (g_menu_model_get_n_items (choices), ==, 2);
+  target = g_menu_model_get_item_attribute_value (choices, 1, "target", G_VARIANT_TYPE_STRING);
+  g_assert_cmpstr (g_variant_get_string (target, NULL), ==, "r7");
+}
+
+/* The stops of Tab are the links, those in tables and captions among them, in reading order. */
+static void
+test_tab (Fixture *fixture, gconstpointer data)
+{
+  static const char *const expected[] = {
+    "aff", "r1", "r5", "r6", "r8", "table-1", "fig-1", "r1", "r2", "r3", "r9", "r10",
+  };
+  GtkWidget *focus;
+  guint i;
+
+  gtk_widget_grab_focus (GTK_WIDGET (fixture->view));
+  g_assert_true (gtk_widget_has_focus (GTK_WIDGET (fixture->column)));
+  for (i = 0; i < G_N_ELEMENTS (expected); i++)
+    {
+      g_assert_true (gtk_widget_child_focus (fixture->window, GTK_DIR_TAB_FORWARD));
+      focus = gtk_root_get_focus (GTK_ROOT (fixture->window));
+      g_assert_true (VITK_IS_LINK (focus));
+      g_assert_cmpstr (vitk_link_get_target (VITK_LINK (focus)), ==, expected[i]);
+    }
+  for (i = G_N_ELEMENTS (expected) - 1; i > 0; i--)
+    {
+      g_assert_true (gtk_widget_child_focus (fixture->window, GTK_DIR_TAB_BACKWARD));
+      focus = gtk_root_get_focus (GTK_ROOT (fixture->window));
+      g_assert_cmpstr (vitk_link_get_target (VITK_LINK (focus)), ==, expected[i - 1]);
+    }
+  g_assert_true (gtk_widget_child_focus (fixture->window, GTK_DIR_TAB_BACKWARD));
+  g_assert_true (gtk_widget_has_focus (GTK_WIDGET (fixture->column)));
+}
+
+static gboolean
+is_link_allocated (gpointer data)
+{
+  return gtk_widget_get_width (data) > 0;
+}
+
+/* Links lie on their words; one that is broken over two lines takes both, and nothing between. */
+static void
+test_places (Fixture *fixture, gconstpointer data)
+{
+  GtkTextView *view = GTK_TEXT_VIEW (fixture->column);
+  VitkLinkLayer *layer = vitk_reading_column_get_layer (fixture->column);
+  guint n_broken = 0;
+  guint i;
+
+  for (i = 0; i < vitk_link_layer_get_n_links (layer); i++)
+    {
+      GtkWidget *link = vitk_link_layer_get_link (layer, i);
+      GdkRectangle first;
+      GtkTextIter iter;
+      graphene_rect_t bounds;
+      int x;
+      int y;
+
+      test_window_wait (is_link_allocated, link);
+      gtk_text_buffer_get_iter_at_offset (gtk_text_view_get_buffer (view), &iter,
+                                          vitk_link_layer_get_offset (layer, i));
+      gtk_text_view_get_iter_location (view, &iter, &first);
+      gtk_text_view_buffer_to_window_coords (view, GTK_TEXT_WINDOW_WIDGET,
+                                             first.x + first.width / 2, first.y + first.height / 2,
+                                             &x, &y);
+      g_assert_true (gtk_widget_compute_bounds (link, GTK_WIDGET (view), &bounds));
+      g_assert_true (graphene_rect_contains_point (&bounds, &GRAPHENE_POINT_INIT (x, y)));
+      if (bounds.size.height > first.height)
+        {
+          n_broken++;
+          /* The lower left corner belongs to the second line, the upper left one to the words
+           * before the link. */
+          g_assert_true (gtk_widget_contains (link, 2, bounds.size.height - 2));
+          g_assert_false (gtk_widget_contains (link, 2, 2));
+        }
+    }
+  g_assert_cmpuint (n_broken, >, 0);
+}
+
+static void
+test_headings (Fixture *fixture, gconstpointer data)
+{
+  GtkWidget *layer = GTK_WIDGET (vitk_reading_column_get_layer (fixture->column));
+  GtkWidget *child;
+  GString *headings = g_string_new (NULL);
+
+  for (child = gtk_widget_get_first_child (layer); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    {
+      static const char *const words[] = { "All about everything", "1 First things",
+                                           "1.1 Things within",    "Abbreviations",
+                                           "References",           "About This Article" };
+      guint i;
+
+      if (!gtk_test_accessible_has_role (GTK_ACCESSIBLE (child), GTK_ACCESSIBLE_ROLE_HEADING))
+        continue;
+      for (i = 0; i < G_N_ELEMENTS (words); i++)
+        {
+          g_autofree char *other = gtk_test_accessible_check_property (
+              GTK_ACCESSIBLE (child), GTK_ACCESSIBLE_PROPERTY_LABEL, words[i]);
+
+          if (other == NULL)
+            g_string_append_printf (headings, "%u", i);
+        }
+    }
+  g_assert_cmpstr (headings->str, ==, "012345");
+  g_string_free (headings, TRUE);
+}
+
+/* What is shown stands in the upper half of the view, a row of a table as well. */
+static void
+test_show_anchor (Fixture *fixture, gconstpointer data)
+{
+  static const char *const names[] = { "q6", "row-3", "sec-1-1", "li2", "fig-1", "row-1-c3-p" };
+  guint i;
+
+  for (i = 0; i < G_N_ELEMENTS (names); i++)
+    {
+      const VitkAnchor *anchor = get_anchor (fixture, names[i]);
+      GdkRectangle visible;
+      GdkRectangle area;
+
+      g_test_message ("%s", names[i]);
+      g_assert_true (vitk_article_view_show_anchor (fixture->view, anchor));
+      test_window_wait (is_settled, fixture);
+      visible = get_visible (fixture);
+      g_assert_true (vitk_reading_column_get_area (fixture->column, anchor, &area));
+      g_assert_cmpint (area.y, >=, visible.y);
+      g_assert_cmpint (area.y, <, visible.y + visible.height / 2);
+    }
+  g_assert_false (vitk_article_view_show_anchor (fixture->view, NULL));
+}
+
+static void
+test_sections (Fixture *fixture, gconstpointer data)
+{
+  g_assert_cmpstr (vitk_article_view_get_section (fixture->view)->anchor->name, ==, "front");
+  vitk_article_view_show_anchor (fixture->view, get_anchor (fixture, "q6"));
+  test_window_wait (is_settled, fixture);
+  g_assert_cmpstr (vitk_article_view_get_section (fixture->view)->anchor->name, ==, "sec-1-1");
+}
+
+static gboolean
+is_narrow (gpointer data)
+{
+  return gtk_widget_get_width (GTK_WIDGET (((Fixture *) data)->view)) < 600 && is_settled (data);
+}
+
+static gboolean
+is_wide (gpointer data)
+{
+  return gtk_widget_get_width (GTK_WIDGET (((Fixture *) data)->view)) > 600 && is_settled (data);
+}
+
+/* A place is restored to the pixel, also when the column was narrower in between. */
+static void
+test_restore (Fixture *fixture, gconstpointer data)
+{
+  GtkAdjustment *adjustment = gtk_scrollable_get_vadjustment (GTK_SCROLLABLE (fixture->column));
+  VitkLinkLayer *layer = vitk_reading_column_get_layer (fixture->column);
+  g_autoptr (VitkPlace) place = NULL;
+  g_autoptr (VitkPlace) again = NULL;
+  double value;
+
+  vitk_article_view_show_anchor (fixture->view, get_anchor (fixture, "q6"));
+  test_window_wait (is_settled, fixture);
+  gtk_adjustment_set_value (adjustment, gtk_adjustment_get_value (adjustment) + 37);
+  vitk_link_layer_focus_link (layer, 12);
+  value = gtk_adjustment_get_value (adjustment);
+  place = vitk_article_view_dup_place (fixture->view);
+  g_assert_cmpint (place->focused_link, ==, 12);
+
+  vitk_article_view_show_anchor (fixture->view, get_anchor (fixture, "r40"));
+  gtk_window_set_default_size (GTK_WINDOW (fixture->window), 400, 600);
+  test_window_wait (is_narrow, fixture);
+  vitk_article_view_restore_place (fixture->view, place);
+  test_window_wait (is_settled, fixture);
+  again = vitk_article_view_dup_place (fixture->view);
+  g_assert_cmpstr (again->anchor, ==, place->anchor);
+
+  gtk_window_set_default_size (GTK_WINDOW (fixture->window), 700, 600);
+  test_window_wait (is_wide, fixture);
+  gtk_widget_grab_focus (GTK_WIDGET (fixture->view));
+  vitk_article_view_restore_place (fixture->view, place);
+  test_window_wait (is_settled, fixture);
+  g_assert_cmpfloat (gtk_adjustment_get_value (adjustment), ==, value);
+  g_assert_cmpint (vitk_link_layer_find_focus (layer), ==, 12);
+}
+
+/* An anchor that is asked for before the text is there is shown once it is. */
+static void
+test_early (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (VitkArticle) article = sample_article_new ();
+  const VitkAnchor *anchor = vitk_article_get_anchor (article, "q9");
+  GdkRectangle visible;
+  GdkRectangle area;
+
+  vitk_article_view_set_article (fixture->view, article, NULL, NULL, NULL);
+  g_assert_true (vitk_article_view_show_anchor (fixture->view, anchor));
+  test_window_wait (is_settled, fixture);
+  visible = get_visible (fixture);
+  g_assert_true (vitk_reading_column_get_area (fixture->column, anchor, &area));
+  g_assert_cmpint (area.y, >=, visible.y);
+  g_assert_cmpint (area.y, <, visible.y + visible.height / 2);
+}
+
+static void
+test_line_length (Fixture *fixture, gconstpointer data)
+{
+  GtkTextView *view = GTK_TEXT_VIEW (fixture->column);
+  GtkTextIter iter;
+  int longest = 0;
+  int length;
+
+  gtk_text_buffer_get_start_iter (gtk_text_view_get_buffer (view), &iter);
+  do
+    {
+      GtkTextIter end = iter;
+
+      gtk_text_view_forward_display_line_end (view, &end);
+      length = gtk_text_iter_get_offset (&end) - gtk_text_iter_get_offset (&iter);
+      longest = MAX (longest, length);
+    }
+  while (gtk_text_view_forward_display_line (view, &iter));
+  g_assert_cmpint (longest, >, 50);
+  /* Measured by the average letter: a line of narrow ones holds a few more. */
+  g_assert_cmpint (longest, <=, 75);
+}
+
+int
+main (int argc, char **argv)
+{
+  gtk_test_init (&argc, &argv, NULL);
+  adw_init ();
+  g_test_add ("/article-view/words", Fixture, NULL, set_up, test_words, tear_down);
+  g_test_add ("/article-view/links", Fixture, NULL, set_up, test_links, tear_down);
+  g_test_add ("/article-view/hidden-members", Fixture, NULL, set_up, test_hidden_members,
+              tear_down);
+  g_test_add ("/article-view/tab", Fixture, NULL, set_up, test_tab, tear_down);
+  g_test_add ("/article-view/places", Fixture, NULL, set_up, test_places, tear_down);
+  g_test_add ("/article-view/headings", Fixture, NULL, set_up, test_headings, tear_down);
+  g_test_add ("/article-view/show-anchor", Fixture, NULL, set_up, test_show_anchor, tear_down);
+  g_test_add ("/article-view/sections", Fixture, NULL, set_up, test_sections, tear_down);
+  g_test_add ("/article-view/restore", Fixture, NULL, set_up, test_restore, tear_down);
+  g_test_add ("/article-view/early", Fixture, NULL, set_up, test_early, tear_down);
+  g_test_add ("/article-view/line-length", Fixture, NULL, set_up, test_line_length, tear_down);
+  return g_test_run ();
+}

@@ -1,0 +1,94 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * SPDX-FileCopyrightText: 2026 The VitK2 authors
+ */
+#include "sample-article.h"
+
+#include "widgets/vitk-text-link.h"
+
+typedef struct
+{
+  const char *markup;
+  const char *links; /* "words → targets (name)", a line each */
+} Case;
+
+static const Case cases[] = {
+  { "no links", "" },
+  { "[{r5|5}]", "5 → r5 (Reference 5)\n" },
+  { "{r1|Smith}", "Smith → r1 (Reference 1: Smith)\n" },
+  { "{table-1|Table 1}, {fig-1|Fig. 1}",
+    "Table 1 → table-1 (Table 1)\nFig. 1 → fig-1 (Figure 1: Fig. 1)\n" },
+  /* The hidden members of a range lie on its dash. */
+  { "{r5|5}–{r6|}{r7|}{r8|8}",
+    "5 → r5 (Reference 5)\n– → r6 r7 (Reference 6, Reference 7)\n8 → r8 (Reference 8)\n" },
+  { "{r5|5}–{r6|}{r7|7}", "5 → r5 (Reference 5)\n– → r6 (Reference 6)\n7 → r7 (Reference 7)\n" },
+  { "{r5|5}{r6|}–{r7|7}", "5 → r5 (Reference 5)\n– → r6 (Reference 6)\n7 → r7 (Reference 7)\n" },
+  /* One cross reference to several. */
+  { "{r5 r6|5–6}", "5–6 → r5 r6 (Reference 5, Reference 6)\n" },
+  { "{r5 r5|5}", "5 → r5 (Reference 5)\n" },
+  /* What prints nothing and has no dash lies on the word before it, or on its link. */
+  { "A. Author{aff|}", "Author → aff (Affiliation: A Place: Author)\n" },
+  { "{r5|5}{r6|}", "5 → r5 r6 (Reference 5, Reference 6)\n" },
+  { "{r6|}", "" },
+  /* What leads nowhere is no link. */
+  { "{nothing|here}, {|there}", "" },
+  { "{nothing r5|5}", "5 → r5 (Reference 5)\n" },
+  { "<https://example.org/|there>", "there → https://example.org/ (there)\n" },
+  { "{abc|ABC} {sec-1-1|below}",
+    "ABC → abc (Term ABC)\nbelow → sec-1-1 (Section 1.1 Things within: below)\n" },
+  { "{row-2|there}", "there → row-2 (Table 1: there)\n" },
+};
+
+static char *
+dup_links (VitkArticle *article, const VitkText *text)
+{
+  g_autoptr (GPtrArray) links = vitk_text_link_list (article, text);
+  GString *lines = g_string_new (NULL);
+  guint i;
+
+  for (i = 0; i < links->len; i++)
+    {
+      const VitkTextLink *link = g_ptr_array_index (links, i);
+      g_autofree char *words = vitk_text_slice (text, link->start, link->end);
+      guint j;
+
+      g_string_append_printf (lines, "%s →", words);
+      for (j = 0; j < link->targets->len; j++)
+        g_string_append_printf (lines, " %s", (char *) g_ptr_array_index (link->targets, j));
+      g_string_append_printf (lines, " (%s)\n", link->label);
+    }
+  return g_string_free (lines, FALSE);
+}
+
+static void
+test_cases (void)
+{
+  g_autoptr (VitkArticle) article = sample_article_new ();
+  guint i;
+
+  for (i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autoptr (VitkText) text = sample_text_new (cases[i].markup);
+      g_autofree char *links = dup_links (article, text);
+
+      g_test_message ("%s", cases[i].markup);
+      g_assert_cmpstr (links, ==, cases[i].links);
+    }
+}
+
+static void
+test_no_article (void)
+{
+  g_autoptr (VitkText) text = sample_text_new ("{r5|5} <https://example.org/|there>");
+  g_autofree char *links = dup_links (NULL, text);
+
+  g_assert_cmpstr (links, ==, "there → https://example.org/ (there)\n");
+}
+
+int
+main (int argc, char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/text-link/cases", test_cases);
+  g_test_add_func ("/text-link/no-article", test_no_article);
+  return g_test_run ();
+}
