@@ -6,6 +6,9 @@
 #include "cli/vitk-plain-text.h"
 #include "model/vitk-article.h"
 
+/* Columns that nobody counts; a table made to be wide beyond all measure gets no empty ones. */
+#define MAX_COLUMNS 1000
+
 static void append_blocks (GString *words, GPtrArray *blocks);
 
 static void
@@ -123,7 +126,10 @@ vitk_plain_row (const VitkRow *row)
       const VitkCell *cell = g_ptr_array_index (row->cells, i);
       g_autofree char *words = vitk_plain_cell (cell);
 
-      for (; column < cell->column; column++)
+      if (cell->column < MAX_COLUMNS)
+        for (; column < cell->column; column++)
+          g_string_append (line, " | ");
+      else if (i > 0)
         g_string_append (line, " | ");
       g_string_append (line, g_strdelimit (words, "\n", ' '));
     }
