@@ -57,6 +57,13 @@ vitk_jats_dup_path (const VitkAnchor *parent, char letter, guint n)
   return path;
 }
 
+static gboolean
+is_taken (VitkJats *jats, const char *name)
+{
+  return vitk_article_get_anchor (jats->article, name) != NULL ||
+         g_hash_table_contains (jats->ids, name);
+}
+
 /**
  * vitk_jats_new_anchor:
  * @jats: the reading
@@ -76,12 +83,20 @@ vitk_jats_new_anchor (VitkJats *jats, VitkAnchorKind kind, const xmlNode *node, 
                       const VitkAnchor *parent, gpointer target)
 {
   const char *id = node != NULL ? vitk_xml_peek (node, "id") : NULL;
+  g_autofree char *free_path = NULL;
   VitkAnchor *anchor;
+  guint n;
 
   if (id != NULL && (*id == '\0' || g_hash_table_lookup (jats->ids, id) != node ||
                      vitk_article_get_anchor (jats->article, id) != NULL))
     id = NULL;
-  anchor = vitk_anchor_new (kind, id, path, parent, target);
+  /* An id may read like a path: the id keeps its name. */
+  for (n = 2; is_taken (jats, free_path != NULL ? free_path : path); n++)
+    {
+      g_free (free_path);
+      free_path = g_strdup_printf ("%s-%u", path, n);
+    }
+  anchor = vitk_anchor_new (kind, id, free_path != NULL ? free_path : path, parent, target);
   anchor->line = node != NULL ? vitk_xml_get_line (node) : 1;
   anchor->column = node != NULL ? vitk_xml_get_column (node) : 1;
   vitk_article_add_anchor (jats->article, anchor);
