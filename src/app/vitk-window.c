@@ -137,10 +137,11 @@ show_article (VitkWindow *self, VitkWorkspace *workspace)
   const GError *notes_error = vitk_workspace_get_notes_error (workspace);
   g_autofree char *anchor = g_steal_pointer (&self->anchor);
 
+  /* The focus can go only to what is in front. */
+  gtk_stack_set_visible_child_name (self->stack, "article");
   vitk_article_page_set_workspace (self->page, workspace);
   set_article_title (self, vitk_article_get_record (vitk_workspace_get_article (workspace)));
   update_subtitle (self);
-  gtk_stack_set_visible_child_name (self->stack, "article");
   update_actions (self);
   if (anchor != NULL)
     {

@@ -250,6 +250,13 @@ vitk_article_view_grab_focus (GtkWidget *widget)
   return gtk_widget_grab_focus (GTK_WIDGET (VITK_ARTICLE_VIEW (widget)->column));
 }
 
+/* By default GTK would grab the focus, and so keep it, where there is nothing left to move to. */
+static gboolean
+vitk_article_view_focus (GtkWidget *widget, GtkDirectionType direction)
+{
+  return gtk_widget_child_focus (VITK_ARTICLE_VIEW (widget)->scrolled_window, direction);
+}
+
 static void
 stop (VitkArticleView *self)
 {
@@ -284,6 +291,7 @@ vitk_article_view_class_init (VitkArticleViewClass *class)
   G_OBJECT_CLASS (class)->dispose = vitk_article_view_dispose;
   widget_class->size_allocate = vitk_article_view_size_allocate;
   widget_class->grab_focus = vitk_article_view_grab_focus;
+  widget_class->focus = vitk_article_view_focus;
 
   /**
    * VitkArticleView::section-changed:

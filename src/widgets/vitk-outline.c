@@ -156,6 +156,13 @@ vitk_outline_grab_focus (GtkWidget *widget)
   return row != NULL && gtk_widget_grab_focus (GTK_WIDGET (row));
 }
 
+/* By default GTK would grab the focus, and so keep it, where there is nothing left to move to. */
+static gboolean
+vitk_outline_focus (GtkWidget *widget, GtkDirectionType direction)
+{
+  return gtk_widget_child_focus (GTK_WIDGET (VITK_OUTLINE (widget)->scrolled), direction);
+}
+
 static void
 vitk_outline_class_init (VitkOutlineClass *class)
 {
@@ -163,6 +170,7 @@ vitk_outline_class_init (VitkOutlineClass *class)
 
   G_OBJECT_CLASS (class)->dispose = vitk_outline_dispose;
   widget_class->grab_focus = vitk_outline_grab_focus;
+  widget_class->focus = vitk_outline_focus;
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
   gtk_widget_class_set_css_name (widget_class, "vitkoutline");
 }

@@ -103,6 +103,26 @@ follow_row (VitkOverviewPane *self, GtkListBoxRow *row)
                                 vitk_place_row_get_anchor (VITK_PLACE_ROW (row))->name);
 }
 
+/* Return goes to the first that is left. */
+static void
+filter_activated (VitkOverviewPane *self)
+{
+  VitkOverviewPanePrivate *priv = get_private (self);
+  GtkListBoxRow *row;
+  int i;
+
+  filter_changed (self);
+  for (i = 0; (row = gtk_list_box_get_row_at_index (priv->list, i)) != NULL; i++)
+    if (is_wanted (row, self))
+      {
+        if (VITK_OVERVIEW_PANE_GET_CLASS (self)->make_card != NULL)
+          follow_row (self, row);
+        else
+          gtk_widget_grab_focus (GTK_WIDGET (row));
+        return;
+      }
+}
+
 static void
 show_all (GtkWidget *widget, const char *action, GVariant *parameter)
 {
@@ -251,6 +271,7 @@ make_filter (VitkOverviewPane *self, const char *label)
   gtk_widget_set_margin_top (entry, MARGIN / 2);
   gtk_widget_set_margin_bottom (entry, MARGIN / 2);
   g_signal_connect_swapped (entry, "search-changed", G_CALLBACK (filter_changed), self);
+  g_signal_connect_swapped (entry, "activate", G_CALLBACK (filter_activated), self);
   gtk_list_box_set_filter_func (priv->list, is_wanted, self, NULL);
   return entry;
 }
@@ -290,8 +311,6 @@ make_one (VitkOverviewPane *self, VitkOverviewPaneClass *class)
   adw_button_content_set_label (ADW_BUTTON_CONTENT (content), _ (class->all));
   gtk_button_set_child (GTK_BUTTON (button), content);
   gtk_actionable_set_action_name (GTK_ACTIONABLE (button), "pane.show-all");
-  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                  _ (class->all), -1);
   gtk_widget_add_css_class (button, "flat");
   gtk_widget_set_halign (button, GTK_ALIGN_START);
   gtk_widget_set_margin_start (button, MARGIN / 2);
