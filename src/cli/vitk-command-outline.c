@@ -7,8 +7,6 @@
 #include "cli/vitk-plain-block.h"
 #include "cli/vitk-plain-text.h"
 
-#include <glib/gi18n-lib.h>
-
 static void
 print_entry (VitkPrinter *printer, guint depth, const char *words, const VitkAnchor *anchor)
 {

@@ -6,8 +6,6 @@
 #include "cli/vitk-command-table.h"
 #include "cli/vitk-plain-block.h"
 
-#include <glib/gi18n-lib.h>
-
 /**
  * vitk_command_text:
  * @command: this command
