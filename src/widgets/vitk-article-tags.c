@@ -13,6 +13,9 @@
 /* How much of an em one depth is set in. */
 #define DEPTH_EMS 1.6
 
+/* Space below a paragraph that is one line among its like. */
+#define TIGHT_EMS 0.2
+
 /**
  * BlockStyle:
  * @scale: size of the letters
@@ -39,7 +42,7 @@ typedef struct
 /* By VitkBlockKind. */
 static const BlockStyle BLOCK_STYLES[N_BLOCKS] = {
   [VITK_BLOCK_PARAGRAPH] = { 1.0, 1.5, 0.0, 0.9, 0.0, 0.0, PANGO_WEIGHT_NORMAL, FALSE },
-  [VITK_BLOCK_TITLE] = { 1.75, 1.25, 0.8, 0.6, 0.0, 0.0, PANGO_WEIGHT_BOLD, FALSE },
+  [VITK_BLOCK_TITLE] = { 1.75, 1.25, 0.0, 0.6, 0.0, 0.0, PANGO_WEIGHT_BOLD, FALSE },
   [VITK_BLOCK_SUBTITLE] = { 1.2, 1.25, 0.0, 0.8, 0.0, 0.0, PANGO_WEIGHT_NORMAL, TRUE },
   [VITK_BLOCK_CONTRIBUTOR] = { 1.0, 1.5, 0.0, 0.15, 0.0, 0.0, PANGO_WEIGHT_NORMAL, FALSE },
   [VITK_BLOCK_AFFILIATION] = { 0.86, 1.5, 0.3, 0.3, 0.0, 0.0, PANGO_WEIGHT_NORMAL, TRUE },
@@ -81,6 +84,8 @@ struct _VitkArticleTags
   GtkTextTag *spans[N_SPANS];
   GtkTextTag *term;
   GtkTextTag *boxed;
+  GtkTextTag *flush;
+  GtkTextTag *tight;
   double em;      /* pixels */
   double leading; /* height of a line of this font by itself, in ems */
   GdkRGBA accent;
@@ -144,6 +149,9 @@ vitk_article_tags_init (VitkArticleTags *self)
     }
   g_object_set (self->blocks[VITK_BLOCK_PREFORMATTED], "family", "monospace", NULL);
   self->boxed = add_tag (self, "boxed", 0);
+  self->flush = add_tag (self, "flush", 0);
+  g_object_set (self->flush, "indent", 0, NULL);
+  self->tight = add_tag (self, "tight", 0);
   self->term = add_tag (self, "term", 0);
   g_object_set (self->term, "weight", PANGO_WEIGHT_BOLD, NULL);
   add_span_tags (self);
@@ -279,6 +287,7 @@ vitk_article_tags_update (VitkArticleTags *self, GtkWidget *widget)
   for (i = 0; i < N_DEPTHS; i++)
     g_object_set (self->depths[i], "accumulative-margin", TRUE, "left-margin",
                   vitk_article_tags_get_indent (self, i), NULL);
+  g_object_set (self->tight, "pixels-below-lines", (int) (self->em * TIGHT_EMS), NULL);
   g_object_set (self->boxed, "accumulative-margin", TRUE, "right-margin", (int) self->em, NULL);
   g_object_set (self->spans[VITK_SPAN_SUPERSCRIPT], "rise", rise * 2 / 5, NULL);
   g_object_set (self->spans[VITK_SPAN_SUBSCRIPT], "rise", -rise / 6, NULL);
@@ -361,6 +370,30 @@ GtkTextTag *
 vitk_article_tags_get_boxed (VitkArticleTags *self)
 {
   return self->boxed;
+}
+
+/**
+ * vitk_article_tags_get_flush:
+ * @self: tags
+ *
+ * Returns: (transfer none): takes back what its kind lets hang out, where there is no marker
+ */
+GtkTextTag *
+vitk_article_tags_get_flush (VitkArticleTags *self)
+{
+  return self->flush;
+}
+
+/**
+ * vitk_article_tags_get_tight:
+ * @self: tags
+ *
+ * Returns: (transfer none): how the definition of a term follows it, with little space
+ */
+GtkTextTag *
+vitk_article_tags_get_tight (VitkArticleTags *self)
+{
+  return self->tight;
 }
 
 /**

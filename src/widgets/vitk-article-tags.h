@@ -21,6 +21,8 @@ GtkTextTag *vitk_article_tags_get_heading (VitkArticleTags *self, guint depth);
 GtkTextTag *vitk_article_tags_get_span (VitkArticleTags *self, VitkSpanKind kind);
 GtkTextTag *vitk_article_tags_get_term (VitkArticleTags *self);
 GtkTextTag *vitk_article_tags_get_boxed (VitkArticleTags *self);
+GtkTextTag *vitk_article_tags_get_flush (VitkArticleTags *self);
+GtkTextTag *vitk_article_tags_get_tight (VitkArticleTags *self);
 gboolean vitk_article_tags_has_hang (VitkArticleTags *self, VitkBlockKind kind);
 int vitk_article_tags_get_indent (VitkArticleTags *self, guint depth);
 

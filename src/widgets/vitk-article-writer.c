@@ -13,6 +13,7 @@ typedef struct
   const VitkSection *section;
   const VitkBlock *block; /* NULL for the heading of section */
   guint depth;
+  gboolean defines; /* it is in the definition of a term */
 } Step;
 
 /* Writes an article into a text buffer, paragraph by paragraph, a slice at a time. */
@@ -58,18 +59,19 @@ vitk_article_writer_init (VitkArticleWriter *self)
 }
 
 static void
-plan_blocks (VitkArticleWriter *self, const VitkSection *section, GPtrArray *blocks, guint depth)
+plan_blocks (VitkArticleWriter *self, const VitkSection *section, GPtrArray *blocks, guint depth,
+             gboolean defines)
 {
   guint i;
 
   for (i = 0; i < blocks->len; i++)
     {
       const VitkBlock *block = g_ptr_array_index (blocks, i);
-      const Step step = { section, block, depth + block->depth };
+      const Step step = { section, block, depth + block->depth, defines };
 
       g_array_append_val (self->steps, step);
       if (block->term != NULL)
-        plan_blocks (self, section, block->term->definition, depth + block->depth + 1);
+        plan_blocks (self, section, block->term->definition, depth + block->depth + 1, TRUE);
     }
 }
 
@@ -81,10 +83,10 @@ plan_sections (VitkArticleWriter *self, GPtrArray *sections)
   for (i = 0; i < sections->len; i++)
     {
       const VitkSection *section = g_ptr_array_index (sections, i);
-      const Step step = { section, NULL, section->depth };
+      const Step step = { section, NULL, section->depth, FALSE };
 
       g_array_append_val (self->steps, step);
-      plan_blocks (self, section, section->blocks, 0);
+      plan_blocks (self, section, section->blocks, 0, FALSE);
       plan_sections (self, section->sections);
     }
 }
@@ -205,6 +207,32 @@ dup_line (VitkArticleWriter *self, const VitkBlock *block, const VitkText *words
   return line;
 }
 
+/* Sets a paragraph in as its depth, its box and its term want. */
+static void
+set_in (VitkArticleWriter *self, const Step *step, const VitkTextEntry *entry)
+{
+  const VitkBlock *block = step->block;
+  guint depth = step->depth;
+
+  if (vitk_article_tags_has_hang (self->tags, block->kind))
+    {
+      /* The words of an item stand where those of a paragraph of the same depth do; only its
+       * marker hangs out. */
+      if (entry->text_start == entry->start)
+        apply (self, vitk_article_tags_get_flush (self->tags), entry->start, entry->end);
+      else if (depth > 0)
+        depth--;
+    }
+  if (depth > 0)
+    apply (self, vitk_article_tags_get_depth (self->tags, depth), entry->start, entry->end);
+  if (block->boxed)
+    apply (self, vitk_article_tags_get_boxed (self->tags), entry->start, entry->end);
+  if (block->term != NULL)
+    apply (self, vitk_article_tags_get_term (self->tags), entry->start, entry->end);
+  if (step->defines)
+    apply (self, vitk_article_tags_get_tight (self->tags), entry->start, entry->end);
+}
+
 static void
 write_block (VitkArticleWriter *self, const Step *step)
 {
@@ -212,7 +240,6 @@ write_block (VitkArticleWriter *self, const Step *step)
   GtkTextTag *tag = vitk_article_tags_get_block (self->tags, block->kind);
   GtkTextChildAnchor *anchor = NULL;
   VitkTextEntry entry = { 0 };
-  guint depth = step->depth;
 
   entry.section = step->section;
   entry.block = block;
@@ -243,19 +270,8 @@ write_block (VitkArticleWriter *self, const Step *step)
       entry.text_start = entry.start + g_utf8_strlen (line, lead);
     }
   finish (self, &entry, anchor);
-  /* A table has the whole width. */
-  if (anchor != NULL)
-    return;
-  /* The words of an item stand where those of a paragraph of the same depth do; only its marker
-   * hangs out. */
-  if (depth > 0 && vitk_article_tags_has_hang (self->tags, block->kind))
-    depth--;
-  if (depth > 0)
-    apply (self, vitk_article_tags_get_depth (self->tags, depth), entry.start, entry.end);
-  if (block->boxed)
-    apply (self, vitk_article_tags_get_boxed (self->tags), entry.start, entry.end);
-  if (block->term != NULL)
-    apply (self, vitk_article_tags_get_term (self->tags), entry.start, entry.end);
+  if (anchor == NULL)
+    set_in (self, step, &entry);
 }
 
 /**

@@ -43,7 +43,7 @@ static guint signals[N_SIGNALS];
 static void
 restyle (VitkReadingColumn *self)
 {
-  if (self->tags == NULL || !vitk_article_tags_update (self->tags, GTK_WIDGET (self)))
+  if (self->layer == NULL || !vitk_article_tags_update (self->tags, GTK_WIDGET (self)))
     return;
   vitk_link_layer_invalidate (self->layer);
   g_signal_emit (self, signals[RESTYLED], 0);
@@ -223,11 +223,29 @@ vitk_reading_column_unroot (GtkWidget *widget)
   GTK_WIDGET_CLASS (vitk_reading_column_parent_class)->unroot (widget);
 }
 
-/* A caret in a page that nobody reads with the keyboard only disturbs. */
+/* A caret in a page that nobody reads by caret only disturbs. It shows when it is moved, from where
+ * the reader is, and until the focus goes elsewhere. As long as it does not show, the keys for
+ * pages and ends scroll. */
+static void
+vitk_reading_column_move_cursor (GtkTextView *view, GtkMovementStep step, int count,
+                                 gboolean extend_selection)
+{
+  if (!gtk_text_view_get_cursor_visible (view) && step != GTK_MOVEMENT_PAGES &&
+      step != GTK_MOVEMENT_BUFFER_ENDS)
+    {
+      if (!extend_selection)
+        gtk_text_view_place_cursor_onscreen (view);
+      gtk_text_view_set_cursor_visible (view, TRUE);
+    }
+  GTK_TEXT_VIEW_CLASS (vitk_reading_column_parent_class)
+      ->move_cursor (view, step, count, extend_selection);
+}
+
 static void
 on_focus_changed (VitkReadingColumn *self)
 {
-  gtk_text_view_set_cursor_visible (GTK_TEXT_VIEW (self), gtk_widget_has_focus (GTK_WIDGET (self)));
+  if (!gtk_widget_has_focus (GTK_WIDGET (self)))
+    gtk_text_view_set_cursor_visible (GTK_TEXT_VIEW (self), FALSE);
 }
 
 static void
@@ -283,6 +301,7 @@ vitk_reading_column_class_init (VitkReadingColumnClass *class)
   widget_class->root = vitk_reading_column_root;
   widget_class->unroot = vitk_reading_column_unroot;
   view_class->snapshot_layer = vitk_reading_column_snapshot_layer;
+  view_class->move_cursor = vitk_reading_column_move_cursor;
   view_class->copy_clipboard = vitk_reading_column_copy_clipboard;
 
   /**
