@@ -18,11 +18,11 @@ print_entry (VitkPrinter *printer, guint depth, const char *words, const VitkAnc
   vitk_printer_print_text (printer, first, rest, line);
 }
 
-/* The label of a table or figure and the first sentence of its caption. */
+/* The label of a table or figure and the first sentence of its title. */
 static char *
 dup_float_words (const char *label, GPtrArray *caption)
 {
-  const VitkBlock *block = caption->len > 0 ? g_ptr_array_index (caption, 0) : NULL;
+  const VitkBlock *block = vitk_plain_find_title (caption);
   g_autofree char *words = NULL;
   guint start;
   guint end;

@@ -297,29 +297,49 @@ vitk_plain_print_section (VitkPrinter *printer, const VitkSection *section)
 }
 
 /**
+ * vitk_plain_find_title:
+ * @caption: (element-type VitkBlock): a caption
+ *
+ * Returns: (nullable): what reads on from the label: its first words, identifiers and the like not
+ *   counted
+ */
+const VitkBlock *
+vitk_plain_find_title (GPtrArray *caption)
+{
+  guint i;
+
+  for (i = 0; i < caption->len; i++)
+    {
+      const VitkBlock *block = g_ptr_array_index (caption, i);
+
+      if (block->marker == NULL &&
+          (block->kind == VITK_BLOCK_PARAGRAPH || block->kind == VITK_BLOCK_HEADING ||
+           block->kind == VITK_BLOCK_CAPTION))
+        return block;
+    }
+  return NULL;
+}
+
+/**
  * vitk_plain_print_caption:
  * @printer: where to
  * @label: (nullable): "Table 2"
  * @caption: (element-type VitkBlock): the caption
  *
- * Prints the caption of a table or figure, with its label before the first paragraph.
+ * Prints the caption of a table or figure, with its label before its title.
  */
 void
 vitk_plain_print_caption (VitkPrinter *printer, const char *label, GPtrArray *caption)
 {
-  const VitkBlock *first = caption->len > 0 ? g_ptr_array_index (caption, 0) : NULL;
+  const VitkBlock *title = label != NULL ? vitk_plain_find_title (caption) : NULL;
+  g_autofree char *words = title != NULL ? vitk_plain_text (title->text) : NULL;
+  g_autofree char *line = vitk_plain_join_label (label, words != NULL ? words : "");
   g_autoptr (GPtrArray) others = g_ptr_array_new ();
-  g_autofree char *words = NULL;
-  g_autofree char *line = NULL;
   guint i;
 
-  if (label != NULL && first != NULL && first->marker == NULL &&
-      (first->kind == VITK_BLOCK_PARAGRAPH || first->kind == VITK_BLOCK_HEADING ||
-       first->kind == VITK_BLOCK_CAPTION))
-    words = vitk_plain_text (first->text);
-  for (i = words != NULL ? 1 : 0; i < caption->len; i++)
-    g_ptr_array_add (others, g_ptr_array_index (caption, i));
-  line = vitk_plain_join_label (label, words != NULL ? words : "");
+  for (i = 0; i < caption->len; i++)
+    if (g_ptr_array_index (caption, i) != title)
+      g_ptr_array_add (others, g_ptr_array_index (caption, i));
   if (*line != '\0')
     vitk_printer_print_text (printer, "", "", line);
   if (others->len > 0 && *line != '\0')
