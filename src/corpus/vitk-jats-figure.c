@@ -57,13 +57,18 @@ read_description (VitkFigure *figure, const xmlNode *node)
 
 static void read_figure_part (VitkJatsFlow *flow, VitkFigure *figure, xmlNode *node);
 
+/* Reads the parts of a figure: its identifiers last, wherever they stand, so that the caption
+ * begins with its title. */
 static void
 read_figure_parts (VitkJatsFlow *flow, VitkFigure *figure, xmlNode *node)
 {
   xmlNode *child;
 
   for (child = node->children; child != NULL; child = child->next)
-    if (child->type == XML_ELEMENT_NODE)
+    if (child->type == XML_ELEMENT_NODE && !vitk_xml_is (child, "object-id"))
+      read_figure_part (flow, figure, child);
+  for (child = node->children; child != NULL; child = child->next)
+    if (vitk_xml_is (child, "object-id"))
       read_figure_part (flow, figure, child);
 }
 

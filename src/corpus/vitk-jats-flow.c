@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  * SPDX-FileCopyrightText: 2026 The VitK2 authors
  */
+#include "corpus/vitk-jats-flow.h"
+
 #include "corpus/vitk-jats.h"
 
 /**

@@ -150,27 +150,24 @@ read_contributor (VitkJatsFlow *flow, xmlNode *contrib, GPtrArray *details)
 static void
 read_details (VitkJatsFlow *flow, xmlNode *contrib)
 {
+  const char *separator = "";
   xmlNode *child;
-  gboolean named = FALSE;
 
   flow->kind = VITK_BLOCK_AFFILIATION;
-  for (child = contrib->children; child != NULL; child = child->next)
-    if (child->type == XML_ELEMENT_NODE && is_name (child) && !named)
+  for (child = contrib->children; child != NULL && *separator == '\0'; child = child->next)
+    if (child->type == XML_ELEMENT_NODE && is_name (child))
       {
-        xmlNode *members = vitk_jats_find (child, "contrib-group");
-
-        named = TRUE;
-        if (members == NULL)
+        if (vitk_jats_find (child, "contrib-group") == NULL)
           read_name (flow, child);
-        vitk_jats_line_add (&flow->line, ": ");
+        separator = ": ";
       }
-    else if (child->type == XML_ELEMENT_NODE && !is_name (child) && !is_beside_name (child))
+  for (child = contrib->children; child != NULL; child = child->next)
+    if (child->type == XML_ELEMENT_NODE && !is_name (child) && !is_beside_name (child))
       {
-        gsize length = flow->line.string->len;
-
-        if (length > 1 && flow->line.string->str[length - 1] != ':')
-          vitk_jats_line_add (&flow->line, "; ");
+        if (!vitk_jats_line_is_empty (&flow->line))
+          vitk_jats_line_add (&flow->line, separator);
         vitk_jats_read_element (flow, child);
+        separator = "; ";
       }
   vitk_jats_flow_flush (flow);
 }

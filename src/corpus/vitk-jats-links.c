@@ -57,11 +57,13 @@ vitk_jats_dup_path (const VitkAnchor *parent, char letter, guint n)
   return path;
 }
 
+/* Whether a name is another element's, or will be. */
 static gboolean
-is_taken (VitkJats *jats, const char *name)
+is_taken (VitkJats *jats, const char *name, const xmlNode *node)
 {
-  return vitk_article_get_anchor (jats->article, name) != NULL ||
-         g_hash_table_contains (jats->ids, name);
+  const xmlNode *owner = g_hash_table_lookup (jats->ids, name);
+
+  return vitk_article_get_anchor (jats->article, name) != NULL || (owner != NULL && owner != node);
 }
 
 /**
@@ -91,7 +93,7 @@ vitk_jats_new_anchor (VitkJats *jats, VitkAnchorKind kind, const xmlNode *node, 
                      vitk_article_get_anchor (jats->article, id) != NULL))
     id = NULL;
   /* An id may read like a path: the id keeps its name. */
-  for (n = 2; is_taken (jats, free_path != NULL ? free_path : path); n++)
+  for (n = 2; is_taken (jats, free_path != NULL ? free_path : path, node); n++)
     {
       g_free (free_path);
       free_path = g_strdup_printf ("%s-%u", path, n);
@@ -273,11 +275,20 @@ link_block (const VitkBlock *block, gpointer user_data)
     }
 }
 
+static int
+compare_warnings (gconstpointer first, gconstpointer second)
+{
+  const VitkWarning *one = *(const VitkWarning *const *) first;
+  const VitkWarning *two = *(const VitkWarning *const *) second;
+
+  return one->line != two->line ? one->line - two->line : one->column - two->column;
+}
+
 /**
  * vitk_jats_link:
  * @jats: the reading, with all blocks read
  *
- * Connects what cites with what is cited.
+ * Connects what cites with what is cited, and puts the warnings in order.
  */
 void
 vitk_jats_link (VitkJats *jats)
@@ -285,4 +296,5 @@ vitk_jats_link (VitkJats *jats)
   g_ptr_array_foreach (jats->twins, warn_of_twin, jats);
   g_ptr_array_foreach (jats->xrefs, check_xref, jats);
   vitk_article_foreach_block (jats->article, link_block, jats);
+  g_ptr_array_sort (vitk_article_get_warnings (jats->article), compare_warnings);
 }

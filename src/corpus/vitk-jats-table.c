@@ -6,7 +6,8 @@
 #include <stdlib.h>
 #include <string.h>
 
-/* No table is wider or taller than this; a larger span is cut, as browsers do. */
+/* A larger span is cut, as browsers do. Spans of columns end at the same column: no table is
+ * wider, and a file that claims so would cost time without end. */
 #define MAX_SPAN 1000
 
 /* The grid while it is read: for each column, for how many more rows a cell above reaches down. */
@@ -58,7 +59,7 @@ read_cell (Grid *grid, VitkRow *row, xmlNode *node, guint column)
   guint i;
 
   cell->column = column;
-  cell->columns = peek_span (node, "colspan");
+  cell->columns = MIN (peek_span (node, "colspan"), MAX (MAX_SPAN, column + 1) - column);
   cell->rows = peek_span (node, "rowspan");
   cell->header = vitk_xml_is (node, "th");
   cell->align = peek_align (node, node->parent);

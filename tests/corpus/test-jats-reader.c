@@ -201,6 +201,33 @@ test_cancelled (void)
   g_assert_error (error, G_IO_ERROR, G_IO_ERROR_CANCELLED);
 }
 
+/* Cells that claim a thousand columns and rows each: the grid stays a grid. */
+static void
+test_wide_table (void)
+{
+  g_autoptr (GString) xml = g_string_new ("<article><body><table>");
+  g_autoptr (GError) error = NULL;
+  g_autoptr (VitkArticle) article = NULL;
+  const VitkTable *table;
+  int i;
+  int j;
+
+  for (i = 0; i < 300; i++)
+    {
+      g_string_append (xml, "<tr>");
+      for (j = 0; j < 100; j++)
+        g_string_append (xml, "<td colspan='1000' rowspan='1000'/>");
+      g_string_append (xml, "</tr>");
+    }
+  g_string_append (xml, "</table></body></article>");
+  article = read_string (xml->str, xml->len, &error);
+  g_assert_no_error (error);
+  table = g_ptr_array_index (vitk_article_get_tables (article), 0);
+  g_assert_cmpuint (table->rows->len, ==, 300);
+  /* The first cell takes what a table may be wide, each cell after it one column more. */
+  g_assert_cmpuint (table->n_columns, ==, 1000 + 300 * 100 - 1);
+}
+
 /* What a DTD or an entity names is not opened: a file that would answer holds a word to look for.
  */
 static void
@@ -282,6 +309,7 @@ main (int argc, char **argv)
   g_test_add_func ("/jats-reader/large-file", test_large_file);
   g_test_add_func ("/jats-reader/missing-file", test_missing_file);
   g_test_add_func ("/jats-reader/cancelled", test_cancelled);
+  g_test_add_func ("/jats-reader/wide-table", test_wide_table);
   g_test_add_func ("/jats-reader/files-stay-shut", test_files_stay_shut);
   g_test_add_func ("/jats-reader/stable", test_stable);
   return g_test_run ();

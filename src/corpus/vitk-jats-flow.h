@@ -1,0 +1,89 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * SPDX-FileCopyrightText: 2026 The VitK2 authors
+ */
+#pragma once
+
+#include "corpus/vitk-jats-line.h"
+#include "corpus/vitk-xml.h"
+#include "model/vitk-article.h"
+
+G_BEGIN_DECLS
+
+/**
+ * VitkJats:
+ * @article: the article being made
+ * @ids: (element-type utf8 xmlNode): every id of the file and the first element that has it
+ * @xrefs: (element-type xmlNode): every cross reference
+ * @twins: (element-type xmlNode): every element whose id another has already
+ * @spare: (element-type GString): strings for lines to gather in, used again and again
+ *
+ * The reading of one article.
+ */
+typedef struct
+{
+  VitkArticle *article;
+  GHashTable *ids;
+  GPtrArray *xrefs;
+  GPtrArray *twins;
+  GPtrArray *spare;
+} VitkJats;
+
+/**
+ * VitkJatsFlow:
+ * @jats: the reading
+ * @parent: the anchor of what the blocks are in
+ * @first: (nullable): the anchor that the first block takes as its own (a cell's)
+ * @blocks: (element-type VitkBlock): where blocks go
+ * @notes: (nullable) (element-type VitkBlock): footnotes that wait for the end of the block they
+ * stand in
+ * @kind: how a plain paragraph here reads
+ * @depth: how deep it is set in
+ * @boxed: whether it is in a box
+ * @marker: (nullable): what stands in front of the next block
+ * @item: whether the next block begins a list item
+ * @node: (nullable): the element whose id the next block takes
+ * @marks: (nullable) (element-type xmlNode): other elements with ids that end up inside the next
+ * block
+ * @letter: what paths call a block of text here: 'p', or 'n' under a table
+ * @n_texts: blocks of text so far, for paths
+ * @n_floats: tables and figures so far, for paths
+ * @line: the words of the block being read
+ *
+ * Reads mixed content into blocks: words gather in @line until something ends the block.
+ */
+typedef struct
+{
+  VitkJats *jats;
+  const VitkAnchor *parent;
+  const VitkAnchor *first;
+  GPtrArray *blocks;
+  GPtrArray *notes;
+  VitkBlockKind kind;
+  guint depth;
+  gboolean boxed;
+  char *marker;
+  gboolean item;
+  const xmlNode *node;
+  GPtrArray *marks;
+  char letter;
+  guint n_texts;
+  guint n_floats;
+  VitkJatsLine line;
+} VitkJatsFlow;
+
+void vitk_jats_flow_init (VitkJatsFlow *flow, VitkJats *jats, const VitkAnchor *parent,
+                          GPtrArray *blocks);
+void vitk_jats_flow_end (VitkJatsFlow *flow);
+void vitk_jats_flow_flush (VitkJatsFlow *flow);
+void vitk_jats_flow_read (VitkJatsFlow *flow, xmlNode *node);
+void vitk_jats_flow_read_apart (VitkJatsFlow *flow, xmlNode *node, const char *separator);
+void vitk_jats_flow_read_as (VitkJatsFlow *flow, xmlNode *node, VitkBlockKind kind);
+void vitk_jats_flow_add (VitkJatsFlow *flow, VitkBlock *block);
+void vitk_jats_flow_add_marker (VitkJatsFlow *flow, const xmlNode *node);
+void vitk_jats_flow_take_node (VitkJatsFlow *flow, const xmlNode *node);
+void vitk_jats_flow_add_mark (VitkJatsFlow *flow, const xmlNode *node);
+char *vitk_jats_flow_dup_float_path (VitkJatsFlow *flow, char letter);
+VitkText *vitk_jats_read_text (VitkJats *jats, xmlNode *node, const VitkAnchor *parent,
+                               GPtrArray *more);
+
+G_END_DECLS
