@@ -86,6 +86,7 @@ struct _VitkArticleTags
   GtkTextTag *boxed;
   GtkTextTag *flush;
   GtkTextTag *tight;
+  GtkTextTag *whole;
   double em;      /* pixels */
   double leading; /* height of a line of this font by itself, in ems */
   GdkRGBA accent;
@@ -126,7 +127,6 @@ add_span_tags (VitkArticleTags *self)
   g_object_set (self->spans[VITK_SPAN_SMALL_CAPS], "variant", PANGO_VARIANT_SMALL_CAPS, NULL);
   g_object_set (self->spans[VITK_SPAN_UNDERLINE], "underline", PANGO_UNDERLINE_SINGLE, NULL);
   g_object_set (self->spans[VITK_SPAN_STRIKE], "strikethrough", TRUE, NULL);
-  g_object_set (self->spans[VITK_SPAN_UNVERIFIED], "underline", PANGO_UNDERLINE_ERROR, NULL);
 }
 
 static void
@@ -152,6 +152,8 @@ vitk_article_tags_init (VitkArticleTags *self)
   self->flush = add_tag (self, "flush", 0);
   g_object_set (self->flush, "indent", 0, NULL);
   self->tight = add_tag (self, "tight", 0);
+  self->whole = add_tag (self, "whole", 0);
+  g_object_set (self->whole, "allow-breaks", FALSE, NULL);
   self->term = add_tag (self, "term", 0);
   g_object_set (self->term, "weight", PANGO_WEIGHT_BOLD, NULL);
   add_span_tags (self);
@@ -394,6 +396,18 @@ GtkTextTag *
 vitk_article_tags_get_tight (VitkArticleTags *self)
 {
   return self->tight;
+}
+
+/**
+ * vitk_article_tags_get_whole:
+ * @self: tags
+ *
+ * Returns: (transfer none): what no line may break
+ */
+GtkTextTag *
+vitk_article_tags_get_whole (VitkArticleTags *self)
+{
+  return self->whole;
 }
 
 /**

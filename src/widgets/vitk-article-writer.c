@@ -5,6 +5,8 @@
 
 #include "widgets/vitk-article-writer.h"
 
+#include "widgets/vitk-quantity.h"
+
 #include <glib/gi18n-lib.h>
 
 /* One paragraph that is to be written. */
@@ -136,16 +138,36 @@ apply_spans (VitkArticleWriter *self, const VitkText *text, int text_start)
     }
 }
 
+typedef struct
+{
+  VitkArticleWriter *writer;
+  const VitkText *text;
+  int text_start;
+} Quantities;
+
+static void
+apply_whole (guint start, guint end, gpointer user_data)
+{
+  const Quantities *quantities = user_data;
+  const char *words = quantities->text->string;
+  const int from = quantities->text_start + g_utf8_strlen (words, start);
+
+  apply (quantities->writer, vitk_article_tags_get_whole (quantities->writer->tags), from,
+         from + g_utf8_strlen (words + start, end - start));
+}
+
 /* Ends the paragraph and makes it known. */
 static void
 finish (VitkArticleWriter *self, VitkTextEntry *entry, GtkTextChildAnchor *anchor)
 {
   const VitkText *text = vitk_text_entry_get_text (entry);
+  Quantities quantities = { self, text, entry->text_start };
   GtkTextIter end;
 
   gtk_text_buffer_get_end_iter (self->buffer, &end);
   entry->end = gtk_text_iter_get_offset (&end);
   apply_spans (self, text, entry->text_start);
+  vitk_quantity_foreach (text->string, apply_whole, &quantities);
   /* The break carries no tag, so that tags begin anew with each paragraph: GTK keeps the style of
    * the line it laid out last until it meets the beginning or end of a tag, and a paragraph
    * without one can come out in the style of another. */

@@ -4,6 +4,7 @@
 #include "widgets/vitk-link-layer.h"
 
 #include "widgets/vitk-link.h"
+#include "widgets/vitk-text-area.h"
 
 #define SLICE_MICROSECONDS 3000
 
@@ -61,38 +62,11 @@ count_before (VitkLinkLayer *self, int offset)
   return low;
 }
 
-/* The rectangles of the words from @lying->start to its end, one for each line on the screen. */
-static GArray *
-find_rectangles (VitkLinkLayer *self, const Lying *lying)
-{
-  GArray *rectangles = g_array_new (FALSE, FALSE, sizeof (GdkRectangle));
-  GtkTextBuffer *buffer = gtk_text_view_get_buffer (self->view);
-  GtkTextIter iter;
-
-  gtk_text_buffer_get_iter_at_offset (buffer, &iter, lying->start);
-  for (; gtk_text_iter_get_offset (&iter) < lying->end; gtk_text_iter_forward_char (&iter))
-    {
-      GdkRectangle *last = NULL;
-      GdkRectangle place;
-
-      if (g_unichar_isspace (gtk_text_iter_get_char (&iter)))
-        continue;
-      if (rectangles->len > 0)
-        last = &g_array_index (rectangles, GdkRectangle, rectangles->len - 1);
-      gtk_text_view_get_iter_location (self->view, &iter, &place);
-      if (last != NULL && ABS (place.y - last->y) < place.height / 2)
-        gdk_rectangle_union (last, &place, last);
-      else
-        g_array_append_val (rectangles, place);
-    }
-  return rectangles;
-}
-
 static void
 place (VitkLinkLayer *self, Lying *lying)
 {
   GtkTextBuffer *buffer = gtk_text_view_get_buffer (self->view);
-  g_autoptr (GArray) rectangles = find_rectangles (self, lying);
+  g_autoptr (GArray) rectangles = vitk_text_area_list_lines (self->view, lying->start, lying->end);
   GtkTextIter iter;
   guint i;
   int top;

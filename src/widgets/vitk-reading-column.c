@@ -4,15 +4,13 @@
 #include "widgets/vitk-reading-column.h"
 
 #include "widgets/vitk-column-focus.h"
+#include "widgets/vitk-column-paint.h"
 #include "widgets/vitk-plain-words.h"
-#include "widgets/vitk-table-view.h"
-
-#include <adwaita.h>
+#include "widgets/vitk-text-area.h"
 
 #define MARGIN_WIDE 30
 #define MARGIN_NARROW 15
 #define NARROW 480
-#define FLASH_MILLISECONDS 600
 
 /* The text view of an article: text that is read and not edited, with links, headings, tables and
  * figures in it. */
@@ -25,9 +23,7 @@ struct _VitkReadingColumn
   VitkLinkLayer *layer; /* child */
   VitkInsets *insets;
   int width;
-  const VitkAnchor *flashed; /* belongs to the article */
-  AdwAnimation *flash;
-  double flash_strength;
+  VitkColumnPaint *paint;
 };
 
 G_DEFINE_FINAL_TYPE (VitkReadingColumn, vitk_reading_column, GTK_TYPE_TEXT_VIEW)
@@ -83,103 +79,12 @@ vitk_reading_column_size_allocate (GtkWidget *widget, int width, int height, int
       ->size_allocate (widget, width, height, baseline);
 }
 
-/* The area of neighbouring blocks in a box that begins with @entry and ends before @end. */
-static void
-draw_box (VitkReadingColumn *self, GtkSnapshot *snapshot, int start, int end)
-{
-  GtkTextView *view = GTK_TEXT_VIEW (self);
-  GtkTextBuffer *buffer = gtk_text_view_get_buffer (view);
-  const int margin = gtk_text_view_get_left_margin (view);
-  GtkTextIter iter;
-  GskRoundedRect box;
-  GdkRGBA color;
-  int top;
-  int bottom;
-  int height;
-
-  gtk_text_buffer_get_iter_at_offset (buffer, &iter, start);
-  gtk_text_view_get_line_yrange (view, &iter, &top, NULL);
-  gtk_text_buffer_get_iter_at_offset (buffer, &iter, end);
-  gtk_text_view_get_line_yrange (view, &iter, &bottom, &height);
-  gtk_style_context_get_color (gtk_widget_get_style_context (GTK_WIDGET (self)), &color);
-  color.alpha *= 0.06;
-  gsk_rounded_rect_init_from_rect (
-      &box,
-      &GRAPHENE_RECT_INIT (margin / 2, top - 6, self->width - margin, bottom + height - top + 6),
-      9);
-  gtk_snapshot_push_rounded_clip (snapshot, &box);
-  gtk_snapshot_append_color (snapshot, &color, &box.bounds);
-  gtk_snapshot_pop (snapshot);
-}
-
-/* Boxes around boxed text that is in view. */
-static void
-draw_boxes (VitkReadingColumn *self, GtkSnapshot *snapshot, const GdkRectangle *visible)
-{
-  const int first = vitk_reading_column_get_offset_at_y (self, visible->y);
-  const int last = vitk_reading_column_get_offset_at_y (self, visible->y + visible->height);
-  const guint n_entries = vitk_text_map_get_n_entries (self->map);
-  const VitkTextEntry *entry = vitk_text_map_find_offset (self->map, first);
-  guint i = entry != NULL ? entry - vitk_text_map_get_entry (self->map, 0) : n_entries;
-  int start = -1;
-  int end = -1;
-
-  /* A box that began above the view is drawn as a whole. */
-  while (i > 0 && i < n_entries && vitk_text_map_get_entry (self->map, i)->block != NULL &&
-         vitk_text_map_get_entry (self->map, i)->block->boxed)
-    i--;
-  for (; i < n_entries; i++)
-    {
-      entry = vitk_text_map_get_entry (self->map, i);
-      if (entry->block != NULL && entry->block->boxed)
-        {
-          start = start < 0 ? entry->start : start;
-          end = entry->end;
-          continue;
-        }
-      if (start >= 0)
-        draw_box (self, snapshot, start, end);
-      start = -1;
-      if (entry->start > last)
-        break;
-    }
-  if (start >= 0)
-    draw_box (self, snapshot, start, end);
-}
-
-static void
-draw_flash (VitkReadingColumn *self, GtkSnapshot *snapshot)
-{
-  GtkStyleContext *context = gtk_widget_get_style_context (GTK_WIDGET (self));
-  GdkRectangle area;
-  GskRoundedRect rounded;
-  GdkRGBA color;
-
-  if (!vitk_reading_column_get_area (self, self->flashed, &area))
-    return;
-  if (!gtk_style_context_lookup_color (context, "accent_bg_color", &color))
-    gtk_style_context_get_color (context, &color);
-  color.alpha *= 0.3 * self->flash_strength;
-  gsk_rounded_rect_init_from_rect (
-      &rounded, &GRAPHENE_RECT_INIT (area.x - 6, area.y - 3, area.width + 12, area.height + 6), 6);
-  gtk_snapshot_push_rounded_clip (snapshot, &rounded);
-  gtk_snapshot_append_color (snapshot, &color, &rounded.bounds);
-  gtk_snapshot_pop (snapshot);
-}
-
 static void
 vitk_reading_column_snapshot_layer (GtkTextView *view, GtkTextViewLayer layer,
                                     GtkSnapshot *snapshot)
 {
-  VitkReadingColumn *self = VITK_READING_COLUMN (view);
-  GdkRectangle visible;
-
-  if (layer != GTK_TEXT_VIEW_LAYER_BELOW_TEXT || vitk_text_map_get_n_entries (self->map) == 0)
-    return;
-  gtk_text_view_get_visible_rect (view, &visible);
-  draw_boxes (self, snapshot, &visible);
-  if (self->flashed != NULL && self->flash_strength > 0)
-    draw_flash (self, snapshot);
+  if (layer == GTK_TEXT_VIEW_LAYER_BELOW_TEXT)
+    vitk_column_paint_draw (VITK_READING_COLUMN (view)->paint, snapshot);
 }
 
 static void
@@ -249,20 +154,9 @@ on_focus_changed (VitkReadingColumn *self)
 }
 
 static void
-on_flash (double value, VitkReadingColumn *self)
-{
-  self->flash_strength = value;
-  gtk_widget_queue_draw (GTK_WIDGET (self));
-}
-
-static void
 vitk_reading_column_dispose (GObject *object)
 {
-  VitkReadingColumn *self = VITK_READING_COLUMN (object);
-
-  if (self->flash != NULL)
-    adw_animation_reset (self->flash);
-  g_clear_object (&self->flash);
+  vitk_column_paint_flash (VITK_READING_COLUMN (object)->paint, NULL);
   G_OBJECT_CLASS (vitk_reading_column_parent_class)->dispose (object);
 }
 
@@ -272,6 +166,7 @@ vitk_reading_column_finalize (GObject *object)
   VitkReadingColumn *self = VITK_READING_COLUMN (object);
 
   g_clear_object (&self->tags);
+  g_object_unref (self->paint);
   g_object_unref (self->map);
   g_object_unref (self->insets);
   G_OBJECT_CLASS (vitk_reading_column_parent_class)->finalize (object);
@@ -329,6 +224,7 @@ vitk_reading_column_init (VitkReadingColumn *self)
   self->tags = vitk_article_tags_new ();
   self->map = vitk_text_map_new ();
   self->insets = vitk_insets_new (view);
+  self->paint = vitk_column_paint_new (view, self->map, self->insets);
   self->layer = VITK_LINK_LAYER (vitk_link_layer_new (view));
   buffer = gtk_text_buffer_new (vitk_article_tags_get_table (self->tags));
   gtk_text_buffer_set_enable_undo (buffer, FALSE);
@@ -364,7 +260,7 @@ vitk_reading_column_new (void)
 void
 vitk_reading_column_clear (VitkReadingColumn *self)
 {
-  self->flashed = NULL;
+  vitk_column_paint_flash (self->paint, NULL);
   vitk_link_layer_clear (self->layer);
   gtk_text_buffer_set_text (gtk_text_view_get_buffer (GTK_TEXT_VIEW (self)), "", 0);
   vitk_insets_set_article (self->insets, NULL, NULL, NULL, NULL);
@@ -453,29 +349,6 @@ vitk_reading_column_get_offset_at_y (VitkReadingColumn *self, int y)
   return gtk_text_iter_get_offset (&iter);
 }
 
-/* Narrows the area of a table in the text to one row of it. */
-static void
-narrow_to_row (VitkReadingColumn *self, const VitkTextEntry *entry, const VitkAnchor *anchor,
-               GdkRectangle *area)
-{
-  const guint inset = vitk_insets_find_after (self->insets, entry->start);
-  GtkWidget *table;
-  GtkWidget *row;
-  graphene_rect_t bounds;
-
-  if (entry->block == NULL || entry->block->table == NULL ||
-      inset >= vitk_insets_get_n_insets (self->insets))
-    return;
-  table = vitk_insets_get_widget (self->insets, inset);
-  row = vitk_table_view_get_row_widget (VITK_TABLE_VIEW (table), anchor);
-  /* Only within the table: GTK moves the children of a text view when they come into view. */
-  if (row == NULL || gtk_widget_get_height (row) == 0 ||
-      !gtk_widget_compute_bounds (row, table, &bounds))
-    return;
-  area->y += (int) bounds.origin.y;
-  area->height = (int) bounds.size.height;
-}
-
 /**
  * vitk_reading_column_get_area:
  * @self: a column
@@ -487,23 +360,7 @@ narrow_to_row (VitkReadingColumn *self, const VitkTextEntry *entry, const VitkAn
 gboolean
 vitk_reading_column_get_area (VitkReadingColumn *self, const VitkAnchor *anchor, GdkRectangle *area)
 {
-  GtkTextView *view = GTK_TEXT_VIEW (self);
-  GtkTextBuffer *buffer = gtk_text_view_get_buffer (view);
-  const VitkTextEntry *entry = vitk_text_map_find_anchor (self->map, anchor);
-  GdkRectangle last;
-  GtkTextIter iter;
-
-  if (entry == NULL)
-    return FALSE;
-  gtk_text_buffer_get_iter_at_offset (buffer, &iter, entry->start);
-  gtk_text_view_get_iter_location (view, &iter, area);
-  gtk_text_buffer_get_iter_at_offset (buffer, &iter, MAX (entry->end - 1, entry->start));
-  gtk_text_view_get_iter_location (view, &iter, &last);
-  area->x = gtk_text_view_get_left_margin (view);
-  area->width = self->width - 2 * area->x;
-  area->height = last.y + last.height - area->y;
-  narrow_to_row (self, entry, anchor, area);
-  return TRUE;
+  return vitk_text_area_find (GTK_TEXT_VIEW (self), self->map, self->insets, anchor, area);
 }
 
 /**
@@ -511,24 +368,12 @@ vitk_reading_column_get_area (VitkReadingColumn *self, const VitkAnchor *anchor,
  * @self: a column
  * @anchor: (nullable): an address in the text, or %NULL to end the flash
  *
- * Tints a part of the text for a moment, so that the eye finds it. Does nothing where animations
- * are switched off.
+ * Tints a part of the text for a moment; see vitk_column_paint_flash().
  */
 void
 vitk_reading_column_flash (VitkReadingColumn *self, const VitkAnchor *anchor)
 {
-  if (self->flash != NULL)
-    adw_animation_reset (self->flash);
-  g_clear_object (&self->flash);
-  self->flashed = anchor;
-  self->flash_strength = 0;
-  if (anchor == NULL || !adw_get_enable_animations (GTK_WIDGET (self)))
-    return;
-  self->flash = adw_timed_animation_new (
-      GTK_WIDGET (self), 1.0, 0.0, FLASH_MILLISECONDS,
-      adw_callback_animation_target_new ((AdwAnimationTargetFunc) on_flash, self, NULL));
-  adw_timed_animation_set_easing (ADW_TIMED_ANIMATION (self->flash), ADW_EASE_IN_CUBIC);
-  adw_animation_play (self->flash);
+  vitk_column_paint_flash (self->paint, anchor);
 }
 
 /**

@@ -3,6 +3,7 @@
  */
 #include "widgets/vitk-text-attributes.h"
 
+#include "widgets/vitk-quantity.h"
 #include "widgets/vitk-text-link.h"
 
 static void
@@ -48,17 +49,30 @@ insert_span (PangoAttrList *list, const VitkSpan *span, guint shift)
     case VITK_SPAN_STRIKE:
       insert (list, pango_attr_strikethrough_new (TRUE), start, end);
       break;
-    case VITK_SPAN_UNVERIFIED:
-      insert (list, pango_attr_underline_new (PANGO_UNDERLINE_ERROR), start, end);
-      break;
     case VITK_SPAN_XREF:
     case VITK_SPAN_LINK:
     case VITK_SPAN_NAMED:
     case VITK_SPAN_IMAGE:
+    case VITK_SPAN_UNVERIFIED:
       break;
     default:
       g_assert_not_reached ();
     }
+}
+
+typedef struct
+{
+  PangoAttrList *list;
+  guint shift;
+} Quantities;
+
+static void
+insert_whole (guint start, guint end, gpointer user_data)
+{
+  const Quantities *quantities = user_data;
+
+  insert (quantities->list, pango_attr_allow_breaks_new (FALSE), start + quantities->shift,
+          end + quantities->shift);
 }
 
 /**
@@ -75,6 +89,7 @@ vitk_text_attributes_new (const VitkText *text, GPtrArray *links, guint shift,
                           const GdkRGBA *accent)
 {
   PangoAttrList *list = pango_attr_list_new ();
+  Quantities quantities = { list, shift };
   guint i;
 
   for (i = 0; i < text->n_spans; i++)
@@ -91,5 +106,6 @@ vitk_text_attributes_new (const VitkText *text, GPtrArray *links, guint shift,
       insert (list, pango_attr_foreground_alpha_new (accent->alpha * 65535), link->start + shift,
               link->end + shift);
     }
+  vitk_quantity_foreach (text->string, insert_whole, &quantities);
   return list;
 }

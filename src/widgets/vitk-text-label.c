@@ -3,6 +3,7 @@
  */
 #include "widgets/vitk-text-label.h"
 
+#include "widgets/vitk-dotted-line.h"
 #include "widgets/vitk-link.h"
 #include "widgets/vitk-text-attributes.h"
 #include "widgets/vitk-text-link.h"
@@ -49,7 +50,7 @@ update_attributes (VitkTextLabel *self)
 {
   PangoAttrList *attributes;
 
-  if (self->text == NULL || (self->text->n_spans == 0 && self->links->len == 0))
+  if (self->text == NULL)
     {
       gtk_label_set_attributes (GTK_LABEL (self->label), NULL);
       return;
@@ -162,6 +163,39 @@ vitk_text_label_size_allocate (GtkWidget *widget, int width, int height, int bas
     }
 }
 
+/* Dots under what is not verified. */
+static void
+vitk_text_label_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
+{
+  VitkTextLabel *self = VITK_TEXT_LABEL (widget);
+  GdkRGBA color;
+  int x;
+  int y;
+  guint i;
+  guint j;
+
+  GTK_WIDGET_CLASS (vitk_text_label_parent_class)->snapshot (widget, snapshot);
+  gtk_style_context_get_color (gtk_widget_get_style_context (widget), &color);
+  gtk_label_get_layout_offsets (GTK_LABEL (self->label), &x, &y);
+  for (i = 0; self->text != NULL && i < self->text->n_spans; i++)
+    {
+      const VitkSpan *span = &self->text->spans[i];
+      g_autoptr (GArray) lines = NULL;
+
+      if (span->kind != VITK_SPAN_UNVERIFIED)
+        continue;
+      lines = find_rectangles (gtk_label_get_layout (GTK_LABEL (self->label)),
+                               span->start + self->shift, span->end + self->shift);
+      for (j = 0; j < lines->len; j++)
+        {
+          const GdkRectangle *line = &g_array_index (lines, GdkRectangle, j);
+
+          vitk_dotted_line_append (snapshot, &color, x + line->x, y + line->y + line->height - 2,
+                                   line->width);
+        }
+    }
+}
+
 static void
 vitk_text_label_measure (GtkWidget *widget, GtkOrientation orientation, int for_size, int *minimum,
                          int *natural, int *minimum_baseline, int *natural_baseline)
@@ -237,6 +271,7 @@ vitk_text_label_class_init (VitkTextLabelClass *class)
   object_class->dispose = vitk_text_label_dispose;
   object_class->finalize = vitk_text_label_finalize;
   widget_class->size_allocate = vitk_text_label_size_allocate;
+  widget_class->snapshot = vitk_text_label_snapshot;
   widget_class->measure = vitk_text_label_measure;
   widget_class->get_request_mode = vitk_text_label_get_request_mode;
   widget_class->focus = vitk_text_label_focus;

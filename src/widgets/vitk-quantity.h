@@ -1,0 +1,22 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * SPDX-FileCopyrightText: 2026 The VitK2 authors
+ */
+#pragma once
+
+#include <glib.h>
+
+G_BEGIN_DECLS
+
+/**
+ * VitkQuantityFunc:
+ * @start: its first byte
+ * @end: byte after the last
+ * @user_data: data of the caller
+ *
+ * Told of a quantity.
+ */
+typedef void (*VitkQuantityFunc) (guint start, guint end, gpointer user_data);
+
+void vitk_quantity_foreach (const char *words, VitkQuantityFunc func, gpointer user_data);
+
+G_END_DECLS
