@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  * SPDX-FileCopyrightText: 2026 The VitK2 authors
  */
+#include "config.h"
+
 #include "widgets/vitk-reading-column.h"
 
 #include "widgets/vitk-column-focus.h"
@@ -8,9 +10,14 @@
 #include "widgets/vitk-plain-words.h"
 #include "widgets/vitk-text-area.h"
 
+#include <glib/gi18n-lib.h>
+
 #define MARGIN_WIDE 30
 #define MARGIN_NARROW 15
 #define NARROW 480
+
+/* How much of the view a page is: what was below comes to stand above, with a few lines of both. */
+#define PAGE_PART 0.9
 
 /* The text view of an article: text that is read and not edited, with links, headings, tables and
  * figures in it. */
@@ -128,6 +135,43 @@ vitk_reading_column_unroot (GtkWidget *widget)
   GTK_WIDGET_CLASS (vitk_reading_column_parent_class)->unroot (widget);
 }
 
+/* What is dotted says why. */
+static gboolean
+vitk_reading_column_query_tooltip (GtkWidget *widget, int x, int y, gboolean keyboard,
+                                   GtkTooltip *tooltip)
+{
+  VitkReadingColumn *self = VITK_READING_COLUMN (widget);
+  GtkTextView *view = GTK_TEXT_VIEW (widget);
+  const VitkTextEntry *entry;
+  GtkTextIter iter;
+  int offset;
+
+  gtk_text_view_window_to_buffer_coords (view, GTK_TEXT_WINDOW_WIDGET, x, y, &x, &y);
+  if (keyboard || !gtk_text_view_get_iter_at_location (view, &iter, x, y))
+    return FALSE;
+  offset = gtk_text_iter_get_offset (&iter);
+  entry = vitk_text_map_find_offset (self->map, offset);
+  if (entry == NULL || !vitk_text_entry_is_unverified (entry, offset))
+    return FALSE;
+  gtk_tooltip_set_text (tooltip, _ ("The editor could not verify this"));
+  return TRUE;
+}
+
+/* Scrolls at once: two keys in a row are two pages, wherever an animation would have been. */
+static void
+scroll (GtkTextView *view, GtkMovementStep step, int count)
+{
+  GtkAdjustment *adjustment = gtk_scrollable_get_vadjustment (GTK_SCROLLABLE (view));
+
+  if (step == GTK_MOVEMENT_PAGES)
+    gtk_adjustment_set_value (adjustment,
+                              gtk_adjustment_get_value (adjustment) +
+                                  count * PAGE_PART * gtk_adjustment_get_page_size (adjustment));
+  else
+    gtk_adjustment_set_value (adjustment, count < 0 ? gtk_adjustment_get_lower (adjustment)
+                                                    : gtk_adjustment_get_upper (adjustment));
+}
+
 /* A caret in a page that nobody reads by caret only disturbs. It shows when it is moved, from where
  * the reader is, and until the focus goes elsewhere. As long as it does not show, the keys for
  * pages and ends scroll. */
@@ -135,9 +179,13 @@ static void
 vitk_reading_column_move_cursor (GtkTextView *view, GtkMovementStep step, int count,
                                  gboolean extend_selection)
 {
-  if (!gtk_text_view_get_cursor_visible (view) && step != GTK_MOVEMENT_PAGES &&
-      step != GTK_MOVEMENT_BUFFER_ENDS)
+  if (!gtk_text_view_get_cursor_visible (view))
     {
+      if (!extend_selection && (step == GTK_MOVEMENT_PAGES || step == GTK_MOVEMENT_BUFFER_ENDS))
+        {
+          scroll (view, step, count);
+          return;
+        }
       if (!extend_selection)
         gtk_text_view_place_cursor_onscreen (view);
       gtk_text_view_set_cursor_visible (view, TRUE);
@@ -192,6 +240,7 @@ vitk_reading_column_class_init (VitkReadingColumnClass *class)
   widget_class->css_changed = vitk_reading_column_css_changed;
   widget_class->system_setting_changed = vitk_reading_column_system_setting_changed;
   widget_class->size_allocate = vitk_reading_column_size_allocate;
+  widget_class->query_tooltip = vitk_reading_column_query_tooltip;
   widget_class->focus = vitk_reading_column_focus;
   widget_class->root = vitk_reading_column_root;
   widget_class->unroot = vitk_reading_column_unroot;
@@ -232,6 +281,7 @@ vitk_reading_column_init (VitkReadingColumn *self)
   gtk_text_view_set_editable (view, FALSE);
   gtk_text_view_set_cursor_visible (view, FALSE);
   gtk_text_view_set_accepts_tab (view, FALSE);
+  gtk_widget_set_has_tooltip (GTK_WIDGET (self), TRUE);
   gtk_text_view_set_wrap_mode (view, GTK_WRAP_WORD_CHAR);
   gtk_text_view_set_top_margin (view, MARGIN_WIDE);
   gtk_text_view_set_bottom_margin (view, 2 * MARGIN_WIDE);

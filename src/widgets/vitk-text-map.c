@@ -34,6 +34,32 @@ vitk_text_entry_get_text (const VitkTextEntry *entry)
   return entry->block->text;
 }
 
+/**
+ * vitk_text_entry_is_unverified:
+ * @entry: a paragraph
+ * @offset: a character in the buffer
+ *
+ * Returns: whether it belongs to something that could not be verified
+ */
+gboolean
+vitk_text_entry_is_unverified (const VitkTextEntry *entry, int offset)
+{
+  const VitkText *text = vitk_text_entry_get_text (entry);
+  const int character = offset - entry->text_start;
+  guint i;
+
+  for (i = 0; character >= 0 && i < text->n_spans; i++)
+    {
+      const VitkSpan *span = &text->spans[i];
+
+      if (span->kind == VITK_SPAN_UNVERIFIED &&
+          g_utf8_strlen (text->string, span->start) <= character &&
+          character < g_utf8_strlen (text->string, span->end))
+        return TRUE;
+    }
+  return FALSE;
+}
+
 static void
 vitk_text_map_finalize (GObject *object)
 {

@@ -32,6 +32,7 @@ typedef struct
 G_DECLARE_FINAL_TYPE (VitkTextMap, vitk_text_map, VITK, TEXT_MAP, GObject)
 
 const VitkText *vitk_text_entry_get_text (const VitkTextEntry *entry);
+gboolean vitk_text_entry_is_unverified (const VitkTextEntry *entry, int offset);
 
 VitkTextMap *vitk_text_map_new (void);
 void vitk_text_map_clear (VitkTextMap *self);
