@@ -78,6 +78,8 @@ make_stop (VitkArticlePage *self)
                                   shown != NULL ? shown->name : NULL);
 
   stop->pane_shown = vitk_parts_get_pane_shown (self->parts);
+  g_weak_ref_set (&stop->focus_widget,
+                  gtk_root_get_focus (gtk_widget_get_root (GTK_WIDGET (self))));
   if (has_focus (self->pane_box))
     {
       stop->focus = VITK_STOP_FOCUS_PANE;
@@ -96,9 +98,21 @@ close_contents (VitkArticlePage *self)
     vitk_parts_set_contents_shown (self->parts, FALSE);
 }
 
-static void
-restore_focus (VitkArticlePage *self, const VitkStop *stop)
+/* The widget itself, if what was shown then is still there. */
+static gboolean
+restore_focus_widget (VitkArticlePage *self, VitkStop *stop)
 {
+  g_autoptr (GtkWidget) widget = g_weak_ref_get (&stop->focus_widget);
+
+  return widget != NULL && gtk_widget_is_ancestor (widget, GTK_WIDGET (self)) &&
+         gtk_widget_get_mapped (widget) && gtk_widget_grab_focus (widget);
+}
+
+static void
+restore_focus (VitkArticlePage *self, VitkStop *stop)
+{
+  if (restore_focus_widget (self, stop))
+    return;
   if (stop->focus == VITK_STOP_FOCUS_PANE && stop->pane_shown)
     {
       if (!vitk_focus_set_index (self->pane_box, stop->focus_index))
@@ -111,7 +125,7 @@ restore_focus (VitkArticlePage *self, const VitkStop *stop)
 }
 
 static void
-restore_stop (VitkArticlePage *self, const VitkStop *stop)
+restore_stop (VitkArticlePage *self, VitkStop *stop)
 {
   VitkArticle *article = vitk_workspace_get_article (self->workspace);
   const VitkAnchor *shown = vitk_article_get_anchor (article, stop->shown);

@@ -20,6 +20,7 @@ vitk_stop_new (VitkPlace *place, const char *pane, const char *shown)
   stop->pane = g_strdup (pane);
   stop->shown = g_strdup (shown);
   stop->focus_index = -1;
+  g_weak_ref_init (&stop->focus_widget, NULL);
   return stop;
 }
 
@@ -33,6 +34,7 @@ vitk_stop_free (VitkStop *stop)
   if (stop == NULL)
     return;
   g_clear_pointer (&stop->place, vitk_place_free);
+  g_weak_ref_clear (&stop->focus_widget);
   g_free (stop->pane);
   g_free (stop->shown);
   g_free (stop);

@@ -5,6 +5,8 @@
 
 #include "widgets/vitk-place.h"
 
+#include <gtk/gtk.h>
+
 G_BEGIN_DECLS
 
 /**
@@ -30,6 +32,7 @@ typedef enum
  * @pane_shown: whether the pane could be seen
  * @focus: the part with the keyboard focus
  * @focus_index: which of the widgets of the pane had it, or -1
+ * @focus_widget: the widget that had it, as long as it is there
  *
  * All that is needed to come back to where a reader was.
  */
@@ -41,6 +44,7 @@ typedef struct
   gboolean pane_shown;
   VitkStopFocus focus;
   int focus_index;
+  GWeakRef focus_widget;
 } VitkStop;
 
 VitkStop *vitk_stop_new (VitkPlace *place, const char *pane, const char *shown);

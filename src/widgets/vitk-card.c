@@ -103,8 +103,9 @@ vitk_card_append_label (VitkCard *self, const char *text, const char *css_class)
   gtk_label_set_wrap (GTK_LABEL (label), TRUE);
   gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
   gtk_label_set_selectable (GTK_LABEL (label), TRUE);
-  /* A tab stop on every line of a card would be in the way of its links. */
-  gtk_widget_set_focusable (label, FALSE);
+  /* A tab stop on every line of a card would be in the way of its links. (Not "focusable": a label
+   * that can be selected would take the Tab key all the same, and keep it.) */
+  gtk_widget_set_can_focus (label, FALSE);
   if (css_class != NULL)
     gtk_widget_add_css_class (label, css_class);
   vitk_card_append (self, label);

@@ -1,0 +1,262 @@
+# SPDX-FileCopyrightText: 2026 The VitK2 authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Drives the program with the keyboard and sees it as a screen reader does.
+
+Nothing here sleeps and hopes: every step waits for what it should bring about,
+and fails by name when it does not come.
+"""
+import os
+import re
+import subprocess
+import sys
+import tempfile
+import time
+
+import gi
+gi.require_version("Atspi", "2.0")
+from gi.repository import Atspi, GLib  # noqa: E402
+
+PATIENCE = float(os.environ.get("VITK2_PATIENCE", 30))
+CONTROLS = {"push button", "toggle button", "entry", "text", "link", "image", "check box",
+            "radio button", "combo box", "slider", "spin button", "menu item", "page tab",
+            "table", "search box", "list item"}
+ROOT = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
+
+
+class Failure(Exception):
+    """A step did not bring about what it should."""
+
+
+def wait(condition, what, patience=PATIENCE):
+    """Waits until condition() is true and returns its value."""
+    end = time.monotonic() + patience
+    while True:
+        while GLib.MainContext.default().iteration(False):
+            pass  # what the program has told the bus meanwhile
+        try:
+            value = condition()
+        except GLib.Error:  # the part that was asked went away meanwhile
+            value = None
+        if value:
+            return value
+        if time.monotonic() > end:
+            raise Failure(f"waited in vain: {what}")
+        time.sleep(0.02)
+
+
+def walk(node):
+    """All that a screen reader can reach from node, in order."""
+    yield node
+    for i in range(node.get_child_count()):
+        child = node.get_child_at_index(i)
+        if child is not None:
+            yield from walk(child)
+
+
+def has_state(node, state):
+    return node.get_state_set().contains(state)
+
+
+def is_showing(node):
+    """Whether something has a place in the window.
+
+    GTK 4.8 tells no more than that: what was shown once keeps its place when its page of a stack
+    is turned. Where that matters, a journey looks at the focus or at a button instead.
+    """
+    x, y, width, height = extents(node)
+    if width <= 0 or height <= 0 or x + width <= 0 or y + height <= 0:
+        return False
+    while node is not None and node.get_role_name() != "application":
+        if not has_state(node, Atspi.StateType.VISIBLE):
+            return False
+        node = node.get_parent()
+    return True
+
+
+def extents(node):
+    box = Atspi.Component.get_extents(node, Atspi.CoordType.WINDOW)
+    return (box.x, box.y, box.width, box.height)
+
+
+class Focus:
+    """What has the keyboard focus, as the bus tells it."""
+
+    def __init__(self):
+        self.node = None
+        self.changes = 0
+        self.listener = Atspi.EventListener.new(self._changed)
+        self.listener.register("object:state-changed:focused")
+
+    def _changed(self, event):
+        if event.detail1:
+            self.node = event.source
+            self.changes += 1
+
+
+class Program:
+    """The program, running with some arguments."""
+
+    def __init__(self, *arguments, env=None):
+        self.focus = Focus()
+        self.errors = tempfile.TemporaryFile(mode="w+")
+        self.process = subprocess.Popen([os.environ["VITK2"], *arguments], stderr=self.errors,
+                                        env={**os.environ, **(env or {})})
+        self.application = wait(self._find_application, "the program on the accessibility bus")
+        self.window = wait(self._find_window, "a window on the screen")
+        self.focus_window()
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, kind, value, trace):
+        if self.process.poll() is None:
+            self.process.terminate()
+        status = self.process.wait(PATIENCE)
+        self.errors.seek(0)
+        said = self.errors.read()
+        bad = [line for line in said.splitlines()
+               if re.search(r"WARNING|CRITICAL|ERROR|runtime error|Sanitizer", line)]
+        if kind is None and (bad or status not in (0, -15)):
+            raise Failure(f"exit status {status}; the program said:\n{said}")
+        if kind is not None and said:
+            print(said, file=sys.stderr)
+
+    def _find_application(self):
+        if self.process.poll() is not None:
+            self.errors.seek(0)
+            raise Failure(f"the program ended: {self.errors.read()}")
+        desktop = Atspi.get_desktop(0)
+        for i in range(desktop.get_child_count()):
+            child = desktop.get_child_at_index(i)
+            if child is not None and child.get_process_id() == self.process.pid:
+                child.set_cache_mask(Atspi.Cache.NONE)
+                return child
+        return None
+
+    def _find_window(self):
+        found = subprocess.run(["xdotool", "search", "--onlyvisible", "--pid",
+                                str(self.process.pid)], capture_output=True, text=True)
+        return found.stdout.split()[-1] if found.stdout.split() else None
+
+    def focus_window(self):
+        """Without a window manager nobody else gives the window the keyboard."""
+        subprocess.run(["xdotool", "windowfocus", self.window], check=True)
+        wait(lambda: self.find_all("frame", state=Atspi.StateType.ACTIVE), "the window is active")
+
+    def resize(self, width, height):
+        subprocess.run(["xdotool", "windowsize", self.window, str(width), str(height)], check=True)
+
+    def key(self, *keys):
+        subprocess.run(["xdotool", "key", "--clearmodifiers", *keys], check=True)
+
+    def type(self, words):
+        subprocess.run(["xdotool", "type", words], check=True)
+
+    def find_all(self, role=None, name=None, within=None, state=None):
+        """What has a role, and a name that is equal to, or matched by, name."""
+        found = []
+        for node in walk(within or self.application):
+            if role is not None and node.get_role_name() != role:
+                continue
+            words = node.get_name() or ""
+            if isinstance(name, re.Pattern) and not name.search(words):
+                continue
+            if isinstance(name, str) and words != name:
+                continue
+            if state is not None and not has_state(node, state):
+                continue
+            found.append(node)
+        return found
+
+    def find(self, role, name=None, within=None, showing=True):
+        """Waits for one thing and returns it."""
+        def look():
+            for node in self.find_all(role, name, within):
+                if not showing or is_showing(node):
+                    return node
+            return None
+        return wait(look, f"{role} {name!r}")
+
+    def _step(self, key):
+        before = self.focus.changes
+        self.key(key)
+        wait(lambda: self.focus.changes > before, f"{key} moves the focus")
+
+    def _matches(self, role, name):
+        node = self.focus.node
+        if node is None or (role is not None and node.get_role_name() != role):
+            return False
+        words = node.get_name() or ""
+        return bool(name.search(words)) if isinstance(name, re.Pattern) else words == name
+
+    def go_to(self, role, name, key="Tab", steps=60):
+        """Moves the focus with the keyboard until it is on something."""
+        for _ in range(steps):
+            if self._matches(role, name):
+                return self.focus.node
+            self._step(key)
+        raise Failure(f"{steps} times {key} do not lead to {role} {name!r}")
+
+    def click(self, node):
+        """Clicks in the middle of something; the frame has its shadow around it."""
+        geometry = subprocess.run(["xdotool", "getwindowgeometry", "--shell", self.window],
+                                  capture_output=True, text=True, check=True).stdout
+        outer = int(re.search(r"WIDTH=(\d+)", geometry).group(1))
+        shadow = (outer - extents(self.find("frame"))[2]) // 2
+        x, y, width, height = extents(node)
+        subprocess.run(["xdotool", "mousemove", "--window", self.window,
+                        str(x + width // 2 + shadow), str(y + height // 2 + shadow),
+                        "click", "1"], check=True)
+
+    def expect_pressed(self, name, pressed):
+        def look():
+            return [node for node in self.find_all("push button", name) +
+                    self.find_all("toggle button", name)
+                    if has_state(node, Atspi.StateType.PRESSED) == pressed]
+        wait(look, f"{name!r} is {'' if pressed else 'not '}pressed")
+
+    def press(self, name):
+        """Clicks a button as assistive technology does."""
+        for role in ("push button", "toggle button", "radio button"):
+            for node in self.find_all(role, name):
+                if is_showing(node):
+                    Atspi.Action.do_action(node, 0)
+                    return
+        raise Failure(f"no button {name!r}")
+
+    def tab(self, name):
+        """Brings a pane to the front."""
+        def look():
+            for node in self.find_all(None, name):
+                if node.get_role_name() in ("toggle button", "radio button", "page tab") and \
+                   is_showing(node):
+                    return node
+            return None
+        Atspi.Action.do_action(wait(look, f"the tab {name!r}"), 0)
+
+    def open(self, *arguments):
+        """Calls the program once more: the one that runs does what is asked for."""
+        subprocess.run([os.environ["VITK2"], *arguments], check=True, timeout=PATIENCE)
+
+    def expect_focus(self, role, name):
+        wait(lambda: self._matches(role, name), f"focus on {role} {name!r}")
+        return self.focus.node
+
+    def expect(self, condition, what):
+        return wait(condition, what)
+
+
+def run(*journeys):
+    """Runs journeys one after another and reports them as TAP."""
+    Atspi.init()
+    failed = 0
+    print(f"1..{len(journeys)}")
+    for i, journey in enumerate(journeys, 1):
+        name = journey.__name__.replace("_", " ")
+        try:
+            journey()
+            print(f"ok {i} {name}", flush=True)
+        except (Failure, GLib.Error) as error:
+            failed += 1
+            print(f"not ok {i} {name}\n# " + str(error).replace("\n", "\n# "), flush=True)
+    sys.exit(1 if failed else 0)

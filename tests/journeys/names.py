@@ -1,0 +1,44 @@
+# SPDX-FileCopyrightText: 2026 The VitK2 authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Nothing a reader can use is without a name for a screen reader."""
+import re
+
+from journey import CONTROLS, Failure, Program, run, walk
+
+# What a toolkit calls a thing that nobody has named.
+TYPE_NAME = re.compile("^(Gtk|Adw|Vitk)[A-Z]")
+
+
+def check(program, where):
+    # The tabs of libadwaita carry their own names; their pictures are decoration.
+    inside_tabs = {id(node) for tab in program.find_all("page tab") for node in walk(tab)}
+    bad = [node.get_role_name() for node in walk(program.application)
+           if node.get_role_name() in CONTROLS and id(node) not in inside_tabs and
+           (not (node.get_name() or "").strip() or TYPE_NAME.match(node.get_name()))]
+    if bad:
+        raise Failure(f"{where}: without a name: {', '.join(sorted(set(bad)))}")
+
+
+def every_pane_names_its_controls():
+    with Program() as program:
+        program.find("list", "Contents")
+        for pane in ("Tables", "Figures", "References", "Glossary", "Notes"):
+            program.tab(pane)
+            check(program, pane)
+        for anchor, card in (("table-2", "Table 2"), ("fig-2", "Figure 2"),
+                             ("ref-85", "Reference 85, identified")):
+            program.open(anchor)
+            program.expect_focus("panel", card)
+            check(program, card)
+
+
+def menu_and_dialogs_name_their_controls():
+    with Program() as program:
+        program.find("list", "Contents")
+        program.key("F10")
+        program.find("menu item", "About VitK2")
+        check(program, "menu")
+        program.key("Escape")
+
+
+run(every_pane_names_its_controls, menu_and_dialogs_name_their_controls)

@@ -1,0 +1,46 @@
+# SPDX-FileCopyrightText: 2026 The VitK2 authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""One part at a time in a narrow window; the text keeps its place."""
+from journey import Program, extents, is_showing, run, wait
+
+
+CONTENTS = "Contents"
+PANE = "Tables, Figures and References"
+
+
+def one_part_at_a_time():
+    with Program() as program:
+        program.find("list", CONTENTS)
+        program.resize(360, 720)
+        program.expect(lambda: extents(program.find("frame"))[2] <= 360, "the window is narrow")
+        program.expect_pressed(CONTENTS, False)
+        program.expect_pressed(PANE, False)
+        program.key("F9")
+        program.expect_pressed(CONTENTS, True)
+        program.go_to("list item", "Vitamin K2 and Bone Health", "Down")
+        program.key("Return")
+        program.expect_pressed(CONTENTS, False)
+        program.go_to("link", "Reference 85")
+        program.key("Return")
+        program.expect_focus("panel", "Reference 85, identified")
+        program.expect_pressed(PANE, True)
+        program.key("alt+Left")
+        program.expect_focus("link", "Reference 85")
+        program.expect_pressed(PANE, False)
+
+
+def hiding_and_showing_the_parts():
+    with Program() as program:
+        contents = program.find("list", CONTENTS)
+        tables = program.find("list", "Tables")
+        program.key("F9")
+        wait(lambda: not is_showing(contents), "the contents are hidden")
+        program.key("F9")
+        wait(lambda: is_showing(contents), "the contents are shown")
+        program.key("shift+F9")
+        wait(lambda: not is_showing(tables), "the pane is hidden")
+        program.key("shift+F9")
+        wait(lambda: is_showing(tables), "the pane is shown")
+
+
+run(one_part_at_a_time, hiding_and_showing_the_parts)

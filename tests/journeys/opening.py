@@ -1,0 +1,75 @@
+# SPDX-FileCopyrightText: 2026 The VitK2 authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Opening articles: what is wrong is said; what is open stays."""
+import os
+import subprocess
+import tempfile
+
+from journey import Failure, Program, run
+
+TITLE = "This Article Cannot Be Opened"
+
+
+def error_of(path):
+    """What the command line says of the same file."""
+    done = subprocess.run([os.environ["VITK2"], "-c", path, "text"], capture_output=True, text=True)
+    message = done.stderr.strip()
+    if done.returncode != 1 or "\n" in message:
+        raise Failure(f"the command line said {message!r} and ended with {done.returncode}")
+    return message.removeprefix("vitk2: ")
+
+
+def broken_file_says_what_is_wrong():
+    with tempfile.TemporaryDirectory() as folder:
+        path = os.path.join(folder, "broken.xml")
+        with open(path, "w", encoding="utf-8") as file:
+            file.write("<?xml version='1.0'?>\n<article>\n  <front></body>\n</article>\n")
+        expected = error_of(path)
+        if "broken.xml:3:" not in expected:
+            raise Failure(f"no line in {expected!r}")
+        with Program(path) as program:
+            program.find("label", TITLE)
+            program.find("label", expected)
+            program.expect_focus("push button", "Open…")
+
+
+def missing_file_says_so():
+    with tempfile.TemporaryDirectory() as folder:
+        path = os.path.join(folder, "missing.xml")
+        with Program(path) as program:
+            program.find("label", TITLE)
+            program.find("label", error_of(path))
+
+
+def article_stays_when_another_cannot_be_opened():
+    with Program() as program, tempfile.TemporaryDirectory() as folder:
+        program.find("list", "Contents")
+        path = os.path.join(folder, "words.xml")
+        with open(path, "w", encoding="utf-8") as file:
+            file.write("no article\n")
+        program.open(path)
+        program.find("label", TITLE)
+        program.find("list", "Contents")
+        frames = program.find_all("frame")
+        if len(frames) != 2:
+            raise Failure(f"{len(frames)} windows")
+
+
+def opening_twice_is_one_window():
+    with Program() as program:
+        program.find("list", "Contents")
+        program.open("ref-85")
+        program.expect_focus("panel", "Reference 85, identified")
+        if len(program.find_all("frame")) != 1:
+            raise Failure("two windows of one article")
+
+
+def unknown_anchor_says_so():
+    with Program("no-such-place") as program:
+        program.find("list", "Contents")
+        program.find("label", "The article has no place “no-such-place”")
+
+
+run(broken_file_says_what_is_wrong, missing_file_says_so,
+    article_stays_when_another_cannot_be_opened, opening_twice_is_one_window,
+    unknown_anchor_says_so)
