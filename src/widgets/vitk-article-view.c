@@ -6,6 +6,7 @@
 #include "widgets/vitk-article-view.h"
 
 #include "widgets/vitk-article-writer.h"
+#include "widgets/vitk-column-focus.h"
 #include "widgets/vitk-place-keeper.h"
 #include "widgets/vitk-text-link.h"
 
@@ -37,7 +38,7 @@ struct _VitkArticleView
   VitkArticle *article;
   VitkArticleWriter *writer; /* NULL when all is written */
   const VitkSection *section;
-  int focused_link; /* to be focused once it is written, or -1 */
+  VitkPlace *wanted; /* whose link is to be focused once it is written, or NULL */
   guint filling;
   guint settling;
   guint reading;
@@ -164,12 +165,10 @@ on_written (const VitkTextEntry *entry, GtkTextChildAnchor *anchor, gpointer use
 static void
 focus_wanted_link (VitkArticleView *self)
 {
-  VitkLinkLayer *layer = vitk_reading_column_get_layer (self->column);
-
-  if (self->focused_link < 0 || self->focused_link >= (int) vitk_link_layer_get_n_links (layer))
-    return;
-  vitk_link_layer_focus_link (layer, self->focused_link);
-  self->focused_link = -1;
+  if (self->wanted != NULL)
+    vitk_column_focus_restore (vitk_reading_column_get_layer (self->column),
+                               vitk_reading_column_get_insets (self->column), self->wanted);
+  g_clear_pointer (&self->wanted, vitk_place_free);
 }
 
 /* First all the words, then the tables and figures, the nearest first. */
@@ -267,7 +266,7 @@ stop (VitkArticleView *self)
   vitk_reading_column_clear (self->column);
   g_clear_object (&self->writer);
   self->section = NULL;
-  self->focused_link = -1;
+  g_clear_pointer (&self->wanted, vitk_place_free);
 }
 
 static void
@@ -318,7 +317,6 @@ vitk_article_view_init (VitkArticleView *self)
   GtkEventController *hand = gtk_event_controller_legacy_new ();
   GtkAdjustment *adjustment;
 
-  self->focused_link = -1;
   self->column = VITK_READING_COLUMN (vitk_reading_column_new ());
   self->keeper = vitk_place_keeper_new (self->column);
   self->clamp = ADW_CLAMP_SCROLLABLE (adw_clamp_scrollable_new ());
@@ -487,7 +485,8 @@ vitk_article_view_restore_place (VitkArticleView *self, const VitkPlace *place)
   anchor = vitk_article_get_anchor (self->article, place->anchor);
   if (anchor == NULL)
     return;
-  self->focused_link = place->focused_link;
+  g_clear_pointer (&self->wanted, vitk_place_free);
+  self->wanted = vitk_place_copy (place);
   if (self->writer == NULL)
     focus_wanted_link (self);
   vitk_place_keeper_hold (self->keeper, anchor, place);

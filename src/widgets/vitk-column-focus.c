@@ -3,6 +3,8 @@
  */
 #include "widgets/vitk-column-focus.h"
 
+#include "widgets/vitk-link.h"
+
 /* How far from the edge of the view the focus stays, in pixels. */
 #define EDGE 48
 
@@ -141,4 +143,70 @@ vitk_column_focus_move (GtkTextView *view, VitkLinkLayer *layer, VitkInsets *ins
   if (direction == GTK_DIR_TAB_BACKWARD)
     return FALSE;
   return move_from (view, layer, insets, find_start (view), FALSE, direction);
+}
+
+/* The links in @widget, in the order of the tree, which is that of reading. */
+static void
+list_links (GtkWidget *widget, GPtrArray *links)
+{
+  GtkWidget *child;
+
+  for (child = gtk_widget_get_first_child (widget); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    {
+      if (VITK_IS_LINK (child))
+        g_ptr_array_add (links, child);
+      else
+        list_links (child, links);
+    }
+}
+
+/**
+ * vitk_column_focus_save:
+ * @layer: the links of a text view
+ * @insets: its tables and figures
+ * @place: a place
+ *
+ * Notes in a place which link has the focus.
+ */
+void
+vitk_column_focus_save (VitkLinkLayer *layer, VitkInsets *insets, VitkPlace *place)
+{
+  g_autoptr (GPtrArray) links = g_ptr_array_new ();
+  guint i;
+
+  place->focused_link = vitk_link_layer_find_focus (layer);
+  place->focused_inset = vitk_insets_find_focus (insets);
+  if (place->focused_inset < 0)
+    return;
+  place->focused_link = -1;
+  list_links (vitk_insets_get_widget (insets, place->focused_inset), links);
+  for (i = 0; i < links->len; i++)
+    if (gtk_widget_is_focus (g_ptr_array_index (links, i)))
+      place->focused_link = i;
+}
+
+/**
+ * vitk_column_focus_restore:
+ * @layer: the links of a text view
+ * @insets: its tables and figures
+ * @place: a place
+ *
+ * Gives the focus back to the link that had it.
+ *
+ * Returns: whether there was one, and is
+ */
+gboolean
+vitk_column_focus_restore (VitkLinkLayer *layer, VitkInsets *insets, const VitkPlace *place)
+{
+  g_autoptr (GPtrArray) links = g_ptr_array_new ();
+
+  if (place->focused_link < 0 || place->focused_inset >= (int) vitk_insets_get_n_insets (insets))
+    return FALSE;
+  if (place->focused_inset < 0)
+    return place->focused_link < (int) vitk_link_layer_get_n_links (layer) &&
+           vitk_link_layer_focus_link (layer, place->focused_link);
+  list_links (vitk_insets_get_widget (insets, place->focused_inset), links);
+  return place->focused_link < (int) links->len &&
+         gtk_widget_grab_focus (g_ptr_array_index (links, place->focused_link));
 }

@@ -3,6 +3,8 @@
  */
 #include "widgets/vitk-place-keeper.h"
 
+#include "widgets/vitk-column-focus.h"
+
 /* Where the target of a jump comes to stand: this part of the view lies above it. */
 #define ROOM_ABOVE 0.15
 
@@ -203,14 +205,19 @@ VitkPlace *
 vitk_place_keeper_dup_place (VitkPlaceKeeper *self)
 {
   GtkTextView *view = GTK_TEXT_VIEW (self->column);
-  const int focused = vitk_link_layer_find_focus (vitk_reading_column_get_layer (self->column));
   const VitkTextEntry *entry;
   GdkRectangle visible;
   GdkRectangle line;
   GtkTextIter iter;
+  VitkPlace *place;
 
   if (self->anchor != NULL && !self->room_above)
-    return vitk_place_new (self->anchor->name, self->character, self->offset, focused);
+    {
+      place = vitk_place_new (self->anchor->name, self->character, self->offset, -1);
+      vitk_column_focus_save (vitk_reading_column_get_layer (self->column),
+                              vitk_reading_column_get_insets (self->column), place);
+      return place;
+    }
   gtk_text_view_get_visible_rect (view, &visible);
   gtk_text_view_get_iter_at_location (view, &iter, 0, visible.y);
   entry = vitk_text_map_find_offset (vitk_reading_column_get_map (self->column),
@@ -218,6 +225,9 @@ vitk_place_keeper_dup_place (VitkPlaceKeeper *self)
   if (entry == NULL || entry->anchor == NULL)
     return NULL;
   gtk_text_view_get_iter_location (view, &iter, &line);
-  return vitk_place_new (entry->anchor->name, gtk_text_iter_get_offset (&iter) - entry->start,
-                         visible.y - line.y, focused);
+  place = vitk_place_new (entry->anchor->name, gtk_text_iter_get_offset (&iter) - entry->start,
+                          visible.y - line.y, -1);
+  vitk_column_focus_save (vitk_reading_column_get_layer (self->column),
+                          vitk_reading_column_get_insets (self->column), place);
+  return place;
 }

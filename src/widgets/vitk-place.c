@@ -10,7 +10,8 @@ G_DEFINE_BOXED_TYPE (VitkPlace, vitk_place, vitk_place_copy, vitk_place_free)
  * @anchor: name of the topmost anchor in view
  * @character: characters into its paragraph at which the topmost line begins
  * @offset: pixels of that line above the edge of the view
- * @focused_link: place in reading order of the link with the focus, or -1
+ * @focused_link: place in reading order of the link with the focus, or -1; it is
+ *   one of the text itself until focused_inset is set
  *
  * Returns: (transfer full): the place
  */
@@ -23,6 +24,7 @@ vitk_place_new (const char *anchor, int character, int offset, int focused_link)
   place->character = character;
   place->offset = offset;
   place->focused_link = focused_link;
+  place->focused_inset = -1;
   return place;
 }
 
@@ -35,7 +37,11 @@ vitk_place_new (const char *anchor, int character, int offset, int focused_link)
 VitkPlace *
 vitk_place_copy (const VitkPlace *place)
 {
-  return vitk_place_new (place->anchor, place->character, place->offset, place->focused_link);
+  VitkPlace *copy =
+      vitk_place_new (place->anchor, place->character, place->offset, place->focused_link);
+
+  copy->focused_inset = place->focused_inset;
+  return copy;
 }
 
 /**

@@ -13,6 +13,7 @@ G_BEGIN_DECLS
  * @character: characters into its paragraph at which the topmost line begins
  * @offset: pixels of that line above the edge of the view; negative where the line starts below it
  * @focused_link: place in reading order of the link with the focus, or -1
+ * @focused_inset: the table or figure that link is counted in, or -1 for one in the text itself
  *
  * Where a reader is in an article, to the pixel, whatever the width of the column has become.
  */
@@ -22,6 +23,7 @@ typedef struct
   int character;
   int offset;
   int focused_link;
+  int focused_inset;
 } VitkPlace;
 
 #define VITK_TYPE_PLACE (vitk_place_get_type ())

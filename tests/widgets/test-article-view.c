@@ -334,6 +334,25 @@ test_restore (Fixture *fixture, gconstpointer data)
   g_assert_cmpint (vitk_link_layer_find_focus (layer), ==, 12);
 }
 
+/* The link of a table that had the focus has it again. */
+static void
+test_restore_in_table (Fixture *fixture, gconstpointer data)
+{
+  VitkInsets *insets = vitk_reading_column_get_insets (fixture->column);
+  GtkWidget *link = test_window_find (vitk_insets_get_widget (insets, 0), VITK_TYPE_LINK, 2);
+  g_autoptr (VitkPlace) place = NULL;
+
+  g_assert_cmpstr (vitk_link_get_target (VITK_LINK (link)), ==, "r3");
+  gtk_widget_grab_focus (link);
+  place = vitk_article_view_dup_place (fixture->view);
+  vitk_article_view_show_anchor (fixture->view, get_anchor (fixture, "r40"));
+  gtk_widget_grab_focus (GTK_WIDGET (fixture->view));
+  test_window_wait (is_settled, fixture);
+  vitk_article_view_restore_place (fixture->view, place);
+  test_window_wait (is_settled, fixture);
+  g_assert_true (gtk_widget_is_focus (link));
+}
+
 /* An anchor that is asked for before the text is there is shown once it is. */
 static void
 test_early (Fixture *fixture, gconstpointer data)
@@ -390,6 +409,8 @@ main (int argc, char **argv)
   g_test_add ("/article-view/show-anchor", Fixture, NULL, set_up, test_show_anchor, tear_down);
   g_test_add ("/article-view/sections", Fixture, NULL, set_up, test_sections, tear_down);
   g_test_add ("/article-view/restore", Fixture, NULL, set_up, test_restore, tear_down);
+  g_test_add ("/article-view/restore-in-table", Fixture, NULL, set_up, test_restore_in_table,
+              tear_down);
   g_test_add ("/article-view/early", Fixture, NULL, set_up, test_early, tear_down);
   g_test_add ("/article-view/line-length", Fixture, NULL, set_up, test_line_length, tear_down);
   return g_test_run ();
