@@ -13,6 +13,7 @@ import sys
 
 CASE = re.compile(r"^( *)(not )?ok \d+(.*)$")
 BAD = {"FAIL", "ERROR", "TIMEOUT", "INTERRUPT", "UNEXPECTEDPASS"}
+END = 25
 
 
 def cases(output):
@@ -35,6 +36,14 @@ def cases(output):
             yield "failed" if case[2] else "passed"
 
 
+def excerpt(text):
+    """Without the cases that passed, and of much text its two ends."""
+    lines = re.sub(r"(?m)^ *ok .*\n", "", text).rstrip().splitlines()
+    if len(lines) > 2 * END:
+        lines[END:-END] = [f"… {len(lines) - 2 * END} more lines in {sys.argv[1]}"]
+    return "\n".join(lines)
+
+
 def main():
     count = {"passed": 0, "failed": 0, "skipped": 0}
     with open(sys.argv[1], encoding="utf-8", errors="replace") as log:
@@ -50,8 +59,9 @@ def main():
                 if "failed" not in found:
                     count["failed"] += 1
                 print(f"\n── {name}: {result}", file=sys.stderr)
-                output = re.sub(r"(?m)^ *ok .*\n", "", output)
-                print(output + test.get("stderr", ""), file=sys.stderr)
+                for text in (output, test.get("stderr", "")):
+                    if text:
+                        print(excerpt(text), file=sys.stderr)
             elif not found:
                 count["skipped" if result == "SKIP" else "passed"] += 1
     print(count["passed"], count["failed"], count["skipped"])
