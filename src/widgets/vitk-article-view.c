@@ -7,6 +7,7 @@
 
 #include "widgets/vitk-article-writer.h"
 #include "widgets/vitk-column-focus.h"
+#include "widgets/vitk-direction.h"
 #include "widgets/vitk-place-keeper.h"
 #include "widgets/vitk-text-link.h"
 

@@ -6,6 +6,7 @@
 #include "widgets/vitk-figure-view.h"
 
 #include "widgets/vitk-block-box.h"
+#include "widgets/vitk-direction.h"
 #include "widgets/vitk-picture.h"
 
 #include <glib/gi18n-lib.h>
@@ -21,7 +22,7 @@ struct _VitkFigureView
 G_DEFINE_FINAL_TYPE (VitkFigureView, vitk_figure_view, GTK_TYPE_WIDGET)
 
 static GtkWidget *
-create_label (const char *words, const char *css_class)
+create_label (VitkArticle *article, const char *words, const char *css_class)
 {
   GtkWidget *label = gtk_label_new (words);
 
@@ -29,29 +30,8 @@ create_label (const char *words, const char *css_class)
   gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
   gtk_label_set_xalign (GTK_LABEL (label), 0.0);
   gtk_widget_add_css_class (label, css_class);
+  vitk_direction_apply (label, article);
   return label;
-}
-
-static GtkWidget *
-create_absence (const VitkFigure *figure)
-{
-  const char *name = figure->graphics->len > 0 ? g_ptr_array_index (figure->graphics, 0) : NULL;
-  g_autofree char *words = NULL;
-
-  if (name != NULL)
-    words = g_strdup_printf (_ ("The picture %s cannot be shown."), name);
-  else
-    words = g_strdup (_ ("The article names no file for this picture."));
-  return create_label (words, "absent");
-}
-
-static void
-on_failed (VitkPicture *picture, VitkFigureView *self)
-{
-  GtkWidget *absence = create_absence (self->figure);
-
-  gtk_widget_insert_after (absence, GTK_WIDGET (self), GTK_WIDGET (picture));
-  gtk_widget_unparent (GTK_WIDGET (picture));
 }
 
 static char *
@@ -74,14 +54,13 @@ append_picture (VitkFigureView *self, GFile *file)
 {
   const VitkFigure *figure = self->figure;
   g_autofree char *name = dup_name (figure);
-  GtkWidget *picture = vitk_picture_new (file);
+  GtkWidget *picture = vitk_picture_new (file, figure->graphics);
 
   gtk_accessible_update_property (GTK_ACCESSIBLE (picture), GTK_ACCESSIBLE_PROPERTY_LABEL, name,
                                   -1);
   if (figure->long_description != NULL)
     gtk_accessible_update_property (GTK_ACCESSIBLE (picture), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
                                     figure->long_description, -1);
-  g_signal_connect_object (picture, "failed", G_CALLBACK (on_failed), self, 0);
   gtk_widget_set_parent (picture, GTK_WIDGET (self));
 }
 
@@ -93,7 +72,7 @@ append_caption (VitkFigureView *self)
 
   gtk_widget_add_css_class (box, "caption");
   if (figure->label != NULL)
-    gtk_box_append (GTK_BOX (box), create_label (figure->label, "block-heading"));
+    gtk_box_append (GTK_BOX (box), create_label (self->article, figure->label, "block-heading"));
   vitk_block_box_append (GTK_BOX (box), self->article, figure->caption);
   gtk_widget_set_parent (box, GTK_WIDGET (self));
 }
@@ -102,9 +81,11 @@ static void
 append_description (VitkFigureView *self)
 {
   GtkWidget *expander = gtk_expander_new (_ ("Description"));
-  GtkWidget *words = create_label (self->figure->long_description, "block-text");
+  GtkWidget *words = create_label (self->article, self->figure->long_description, "block-text");
 
   gtk_label_set_selectable (GTK_LABEL (words), TRUE);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (expander), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  _ ("Description"), -1);
   gtk_expander_set_child (GTK_EXPANDER (expander), words);
   gtk_widget_set_parent (expander, GTK_WIDGET (self));
 }
@@ -157,10 +138,7 @@ vitk_figure_view_new (VitkArticle *article, const VitkFigure *figure, GFile *pic
 
   self->article = g_object_ref (article);
   self->figure = figure;
-  if (picture != NULL)
-    append_picture (self, picture);
-  else
-    gtk_widget_set_parent (create_absence (figure), GTK_WIDGET (self));
+  append_picture (self, picture);
   if (figure->label != NULL || figure->caption->len > 0)
     append_caption (self);
   if (figure->long_description != NULL)

@@ -131,17 +131,15 @@ static void
 make (VitkInsets *self, Inset *inset)
 {
   const VitkBlock *block = inset->block;
+  GPtrArray *graphics = block->table != NULL ? block->table->graphics : block->figure->graphics;
+  g_autoptr (GFile) picture = NULL;
 
+  if (self->find_graphic != NULL && graphics->len > 0)
+    picture = self->find_graphic (graphics, self->user_data);
   if (block->table != NULL)
-    inset->widget = vitk_table_view_new (self->article, block->table);
+    inset->widget = vitk_table_view_new_with_picture (self->article, block->table, picture);
   else
-    {
-      g_autoptr (GFile) picture = NULL;
-
-      if (self->find_graphic != NULL)
-        picture = self->find_graphic (block->figure->graphics, self->user_data);
-      inset->widget = vitk_figure_view_new (self->article, block->figure, picture);
-    }
+    inset->widget = vitk_figure_view_new (self->article, block->figure, picture);
   gtk_widget_set_size_request (inset->widget, self->width, -1);
   gtk_text_view_add_child_at_anchor (self->view, inset->widget, inset->anchor);
 }

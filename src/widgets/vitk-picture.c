@@ -1,7 +1,11 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  * SPDX-FileCopyrightText: 2026 The VitK2 authors
  */
+#include "config.h"
+
 #include "widgets/vitk-picture.h"
+
+#include <glib/gi18n-lib.h>
 
 /* Pixels of the longer side beyond which a picture is not drawn any larger. */
 #define MAX_PIXELS 8192
@@ -9,13 +13,15 @@
 /* Until its size is known a picture keeps about the room it will need. */
 #define GUESSED_RATIO 0.66
 
-/* A picture from a file, read in a thread. A drawing is read again for each size it is shown at, so
- * that its lines stay sharp. */
+/* A picture from a file, read in a thread; in its place words where there is none. A drawing is
+ * read again for each size it is shown at, so that its lines stay sharp. */
 struct _VitkPicture
 {
   GtkWidget parent_instance;
 
-  GFile *file;
+  GFile *file;      /* NULL where there is none */
+  GtkWidget *words; /* shown instead of the picture, or NULL */
+  char *name;       /* of the file, as the article has it */
   GdkTexture *texture;
   GCancellable *cancellable;
   int width; /* as the file says; 0 until it is known */
@@ -26,14 +32,6 @@ struct _VitkPicture
 };
 
 G_DEFINE_FINAL_TYPE (VitkPicture, vitk_picture, GTK_TYPE_WIDGET)
-
-enum
-{
-  FAILED,
-  N_SIGNALS
-};
-
-static guint signals[N_SIGNALS];
 
 typedef struct
 {
@@ -85,6 +83,23 @@ load_in_thread (GTask *task, gpointer source, gpointer task_data, GCancellable *
 
 static void load (VitkPicture *self);
 
+static void
+show_words (VitkPicture *self)
+{
+  g_autofree char *words = NULL;
+
+  if (self->name != NULL)
+    words = g_strdup_printf (_ ("The picture %s cannot be shown."), self->name);
+  else
+    words = g_strdup (_ ("The article names no file for this picture."));
+  self->words = gtk_label_new (words);
+  gtk_label_set_wrap (GTK_LABEL (self->words), TRUE);
+  gtk_label_set_wrap_mode (GTK_LABEL (self->words), PANGO_WRAP_WORD_CHAR);
+  gtk_label_set_xalign (GTK_LABEL (self->words), 0.0);
+  gtk_widget_add_css_class (GTK_WIDGET (self), "absent");
+  gtk_widget_set_parent (self->words, GTK_WIDGET (self));
+}
+
 static int
 get_shown_width (VitkPicture *self)
 {
@@ -102,7 +117,7 @@ on_loaded (GObject *source, GAsyncResult *result, gpointer user_data)
   if (!g_task_propagate_boolean (G_TASK (result), &error))
     {
       if (!g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
-        g_signal_emit (self, signals[FAILED], 0);
+        show_words (self);
       return;
     }
   self->scalable = loading->scalable;
@@ -139,7 +154,9 @@ vitk_picture_size_allocate (GtkWidget *widget, int width, int height, int baseli
   int pixels =
       (self->width > 0 ? MIN (width, self->width) : width) * gtk_widget_get_scale_factor (widget);
 
-  if (pixels == self->pixels || (self->texture != NULL && !self->scalable))
+  if (self->words != NULL)
+    gtk_widget_allocate (self->words, width, height, baseline, NULL);
+  if (self->words != NULL || pixels == self->pixels || (self->texture != NULL && !self->scalable))
     return;
   self->pixels = pixels;
   if (!self->loading)
@@ -153,6 +170,11 @@ vitk_picture_measure (GtkWidget *widget, GtkOrientation orientation, int for_siz
   VitkPicture *self = VITK_PICTURE (widget);
   double ratio = self->width > 0 ? (double) self->height / self->width : GUESSED_RATIO;
 
+  if (self->words != NULL)
+    {
+      gtk_widget_measure (self->words, orientation, for_size, minimum, natural, NULL, NULL);
+      return;
+    }
   if (orientation == GTK_ORIENTATION_HORIZONTAL)
     {
       *minimum = 0;
@@ -178,6 +200,8 @@ vitk_picture_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
   graphene_rect_t area;
   float width;
 
+  if (self->words != NULL)
+    gtk_widget_snapshot_child (widget, self->words, snapshot);
   if (self->texture == NULL)
     return;
   width = get_shown_width (self);
@@ -192,6 +216,7 @@ vitk_picture_dispose (GObject *object)
   VitkPicture *self = VITK_PICTURE (object);
 
   g_cancellable_cancel (self->cancellable);
+  g_clear_pointer (&self->words, gtk_widget_unparent);
   G_OBJECT_CLASS (vitk_picture_parent_class)->dispose (object);
 }
 
@@ -201,6 +226,7 @@ vitk_picture_finalize (GObject *object)
   VitkPicture *self = VITK_PICTURE (object);
 
   g_clear_object (&self->file);
+  g_free (self->name);
   g_clear_object (&self->texture);
   g_object_unref (self->cancellable);
   G_OBJECT_CLASS (vitk_picture_parent_class)->finalize (object);
@@ -218,13 +244,6 @@ vitk_picture_class_init (VitkPictureClass *class)
   widget_class->get_request_mode = vitk_picture_get_request_mode;
   widget_class->snapshot = vitk_picture_snapshot;
 
-  /**
-   * VitkPicture::failed:
-   *
-   * The file is no picture that can be shown.
-   */
-  signals[FAILED] = g_signal_new ("failed", VITK_TYPE_PICTURE, G_SIGNAL_RUN_LAST, 0, NULL, NULL,
-                                  NULL, G_TYPE_NONE, 0);
   gtk_widget_class_set_css_name (widget_class, "vitkpicture");
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_IMG);
 }
@@ -237,16 +256,22 @@ vitk_picture_init (VitkPicture *self)
 
 /**
  * vitk_picture_new:
- * @file: a picture or a drawing
+ * @file: (nullable): a picture or a drawing
+ * @names: (element-type utf8): its files as the article names them; may be empty
  *
  * Returns: (transfer floating): a widget that shows it as large as it is, or smaller where there is
- *   less room
+ *   less room; where there is no picture it says so and names it
  */
 GtkWidget *
-vitk_picture_new (GFile *file)
+vitk_picture_new (GFile *file, GPtrArray *names)
 {
   VitkPicture *self = g_object_new (VITK_TYPE_PICTURE, NULL);
 
-  self->file = g_object_ref (file);
+  if (names->len > 0)
+    self->name = g_strdup (g_ptr_array_index (names, 0));
+  if (file != NULL)
+    self->file = g_object_ref (file);
+  else
+    show_words (self);
   return GTK_WIDGET (self);
 }

@@ -10,6 +10,6 @@ G_BEGIN_DECLS
 #define VITK_TYPE_PICTURE (vitk_picture_get_type ())
 G_DECLARE_FINAL_TYPE (VitkPicture, vitk_picture, VITK, PICTURE, GtkWidget)
 
-GtkWidget *vitk_picture_new (GFile *file);
+GtkWidget *vitk_picture_new (GFile *file, GPtrArray *names);
 
 G_END_DECLS

@@ -6,6 +6,7 @@
 #include "widgets/vitk-table-row.h"
 
 #include "widgets/vitk-block-box.h"
+#include "widgets/vitk-direction.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -183,6 +184,7 @@ vitk_table_row_new (VitkArticle *article, const VitkTable *table, guint row,
   self->row = g_ptr_array_index (table->rows, row);
   self->position = row;
   self->geometry = geometry;
+  vitk_direction_apply (GTK_WIDGET (self), article);
   if (self->row->role == VITK_ROW_HEAD)
     gtk_widget_add_css_class (GTK_WIDGET (self), "head");
   else if (self->row->role == VITK_ROW_FOOT)

@@ -6,6 +6,8 @@
 #include "widgets/vitk-table-view.h"
 
 #include "widgets/vitk-block-box.h"
+#include "widgets/vitk-direction.h"
+#include "widgets/vitk-picture.h"
 #include "widgets/vitk-reveal.h"
 #include "widgets/vitk-side-scroller.h"
 #include "widgets/vitk-table-grid.h"
@@ -67,6 +69,7 @@ create_box (VitkTableView *self, const char *css_class, const char *heading, GPt
     {
       GtkWidget *label = gtk_label_new (heading);
 
+      vitk_direction_apply (label, self->article);
       gtk_label_set_xalign (GTK_LABEL (label), 0.0);
       gtk_label_set_wrap (GTK_LABEL (label), TRUE);
       gtk_widget_add_css_class (label, "block-heading");
@@ -103,6 +106,22 @@ dup_name (const VitkTable *table)
 GtkWidget *
 vitk_table_view_new (VitkArticle *article, const VitkTable *table)
 {
+  return vitk_table_view_new_with_picture (article, table, NULL);
+}
+
+/**
+ * vitk_table_view_new_with_picture:
+ * @article: the article; kept
+ * @table: the table; belongs to @article
+ * @picture: (nullable): the file of its picture
+ *
+ * As vitk_table_view_new(); a table that is only a picture shows it.
+ *
+ * Returns: (transfer floating): the view
+ */
+GtkWidget *
+vitk_table_view_new_with_picture (VitkArticle *article, const VitkTable *table, GFile *picture)
+{
   VitkTableView *self = g_object_new (VITK_TYPE_TABLE_VIEW, NULL);
   g_autofree char *name = dup_name (table);
 
@@ -116,6 +135,14 @@ vitk_table_view_new (VitkArticle *article, const VitkTable *table)
       gtk_accessible_update_property (GTK_ACCESSIBLE (self->grid), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                       name, -1);
       gtk_widget_set_parent (vitk_side_scroller_new (self->grid), GTK_WIDGET (self));
+    }
+  else if (table->graphics->len > 0)
+    {
+      GtkWidget *widget = vitk_picture_new (picture, table->graphics);
+
+      gtk_accessible_update_property (GTK_ACCESSIBLE (widget), GTK_ACCESSIBLE_PROPERTY_LABEL, name,
+                                      -1);
+      gtk_widget_set_parent (widget, GTK_WIDGET (self));
     }
   if (table->foot->len > 0)
     create_box (self, "foot", NULL, table->foot);

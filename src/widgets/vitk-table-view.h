@@ -13,6 +13,8 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (VitkTableView, vitk_table_view, VITK, TABLE_VIEW, GtkWidget)
 
 GtkWidget *vitk_table_view_new (VitkArticle *article, const VitkTable *table);
+GtkWidget *vitk_table_view_new_with_picture (VitkArticle *article, const VitkTable *table,
+                                             GFile *picture);
 const VitkTable *vitk_table_view_get_table (VitkTableView *self);
 GtkWidget *vitk_table_view_get_row_widget (VitkTableView *self, const VitkAnchor *anchor);
 gboolean vitk_table_view_highlight (VitkTableView *self, const VitkAnchor *anchor);

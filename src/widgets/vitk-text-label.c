@@ -3,6 +3,7 @@
  */
 #include "widgets/vitk-text-label.h"
 
+#include "widgets/vitk-direction.h"
 #include "widgets/vitk-dotted-line.h"
 #include "widgets/vitk-link.h"
 #include "widgets/vitk-text-attributes.h"
@@ -323,6 +324,7 @@ vitk_text_label_set_text (VitkTextLabel *self, VitkArticle *article, const VitkT
       gtk_widget_set_parent (link, GTK_WIDGET (self));
       g_ptr_array_add (self->link_widgets, link);
     }
+  vitk_direction_apply (self->label, article);
   if (self->links->len > 0)
     look_up_accent (self);
   update_label (self);
