@@ -79,7 +79,7 @@ vitk_reading_column_size_allocate (GtkWidget *widget, int width, int height, int
       self->width = width;
       gtk_text_view_set_left_margin (view, margin);
       gtk_text_view_set_right_margin (view, margin);
-      vitk_insets_set_width (self->insets, width - 2 * margin);
+      vitk_insets_set_width (self->insets, MAX (width - 2 * margin, 0));
       vitk_link_layer_invalidate (self->layer);
     }
   GTK_WIDGET_CLASS (vitk_reading_column_parent_class)
@@ -172,6 +172,14 @@ scroll (GtkTextView *view, GtkMovementStep step, int count)
                                                     : gtk_adjustment_get_upper (adjustment));
 }
 
+static gboolean
+scrolls (GtkMovementStep step)
+{
+  /* The ends of a line are Home and End. */
+  return step == GTK_MOVEMENT_PAGES || step == GTK_MOVEMENT_BUFFER_ENDS ||
+         step == GTK_MOVEMENT_DISPLAY_LINE_ENDS;
+}
+
 /* A caret in a page that nobody reads by caret only disturbs. It shows when it is moved, from where
  * the reader is, and until the focus goes elsewhere. As long as it does not show, the keys for
  * pages and ends scroll. */
@@ -181,7 +189,7 @@ vitk_reading_column_move_cursor (GtkTextView *view, GtkMovementStep step, int co
 {
   if (!gtk_text_view_get_cursor_visible (view))
     {
-      if (!extend_selection && (step == GTK_MOVEMENT_PAGES || step == GTK_MOVEMENT_BUFFER_ENDS))
+      if (!extend_selection && scrolls (step))
         {
           scroll (view, step, count);
           return;
@@ -258,10 +266,6 @@ vitk_reading_column_class_init (VitkReadingColumnClass *class)
 
   add_move (widget_class, GDK_KEY_space, 0, GTK_MOVEMENT_PAGES, 1);
   add_move (widget_class, GDK_KEY_space, GDK_SHIFT_MASK, GTK_MOVEMENT_PAGES, -1);
-  add_move (widget_class, GDK_KEY_Home, 0, GTK_MOVEMENT_BUFFER_ENDS, -1);
-  add_move (widget_class, GDK_KEY_KP_Home, 0, GTK_MOVEMENT_BUFFER_ENDS, -1);
-  add_move (widget_class, GDK_KEY_End, 0, GTK_MOVEMENT_BUFFER_ENDS, 1);
-  add_move (widget_class, GDK_KEY_KP_End, 0, GTK_MOVEMENT_BUFFER_ENDS, 1);
 }
 
 static void

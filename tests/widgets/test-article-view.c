@@ -371,6 +371,36 @@ test_early (Fixture *fixture, gconstpointer data)
   g_assert_cmpint (area.y, <, visible.y + visible.height / 2);
 }
 
+/* The keys of a reader scroll, until a key for the caret shows it. */
+static void
+test_keys (Fixture *fixture, gconstpointer data)
+{
+  GtkTextView *view = GTK_TEXT_VIEW (fixture->column);
+  GtkAdjustment *adjustment = gtk_scrollable_get_vadjustment (GTK_SCROLLABLE (view));
+  const double page = gtk_adjustment_get_page_size (adjustment);
+  const double end = gtk_adjustment_get_upper (adjustment) - page;
+  GdkRectangle visible;
+  GdkRectangle caret;
+  GtkTextIter iter;
+
+  gtk_widget_grab_focus (GTK_WIDGET (fixture->view));
+  g_signal_emit_by_name (view, "move-cursor", GTK_MOVEMENT_PAGES, 2, FALSE);
+  g_assert_cmpfloat (gtk_adjustment_get_value (adjustment), >, page);
+  g_assert_cmpfloat (gtk_adjustment_get_value (adjustment), <, 2 * page);
+  g_signal_emit_by_name (view, "move-cursor", GTK_MOVEMENT_DISPLAY_LINE_ENDS, 1, FALSE);
+  g_assert_cmpfloat (gtk_adjustment_get_value (adjustment), ==, end);
+  g_assert_false (gtk_text_view_get_cursor_visible (view));
+  g_signal_emit_by_name (view, "move-cursor", GTK_MOVEMENT_DISPLAY_LINES, 1, FALSE);
+  g_assert_true (gtk_text_view_get_cursor_visible (view));
+  gtk_text_buffer_get_iter_at_mark (gtk_text_view_get_buffer (view), &iter,
+                                    gtk_text_buffer_get_insert (gtk_text_view_get_buffer (view)));
+  gtk_text_view_get_iter_location (view, &iter, &caret);
+  visible = get_visible (fixture);
+  g_assert_cmpint (caret.y, >=, visible.y);
+  vitk_link_layer_focus_link (vitk_reading_column_get_layer (fixture->column), 0);
+  g_assert_false (gtk_text_view_get_cursor_visible (view));
+}
+
 static void
 test_line_length (Fixture *fixture, gconstpointer data)
 {
@@ -412,6 +442,7 @@ main (int argc, char **argv)
   g_test_add ("/article-view/restore-in-table", Fixture, NULL, set_up, test_restore_in_table,
               tear_down);
   g_test_add ("/article-view/early", Fixture, NULL, set_up, test_early, tear_down);
+  g_test_add ("/article-view/keys", Fixture, NULL, set_up, test_keys, tear_down);
   g_test_add ("/article-view/line-length", Fixture, NULL, set_up, test_line_length, tear_down);
   return g_test_run ();
 }
