@@ -29,6 +29,7 @@ struct _VitkWindow
   guint patience;
 
   AdwToastOverlay *toasts;
+  AdwHeaderBar *header;
   AdwWindowTitle *title;
   GtkButton *back_button;
   GtkButton *forward_button;
@@ -59,6 +60,26 @@ update_subtitle (VitkWindow *self)
   adw_window_title_set_subtitle (self->title, path != NULL ? path : "");
 }
 
+/* Where there is room for little, closing is the one thing that the frame must offer. */
+static void
+update_decoration (VitkWindow *self, gboolean narrow)
+{
+  g_autofree char *layout = NULL;
+  const char *const others[] = { "minimize", "maximize", "icon", "menu" };
+  guint i;
+
+  g_object_get (gtk_widget_get_settings (GTK_WIDGET (self)), "gtk-decoration-layout", &layout,
+                NULL);
+  for (i = 0; i < G_N_ELEMENTS (others) && layout != NULL; i++)
+    {
+      g_auto (GStrv) parts = g_strsplit (layout, others[i], -1);
+
+      g_free (layout);
+      layout = g_strjoinv ("", parts);
+    }
+  adw_header_bar_set_decoration_layout (self->header, narrow ? layout : NULL);
+}
+
 static void
 update_actions (VitkWindow *self)
 {
@@ -75,6 +96,7 @@ update_actions (VitkWindow *self)
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.toggle-contents", shown);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.toggle-pane", shown);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.copy-link", shown);
+  update_decoration (self, narrow);
   gtk_widget_set_visible (GTK_WIDGET (self->back_button), shown);
   gtk_widget_set_visible (GTK_WIDGET (self->forward_button), shown && !narrow);
   gtk_widget_set_visible (GTK_WIDGET (self->contents_button), shown);
@@ -386,6 +408,7 @@ vitk_window_class_init (VitkWindowClass *class)
   g_type_ensure (VITK_TYPE_ARTICLE_PAGE);
   gtk_widget_class_set_template_from_resource (widget_class, "/com/example/VitK2/vitk-window.ui");
   gtk_widget_class_bind_template_child (widget_class, VitkWindow, toasts);
+  gtk_widget_class_bind_template_child (widget_class, VitkWindow, header);
   gtk_widget_class_bind_template_child (widget_class, VitkWindow, title);
   gtk_widget_class_bind_template_child (widget_class, VitkWindow, back_button);
   gtk_widget_class_bind_template_child (widget_class, VitkWindow, forward_button);

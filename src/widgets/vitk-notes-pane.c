@@ -47,6 +47,8 @@ vitk_notes_pane_make_row (VitkOverviewPane *pane, gpointer thing)
   GtkWidget *row = gtk_list_box_row_new ();
   GtkWidget *card = vitk_note_card_new (vitk_overview_pane_get_article (pane), thing);
 
+  gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  _ ("Editor’s note"), -1);
   /* The card takes the focus, and says what it is. */
   gtk_widget_set_focusable (row, FALSE);
   gtk_widget_add_css_class (row, "holder");

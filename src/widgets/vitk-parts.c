@@ -15,6 +15,7 @@
 #define DEFAULT_PANE_WIDTH 380
 #define MIN_CONTENTS_WIDTH 160
 #define OVER_CONTENTS_WIDTH 280
+#define MIN_TEXT_WIDTH 300
 #define MIN_PANE_WIDTH 260
 
 /* The flap slides the contents over the rest. The leaflet slides from the text to the pane where
@@ -258,6 +259,7 @@ vitk_parts_set_property (GObject *object, guint id, const GValue *value, GParamS
       break;
     case PROP_TEXT:
       self->text = g_value_get_object (value);
+      gtk_widget_set_size_request (self->text, MIN_TEXT_WIDTH, -1);
       gtk_paned_set_end_child (self->inner, self->text);
       break;
     case PROP_PANE:

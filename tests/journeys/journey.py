@@ -58,16 +58,16 @@ def has_state(node, state):
 
 
 def is_showing(node):
-    """Whether something has a place in the window.
+    """Whether something, and all that it is in, has a place in the window.
 
     GTK 4.8 tells no more than that: what was shown once keeps its place when its page of a stack
     is turned. Where that matters, a journey looks at the focus or at a button instead.
     """
     x, y, width, height = extents(node)
-    if width <= 0 or height <= 0 or x + width <= 0 or y + height <= 0:
+    if x + width <= 0 or y + height <= 0:
         return False
     while node is not None and node.get_role_name() != "application":
-        if not has_state(node, Atspi.StateType.VISIBLE):
+        if "Component" in node.get_interfaces() and 0 in extents(node)[2:]:
             return False
         node = node.get_parent()
     return True
@@ -144,7 +144,12 @@ class Program:
         wait(lambda: self.find_all("frame", state=Atspi.StateType.ACTIVE), "the window is active")
 
     def resize(self, width, height):
-        subprocess.run(["xdotool", "windowsize", self.window, str(width), str(height)], check=True)
+        """A reader pulls at the edge until the window gives way."""
+        def pull():
+            subprocess.run(["xdotool", "windowsize", self.window, str(width), str(height)],
+                           check=True)
+            return extents(self.find("frame"))[2] <= width
+        wait(pull, f"the window is {width} wide")
 
     def key(self, *keys):
         subprocess.run(["xdotool", "key", "--clearmodifiers", *keys], check=True)

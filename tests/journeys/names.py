@@ -9,11 +9,15 @@ from journey import CONTROLS, Failure, Program, run, walk
 TYPE_NAME = re.compile("^(Gtk|Adw|Vitk)[A-Z]")
 
 
+def is_decoration(node):
+    """The tabs of libadwaita carry their own names; their pictures say nothing more."""
+    return node.get_role_name() == "image" and node.get_parent().get_name() == "AdwIndicatorBin"
+
+
 def check(program, where):
-    # The tabs of libadwaita carry their own names; their pictures are decoration.
-    inside_tabs = {id(node) for tab in program.find_all("page tab") for node in walk(tab)}
-    bad = [node.get_role_name() for node in walk(program.application)
-           if node.get_role_name() in CONTROLS and id(node) not in inside_tabs and
+    bad = [f"{node.get_role_name()} {node.get_name()!r} in {node.get_parent().get_role_name()} "
+           f"{node.get_parent().get_name()!r}" for node in walk(program.application)
+           if node.get_role_name() in CONTROLS and not is_decoration(node) and
            (not (node.get_name() or "").strip() or TYPE_NAME.match(node.get_name()))]
     if bad:
         raise Failure(f"{where}: without a name: {', '.join(sorted(set(bad)))}")

