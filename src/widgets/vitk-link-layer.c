@@ -444,9 +444,13 @@ vitk_link_layer_get_offset (VitkLinkLayer *self, guint link)
 int
 vitk_link_layer_find_focus (VitkLinkLayer *self)
 {
-  GtkWidget *focus = gtk_widget_get_focus_child (GTK_WIDGET (self));
+  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
+  GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
   guint i;
 
+  /* The focus may be in the menu of a link. */
+  while (focus != NULL && gtk_widget_get_parent (focus) != GTK_WIDGET (self))
+    focus = gtk_widget_get_parent (focus);
   for (i = 0; focus != NULL && i < self->links->len; i++)
     if (get_link (self, i)->widget == focus)
       return i;

@@ -179,6 +179,31 @@ test_tab (Fixture *fixture, gconstpointer data)
   g_assert_true (gtk_widget_has_focus (GTK_WIDGET (fixture->column)));
 }
 
+/* Wherever it is, a link that gets the focus comes into view. */
+static void
+test_focus_in_view (Fixture *fixture, gconstpointer data)
+{
+  VitkLinkLayer *layer = vitk_reading_column_get_layer (fixture->column);
+  static const guint links[] = { 58, 3, 30, 18, 0 };
+  guint i;
+
+  for (i = 0; i < G_N_ELEMENTS (links); i++)
+    {
+      GtkTextBuffer *buffer = gtk_text_view_get_buffer (GTK_TEXT_VIEW (fixture->column));
+      GdkRectangle visible;
+      GdkRectangle words;
+      GtkTextIter iter;
+
+      g_assert_true (vitk_link_layer_focus_link (layer, links[i]));
+      gtk_text_buffer_get_iter_at_offset (buffer, &iter,
+                                          vitk_link_layer_get_offset (layer, links[i]));
+      gtk_text_view_get_iter_location (GTK_TEXT_VIEW (fixture->column), &iter, &words);
+      visible = get_visible (fixture);
+      g_assert_cmpint (words.y, >=, visible.y);
+      g_assert_cmpint (words.y + words.height, <=, visible.y + visible.height);
+    }
+}
+
 static gboolean
 is_link_allocated (gpointer data)
 {
@@ -434,6 +459,7 @@ main (int argc, char **argv)
   g_test_add ("/article-view/hidden-members", Fixture, NULL, set_up, test_hidden_members,
               tear_down);
   g_test_add ("/article-view/tab", Fixture, NULL, set_up, test_tab, tear_down);
+  g_test_add ("/article-view/focus-in-view", Fixture, NULL, set_up, test_focus_in_view, tear_down);
   g_test_add ("/article-view/places", Fixture, NULL, set_up, test_places, tear_down);
   g_test_add ("/article-view/headings", Fixture, NULL, set_up, test_headings, tear_down);
   g_test_add ("/article-view/show-anchor", Fixture, NULL, set_up, test_show_anchor, tear_down);
