@@ -111,10 +111,10 @@ vitk_xml_repair_duplicate (GBytes *bytes, int line, const char *attribute)
   if (line_end == NULL)
     line_end = end;
   /* The tag may have begun on a line before. */
-  while (p > data && *p != '<')
+  while (p > data && (p == end || *p != '<'))
     p--;
   for (; p != NULL && p < line_end; p = memchr (p + 1, '<', end - p - 1))
-    if (blank_in_tag (p, end, attribute))
+    if (*p == '<' && blank_in_tag (p, end, attribute))
       return g_bytes_new_take (g_steal_pointer (&data), length);
   return NULL;
 }

@@ -61,6 +61,8 @@ static const struct
     "<!DOCTYPE article [<!ENTITY a 'ha'><!ENTITY b '&a;&a;'>]>\n<article><body><p>x &b;</p>"
     "</body></article>",
     "x.xml:2:24: entity “b” is made of other entities", TRUE, VITK_CORPUS_ERROR_ENTITY },
+  { "twice-and-cut-off", "<article>\n<p a='1' a='2' b='3'\n", "x.xml:", FALSE,
+    VITK_CORPUS_ERROR_NOT_XML },
   { "no-such-entity", "<article>&nothing;</article>", "x.xml:1:", FALSE,
     VITK_CORPUS_ERROR_NOT_XML },
 };
