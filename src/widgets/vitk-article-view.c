@@ -181,14 +181,7 @@ fill (gpointer user_data)
 
   if (self->writer != NULL)
     {
-      const gboolean more = vitk_article_writer_write (self->writer, SLICE_MICROSECONDS);
-      GtkTextBuffer *buffer = gtk_text_view_get_buffer (GTK_TEXT_VIEW (self->column));
-      GtkTextIter start;
-
-      /* The caret was pushed along by what was written; a reader starts at the beginning. */
-      gtk_text_buffer_get_start_iter (buffer, &start);
-      gtk_text_buffer_place_cursor (buffer, &start);
-      if (!more)
+      if (!vitk_article_writer_write (self->writer, SLICE_MICROSECONDS))
         g_clear_object (&self->writer);
       vitk_place_keeper_apply (self->keeper);
       return G_SOURCE_CONTINUE;
@@ -371,6 +364,9 @@ vitk_article_view_set_article (VitkArticleView *self, VitkArticle *article,
                                VitkGraphicFunc find_graphic, gpointer user_data,
                                GDestroyNotify destroy)
 {
+  GtkTextBuffer *buffer = gtk_text_view_get_buffer (GTK_TEXT_VIEW (self->column));
+  GtkTextIter start;
+
   stop (self);
   g_set_object (&self->article, article);
   vitk_insets_set_article (vitk_reading_column_get_insets (self->column), article, find_graphic,
@@ -378,12 +374,14 @@ vitk_article_view_set_article (VitkArticleView *self, VitkArticle *article,
   if (article == NULL)
     return;
   self->writer =
-      vitk_article_writer_new (article, gtk_text_view_get_buffer (GTK_TEXT_VIEW (self->column)),
-                               vitk_reading_column_get_tags (self->column),
+      vitk_article_writer_new (article, buffer, vitk_reading_column_get_tags (self->column),
                                vitk_reading_column_get_map (self->column), on_written, self);
   self->filling = g_idle_add_full (PRIORITY_FILL, fill, self, NULL);
   vitk_place_keeper_start (self->keeper);
   fill (self);
+  /* The caret was pushed along by what was written; a reader starts at the beginning. */
+  gtk_text_buffer_get_start_iter (buffer, &start);
+  gtk_text_buffer_place_cursor (buffer, &start);
 }
 
 /**

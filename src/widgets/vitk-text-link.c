@@ -5,6 +5,7 @@
 
 #include "widgets/vitk-text-link.h"
 
+#include "widgets/vitk-anchor-words.h"
 #include "widgets/vitk-link.h"
 
 #include <glib/gi18n-lib.h>
@@ -27,7 +28,7 @@ dup_bare (const char *label)
 }
 
 static char *
-dup_block_name (const VitkBlock *block)
+dup_block_name (const VitkAnchor *anchor, const VitkBlock *block)
 {
   const char *marker = block->marker != NULL ? block->marker : "";
 
@@ -45,7 +46,7 @@ dup_block_name (const VitkBlock *block)
     case VITK_BLOCK_MEDIA:
       return g_strdup (_ ("Supplementary material"));
     default:
-      return g_strdup (_ ("Paragraph"));
+      return vitk_anchor_dup_words (anchor);
     }
 }
 
@@ -58,8 +59,6 @@ dup_block_name (const VitkBlock *block)
 char *
 vitk_text_link_dup_target_name (const VitkAnchor *anchor)
 {
-  const VitkAnchor *whole;
-
   switch (anchor->kind)
     {
     case VITK_ANCHOR_REFERENCE:
@@ -92,12 +91,11 @@ vitk_text_link_dup_target_name (const VitkAnchor *anchor)
       return g_strdup_printf (_ ("Term %s"), ((const VitkTerm *) anchor->target)->name->string);
     case VITK_ANCHOR_ROW:
     case VITK_ANCHOR_CELL:
-      whole = vitk_anchor_get_enclosing (anchor, VITK_ANCHOR_TABLE);
-      return whole != NULL ? vitk_text_link_dup_target_name (whole) : g_strdup (_ ("Table"));
+      return vitk_anchor_dup_words (anchor);
     case VITK_ANCHOR_BLOCK:
     case VITK_ANCHOR_INLINE:
     default:
-      return anchor->target != NULL ? dup_block_name (anchor->target) : g_strdup (_ ("Paragraph"));
+      return dup_block_name (anchor, anchor->target);
     }
 }
 

@@ -35,7 +35,8 @@ static const Case cases[] = {
   { "<https://example.org/|there>", "there → https://example.org/ (there)\n" },
   { "{abc|ABC} {sec-1-1|below}",
     "ABC → abc (Term ABC)\nbelow → sec-1-1 (Section 1.1 Things within: below)\n" },
-  { "{row-2|there}", "there → row-2 (Table 1: there)\n" },
+  { "{p1|above}", "above → p1 (1 First things, paragraph 1: above)\n" },
+  { "{row-2|there}", "there → row-2 (Table 1, row 2: there)\n" },
 };
 
 static char *
