@@ -39,18 +39,17 @@ dup_definition (const VitkTerm *term)
   return g_string_free (words, FALSE);
 }
 
+/* The synonyms as well: where the article gives them they stand in the definition, but in one
+ * of the ways in which they may be typed. */
 static char *
-join_synonyms (const VitkTerm *term, const char *separator)
+dup_search_words (const VitkTerm *term, const char *definition)
 {
-  GString *words = g_string_new (NULL);
+  GString *words = g_string_new (term->name->string);
   guint i;
 
+  g_string_append_printf (words, " %s", definition);
   for (i = 0; i < term->synonyms->len; i++)
-    {
-      if (i > 0)
-        g_string_append (words, separator);
-      g_string_append (words, g_ptr_array_index (term->synonyms, i));
-    }
+    g_string_append_printf (words, " %s", (const char *) g_ptr_array_index (term->synonyms, i));
   return g_string_free (words, FALSE);
 }
 
@@ -60,8 +59,6 @@ vitk_glossary_pane_make_row (VitkOverviewPane *pane, gpointer thing)
   VitkArticle *article = vitk_overview_pane_get_article (pane);
   const VitkTerm *term = thing;
   g_autofree char *definition = dup_definition (term);
-  /* Translators: between two ways to write a term. */
-  g_autofree char *synonyms = join_synonyms (term, C_ ("synonyms", ", "));
   /* Translators: what a screen reader says: a term and what it means. */
   g_autofree char *name = g_strdup_printf (C_ ("term", "%s: %s"), term->name->string, definition);
   GtkWidget *row = vitk_place_row_new (term->anchor, name);
@@ -76,14 +73,7 @@ vitk_glossary_pane_make_row (VitkOverviewPane *pane, gpointer thing)
       vitk_text_label_set_text (VITK_TEXT_LABEL (label), article, block->text);
       vitk_place_row_append_widget (VITK_PLACE_ROW (row), label);
     }
-  if (*synonyms != '\0')
-    {
-      g_autofree char *also = g_strdup_printf (_ ("Also written %s"), synonyms);
-
-      vitk_place_row_append (VITK_PLACE_ROW (row), also, "dim-label", 0);
-    }
-  vitk_overview_pane_set_search_words (
-      GTK_LIST_BOX_ROW (row), g_strjoin (" ", term->name->string, definition, synonyms, NULL));
+  vitk_overview_pane_set_search_words (GTK_LIST_BOX_ROW (row), dup_search_words (term, definition));
   return GTK_LIST_BOX_ROW (row);
 }
 

@@ -124,10 +124,10 @@ filter_activated (VitkOverviewPane *self)
 }
 
 static void
-show_all (GtkWidget *widget, const char *action, GVariant *parameter)
+show_all (VitkOverviewPane *self)
 {
-  vitk_pane_show_anchor (VITK_PANE (widget), NULL);
-  vitk_pane_grab_focus (VITK_PANE (widget));
+  vitk_pane_show_anchor (VITK_PANE (self), NULL);
+  vitk_pane_grab_focus (VITK_PANE (self));
 }
 
 static void
@@ -310,7 +310,7 @@ make_one (VitkOverviewPane *self, VitkOverviewPaneClass *class)
   adw_button_content_set_icon_name (ADW_BUTTON_CONTENT (content), "view-list-symbolic");
   adw_button_content_set_label (ADW_BUTTON_CONTENT (content), _ (class->all));
   gtk_button_set_child (GTK_BUTTON (button), content);
-  gtk_actionable_set_action_name (GTK_ACTIONABLE (button), "pane.show-all");
+  g_signal_connect_swapped (button, "clicked", G_CALLBACK (show_all), self);
   gtk_widget_add_css_class (button, "flat");
   gtk_widget_set_halign (button, GTK_ALIGN_START);
   gtk_widget_set_margin_start (button, MARGIN / 2);
@@ -361,12 +361,6 @@ vitk_overview_pane_class_init (VitkOverviewPaneClass *class)
   object_class->dispose = vitk_overview_pane_dispose;
   widget_class->map = vitk_overview_pane_map;
 
-  /**
-   * VitkOverviewPane|pane.show-all:
-   *
-   * Goes back from one to the list of all.
-   */
-  gtk_widget_class_install_action (widget_class, "pane.show-all", NULL, show_all);
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
   gtk_widget_class_set_css_name (widget_class, "vitkpane");
 }
@@ -454,6 +448,14 @@ vitk_overview_row_new (const VitkAnchor *anchor, GPtrArray *caption)
   return row;
 }
 
+static void
+follow_place (GtkWidget *button, gpointer user_data)
+{
+  const VitkAnchor *anchor = user_data;
+
+  gtk_widget_activate_action (button, "win.show-in-text", "s", anchor->name);
+}
+
 /**
  * vitk_overview_pane_add_place:
  * @card: a card
@@ -467,8 +469,9 @@ vitk_overview_pane_add_place (VitkCard *card, const VitkAnchor *anchor)
   GtkWidget *button = gtk_button_new_with_label (_ ("Show in the Text"));
 
   gtk_widget_set_halign (button, GTK_ALIGN_START);
-  gtk_actionable_set_action_name (GTK_ACTIONABLE (button), "win.show-in-text");
-  gtk_actionable_set_action_target (GTK_ACTIONABLE (button), "s", anchor->name);
+  /* Not an action of the button itself: GTK 4.8 takes it for disabled once the pane has moved to
+   * its other place in the window. */
+  g_signal_connect (button, "clicked", G_CALLBACK (follow_place), (gpointer) anchor);
   vitk_card_append (card, button);
 }
 
