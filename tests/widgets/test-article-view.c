@@ -204,45 +204,54 @@ test_focus_in_view (Fixture *fixture, gconstpointer data)
     }
 }
 
-static gboolean
-is_link_allocated (gpointer data)
+typedef struct
 {
-  return gtk_widget_get_width (data) > 0;
+  GtkTextView *view;
+  VitkLinkLayer *layer;
+  guint link;
+  GdkRectangle first; /* its first letter, in the text */
+  graphene_rect_t bounds;
+} Lying;
+
+/* Whether a link lies where its first letter is drawn. */
+static gboolean
+is_in_place (gpointer data)
+{
+  Lying *lying = data;
+  GtkWidget *link = vitk_link_layer_get_link (lying->layer, lying->link);
+  GtkTextIter iter;
+  int x;
+  int y;
+
+  gtk_text_buffer_get_iter_at_offset (gtk_text_view_get_buffer (lying->view), &iter,
+                                      vitk_link_layer_get_offset (lying->layer, lying->link));
+  gtk_text_view_get_iter_location (lying->view, &iter, &lying->first);
+  gtk_text_view_buffer_to_window_coords (lying->view, GTK_TEXT_WINDOW_WIDGET,
+                                         lying->first.x + lying->first.width / 2,
+                                         lying->first.y + lying->first.height / 2, &x, &y);
+  return gtk_widget_compute_bounds (link, GTK_WIDGET (lying->view), &lying->bounds) &&
+         graphene_rect_contains_point (&lying->bounds, &GRAPHENE_POINT_INIT (x, y));
 }
 
 /* Links lie on their words; one that is broken over two lines takes both, and nothing between. */
 static void
 test_places (Fixture *fixture, gconstpointer data)
 {
-  GtkTextView *view = GTK_TEXT_VIEW (fixture->column);
-  VitkLinkLayer *layer = vitk_reading_column_get_layer (fixture->column);
+  Lying lying = { GTK_TEXT_VIEW (fixture->column),
+                  vitk_reading_column_get_layer (fixture->column) };
   guint n_broken = 0;
-  guint i;
 
-  for (i = 0; i < vitk_link_layer_get_n_links (layer); i++)
+  for (; lying.link < vitk_link_layer_get_n_links (lying.layer); lying.link++)
     {
-      GtkWidget *link = vitk_link_layer_get_link (layer, i);
-      GdkRectangle first;
-      GtkTextIter iter;
-      graphene_rect_t bounds;
-      int x;
-      int y;
+      GtkWidget *link = vitk_link_layer_get_link (lying.layer, lying.link);
 
-      test_window_wait (is_link_allocated, link);
-      gtk_text_buffer_get_iter_at_offset (gtk_text_view_get_buffer (view), &iter,
-                                          vitk_link_layer_get_offset (layer, i));
-      gtk_text_view_get_iter_location (view, &iter, &first);
-      gtk_text_view_buffer_to_window_coords (view, GTK_TEXT_WINDOW_WIDGET,
-                                             first.x + first.width / 2, first.y + first.height / 2,
-                                             &x, &y);
-      g_assert_true (gtk_widget_compute_bounds (link, GTK_WIDGET (view), &bounds));
-      g_assert_true (graphene_rect_contains_point (&bounds, &GRAPHENE_POINT_INIT (x, y)));
-      if (bounds.size.height > first.height)
+      test_window_wait (is_in_place, &lying);
+      if (lying.bounds.size.height > lying.first.height)
         {
           n_broken++;
           /* The lower left corner belongs to the second line, the upper left one to the words
            * before the link. */
-          g_assert_true (gtk_widget_contains (link, 2, bounds.size.height - 2));
+          g_assert_true (gtk_widget_contains (link, 2, lying.bounds.size.height - 2));
           g_assert_false (gtk_widget_contains (link, 2, 2));
         }
     }
