@@ -60,9 +60,10 @@ export GSETTINGS_BACKEND=memory GIO_USE_VFS=local ADW_DISABLE_PORTAL=1
 export GTK_A11Y=atspi
 
 # A program appears to a screen reader only when one has asked for it. What the
-# bus itself has to say goes to a file; COMMAND keeps our standard error.
+# bus and its services have to say goes to a file; COMMAND keeps our standard
+# output and error.
 dbus-run-session -- sh -c '
   gdbus call --session --dest org.a11y.Bus --object-path /org/a11y/bus \
     --method org.freedesktop.DBus.Properties.Set org.a11y.Status IsEnabled "<true>" >/dev/null ||
     echo "in-display.sh: no accessibility bus" >&4
-  exec "$@" 2>&4 4>&-' in-display "$@" 4>&2 2>"$house/bus.log"
+  exec "$@" >&5 2>&4 4>&- 5>&-' in-display "$@" 4>&2 5>&1 >"$house/bus.log" 2>&1
