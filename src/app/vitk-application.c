@@ -165,13 +165,11 @@ vitk_application_open_file (GtkApplication *application, VitkWindow *from, GFile
     {
       if (anchor != NULL)
         vitk_window_show_anchor (window, anchor);
+      gtk_window_present (GTK_WINDOW (window));
+      return;
     }
-  else
-    {
-      window = from != NULL && vitk_window_is_spare (from) ? from : vitk_window_new (application);
-      vitk_window_open (window, file, anchor);
-    }
-  gtk_window_present (GTK_WINDOW (window));
+  window = from != NULL && vitk_window_is_spare (from) ? from : vitk_window_new (application);
+  vitk_window_open (window, file, anchor);
 }
 
 /**

@@ -39,7 +39,6 @@ struct _VitkWindow
   GtkSpinner *spinner;
   VitkArticlePage *page;
   GtkLabel *error_label;
-  GtkWidget *error_button;
 };
 
 G_DEFINE_FINAL_TYPE (VitkWindow, vitk_window, ADW_TYPE_APPLICATION_WINDOW)
@@ -143,6 +142,7 @@ patience_ends (gpointer user_data)
 
   self->patience = 0;
   gtk_spinner_start (self->spinner);
+  gtk_window_present (GTK_WINDOW (self));
   return G_SOURCE_REMOVE;
 }
 
@@ -181,7 +181,8 @@ show_error (VitkWindow *self, const GError *error)
   gtk_label_set_label (self->error_label, error->message);
   gtk_stack_set_visible_child_name (self->stack, "error");
   update_actions (self);
-  gtk_widget_grab_focus (self->error_button);
+  /* It is read out, and can be copied. */
+  gtk_widget_grab_focus (GTK_WIDGET (self->error_label));
 }
 
 static void
@@ -199,6 +200,7 @@ opened (GObject *source, GAsyncResult *result, gpointer user_data)
     show_article (self, workspace);
   else
     show_error (self, error);
+  gtk_window_present (GTK_WINDOW (self));
 }
 
 /* The command that opens the window here again; the shipped article needs no file. */
@@ -418,7 +420,6 @@ vitk_window_class_init (VitkWindowClass *class)
   gtk_widget_class_bind_template_child (widget_class, VitkWindow, spinner);
   gtk_widget_class_bind_template_child (widget_class, VitkWindow, page);
   gtk_widget_class_bind_template_child (widget_class, VitkWindow, error_label);
-  gtk_widget_class_bind_template_child (widget_class, VitkWindow, error_button);
 
   gtk_widget_class_install_action (widget_class, "win.show-anchor", "s", show_anchor);
   gtk_widget_class_install_action (widget_class, "win.show-in-text", "s", show_in_text);
@@ -491,7 +492,8 @@ vitk_window_new (GtkApplication *application)
  * @anchor: (nullable): what to show of it
  *
  * Opens an article in another thread and shows it, or says why it cannot. What was opened before
- * and is not there yet is given up.
+ * and is not there yet is given up. A window that is not on the screen yet appears with the article
+ * in it, which is sooner than twice; if that takes long, it appears without.
  */
 void
 vitk_window_open (VitkWindow *self, GFile *file, const char *anchor)
