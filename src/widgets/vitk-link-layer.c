@@ -98,7 +98,6 @@ place (VitkLinkLayer *self, Lying *lying)
   if (VITK_IS_LINK (lying->widget))
     vitk_link_set_rectangles (VITK_LINK (lying->widget),
                               (const GdkRectangle *) (gpointer) rectangles->data, rectangles->len);
-  gtk_widget_set_child_visible (lying->widget, TRUE);
 }
 
 /* Places what is in view or less than a page away from it. */
@@ -170,7 +169,7 @@ vitk_link_layer_size_allocate (GtkWidget *widget, int width, int height, int bas
       int top;
 
       /* One that is to be placed anew still needs an allocation until then. */
-      if (!gtk_widget_get_child_visible (lying->widget))
+      if (lying->box.height == 0)
         continue;
       gtk_text_buffer_get_iter_at_offset (buffer, &iter, lying->start);
       gtk_text_view_get_line_yrange (self->view, &iter, &top, NULL);
@@ -178,6 +177,8 @@ vitk_link_layer_size_allocate (GtkWidget *widget, int width, int height, int bas
       gtk_widget_allocate (
           lying->widget, lying->box.width, lying->box.height, -1,
           gsk_transform_translate (NULL, &GRAPHENE_POINT_INIT (lying->box.x, top + lying->box.y)));
+      /* Not before: a frame may come between placing and allocating. */
+      gtk_widget_set_child_visible (lying->widget, TRUE);
     }
 }
 
