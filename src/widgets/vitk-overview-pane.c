@@ -211,7 +211,12 @@ vitk_overview_pane_grab_pane_focus (VitkPane *pane)
 
   if (priv->shown != NULL && priv->card != NULL)
     {
+      GtkAdjustment *adjustment = gtk_scrolled_window_get_vadjustment (priv->one);
+      double value = gtk_adjustment_get_value (adjustment);
+
       gtk_widget_grab_focus (priv->card);
+      /* To show all of a long card GTK would scroll to its end. */
+      gtk_adjustment_set_value (adjustment, value);
       return;
     }
   if (priv->last != NULL)

@@ -18,6 +18,16 @@
 #define MIN_TEXT_WIDTH 300
 #define MIN_PANE_WIDTH 260
 
+/* A part that has two places: @beside the text, or @away from it. */
+typedef struct
+{
+  GtkWidget *child;
+  AdwBin *beside;
+  AdwBin *away;
+  gboolean wanted; /* where it fits beside the text */
+  int width;       /* there, in pixels */
+} SidePart;
+
 /* The flap slides the contents over the rest. The leaflet slides from the text to the pane where
  * there is room for one of them. In it, two panes with a handle each: (contents | text) | pane.
  * Contents and pane move between their two places; the text stays where it is, so that nothing of
@@ -30,20 +40,12 @@ struct _VitkParts
   AdwLeaflet *leaflet;
   GtkPaned *outer;
   GtkPaned *inner;
-  AdwBin *contents_beside;
-  AdwBin *contents_over;
-  AdwBin *pane_beside;
-  AdwBin *pane_in_front;
 
-  GtkWidget *contents;
+  SidePart contents;
   GtkWidget *text;
-  GtkWidget *pane;
+  SidePart pane;
 
   VitkPartsMode mode;
-  gboolean contents_wanted; /* in the wide window */
-  gboolean pane_wanted;     /* where it fits beside the text */
-  int contents_width;
-  int pane_width;
   gboolean settled; /* whether the parts are placed for the width they have */
   guint adapting;
 };
@@ -83,17 +85,17 @@ note_widths (VitkParts *self)
 
   if (!self->settled)
     return;
-  if (gtk_widget_get_mapped (GTK_WIDGET (self->contents_beside)))
-    self->contents_width = gtk_paned_get_position (self->inner);
-  if (gtk_widget_get_mapped (GTK_WIDGET (self->pane_beside)))
-    self->pane_width = width - gtk_paned_get_position (self->outer);
+  if (gtk_widget_get_mapped (GTK_WIDGET (self->contents.beside)))
+    self->contents.width = gtk_paned_get_position (self->inner);
+  if (gtk_widget_get_mapped (GTK_WIDGET (self->pane.beside)))
+    self->pane.width = width - gtk_paned_get_position (self->outer);
 }
 
 static void
 apply_widths (VitkParts *self, int width)
 {
-  gtk_paned_set_position (self->inner, self->contents_width);
-  gtk_paned_set_position (self->outer, width - MIN (self->pane_width, width / 2));
+  gtk_paned_set_position (self->inner, self->contents.width);
+  gtk_paned_set_position (self->outer, width - MIN (self->pane.width, width / 2));
 }
 
 static void
@@ -103,16 +105,16 @@ place_parts (VitkParts *self)
   gboolean narrow = self->mode == VITK_PARTS_NARROW;
 
   if (wide)
-    move_child (self->contents, self->contents_over, self->contents_beside);
+    move_child (self->contents.child, self->contents.away, self->contents.beside);
   else
-    move_child (self->contents, self->contents_beside, self->contents_over);
+    move_child (self->contents.child, self->contents.beside, self->contents.away);
   if (narrow)
-    move_child (self->pane, self->pane_beside, self->pane_in_front);
+    move_child (self->pane.child, self->pane.beside, self->pane.away);
   else
-    move_child (self->pane, self->pane_in_front, self->pane_beside);
+    move_child (self->pane.child, self->pane.away, self->pane.beside);
 
-  gtk_widget_set_visible (GTK_WIDGET (self->contents_beside), wide && self->contents_wanted);
-  gtk_widget_set_visible (GTK_WIDGET (self->pane_beside), !narrow && self->pane_wanted);
+  gtk_widget_set_visible (GTK_WIDGET (self->contents.beside), wide && self->contents.wanted);
+  gtk_widget_set_visible (GTK_WIDGET (self->pane.beside), !narrow && self->pane.wanted);
   adw_flap_set_swipe_to_open (self->flap, !wide);
 }
 
@@ -154,11 +156,11 @@ static VitkPartsMode
 choose_mode (VitkParts *self, int width)
 {
   double scale = get_text_scale (self);
-  int text_and_pane = get_min_width (self->text) + get_min_width (self->pane);
+  int text_and_pane = get_min_width (self->text) + get_min_width (self->pane.child);
 
   if (width < MAX (MEDIUM_WIDTH * scale, text_and_pane))
     return VITK_PARTS_NARROW;
-  if (width < MAX (WIDE_WIDTH * scale, text_and_pane + get_min_width (self->contents)))
+  if (width < MAX (WIDE_WIDTH * scale, text_and_pane + get_min_width (self->contents.child)))
     return VITK_PARTS_MEDIUM;
   return VITK_PARTS_WIDE;
 }
@@ -183,7 +185,7 @@ vitk_parts_measure (GtkWidget *widget, GtkOrientation orientation, int for_size,
   /* What does not fit is put elsewhere: one part at a time is enough room. */
   if (orientation == GTK_ORIENTATION_HORIZONTAL)
     *minimum = MAX (get_min_width (self->text),
-                    MAX (get_min_width (self->pane), get_min_width (self->contents)));
+                    MAX (get_min_width (self->pane.child), get_min_width (self->contents.child)));
   *natural = MAX (*natural, *minimum);
 }
 
@@ -224,13 +226,13 @@ vitk_parts_get_property (GObject *object, guint id, GValue *value, GParamSpec *p
   switch (id)
     {
     case PROP_CONTENTS:
-      g_value_set_object (value, self->contents);
+      g_value_set_object (value, self->contents.child);
       break;
     case PROP_TEXT:
       g_value_set_object (value, self->text);
       break;
     case PROP_PANE:
-      g_value_set_object (value, self->pane);
+      g_value_set_object (value, self->pane.child);
       break;
     case PROP_CONTENTS_SHOWN:
       g_value_set_boolean (value, vitk_parts_get_contents_shown (self));
@@ -254,8 +256,8 @@ vitk_parts_set_property (GObject *object, guint id, const GValue *value, GParamS
   switch (id)
     {
     case PROP_CONTENTS:
-      self->contents = g_value_get_object (value);
-      adw_bin_set_child (self->contents_beside, self->contents);
+      self->contents.child = g_value_get_object (value);
+      adw_bin_set_child (self->contents.beside, self->contents.child);
       break;
     case PROP_TEXT:
       self->text = g_value_get_object (value);
@@ -263,8 +265,8 @@ vitk_parts_set_property (GObject *object, guint id, const GValue *value, GParamS
       gtk_paned_set_end_child (self->inner, self->text);
       break;
     case PROP_PANE:
-      self->pane = g_value_get_object (value);
-      adw_bin_set_child (self->pane_beside, self->pane);
+      self->pane.child = g_value_get_object (value);
+      adw_bin_set_child (self->pane.beside, self->pane.child);
       break;
     case PROP_CONTENTS_SHOWN:
       vitk_parts_set_contents_shown (self, g_value_get_boolean (value));
@@ -283,9 +285,9 @@ vitk_parts_dispose (GObject *object)
   VitkParts *self = VITK_PARTS (object);
 
   g_clear_handle_id (&self->adapting, g_source_remove);
-  self->contents = NULL;
+  self->contents.child = NULL;
   self->text = NULL;
-  self->pane = NULL;
+  self->pane.child = NULL;
   g_clear_pointer ((GtkWidget **) &self->flap, gtk_widget_unparent);
   G_OBJECT_CLASS (vitk_parts_parent_class)->dispose (object);
 }
@@ -320,31 +322,31 @@ vitk_parts_class_init (VitkPartsClass *class)
 static void
 vitk_parts_init (VitkParts *self)
 {
-  self->contents_wanted = TRUE;
-  self->pane_wanted = TRUE;
-  self->contents_width = DEFAULT_CONTENTS_WIDTH;
-  self->pane_width = DEFAULT_PANE_WIDTH;
+  self->contents.wanted = TRUE;
+  self->pane.wanted = TRUE;
+  self->contents.width = DEFAULT_CONTENTS_WIDTH;
+  self->pane.width = DEFAULT_PANE_WIDTH;
   gtk_widget_set_overflow (GTK_WIDGET (self), GTK_OVERFLOW_HIDDEN);
 
-  self->contents_beside = ADW_BIN (adw_bin_new ());
-  self->contents_over = ADW_BIN (adw_bin_new ());
-  self->pane_beside = ADW_BIN (adw_bin_new ());
-  self->pane_in_front = ADW_BIN (adw_bin_new ());
-  gtk_widget_add_css_class (GTK_WIDGET (self->contents_over), "background");
-  gtk_widget_set_size_request (GTK_WIDGET (self->contents_beside), MIN_CONTENTS_WIDTH, -1);
-  gtk_widget_set_size_request (GTK_WIDGET (self->contents_over), OVER_CONTENTS_WIDTH, -1);
-  gtk_widget_set_size_request (GTK_WIDGET (self->pane_beside), MIN_PANE_WIDTH, -1);
+  self->contents.beside = ADW_BIN (adw_bin_new ());
+  self->contents.away = ADW_BIN (adw_bin_new ());
+  self->pane.beside = ADW_BIN (adw_bin_new ());
+  self->pane.away = ADW_BIN (adw_bin_new ());
+  gtk_widget_add_css_class (GTK_WIDGET (self->contents.away), "background");
+  gtk_widget_set_size_request (GTK_WIDGET (self->contents.beside), MIN_CONTENTS_WIDTH, -1);
+  gtk_widget_set_size_request (GTK_WIDGET (self->contents.away), OVER_CONTENTS_WIDTH, -1);
+  gtk_widget_set_size_request (GTK_WIDGET (self->pane.beside), MIN_PANE_WIDTH, -1);
 
   self->inner = GTK_PANED (gtk_paned_new (GTK_ORIENTATION_HORIZONTAL));
-  gtk_paned_set_start_child (self->inner, GTK_WIDGET (self->contents_beside));
+  gtk_paned_set_start_child (self->inner, GTK_WIDGET (self->contents.beside));
   gtk_paned_set_resize_start_child (self->inner, FALSE);
   gtk_paned_set_shrink_start_child (self->inner, FALSE);
   gtk_paned_set_shrink_end_child (self->inner, FALSE);
-  gtk_paned_set_position (self->inner, self->contents_width);
+  gtk_paned_set_position (self->inner, self->contents.width);
 
   self->outer = GTK_PANED (gtk_paned_new (GTK_ORIENTATION_HORIZONTAL));
   gtk_paned_set_start_child (self->outer, GTK_WIDGET (self->inner));
-  gtk_paned_set_end_child (self->outer, GTK_WIDGET (self->pane_beside));
+  gtk_paned_set_end_child (self->outer, GTK_WIDGET (self->pane.beside));
   gtk_paned_set_resize_end_child (self->outer, FALSE);
   gtk_paned_set_shrink_start_child (self->outer, FALSE);
   gtk_paned_set_shrink_end_child (self->outer, FALSE);
@@ -353,7 +355,7 @@ vitk_parts_init (VitkParts *self)
   adw_leaflet_set_can_unfold (self->leaflet, FALSE);
   adw_leaflet_set_can_navigate_back (self->leaflet, TRUE);
   adw_leaflet_append (self->leaflet, GTK_WIDGET (self->outer));
-  adw_leaflet_append (self->leaflet, GTK_WIDGET (self->pane_in_front));
+  adw_leaflet_append (self->leaflet, GTK_WIDGET (self->pane.away));
   g_signal_connect_swapped (self->leaflet, "notify::visible-child", G_CALLBACK (pane_slid), self);
 
   self->flap = ADW_FLAP (adw_flap_new ());
@@ -361,7 +363,7 @@ vitk_parts_init (VitkParts *self)
   adw_flap_set_reveal_flap (self->flap, FALSE);
   adw_flap_set_locked (self->flap, TRUE);
   adw_flap_set_content (self->flap, GTK_WIDGET (self->leaflet));
-  adw_flap_set_flap (self->flap, GTK_WIDGET (self->contents_over));
+  adw_flap_set_flap (self->flap, GTK_WIDGET (self->contents.away));
   g_signal_connect_swapped (self->flap, "notify::reveal-flap", G_CALLBACK (contents_slid), self);
   gtk_widget_set_parent (GTK_WIDGET (self->flap), GTK_WIDGET (self));
 }
@@ -412,7 +414,7 @@ vitk_parts_get_contents_shown (VitkParts *self)
   g_return_val_if_fail (VITK_IS_PARTS (self), FALSE);
 
   if (self->mode == VITK_PARTS_WIDE)
-    return self->contents_wanted;
+    return self->contents.wanted;
   return adw_flap_get_reveal_flap (self->flap);
 }
 
@@ -436,7 +438,7 @@ vitk_parts_set_contents_shown (VitkParts *self, gboolean shown)
       return;
     }
   note_widths (self);
-  self->contents_wanted = shown;
+  self->contents.wanted = shown;
   place_parts (self);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_CONTENTS_SHOWN]);
 }
@@ -453,8 +455,8 @@ vitk_parts_get_pane_shown (VitkParts *self)
   g_return_val_if_fail (VITK_IS_PARTS (self), FALSE);
 
   if (self->mode != VITK_PARTS_NARROW)
-    return self->pane_wanted;
-  return adw_leaflet_get_visible_child (self->leaflet) == GTK_WIDGET (self->pane_in_front);
+    return self->pane.wanted;
+  return adw_leaflet_get_visible_child (self->leaflet) == GTK_WIDGET (self->pane.away);
 }
 
 /**
@@ -473,12 +475,12 @@ vitk_parts_set_pane_shown (VitkParts *self, gboolean shown)
     return;
   if (self->mode == VITK_PARTS_NARROW)
     {
-      adw_leaflet_set_visible_child (self->leaflet, shown ? GTK_WIDGET (self->pane_in_front)
+      adw_leaflet_set_visible_child (self->leaflet, shown ? GTK_WIDGET (self->pane.away)
                                                           : GTK_WIDGET (self->outer));
       return;
     }
   note_widths (self);
-  self->pane_wanted = shown;
+  self->pane.wanted = shown;
   place_parts (self);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_PANE_SHOWN]);
 }
@@ -494,7 +496,7 @@ vitk_parts_get_contents_wanted (VitkParts *self)
 {
   g_return_val_if_fail (VITK_IS_PARTS (self), FALSE);
 
-  return self->contents_wanted;
+  return self->contents.wanted;
 }
 
 /**
@@ -508,7 +510,7 @@ vitk_parts_get_pane_wanted (VitkParts *self)
 {
   g_return_val_if_fail (VITK_IS_PARTS (self), FALSE);
 
-  return self->pane_wanted;
+  return self->pane.wanted;
 }
 
 /**
@@ -522,8 +524,8 @@ vitk_parts_set_wanted (VitkParts *self, gboolean contents, gboolean pane)
 {
   g_return_if_fail (VITK_IS_PARTS (self));
 
-  self->contents_wanted = contents;
-  self->pane_wanted = pane;
+  self->contents.wanted = contents;
+  self->pane.wanted = pane;
   place_parts (self);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_CONTENTS_SHOWN]);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_PANE_SHOWN]);
@@ -541,8 +543,8 @@ vitk_parts_get_widths (VitkParts *self, int *contents, int *pane)
   g_return_if_fail (VITK_IS_PARTS (self));
 
   note_widths (self);
-  *contents = self->contents_width;
-  *pane = self->pane_width;
+  *contents = self->contents.width;
+  *pane = self->pane.width;
 }
 
 /**
@@ -558,6 +560,6 @@ vitk_parts_set_widths (VitkParts *self, int contents, int pane)
 {
   g_return_if_fail (VITK_IS_PARTS (self));
 
-  self->contents_width = contents;
-  self->pane_width = pane;
+  self->contents.width = contents;
+  self->pane.width = pane;
 }

@@ -27,12 +27,20 @@ class Failure(Exception):
     """A step did not bring about what it should."""
 
 
+def listen():
+    """Takes in what the program tells the bus, until it has been silent for a moment."""
+    context = GLib.MainContext.default()
+    silent = []
+    GLib.timeout_add(20, lambda: silent.append(True))
+    while not silent:
+        context.iteration(True)
+
+
 def wait(condition, what, patience=PATIENCE):
     """Waits until condition() is true and returns its value."""
     end = time.monotonic() + patience
     while True:
-        while GLib.MainContext.default().iteration(False):
-            pass  # what the program has told the bus meanwhile
+        listen()
         try:
             value = condition()
         except GLib.Error:  # the part that was asked went away meanwhile
@@ -41,7 +49,6 @@ def wait(condition, what, patience=PATIENCE):
             return value
         if time.monotonic() > end:
             raise Failure(f"waited in vain: {what}")
-        time.sleep(0.02)
 
 
 def walk(node):
@@ -244,7 +251,15 @@ class Program:
         subprocess.run([os.environ["VITK2"], *arguments], check=True, timeout=PATIENCE)
 
     def expect_focus(self, role, name):
-        wait(lambda: self._matches(role, name), f"focus on {role} {name!r}")
+        """The bus tells of each move of the focus, but not of one before it was listened to."""
+        def look():
+            if self._matches(role, name):
+                return True
+            for node in self.find_all(role, name, state=Atspi.StateType.FOCUSED):
+                self.focus.node = node
+                return True
+            return False
+        wait(look, f"focus on {role} {name!r}")
         return self.focus.node
 
     def expect(self, condition, what):
