@@ -20,7 +20,7 @@ typedef struct
   gsize offset; /* in a VitkRecord; 0 where the field is no plain string */
 } Part;
 
-#define STRING(field) #field, G_STRUCT_OFFSET(VitkRecord, field)
+#define STRING(field) G_STRINGIFY (field), G_STRUCT_OFFSET (VitkRecord, field)
 #define NO_FIELD NULL, 0
 
 static const Part parts[] = {

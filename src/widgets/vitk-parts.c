@@ -46,7 +46,8 @@ struct _VitkParts
   SidePart pane;
 
   VitkPartsMode mode;
-  gboolean settled; /* whether the parts are placed for the width they have */
+  gboolean settled;    /* whether the parts are placed for the width they have */
+  gboolean pane_asked; /* whether the pane was asked for before they were */
   guint adapting;
 };
 
@@ -124,8 +125,10 @@ set_mode (VitkParts *self, VitkPartsMode mode, int width)
   note_widths (self);
   self->mode = mode;
   adw_flap_set_reveal_flap (self->flap, FALSE);
-  adw_leaflet_set_visible_child (self->leaflet, GTK_WIDGET (self->outer));
   place_parts (self);
+  adw_leaflet_set_visible_child (self->leaflet, mode == VITK_PARTS_NARROW && self->pane_asked
+                                                    ? GTK_WIDGET (self->pane.away)
+                                                    : GTK_WIDGET (self->outer));
   apply_widths (self, width);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_MODE]);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_CONTENTS_SHOWN]);
@@ -202,6 +205,7 @@ vitk_parts_size_allocate (GtkWidget *widget, int width, int height, int baseline
                        MAX (width, get_min_width (GTK_WIDGET (self->flap))), height, baseline,
                        NULL);
   self->settled = choose_mode (self, width) == self->mode;
+  self->pane_asked = self->pane_asked && !self->settled;
   if (!self->settled && self->adapting == 0)
     self->adapting = g_idle_add_full (G_PRIORITY_HIGH_IDLE, adapt_in_idle, self, NULL);
 }
@@ -471,6 +475,8 @@ vitk_parts_set_pane_shown (VitkParts *self, gboolean shown)
 {
   g_return_if_fail (VITK_IS_PARTS (self));
 
+  /* Before the first frame nobody knows whether there is room for it beside the text. */
+  self->pane_asked = shown && !self->settled;
   if (vitk_parts_get_pane_shown (self) == shown)
     return;
   if (self->mode == VITK_PARTS_NARROW)

@@ -12,6 +12,7 @@
 
 /* Until its size is known a picture keeps about the room it will need. */
 #define GUESSED_RATIO 0.66
+#define GUESSED_WIDTH 600
 
 /* A picture from a file, read in a thread; in its place words where there is none. A drawing is
  * read again for each size it is shown at, so that its lines stay sharp. */
@@ -168,7 +169,8 @@ vitk_picture_measure (GtkWidget *widget, GtkOrientation orientation, int for_siz
                       int *natural, int *minimum_baseline, int *natural_baseline)
 {
   VitkPicture *self = VITK_PICTURE (widget);
-  double ratio = self->width > 0 ? (double) self->height / self->width : GUESSED_RATIO;
+  const double ratio = self->width > 0 ? (double) self->height / self->width : GUESSED_RATIO;
+  const int widest = self->width > 0 ? self->width : GUESSED_WIDTH;
 
   if (self->words != NULL)
     {
@@ -181,8 +183,9 @@ vitk_picture_measure (GtkWidget *widget, GtkOrientation orientation, int for_siz
       *natural = self->width;
       return;
     }
-  if (for_size < 0 || (self->width > 0 && for_size > self->width))
-    for_size = self->width;
+  /* It grows no larger than it is; what it is, is guessed until it is read. */
+  if (for_size < 0 || for_size > widest)
+    for_size = widest;
   *minimum = (int) (for_size * ratio + 0.5);
   *natural = *minimum;
 }
