@@ -10,15 +10,25 @@
 
 /* usage: bench-start PROGRAM MINIMAL
  *
- * From the start of a program to its last large painting before a second of quiet, as the X server
- * sees it: PROGRAM against MINIMAL, in turns, as medians and their ratio. */
+ * From the start of a program to what it shows, as the X server sees it: PROGRAM against MINIMAL,
+ * in turns, as medians and their ratio. Twice: to the last painting of most of the window before a
+ * second of quiet, which is when its content is there; and to the last painting of any size that
+ * counts, such as a scrollbar that fades. */
 
 #define ROUNDS 9
 #define QUIET_MS 1000
-#define LARGE_AREA 20000
+#define ANY_AREA 20000
+#define CONTENT_AREA 500000
 
-static gint64
-run_once (Display *display, Damage damage, int damage_event, const char *program)
+enum
+{
+  CONTENT,
+  ANY,
+  N_KINDS
+};
+
+static void
+run_once (Display *display, Damage damage, int damage_event, const char *program, gint64 *times)
 {
   const char *const argv[] = { program, NULL };
   g_autoptr (GError) error = NULL;
@@ -44,9 +54,12 @@ run_once (Display *display, Damage damage, int damage_event, const char *program
           if (event.type == damage_event + XDamageNotify)
             {
               const XDamageNotifyEvent *notify = (const XDamageNotifyEvent *) &event;
+              const int area = notify->area.width * notify->area.height;
 
-              if (notify->area.width * notify->area.height >= LARGE_AREA)
-                last = g_get_monotonic_time ();
+              if (area >= ANY_AREA)
+                last = times[ANY] = g_get_monotonic_time ();
+              if (area >= CONTENT_AREA)
+                times[CONTENT] = last;
             }
         }
       XDamageSubtract (display, damage, None, None);
@@ -55,7 +68,8 @@ run_once (Display *display, Damage damage, int damage_event, const char *program
   kill (pid, SIGTERM);
   waitpid (pid, NULL, 0);
   g_spawn_close_pid (pid);
-  return last - start;
+  times[CONTENT] -= start;
+  times[ANY] -= start;
 }
 
 static int
@@ -67,11 +81,27 @@ compare (const void *first, const void *second)
   return one < two ? -1 : one > two;
 }
 
+static void
+report (const char *what, char **programs, gint64 times[2][N_KINDS][ROUNDS], int kind)
+{
+  int j;
+
+  for (j = 0; j < 2; j++)
+    {
+      qsort (times[j][kind], ROUNDS, sizeof (gint64), compare);
+      g_print ("%s: %s: %.0f ms (%.0f to %.0f)\n", what, programs[j],
+               times[j][kind][ROUNDS / 2] / 1000.0, times[j][kind][0] / 1000.0,
+               times[j][kind][ROUNDS - 1] / 1000.0);
+    }
+  g_print ("%s: ratio %.2f\n", what,
+           (double) times[0][kind][ROUNDS / 2] / times[1][kind][ROUNDS / 2]);
+}
+
 int
 main (int argc, char **argv)
 {
   Display *display = XOpenDisplay (NULL);
-  gint64 times[2][ROUNDS];
+  gint64 times[2][N_KINDS][ROUNDS];
   int damage_event;
   int damage_error;
   Damage damage;
@@ -85,14 +115,15 @@ main (int argc, char **argv)
   /* One round that is not counted, for the caches. */
   for (i = -1; i < ROUNDS; i++)
     for (j = 0; j < 2; j++)
-      times[j][MAX (i, 0)] = run_once (display, damage, damage_event, argv[j + 1]);
-  for (j = 0; j < 2; j++)
-    {
-      qsort (times[j], ROUNDS, sizeof (gint64), compare);
-      g_print ("%s: %.0f ms (%.0f to %.0f)\n", argv[j + 1], times[j][ROUNDS / 2] / 1000.0,
-               times[j][0] / 1000.0, times[j][ROUNDS - 1] / 1000.0);
-    }
-  g_print ("ratio: %.2f\n", (double) times[0][ROUNDS / 2] / times[1][ROUNDS / 2]);
+      {
+        gint64 once[N_KINDS] = { 0, 0 };
+
+        run_once (display, damage, damage_event, argv[j + 1], once);
+        times[j][CONTENT][MAX (i, 0)] = once[CONTENT];
+        times[j][ANY][MAX (i, 0)] = once[ANY];
+      }
+  report ("content", argv + 1, times, CONTENT);
+  report ("all", argv + 1, times, ANY);
   XCloseDisplay (display);
   return 0;
 }
