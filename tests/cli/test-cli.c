@@ -33,15 +33,17 @@ new_launcher (GSubprocessFlags flags)
 static int
 run_in (GSubprocessLauncher *launcher, const char *words, char **out, char **err)
 {
-  g_autofree char *line = g_strconcat (g_getenv ("VITK2_PROGRAM"), " ", words, NULL);
-  g_auto (GStrv) argv = g_strsplit (g_strchomp (line), " ", -1);
+  g_auto (GStrv) list = g_strsplit (words, " ", -1);
+  g_autoptr (GPtrArray) argv = g_ptr_array_new ();
   g_autoptr (GError) error = NULL;
   g_autoptr (GSubprocess) process = NULL;
   guint i;
 
-  for (i = 1; argv[i] != NULL; i++)
-    g_strdelimit (argv[i], "_", ' ');
-  process = g_subprocess_launcher_spawnv (launcher, (const char *const *) argv, &error);
+  g_ptr_array_add (argv, (gpointer) g_getenv ("VITK2_PROGRAM"));
+  for (i = 0; list[i] != NULL; i++)
+    g_ptr_array_add (argv, g_strdelimit (list[i], "_", ' '));
+  g_ptr_array_add (argv, NULL);
+  process = g_subprocess_launcher_spawnv (launcher, (const char *const *) argv->pdata, &error);
   g_assert_no_error (error);
   g_subprocess_communicate_utf8 (process, NULL, NULL, out, err, &error);
   g_assert_no_error (error);
@@ -329,11 +331,13 @@ test_review (void)
 static void
 test_review_is_valid (void)
 {
-  g_autofree char *words = g_strdup_printf ("validate %s/review.xml", g_getenv ("VITK2_DATADIR"));
+  g_autoptr (GSubprocessLauncher) launcher =
+      new_launcher (G_SUBPROCESS_FLAGS_STDOUT_PIPE | G_SUBPROCESS_FLAGS_STDERR_PIPE);
   g_autofree char *out = NULL;
   g_autofree char *err = NULL;
 
-  g_assert_cmpint (run (words, &out, &err), ==, 0);
+  g_subprocess_launcher_set_cwd (launcher, g_getenv ("VITK2_DATADIR"));
+  g_assert_cmpint (run_in (launcher, "validate review.xml", &out, &err), ==, 0);
   g_assert_cmpstr (err, ==, "");
 }
 
