@@ -25,7 +25,7 @@ def go_to_section(program, name):
     program.go_to("list item", name, "Down")
     program.key("Return")
     program.expect_focus("text", "Text of the article")
-    program.find("label", name, program.find("filler", "AdwWindowTitle"))
+    program.find("label", name, program.title())
 
 
 def follow_a_citation_and_come_back():
@@ -65,7 +65,7 @@ def follow_a_reference_of_a_table_and_come_back():
 def follow_citing_places_and_come_back():
     with Program("ref-85") as program:
         program.expect_focus("panel", "Reference 85, identified")
-        title = program.find("filler", "AdwWindowTitle")
+        title = program.title()
         for place in ("Vitamin K2 and Bone Health, paragraph 3: Specifically, Kanellakis",
                       "Table 2, row 1: "):
             place = re.compile("^" + place)

@@ -17,7 +17,10 @@ gi.require_version("Atspi", "2.0")
 from gi.repository import Atspi, GLib  # noqa: E402
 
 PATIENCE = float(os.environ.get("VITK2_PATIENCE", 30))
-CONTROLS = {"push button", "toggle button", "entry", "text", "link", "image", "check box",
+# What GTK 4.8 and later versions call by different names, and the name that journeys use.
+SAME_ROLES = {"push button": "button", "toggle button": "button", "filler": "panel",
+              "grouping": "panel"}
+CONTROLS = {"button", "entry", "text", "link", "image", "check box",
             "radio button", "combo box", "slider", "spin button", "menu item", "page tab",
             "table", "search box", "list item"}
 ROOT = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
@@ -60,6 +63,12 @@ def walk(node):
             yield from walk(child)
 
 
+def role_of(node):
+    """The role of something, whatever version of GTK names it."""
+    name = node.get_role_name()
+    return SAME_ROLES.get(name, name)
+
+
 def has_state(node, state):
     return node.get_state_set().contains(state)
 
@@ -73,7 +82,7 @@ def is_showing(node):
     x, y, width, height = extents(node)
     if x + width <= 0 or y + height <= 0:
         return False
-    while node is not None and node.get_role_name() != "application":
+    while node is not None and role_of(node) != "application":
         if "Component" in node.get_interfaces() and 0 in extents(node)[2:]:
             return False
         node = node.get_parent()
@@ -168,7 +177,7 @@ class Program:
         """What has a role, and a name that is equal to, or matched by, name."""
         found = []
         for node in walk(within or self.application):
-            if role is not None and node.get_role_name() != role:
+            if role is not None and role_of(node) != role:
                 continue
             words = node.get_name() or ""
             if isinstance(name, re.Pattern) and not name.search(words):
@@ -196,7 +205,7 @@ class Program:
 
     def _matches(self, role, name):
         node = self.focus.node
-        if node is None or (role is not None and node.get_role_name() != role):
+        if node is None or (role is not None and role_of(node) != role):
             return False
         words = node.get_name() or ""
         return bool(name.search(words)) if isinstance(name, re.Pattern) else words == name
@@ -222,14 +231,21 @@ class Program:
 
     def expect_pressed(self, name, pressed):
         def look():
-            return [node for node in self.find_all("push button", name) +
-                    self.find_all("toggle button", name)
+            return [node for node in self.find_all("button", name)
                     if has_state(node, Atspi.StateType.PRESSED) == pressed]
         wait(look, f"{name!r} is {'' if pressed else 'not '}pressed")
 
+    def title(self):
+        """What holds the title at the top of the window, and what is being read beneath it."""
+        def look():
+            window = self.find_all("frame")[0].get_name()
+            return [label.get_parent() for label in self.find_all("label")
+                    if label.get_name() and window.startswith(label.get_name())]
+        return wait(look, "the title in the window")[0]
+
     def press(self, name):
         """Clicks a button as assistive technology does."""
-        for role in ("push button", "toggle button", "radio button"):
+        for role in ("button", "radio button"):
             for node in self.find_all(role, name):
                 if is_showing(node):
                     Atspi.Action.do_action(node, 0)
@@ -240,8 +256,7 @@ class Program:
         """Brings a pane to the front."""
         def look():
             for node in self.find_all(None, name):
-                if node.get_role_name() in ("toggle button", "radio button", "page tab") and \
-                   is_showing(node):
+                if role_of(node) in ("button", "radio button", "page tab") and is_showing(node):
                     return node
             return None
         Atspi.Action.do_action(wait(look, f"the tab {name!r}"), 0)

@@ -3,7 +3,7 @@
 """Nothing a reader can use is without a name for a screen reader."""
 import re
 
-from journey import CONTROLS, Failure, Program, run, walk
+from journey import CONTROLS, Failure, Program, role_of, run, walk
 
 # What a toolkit calls a thing that nobody has named.
 TYPE_NAME = re.compile("^(Gtk|Adw|Vitk)[A-Z]")
@@ -11,13 +11,13 @@ TYPE_NAME = re.compile("^(Gtk|Adw|Vitk)[A-Z]")
 
 def is_decoration(node):
     """The tabs of libadwaita carry their own names; their pictures say nothing more."""
-    return node.get_role_name() == "image" and node.get_parent().get_name() == "AdwIndicatorBin"
+    return role_of(node) == "image" and node.get_parent().get_name() == "AdwIndicatorBin"
 
 
 def check(program, where):
     bad = [f"{node.get_role_name()} {node.get_name()!r} in {node.get_parent().get_role_name()} "
            f"{node.get_parent().get_name()!r}" for node in walk(program.application)
-           if node.get_role_name() in CONTROLS and not is_decoration(node) and
+           if role_of(node) in CONTROLS and not is_decoration(node) and
            (not (node.get_name() or "").strip() or TYPE_NAME.match(node.get_name()))]
     if bad:
         raise Failure(f"{where}: without a name: {', '.join(sorted(set(bad)))}")

@@ -31,7 +31,7 @@ def broken_file_says_what_is_wrong():
         with Program(path) as program:
             program.find("label", TITLE)
             program.find("label", expected)
-            program.find("push button", re.compile("Open…"))
+            program.find("button", re.compile("Open…"))
 
 
 def article_stays_when_another_cannot_be_opened():
