@@ -8,6 +8,7 @@
 #include "app/vitk-application.h"
 #include "app/vitk-article-page.h"
 #include "app/vitk-window-state.h"
+#include "widgets/vitk-menu.h"
 
 #include <glib/gi18n-lib.h>
 #include <string.h>
@@ -400,6 +401,12 @@ vitk_window_dispose (GObject *object)
 }
 
 static void
+name_menu (GtkMenuButton *button)
+{
+  vitk_menu_name_items (GTK_WIDGET (gtk_menu_button_get_popover (button)));
+}
+
+static void
 vitk_window_class_init (VitkWindowClass *class)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (class);
@@ -420,6 +427,7 @@ vitk_window_class_init (VitkWindowClass *class)
   gtk_widget_class_bind_template_child (widget_class, VitkWindow, spinner);
   gtk_widget_class_bind_template_child (widget_class, VitkWindow, page);
   gtk_widget_class_bind_template_child (widget_class, VitkWindow, error_label);
+  gtk_widget_class_bind_template_callback (widget_class, name_menu);
 
   gtk_widget_class_install_action (widget_class, "win.show-anchor", "s", show_anchor);
   gtk_widget_class_install_action (widget_class, "win.show-in-text", "s", show_in_text);

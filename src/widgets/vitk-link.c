@@ -2,6 +2,7 @@
  * SPDX-FileCopyrightText: 2026 The VitK2 authors
  */
 #include "widgets/vitk-link.h"
+#include "widgets/vitk-menu.h"
 
 /* A link lies over words that somebody else draws, so that the words stay selectable; by itself it
  * draws only what shows that it can be activated. */
@@ -31,6 +32,7 @@ activate (VitkLink *self)
     {
       self->popover = gtk_popover_menu_new_from_model (G_MENU_MODEL (self->choices));
       gtk_widget_set_parent (self->popover, GTK_WIDGET (self));
+      vitk_menu_name_items (self->popover);
     }
   if (self->rectangles->len > 0)
     gtk_popover_set_pointing_to (GTK_POPOVER (self->popover),
