@@ -33,7 +33,18 @@ vitk_jats_read_paragraph (VitkJatsFlow *flow, xmlNode *node, int value)
 void
 vitk_jats_read_block (VitkJatsFlow *flow, xmlNode *node, int kind)
 {
-  vitk_jats_flow_read_as (flow, node, kind);
+  VitkBlockKind before = flow->kind;
+
+  if (kind != VITK_BLOCK_AFFILIATION)
+    {
+      vitk_jats_flow_read_as (flow, node, kind);
+      return;
+    }
+  /* Institution, city and country may stand there with nothing between. */
+  flow->kind = kind;
+  vitk_jats_flow_read_apart (flow, node, ", ");
+  vitk_jats_flow_flush (flow);
+  flow->kind = before;
 }
 
 /**
@@ -123,12 +134,12 @@ static void
 read_item (VitkJatsFlow *flow, xmlNode *node, const char *type, guint n)
 {
   vitk_jats_flow_flush (flow);
+  /* What the list stands in has a label, and no words before the list. */
+  if (flow->marker != NULL)
+    vitk_jats_flow_add (flow, vitk_block_new (VITK_BLOCK_LIST_ITEM, flow->depth - 1, NULL));
   vitk_jats_flow_take_node (flow, node);
   if (vitk_jats_find (node, "label") == NULL)
-    {
-      g_free (flow->marker);
-      flow->marker = dup_item_marker (type, n);
-    }
+    flow->marker = dup_item_marker (type, n);
   flow->item = TRUE;
   vitk_jats_flow_read_as (flow, node, VITK_BLOCK_PARAGRAPH);
   /* An item whose words are all in a table or a list of its own, or that has none. */
@@ -215,7 +226,13 @@ read_term (VitkJatsFlow *flow, xmlNode *item)
   vitk_jats_flow_add (flow, block);
   for (child = item->children; child != NULL; child = child->next)
     if (vitk_xml_is (child, "label"))
-      block->marker = vitk_xml_dup_text (child);
+      {
+        g_autofree char *before = g_steal_pointer (&block->marker);
+        g_autofree char *label = vitk_xml_dup_text (child);
+
+        block->marker =
+            before != NULL ? g_strdup_printf ("%s %s", before, label) : g_steal_pointer (&label);
+      }
     else if (child->type == XML_ELEMENT_NODE && child != name)
       read_definition (flow, term, child);
 }

@@ -122,6 +122,20 @@ vitk_jats_is_block (const xmlNode *node)
   return element != NULL && element->block;
 }
 
+/* A label at the end of an element, or alone in it, is not that of what follows the element: it
+ * goes to the last block there, or has one of its own. */
+static void
+settle_marker (VitkJatsFlow *flow, guint n_blocks)
+{
+  VitkBlock *last =
+      flow->blocks->len > n_blocks ? g_ptr_array_index (flow->blocks, flow->blocks->len - 1) : NULL;
+
+  if (last != NULL && last->marker == NULL && last->text->length > 0)
+    last->marker = g_steal_pointer (&flow->marker);
+  else
+    vitk_jats_flow_add (flow, vitk_block_new (flow->kind, flow->depth, NULL));
+}
+
 /**
  * vitk_jats_read_element:
  * @flow: where to read
@@ -133,6 +147,8 @@ void
 vitk_jats_read_element (VitkJatsFlow *flow, xmlNode *node)
 {
   const Element *element = find_element (node);
+  gboolean waiting;
+  guint n_blocks;
 
   if (element == NULL || !element->block)
     {
@@ -146,8 +162,12 @@ vitk_jats_read_element (VitkJatsFlow *flow, xmlNode *node)
     }
   vitk_jats_flow_flush (flow);
   vitk_jats_flow_take_node (flow, node);
+  waiting = flow->marker != NULL;
+  n_blocks = flow->blocks->len;
   element->read (flow, node, element->value);
   vitk_jats_flow_flush (flow);
+  if (!waiting && flow->marker != NULL && element->read != vitk_jats_read_label)
+    settle_marker (flow, n_blocks);
   /* Nothing took its id: what comes next must not be called by it. */
   if (flow->node == node)
     {

@@ -43,9 +43,10 @@ vitk_jats_flow_end (VitkJatsFlow *flow)
   vitk_jats_flow_flush (flow);
   if (flow->marker != NULL)
     vitk_jats_flow_add (flow, vitk_block_new (flow->kind, flow->depth, NULL));
+  if (flow->notes != NULL)
+    g_ptr_array_extend_and_steal (flow->blocks, g_steal_pointer (&flow->notes));
   g_ptr_array_add (flow->jats->spare, flow->line.string);
   vitk_jats_line_clear (&flow->line);
-  g_clear_pointer (&flow->notes, g_ptr_array_unref);
   g_clear_pointer (&flow->marks, g_ptr_array_unref);
 }
 
@@ -271,16 +272,12 @@ vitk_jats_flow_dup_float_path (VitkJatsFlow *flow, char letter)
 VitkText *
 vitk_jats_read_text (VitkJats *jats, xmlNode *node, const VitkAnchor *parent, GPtrArray *more)
 {
-  g_autoptr (GPtrArray) notes = NULL;
   VitkJatsFlow flow;
   VitkText *text;
 
   vitk_jats_flow_init (&flow, jats, parent, more);
   vitk_jats_flow_read (&flow, node);
   text = vitk_jats_line_take (&flow.line);
-  notes = g_steal_pointer (&flow.notes);
   vitk_jats_flow_end (&flow);
-  if (notes != NULL)
-    g_ptr_array_extend (more, notes, NULL, NULL);
   return text;
 }

@@ -15,6 +15,7 @@ G_BEGIN_DECLS
  * @ids: (element-type utf8 xmlNode): every id of the file and the first element that has it
  * @xrefs: (element-type xmlNode): every cross reference
  * @twins: (element-type xmlNode): every element whose id another has already
+ * @counts: (element-type utf8 guint): how many sections of a kind there are in one
  * @spare: (element-type GString): strings for lines to gather in, used again and again
  *
  * The reading of one article.
@@ -25,6 +26,7 @@ typedef struct
   GHashTable *ids;
   GPtrArray *xrefs;
   GPtrArray *twins;
+  GHashTable *counts;
   GPtrArray *spare;
 } VitkJats;
 

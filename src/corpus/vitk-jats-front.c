@@ -56,6 +56,7 @@ read_name (VitkJatsFlow *flow, xmlNode *name)
   static const char *const eastern[] = { "prefix", "surname", "given-names", "suffix" };
   gboolean is_eastern = g_strcmp0 (vitk_xml_peek (name, "name-style"), "eastern") == 0;
   const char *const *order = is_eastern ? eastern : western;
+  xmlNode *child;
   guint i;
 
   if (!vitk_xml_is (name, "name") || vitk_jats_has_words (name))
@@ -70,9 +71,18 @@ read_name (VitkJatsFlow *flow, xmlNode *name)
       if (part == NULL)
         continue;
       vitk_jats_line_add_space (&flow->line);
-      if (strcmp (order[i], "suffix") == 0 && !vitk_jats_line_is_empty (&flow->line))
-        vitk_jats_line_add_space (&flow->line);
       vitk_jats_read_element (flow, part);
+    }
+  /* What a name has besides, or twice. */
+  for (child = name->children; child != NULL; child = child->next)
+    {
+      for (i = 0; i < G_N_ELEMENTS (western); i++)
+        if (vitk_jats_find (name, order[i]) == child)
+          break;
+      if (child->type != XML_ELEMENT_NODE || i < G_N_ELEMENTS (western))
+        continue;
+      vitk_jats_line_add_space (&flow->line);
+      vitk_jats_read_element (flow, child);
     }
 }
 
@@ -108,7 +118,8 @@ read_collab (VitkJatsFlow *flow, xmlNode *collab, GPtrArray *details)
       read_collab (flow, child, details);
     else if (child->type == XML_ELEMENT_NODE)
       {
-        vitk_jats_line_add_space (&flow->line);
+        if (!vitk_jats_is_phrase (child))
+          vitk_jats_line_add_space (&flow->line);
         vitk_jats_read_element (flow, child);
       }
 }
@@ -128,12 +139,18 @@ read_contributor (VitkJatsFlow *flow, xmlNode *contrib, GPtrArray *details)
     {
       if (child->type != XML_ELEMENT_NODE)
         continue;
+      if (is_name (child))
+        vitk_jats_line_add_space (&flow->line);
       if (vitk_xml_is (child, "name") || vitk_xml_is (child, "string-name"))
         read_name (flow, child);
       else if (is_name (child))
         read_collab (flow, child, details);
       else if (vitk_xml_is (child, "xref"))
-        vitk_jats_read_style (flow, child, VITK_SPAN_SUPERSCRIPT);
+        {
+          vitk_jats_line_open (&flow->line, VITK_SPAN_SUPERSCRIPT);
+          vitk_jats_read_element (flow, child);
+          vitk_jats_line_close (&flow->line);
+        }
       else if (is_beside_name (child))
         {
           vitk_jats_line_add_space (&flow->line);

@@ -9,10 +9,31 @@
 #include <string.h>
 
 /**
+ * vitk_jats_is_phrase:
+ * @node: a node
+ *
+ * Returns: whether it is part of a phrase, with no more space around it than the file has
+ */
+gboolean
+vitk_jats_is_phrase (const xmlNode *node)
+{
+  static const char *const phrases[] = { "bold",      "italic", "sup",   "sub",        "sc",
+                                         "monospace", "strike", "roman", "sans-serif", "underline",
+                                         "overline",  "break",  "xref" };
+  guint i;
+
+  for (i = 0; i < G_N_ELEMENTS (phrases); i++)
+    if (vitk_xml_is (node, phrases[i]))
+      return TRUE;
+  return FALSE;
+}
+
+/**
  * vitk_jats_has_words:
  * @node: an element
  *
- * Returns: whether it has words of its own, not only elements with white space between
+ * Returns: whether it has words of its own, be they set in another face; not only elements with
+ *   white space between
  */
 gboolean
 vitk_jats_has_words (const xmlNode *node)
@@ -20,7 +41,7 @@ vitk_jats_has_words (const xmlNode *node)
   const xmlNode *child;
 
   for (child = node->children; child != NULL; child = child->next)
-    if (child->type == XML_TEXT_NODE && !xmlIsBlankNode (child))
+    if ((child->type == XML_TEXT_NODE && !xmlIsBlankNode (child)) || vitk_jats_is_phrase (child))
       return TRUE;
   return FALSE;
 }
@@ -176,19 +197,25 @@ vitk_jats_read_tex (VitkJatsFlow *flow, xmlNode *node, int value)
   vitk_jats_line_close (&flow->line);
 }
 
-/* What is said of the picture of a formula that is read from another form. */
+/* What is said beside a formula, or of a picture of it, in words. */
 static void
-read_picture_words (VitkJatsFlow *flow, xmlNode *node)
+read_other_words (VitkJatsFlow *flow, xmlNode *node)
 {
   xmlNode *child;
 
   for (child = node->children; child != NULL; child = child->next)
-    {
-      g_autofree char *words = vitk_xml_is (child, "graphic") ? vitk_xml_dup_text (child) : NULL;
+    if (vitk_xml_is (child, "textual-form"))
+      {
+        vitk_jats_line_add_space (&flow->line);
+        vitk_jats_read_element (flow, child);
+      }
+    else if (vitk_xml_is (child, "graphic"))
+      {
+        g_autofree char *words = vitk_xml_dup_text (child);
 
-      if (words != NULL && *words != '\0')
-        vitk_jats_flow_read_as (flow, child, VITK_BLOCK_CAPTION);
-    }
+        if (*words != '\0')
+          vitk_jats_flow_read_as (flow, child, VITK_BLOCK_CAPTION);
+      }
 }
 
 /**
@@ -213,7 +240,7 @@ vitk_jats_read_alternatives (VitkJatsFlow *flow, xmlNode *node, int value)
       return;
     }
   vitk_jats_read_element (flow, math);
-  read_picture_words (flow, node);
+  read_other_words (flow, node);
 }
 
 /**

@@ -31,6 +31,7 @@ jats_clear (VitkJats *jats)
   g_hash_table_unref (jats->ids);
   g_ptr_array_unref (jats->xrefs);
   g_ptr_array_unref (jats->twins);
+  g_hash_table_unref (jats->counts);
   g_ptr_array_unref (jats->spare);
 }
 
@@ -45,6 +46,7 @@ read_article (GBytes *bytes, const char *name, GError **error)
     .ids = g_hash_table_new (g_str_hash, g_str_equal),
     .xrefs = g_ptr_array_new (),
     .twins = g_ptr_array_new (),
+    .counts = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL),
     .spare = g_ptr_array_new_with_free_func ((GDestroyNotify) string_free),
   };
   g_autoptr (xmlDoc) doc =

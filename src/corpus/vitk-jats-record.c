@@ -40,6 +40,7 @@ static const Line lines[] = {
   { "issn", NULL, N_ ("ISSN") },
   { "issn-l", NULL, N_ ("ISSN") },
   { "isbn", NULL, N_ ("ISBN") },
+  { "contrib-group", NULL, N_ ("Editors") },
   { "publisher-name", NULL, N_ ("Publisher") },
   { "publisher-loc", NULL, N_ ("Place") },
   { "article-id", "doi", N_ ("DOI") },
@@ -99,6 +100,9 @@ is_front (const xmlNode *node)
 {
   guint i;
 
+  /* A journal may have editors of its own. */
+  if (vitk_xml_is (node->parent, "journal-meta"))
+    return FALSE;
   for (i = 0; i < G_N_ELEMENTS (front_elements); i++)
     if (vitk_xml_is (node, front_elements[i]))
       return TRUE;
@@ -133,6 +137,7 @@ vitk_jats_dup_date (const xmlNode *date)
 {
   static const char *const elements[] = { "year", "month", "day" };
   GString *iso = g_string_new (NULL);
+  gboolean gap = FALSE;
   guint i;
 
   for (i = 0; i < G_N_ELEMENTS (elements); i++)
@@ -141,8 +146,11 @@ vitk_jats_dup_date (const xmlNode *date)
       g_autofree char *words = part != NULL ? vitk_xml_dup_text (part) : NULL;
 
       if (words == NULL)
-        break;
-      if (*words == '\0' || strspn (words, "0123456789") != strlen (words))
+        {
+          gap = TRUE;
+          continue;
+        }
+      if (gap || *words == '\0' || strspn (words, "0123456789") != strlen (words))
         {
           g_string_truncate (iso, 0);
           break;
@@ -226,6 +234,9 @@ read_line (VitkJatsFlow *flow, xmlNode *node)
   else
     vitk_jats_flow_read_apart (flow, node, "; ");
   vitk_jats_flow_flush (flow);
+  /* A label of its own that no words followed. */
+  if (flow->marker != NULL && strcmp (flow->marker, label) != 0)
+    vitk_jats_flow_add (flow, vitk_block_new (flow->kind, flow->depth, NULL));
   g_clear_pointer (&flow->marker, g_free);
 }
 
@@ -249,6 +260,20 @@ has_lines (const xmlNode *meta)
         (!vitk_xml_is (child, "title-group") || has_lines (child)))
       return TRUE;
   return FALSE;
+}
+
+/* One line, as a window's title is. */
+static char *
+collapse (const char *text)
+{
+  g_auto (GStrv) words = g_strsplit_set (text, " \t\r\n", -1);
+  GString *line = g_string_new (NULL);
+  guint i;
+
+  for (i = 0; words[i] != NULL; i++)
+    if (*words[i] != '\0')
+      g_string_append_printf (line, "%s%s", line->len > 0 ? " " : "", words[i]);
+  return g_string_free (line, FALSE);
 }
 
 static void
@@ -330,6 +355,26 @@ keep_licence (VitkRecord *record, const xmlNode *permissions)
   keep (&record->licence, vitk_xml_dup_text (license));
 }
 
+/* The words of a title, without the marks of its notes and the notes. */
+static char *
+dup_title (const xmlNode *title)
+{
+  g_autoptr (GString) words = g_string_new (NULL);
+  const xmlNode *child;
+
+  for (child = title->children; child != NULL; child = child->next)
+    if (!vitk_xml_is (child, "xref") && !vitk_xml_is (child, "fn"))
+      {
+        g_autofree char *part = vitk_xml_is (child, "break") ? g_strdup (" ") : NULL;
+        const char *text = child->type == XML_TEXT_NODE ? (const char *) child->content : NULL;
+
+        if (part == NULL && text == NULL)
+          part = vitk_xml_dup_text (child);
+        g_string_append (words, text != NULL ? text : part);
+      }
+  return collapse (words->str);
+}
+
 /* Fills the record from the article's own metadata. */
 static void
 keep_record (VitkJats *jats, const xmlNode *front, const xmlNode *meta)
@@ -345,7 +390,7 @@ keep_record (VitkJats *jats, const xmlNode *front, const xmlNode *meta)
   const xmlNode *child;
 
   if (title != NULL)
-    keep (&record->title, vitk_xml_dup_text (title));
+    keep (&record->title, dup_title (title));
   if (name != NULL)
     keep (&record->source, vitk_xml_dup_text (name));
   keep_authors (record, meta);
@@ -385,12 +430,10 @@ vitk_jats_read_record (VitkJats *jats, xmlNode *article, VitkSection *parent)
   VitkJatsFlow flow;
   xmlNode *child;
 
-  if (meta == NULL)
+  if (front == NULL && (meta == NULL || !has_lines (meta)))
     return;
-  if (parent == NULL && front != NULL)
+  if (parent == NULL && front != NULL && meta != NULL)
     keep_record (jats, front, meta);
-  if (front == NULL && !has_lines (meta))
-    return;
   section = vitk_jats_begin_section (jats, VITK_SECTION_RECORD, NULL, parent);
   vitk_jats_flow_init (&flow, jats, section->anchor, section->blocks);
   flow.kind = VITK_BLOCK_RECORD;

@@ -55,26 +55,18 @@ find_role (const xmlNode *node)
 static char *
 dup_path (VitkJats *jats, const char *kind, VitkSection *parent)
 {
-  GPtrArray *siblings =
-      parent != NULL ? parent->sections : vitk_article_get_sections (jats->article);
-  g_autofree char *front =
-      parent != NULL ? g_strconcat (parent->anchor->name, "/", NULL) : g_strdup ("");
-  gsize length = strlen (front) + strlen (kind);
-  guint n = 1;
-  guint i;
+  char *path =
+      parent != NULL ? g_strconcat (parent->anchor->name, "/", kind, NULL) : g_strdup (kind);
+  guint n = GPOINTER_TO_UINT (g_hash_table_lookup (jats->counts, path)) + 1;
 
-  for (i = 0; i < siblings->len; i++)
+  g_hash_table_insert (jats->counts, g_strdup (path), GUINT_TO_POINTER (n));
+  if (n > 1 || strlen (kind) == 1)
     {
-      const VitkSection *sibling = g_ptr_array_index (siblings, i);
-      const char *path = sibling->anchor->path;
+      g_autofree char *bare = path;
 
-      if (g_str_has_prefix (path, front) && g_str_has_prefix (path + strlen (front), kind) &&
-          (path[length] == '\0' || g_ascii_isdigit (path[length])))
-        n++;
+      path = g_strdup_printf ("%s%u", bare, n);
     }
-  if (n == 1 && strlen (kind) > 1)
-    return g_strconcat (front, kind, NULL);
-  return g_strdup_printf ("%s%s%u", front, kind, n);
+  return path;
 }
 
 /**
@@ -253,6 +245,18 @@ read_matter (VitkJats *jats, xmlNode *node, VitkSectionRole loose, VitkSection *
     vitk_jats_flow_end (&flow);
 }
 
+/* What is no part of an article that JATS knows keeps its words, in a section without a title. */
+static void
+read_stray (VitkJats *jats, xmlNode *node, VitkSection *parent)
+{
+  VitkSection *section = vitk_jats_begin_section (jats, VITK_SECTION_NOTES, NULL, parent);
+  VitkJatsFlow flow;
+
+  vitk_jats_flow_init (&flow, jats, section->anchor, section->blocks);
+  vitk_jats_read_element (&flow, node);
+  vitk_jats_flow_end (&flow);
+}
+
 /**
  * vitk_jats_read_parts:
  * @jats: the reading
@@ -277,6 +281,9 @@ vitk_jats_read_parts (VitkJats *jats, xmlNode *article, VitkSection *parent)
         read_matter (jats, child, VITK_SECTION_NOTES, parent);
       else if (role >= 0)
         vitk_jats_read_section (jats, child, roles[role].role, parent);
+      else if (child->type == XML_ELEMENT_NODE && !vitk_xml_is (child, "front") &&
+               !vitk_xml_is (child, "front-stub") && !vitk_xml_is (child, "processing-meta"))
+        read_stray (jats, child, parent);
     }
   vitk_jats_read_record (jats, article, parent);
 }

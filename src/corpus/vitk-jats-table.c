@@ -50,6 +50,47 @@ peek_align (const xmlNode *cell, const xmlNode *row)
   return VITK_ALIGN_START;
 }
 
+/* Of an OASIS (CALS) table: the place of a named column, or @fallback. */
+static guint
+find_column (const xmlNode *cell, const char *attribute, guint fallback)
+{
+  const char *name = vitk_xml_peek (cell, attribute);
+  const xmlNode *group = cell->parent;
+  const xmlNode *child;
+  guint column = 0;
+
+  while (group != NULL && !vitk_xml_is (group, "tgroup"))
+    group = group->parent;
+  for (child = group != NULL && name != NULL ? group->children : NULL; child != NULL;
+       child = child->next)
+    if (vitk_xml_is (child, "colspec"))
+      {
+        if (g_strcmp0 (vitk_xml_peek (child, "colname"), name) == 0)
+          return column;
+        column++;
+      }
+  return fallback;
+}
+
+/* How many columns and rows a cell takes, in the words of XHTML or of OASIS. */
+static void
+read_spans (const xmlNode *node, VitkCell *cell)
+{
+  guint columns = peek_span (node, "colspan");
+
+  cell->rows = peek_span (node, "rowspan");
+  if (vitk_xml_is (node, "entry"))
+    {
+      const guint first = find_column (node, "namest", 0);
+      const guint last = find_column (node, "nameend", first);
+      const char *more = vitk_xml_peek (node, "morerows");
+
+      columns = last >= first ? last - first + 1 : 1;
+      cell->rows = more != NULL ? CLAMP (atoi (more) + 1, 1, MAX_SPAN) : 1;
+    }
+  cell->columns = MIN (columns, MAX (MAX_SPAN, cell->column + 1) - cell->column);
+}
+
 static void
 read_cell (Grid *grid, VitkRow *row, xmlNode *node, guint column)
 {
@@ -59,9 +100,9 @@ read_cell (Grid *grid, VitkRow *row, xmlNode *node, guint column)
   guint i;
 
   cell->column = column;
-  cell->columns = MIN (peek_span (node, "colspan"), MAX (MAX_SPAN, column + 1) - column);
-  cell->rows = peek_span (node, "rowspan");
-  cell->header = vitk_xml_is (node, "th");
+  read_spans (node, cell);
+  cell->header =
+      vitk_xml_is (node, "th") || (vitk_xml_is (node, "entry") && row->role == VITK_ROW_HEAD);
   cell->align = peek_align (node, node->parent);
   cell->anchor =
       vitk_jats_new_anchor (grid->flow->jats, VITK_ANCHOR_CELL, node, path, row->anchor, cell);
@@ -74,6 +115,8 @@ read_cell (Grid *grid, VitkRow *row, xmlNode *node, guint column)
   vitk_jats_flow_read (&inner, node);
   vitk_jats_flow_end (&inner);
 }
+
+static void read_stray (VitkJatsFlow *flow, VitkTable *table, xmlNode *node);
 
 static void
 read_row (Grid *grid, xmlNode *node, VitkRowRole role)
@@ -93,7 +136,7 @@ read_row (Grid *grid, xmlNode *node, VitkRowRole role)
     if (*reach_at (grid, i) > 0)
       (*reach_at (grid, i))--;
   for (child = node->children; child != NULL; child = child->next)
-    if (vitk_xml_is (child, "td") || vitk_xml_is (child, "th"))
+    if (vitk_xml_is (child, "td") || vitk_xml_is (child, "th") || vitk_xml_is (child, "entry"))
       {
         const VitkCell *cell;
 
@@ -103,6 +146,23 @@ read_row (Grid *grid, xmlNode *node, VitkRowRole role)
         cell = g_ptr_array_index (row->cells, row->cells->len - 1);
         column += cell->columns;
       }
+    else
+      read_stray (grid->flow, grid->table, child);
+}
+
+/* What stands in a table where rows or cells should: its words go under the table. */
+static void
+read_stray (VitkJatsFlow *flow, VitkTable *table, xmlNode *node)
+{
+  VitkJatsFlow stray;
+
+  if (node->type != XML_ELEMENT_NODE)
+    return;
+  vitk_jats_flow_init (&stray, flow->jats, table->anchor, table->foot);
+  stray.kind = VITK_BLOCK_FOOTNOTE;
+  stray.letter = 'n';
+  vitk_jats_read_element (&stray, node);
+  vitk_jats_flow_end (&stray);
 }
 
 static void
@@ -111,8 +171,37 @@ read_rows (Grid *grid, xmlNode *node, VitkRowRole role)
   xmlNode *child;
 
   for (child = node->children; child != NULL; child = child->next)
-    if (vitk_xml_is (child, "tr"))
+    if (vitk_xml_is (child, "tr") || vitk_xml_is (child, "row"))
       read_row (grid, child, role);
+    else
+      read_stray (grid->flow, grid->table, child);
+}
+
+static void
+read_parts (Grid *grid, xmlNode *node)
+{
+  VitkJatsFlow caption;
+  xmlNode *child;
+
+  for (child = node->children; child != NULL; child = child->next)
+    if (vitk_xml_is (child, "thead"))
+      read_rows (grid, child, VITK_ROW_HEAD);
+    else if (vitk_xml_is (child, "tfoot"))
+      read_rows (grid, child, VITK_ROW_FOOT);
+    else if (vitk_xml_is (child, "tbody"))
+      read_rows (grid, child, VITK_ROW_BODY);
+    else if (vitk_xml_is (child, "tr"))
+      read_row (grid, child, VITK_ROW_BODY);
+    else if (vitk_xml_is (child, "tgroup"))
+      read_parts (grid, child);
+    else if (vitk_xml_is (child, "caption") || vitk_xml_is (child, "title"))
+      {
+        vitk_jats_flow_init (&caption, grid->flow->jats, grid->table->anchor, grid->table->caption);
+        vitk_jats_flow_read (&caption, child);
+        vitk_jats_flow_end (&caption);
+      }
+    else
+      read_stray (grid->flow, grid->table, child);
 }
 
 /* Reads a table element, or the body of an array. */
@@ -120,26 +209,9 @@ static void
 read_grid (VitkJatsFlow *flow, VitkTable *table, xmlNode *node)
 {
   Grid grid = { .flow = flow, .table = table };
-  xmlNode *child;
 
   grid.reach = g_array_new (FALSE, TRUE, sizeof (guint));
-  for (child = node->children; child != NULL; child = child->next)
-    if (vitk_xml_is (child, "thead"))
-      read_rows (&grid, child, VITK_ROW_HEAD);
-    else if (vitk_xml_is (child, "tfoot"))
-      read_rows (&grid, child, VITK_ROW_FOOT);
-    else if (vitk_xml_is (child, "tbody"))
-      read_rows (&grid, child, VITK_ROW_BODY);
-    else if (vitk_xml_is (child, "tr"))
-      read_row (&grid, child, VITK_ROW_BODY);
-    else if (vitk_xml_is (child, "caption"))
-      {
-        VitkJatsFlow caption;
-
-        vitk_jats_flow_init (&caption, flow->jats, table->anchor, table->caption);
-        vitk_jats_flow_read (&caption, child);
-        vitk_jats_flow_end (&caption);
-      }
+  read_parts (&grid, node);
   g_array_unref (grid.reach);
 }
 

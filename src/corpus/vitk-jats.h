@@ -32,6 +32,7 @@ void vitk_jats_read_names (VitkJatsFlow *flow, xmlNode *node, int value);
 void vitk_jats_read_nothing (VitkJatsFlow *flow, xmlNode *node, int value);
 void vitk_mathml_read (VitkJatsLine *line, const xmlNode *math);
 gboolean vitk_jats_has_words (const xmlNode *node);
+gboolean vitk_jats_is_phrase (const xmlNode *node);
 
 /* vitk-jats-block.c */
 void vitk_jats_read_paragraph (VitkJatsFlow *flow, xmlNode *node, int value);

@@ -87,7 +87,7 @@ read_root (VitkJatsLine *line, const xmlNode *node)
 static void
 read_below (VitkJatsLine *line, const xmlNode *node)
 {
-  read_node (line, nth (node, 0));
+  read_grouped (line, nth (node, 0));
   read_set (line, nth (node, 1), VITK_SPAN_SUBSCRIPT);
   read_set (line, nth (node, 2), VITK_SPAN_SUPERSCRIPT);
 }
@@ -95,7 +95,7 @@ read_below (VitkJatsLine *line, const xmlNode *node)
 static void
 read_above (VitkJatsLine *line, const xmlNode *node)
 {
-  read_node (line, nth (node, 0));
+  read_grouped (line, nth (node, 0));
   read_set (line, nth (node, 1), VITK_SPAN_SUPERSCRIPT);
 }
 
@@ -152,6 +152,40 @@ read_space (VitkJatsLine *line, const xmlNode *node)
   vitk_jats_line_add_space (line);
 }
 
+/* A name of several letters is a word: "log x". */
+static void
+read_name (VitkJatsLine *line, const xmlNode *node)
+{
+  g_autofree char *name = vitk_xml_dup_text (node);
+  const gboolean is_word = g_utf8_strlen (name, -1) > 1;
+
+  if (is_word && !vitk_jats_line_is_empty (line))
+    vitk_jats_line_add_space (line);
+  vitk_jats_line_add (line, name);
+  if (is_word)
+    vitk_jats_line_add_space (line);
+}
+
+/* Indices before and behind: all are read, behind the base. */
+static void
+read_scripts (VitkJatsLine *line, const xmlNode *node)
+{
+  VitkSpanKind kind = VITK_SPAN_SUBSCRIPT;
+  const xmlNode *child;
+  guint n = 0;
+
+  for (child = node->children; child != NULL; child = child->next)
+    if (child->type != XML_ELEMENT_NODE || vitk_xml_is (child, "mprescripts"))
+      continue;
+    else if (n++ == 0)
+      read_grouped (line, child);
+    else
+      {
+        read_set (line, child, kind);
+        kind = kind == VITK_SPAN_SUBSCRIPT ? VITK_SPAN_SUPERSCRIPT : VITK_SPAN_SUBSCRIPT;
+      }
+}
+
 /* Another notation of the same formula: kept as the TeX of the span where it is TeX. */
 static void
 read_annotation (VitkJatsLine *line, const xmlNode *node)
@@ -182,6 +216,9 @@ read_node (VitkJatsLine *line, const xmlNode *node)
     { "mspace", read_space },
     { "annotation", read_annotation },
     { "annotation-xml", read_annotation },
+    { "mi", read_name },
+    { "mtext", read_name },
+    { "mmultiscripts", read_scripts },
   };
   guint i;
 

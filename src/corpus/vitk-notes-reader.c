@@ -246,8 +246,13 @@ read_notes (Reading *reading, const xmlNode *root, char **article, GError **erro
   const xmlNode *child;
 
   if (!vitk_xml_is (root, "notes"))
-    return fail (reading, root, error, _ ("<%s> is not <notes>, so these are not editor’s notes"),
-                 (const char *) root->name);
+    {
+      g_set_error (error, VITK_CORPUS_ERROR, VITK_CORPUS_ERROR_NOT_NOTES,
+                   _ ("%s:%d:%d: <%s> is not <notes>, so these are not editor’s notes"),
+                   reading->name, vitk_xml_get_line (root), vitk_xml_get_column (root),
+                   (const char *) root->name);
+      return FALSE;
+    }
   if (!check_attributes (reading, root, notes_attributes, error))
     return FALSE;
   doi = require_attribute (reading, root, "article", error);

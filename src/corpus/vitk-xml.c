@@ -6,10 +6,10 @@
 #include "corpus/vitk-xml.h"
 
 #include "corpus/vitk-corpus-error.h"
+#include "corpus/vitk-xml-entity.h"
 #include "corpus/vitk-xml-repair.h"
 
 #include <glib/gi18n-lib.h>
-#include <libxml/HTMLparser.h>
 #include <libxml/parser.h>
 #include <libxml/parserInternals.h>
 #include <libxml/SAX2.h>
@@ -157,6 +157,24 @@ find_tag (const xmlParserInput *input, int *line, int *column)
       (*column)++;
 }
 
+/* The NLM DTDs declare the prefixes of links and formulas, and they are not read. Without its
+ * namespace libxml2 takes the prefix for a part of the name. */
+static void
+drop_prefix (xmlParserCtxt *context, xmlNode *node)
+{
+  const xmlChar *colon = node->ns == NULL ? xmlStrchr (node->name, ':') : NULL;
+  xmlAttr *attr;
+
+  if (colon != NULL)
+    node->name = xmlDictLookup (context->dict, colon + 1, -1);
+  for (attr = node->properties; attr != NULL; attr = attr->next)
+    {
+      colon = attr->ns == NULL ? xmlStrchr (attr->name, ':') : NULL;
+      if (colon != NULL)
+        attr->name = xmlDictLookup (context->dict, colon + 1, -1);
+    }
+}
+
 static void
 on_start_element (void *user_data, const xmlChar *name, const xmlChar *prefix, const xmlChar *uri,
                   int n_namespaces, const xmlChar **namespaces, int n_attributes, int n_defaulted,
@@ -179,6 +197,8 @@ on_start_element (void *user_data, const xmlChar *name, const xmlChar *prefix, c
       context->node->_private =
           GSIZE_TO_POINTER ((MIN ((gsize) line, limit) << HALF) | MIN ((gsize) column, limit));
     }
+  if (context->node != NULL)
+    drop_prefix (context, context->node);
   if (context->node != NULL && parse->element != NULL && context == parse->context)
     parse->element (context->node, parse->user_data);
   if (context->nodeNr > MAX_DEPTH)
@@ -191,27 +211,6 @@ on_start_element (void *user_data, const xmlChar *name, const xmlChar *prefix, c
     }
 }
 
-/* The words an internal entity stands for; its markup, if it has some, is left out. */
-static char *
-entity_words (const xmlEntity *entity)
-{
-  GString *words;
-  const xmlNode *child;
-
-  if (strchr ((const char *) entity->content, '<') == NULL)
-    return g_strdup ((const char *) entity->content);
-  words = g_string_new (NULL);
-  for (child = entity->children; child != NULL; child = child->next)
-    {
-      g_autofree char *part = vitk_xml_dup_text (child);
-
-      g_string_append (words, part);
-      if (child == entity->last)
-        break;
-    }
-  return g_string_free (words, FALSE);
-}
-
 /* An entity in the text. Its words are put in its place: those of the HTML 4 set for the named
  * characters of a DTD that is not read, those of the internal subset if they are plain. What is in
  * a file or on a host stays unread, and stands in the text as it is written. */
@@ -221,7 +220,7 @@ on_reference (void *user_data, const xmlChar *name)
   xmlParserCtxt *context = user_data;
   Parse *parse = context->_private;
   const xmlEntity *entity = xmlGetDocEntity (context->myDoc, name);
-  const htmlEntityDesc *known = htmlEntityLookup (name);
+  const char *known = entity == NULL ? vitk_xml_entity_find ((const char *) name) : NULL;
   int line = context->input != NULL ? context->input->line : 1;
   int column = context->input != NULL ? context->input->col : 1;
   g_autofree char *words = NULL;
@@ -229,11 +228,12 @@ on_reference (void *user_data, const xmlChar *name)
 
   if (entity != NULL && entity->etype == XML_INTERNAL_GENERAL_ENTITY && entity->content != NULL)
     {
-      if (strchr ((const char *) entity->content, '&') != NULL)
+      words = vitk_xml_entity_dup_words (entity);
+      parse->entity_bytes += strlen ((const char *) entity->content);
+      if (words == NULL)
         message =
             g_strdup_printf (_ ("entity “%s” is made of other entities"), (const char *) name);
-      parse->entity_bytes += strlen ((const char *) entity->content);
-      if (message == NULL && parse->entity_bytes > MAX_ENTITY_BYTES)
+      else if (parse->entity_bytes > MAX_ENTITY_BYTES)
         message = g_strdup_printf (_ ("entities add more than %d bytes"), MAX_ENTITY_BYTES);
       if (message != NULL)
         {
@@ -241,13 +241,9 @@ on_reference (void *user_data, const xmlChar *name)
           xmlStopParser (context);
           return;
         }
-      words = entity_words (entity);
     }
-  else if (entity == NULL && known != NULL)
-    {
-      words = g_new0 (char, 7);
-      g_unichar_to_utf8 (known->value, words);
-    }
+  else if (known != NULL)
+    words = g_strdup (known);
   else
     {
       words = g_strdup_printf ("&%s;", (const char *) name);
@@ -447,8 +443,10 @@ vitk_xml_peek (const xmlNode *node, const char *attribute)
   for (attr = node->properties; attr != NULL; attr = attr->next)
     if (*attr->name == (xmlChar) *attribute && strcmp ((const char *) attr->name, attribute) == 0)
       {
-        /* More than one child would be an entity inside the value: its text is what counts. */
-        if (attr->children == NULL || attr->children->content == NULL)
+        /* An entity inside the value makes it more than one piece; the address of a link must be
+         * whole or nothing. */
+        if (attr->children == NULL || attr->children->content == NULL ||
+            attr->children->next != NULL)
           return "";
         return (const char *) attr->children->content;
       }
@@ -462,6 +460,8 @@ append_text (const xmlNode *node, GString *text)
 
   if (node->type == XML_TEXT_NODE || node->type == XML_CDATA_SECTION_NODE)
     g_string_append (text, (const char *) node->content);
+  if (vitk_xml_is (node, "break"))
+    g_string_append_c (text, ' ');
   if (node->type == XML_ELEMENT_NODE)
     for (child = node->children; child != NULL; child = child->next)
       append_text (child, text);

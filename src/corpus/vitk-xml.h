@@ -11,7 +11,7 @@ G_BEGIN_DECLS
 /**
  * VitkXmlWarningFunc:
  * @line: line in the file, from 1
- * @column: column in bytes, from 1
+ * @column: column in characters, from 1
  * @message: what is wrong
  * @user_data: data of the caller
  *

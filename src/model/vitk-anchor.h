@@ -44,7 +44,7 @@ typedef struct _VitkAnchor VitkAnchor;
  * @parent: (nullable): the anchor of what encloses this: cell, row, table, section, …
  * @target: the object named; see #VitkAnchorKind
  * @line: line in the source file, from 1
- * @column: column (in bytes) in the source file, from 1
+ * @column: column (in characters) in the source file, from 1
  *
  * The address of one part of an article. Notes, links and the command line hold on to names.
  */

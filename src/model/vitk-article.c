@@ -3,6 +3,8 @@
  */
 #include "model/vitk-article.h"
 
+#include <string.h>
+
 struct _VitkArticle
 {
   GObject parent_instance;
@@ -224,6 +226,15 @@ vitk_article_add_reference (VitkArticle *self, VitkReference *reference)
   reference->number = self->references->len;
 }
 
+static char *
+dup_bare_label (const char *label)
+{
+  char *bare = g_strdup (label != NULL ? label : "");
+
+  g_strdelimit (bare, "[]().", ' ');
+  return g_strstrip (bare);
+}
+
 /**
  * vitk_article_get_reference:
  * @self: an article
@@ -235,6 +246,7 @@ const VitkReference *
 vitk_article_get_reference (VitkArticle *self, const char *label)
 {
   const VitkAnchor *anchor = vitk_article_get_anchor (self, label);
+  g_autofree char *wanted = dup_bare_label (label);
   guint i;
 
   if (anchor != NULL && anchor->kind == VITK_ANCHOR_REFERENCE)
@@ -242,10 +254,9 @@ vitk_article_get_reference (VitkArticle *self, const char *label)
   for (i = 0; i < self->references->len; i++)
     {
       const VitkReference *reference = g_ptr_array_index (self->references, i);
-      g_autofree char *bare = g_strdup (reference->label != NULL ? reference->label : "");
+      g_autofree char *bare = dup_bare_label (reference->label);
 
-      g_strdelimit (bare, "[]().", ' ');
-      if (g_strcmp0 (g_strstrip (bare), label) == 0)
+      if (*bare != '\0' && strcmp (bare, wanted) == 0)
         return reference;
     }
   for (i = 0; i < self->references->len; i++)
@@ -253,7 +264,7 @@ vitk_article_get_reference (VitkArticle *self, const char *label)
       const VitkReference *reference = g_ptr_array_index (self->references, i);
       g_autofree char *number = g_strdup_printf ("%u", reference->number);
 
-      if (reference->label == NULL && g_str_equal (number, label))
+      if (reference->label == NULL && strcmp (number, wanted) == 0)
         return reference;
     }
   return NULL;
@@ -298,7 +309,7 @@ vitk_article_get_warnings (VitkArticle *self)
  * vitk_article_add_warning:
  * @self: an article being made
  * @line: line in the file, from 1
- * @column: column in bytes, from 1
+ * @column: column in characters, from 1
  * @message: what is wrong
  */
 void

@@ -18,7 +18,7 @@ G_BEGIN_DECLS
 /**
  * VitkWarning:
  * @line: line in the file, from 1
- * @column: column in bytes, from 1
+ * @column: column in characters, from 1
  * @message: what is wrong
  *
  * Something in the file that is wrong but lost nothing.

@@ -5,6 +5,7 @@
 
 #include "workspace/vitk-workspace.h"
 
+#include "corpus/vitk-corpus-error.h"
 #include "corpus/vitk-jats-reader.h"
 #include "corpus/vitk-notes-reader.h"
 #include "workspace/vitk-graphic.h"
@@ -73,7 +74,9 @@ read_notes (VitkWorkspace *self, GCancellable *cancellable, GError **error)
     return FALSE;
   if (notes == NULL)
     {
-      if (!g_error_matches (notes_error, G_IO_ERROR, G_IO_ERROR_NOT_FOUND))
+      /* A file of that name that is something else is none of ours. */
+      if (!g_error_matches (notes_error, G_IO_ERROR, G_IO_ERROR_NOT_FOUND) &&
+          !g_error_matches (notes_error, VITK_CORPUS_ERROR, VITK_CORPUS_ERROR_NOT_NOTES))
         self->notes_error = g_steal_pointer (&notes_error);
       return TRUE;
     }

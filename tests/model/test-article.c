@@ -57,7 +57,10 @@ test_references (void)
   /* Without a label the place in the list is the number. */
   g_assert_true (vitk_article_get_reference (article, "3") == third);
   g_assert_null (vitk_article_get_reference (article, "2"));
-  g_assert_null (vitk_article_get_reference (article, "[7]"));
+  /* As it is printed, and pasted. */
+  g_assert_true (vitk_article_get_reference (article, "[7]") == first);
+  g_assert_true (vitk_article_get_reference (article, "7.") == first);
+  g_assert_null (vitk_article_get_reference (article, "[]"));
 }
 
 static void
