@@ -26,25 +26,13 @@ print_error (const GError *error, const char *typed)
     print_finding (message);
 }
 
-static gint
-compare_warnings (gconstpointer a, gconstpointer b)
-{
-  const VitkWarning *left = *(const VitkWarning *const *) a;
-  const VitkWarning *right = *(const VitkWarning *const *) b;
-
-  return left->line != right->line ? left->line - right->line : left->column - right->column;
-}
-
 static void
 print_warnings (VitkArticle *article, const char *typed)
 {
-  g_autoptr (GPtrArray) warnings =
-      g_ptr_array_copy (vitk_article_get_warnings (article), NULL, NULL);
+  GPtrArray *warnings = vitk_article_get_warnings (article);
   g_autofree char *name = g_filename_display_name (typed);
   guint i;
 
-  g_ptr_array_set_free_func (warnings, NULL);
-  g_ptr_array_sort (warnings, compare_warnings);
   for (i = 0; i < warnings->len; i++)
     {
       const VitkWarning *warning = g_ptr_array_index (warnings, i);
@@ -99,6 +87,14 @@ vitk_command_validate (const VitkCommand *command, const char *corpus, int argc,
   if (corpus != NULL)
     return vitk_command_refuse (command, _ ("the file comes after “validate”, without -c"));
   file = g_file_new_for_commandline_arg (arguments[0]);
+  if (!g_file_is_native (file))
+    {
+      g_autofree char *message =
+          g_strdup_printf (_ ("“%s” is not a file on this computer"), arguments[0]);
+
+      vitk_command_complain (message);
+      return VITK_COMMAND_FAILED;
+    }
   workspace = vitk_workspace_open (file, NULL, &error);
   if (workspace == NULL)
     {
