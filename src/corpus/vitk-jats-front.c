@@ -147,6 +147,9 @@ read_contributor (VitkJatsFlow *flow, xmlNode *contrib, GPtrArray *details)
         read_collab (flow, child, details);
       else if (vitk_xml_is (child, "xref"))
         {
+          /* One without a mark has no place in the line. */
+          if (child->children == NULL)
+            continue;
           vitk_jats_line_open (&flow->line, VITK_SPAN_SUPERSCRIPT);
           vitk_jats_read_element (flow, child);
           vitk_jats_line_close (&flow->line);

@@ -203,6 +203,8 @@ move (gpointer user_data)
   VitkLinkLayer *self = VITK_LINK_LAYER (user_data);
 
   self->moving = 0;
+  if (gtk_widget_get_parent (GTK_WIDGET (self)) != NULL)
+    gtk_widget_queue_allocate (gtk_widget_get_parent (GTK_WIDGET (self)));
   gtk_widget_queue_allocate (GTK_WIDGET (self));
   return G_SOURCE_REMOVE;
 }
@@ -216,10 +218,12 @@ on_layout_changed (GtkAdjustment *adjustment, VitkLinkLayer *self)
     self->moving = g_idle_add_full (GTK_PRIORITY_RESIZE, move, self, NULL);
 }
 
+/* The text view moves its overlays with the text, but not when the text scrolls to show the link
+ * that gets the focus: then the ring would be drawn where the link was. */
 static void
 on_scrolled (GtkAdjustment *adjustment, VitkLinkLayer *self)
 {
-  if (!vitk_link_layer_is_placed (self))
+  if (!vitk_link_layer_is_placed (self) || vitk_link_layer_find_focus (self) >= 0)
     on_layout_changed (adjustment, self);
 }
 
