@@ -15,6 +15,8 @@
 struct _VitkApplication
 {
   AdwApplication parent_instance;
+
+  VitkOpening *early; /* what the command line asks for, until a window takes it over; or NULL */
 };
 
 G_DEFINE_FINAL_TYPE (VitkApplication, vitk_application, ADW_TYPE_APPLICATION)
@@ -44,14 +46,27 @@ looks_like_file (const char *word, GFile *file)
          g_file_query_exists (file, NULL);
 }
 
-/* vitk2 [FILE] [ANCHOR]: one word that names no file is an anchor of the shipped article. */
+/* vitk2 [FILE] [ANCHOR]: one word that names no file is an anchor of the shipped article. @file is
+ * what the first word would name. */
+static GFile *
+dup_wanted_file (int argc, char **argv, GFile *file, const char **anchor)
+{
+  *anchor = argc == 3 ? argv[2] : NULL;
+  if (argc == 2 && !looks_like_file (argv[1], file))
+    *anchor = argv[1];
+  else if (argc > 1)
+    return g_object_ref (file);
+  return vitk_workspace_dup_shipped_file ();
+}
+
 static int
 vitk_application_command_line (GApplication *application, GApplicationCommandLine *command_line)
 {
   int argc;
   g_auto (GStrv) argv = g_application_command_line_get_arguments (command_line, &argc);
+  g_autoptr (GFile) named = NULL;
   g_autoptr (GFile) file = NULL;
-  const char *anchor = NULL;
+  const char *anchor;
 
   if (argc > 3)
     {
@@ -60,16 +75,8 @@ vitk_application_command_line (GApplication *application, GApplicationCommandLin
       return EXIT_USAGE;
     }
   if (argc > 1)
-    file = g_application_command_line_create_file_for_arg (command_line, argv[1]);
-  if (argc == 2 && !looks_like_file (argv[1], file))
-    {
-      anchor = argv[1];
-      g_clear_object (&file);
-    }
-  else if (argc == 3)
-    anchor = argv[2];
-  if (file == NULL)
-    file = vitk_workspace_dup_shipped_file ();
+    named = g_application_command_line_create_file_for_arg (command_line, argv[1]);
+  file = dup_wanted_file (argc, argv, named, &anchor);
   vitk_application_open_file (GTK_APPLICATION (application), NULL, file, anchor);
   return EXIT_SUCCESS;
 }
@@ -110,7 +117,7 @@ vitk_application_startup (GApplication *application)
     { "win.toggle-pane", { "<Shift>F9" } },
     { "win.open", { "<Control>o" } },
     { "win.copy-link", { "<Control><Shift>l" } },
-    { "win.show-help-overlay", { "<Control>question" } },
+    { "win.show-shortcuts", { "<Control>question" } },
     { "window.close", { "<Control>w" } },
     { "app.quit", { "<Control>q" } },
   };
@@ -127,10 +134,18 @@ vitk_application_startup (GApplication *application)
 }
 
 static void
+vitk_application_dispose (GObject *object)
+{
+  g_clear_object (&VITK_APPLICATION (object)->early);
+  G_OBJECT_CLASS (vitk_application_parent_class)->dispose (object);
+}
+
+static void
 vitk_application_class_init (VitkApplicationClass *class)
 {
   GApplicationClass *application_class = G_APPLICATION_CLASS (class);
 
+  G_OBJECT_CLASS (class)->dispose = vitk_application_dispose;
   application_class->startup = vitk_application_startup;
   application_class->activate = vitk_application_activate;
   application_class->command_line = vitk_application_command_line;
@@ -139,6 +154,17 @@ vitk_application_class_init (VitkApplicationClass *class)
 static void
 vitk_application_init (VitkApplication *self)
 {
+}
+
+/* The first window takes over what has been on its way since before there were windows. */
+static VitkOpening *
+begin_opening (VitkApplication *self, GFile *file)
+{
+  g_autoptr (VitkOpening) early = g_steal_pointer (&self->early);
+
+  if (early != NULL && g_file_equal (vitk_opening_get_file (early), file))
+    return g_steal_pointer (&early);
+  return vitk_opening_new (file);
 }
 
 /**
@@ -155,6 +181,7 @@ void
 vitk_application_open_file (GtkApplication *application, VitkWindow *from, GFile *file,
                             const char *anchor)
 {
+  g_autoptr (VitkOpening) opening = NULL;
   VitkWindow *window;
 
   g_return_if_fail (VITK_IS_APPLICATION (application));
@@ -169,7 +196,20 @@ vitk_application_open_file (GtkApplication *application, VitkWindow *from, GFile
       return;
     }
   window = from != NULL && vitk_window_is_spare (from) ? from : vitk_window_new (application);
-  vitk_window_open (window, file, anchor);
+  opening = begin_opening (VITK_APPLICATION (application), file);
+  vitk_window_open (window, opening, anchor);
+}
+
+/* The article is read while GTK starts, which takes longer. */
+static VitkOpening *
+begin_early (int argc, char **argv)
+{
+  g_autoptr (GFile) named = argc > 1 ? g_file_new_for_commandline_arg (argv[1]) : NULL;
+  g_autoptr (GFile) file = NULL;
+  const char *anchor;
+
+  file = dup_wanted_file (argc, argv, named, &anchor);
+  return vitk_opening_new (file);
 }
 
 /**
@@ -185,12 +225,16 @@ int
 vitk_application_run_window (int argc, char **argv)
 {
   g_autoptr (GApplication) application = NULL;
+  g_autoptr (VitkOpening) early = NULL;
 
   setlocale (LC_ALL, "");
   bindtextdomain (GETTEXT_PACKAGE, VITK_LOCALEDIR);
   bind_textdomain_codeset (GETTEXT_PACKAGE, "UTF-8");
   textdomain (GETTEXT_PACKAGE);
 
+  early = begin_early (argc, argv);
+  /* It is set; and no thread may run while it is set again. */
+  gtk_disable_setlocale ();
   if (!gtk_init_check ())
     {
       g_printerr ("%s\n", _ ("vitk2: no display; “vitk2 --help” tells what works without one"));
@@ -199,5 +243,6 @@ vitk_application_run_window (int argc, char **argv)
   g_resources_register (vitk_get_resource ());
   application = g_object_new (VITK_TYPE_APPLICATION, "application-id", VITK_APP_ID, "flags",
                               G_APPLICATION_HANDLES_COMMAND_LINE, NULL);
+  VITK_APPLICATION (application)->early = g_steal_pointer (&early);
   return g_application_run (application, argc, argv);
 }

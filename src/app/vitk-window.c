@@ -7,6 +7,7 @@
 #include "app/vitk-about.h"
 #include "app/vitk-application.h"
 #include "app/vitk-article-page.h"
+#include "app/vitk-open-dialog.h"
 #include "app/vitk-window-state.h"
 #include "widgets/vitk-menu.h"
 
@@ -26,7 +27,7 @@ struct _VitkWindow
 
   GFile *file;
   char *anchor;
-  GCancellable *loading;
+  VitkOpening *opening; /* NULL when it is over */
   guint patience;
 
   AdwToastOverlay *toasts;
@@ -191,12 +192,13 @@ opened (GObject *source, GAsyncResult *result, gpointer user_data)
 {
   g_autoptr (VitkWindow) self = user_data;
   g_autoptr (GError) error = NULL;
-  g_autoptr (VitkWorkspace) workspace = vitk_workspace_open_finish (result, &error);
+  g_autoptr (VitkWorkspace) workspace =
+      vitk_opening_wait_finish (VITK_OPENING (source), result, &error);
 
   if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
     return;
   stop_waiting (self);
-  g_clear_object (&self->loading);
+  g_clear_object (&self->opening);
   if (workspace != NULL)
     show_article (self, workspace);
   else
@@ -315,40 +317,21 @@ show_about (GtkWidget *widget, const char *action, GVariant *parameter)
 }
 
 static void
-file_chosen (GtkNativeDialog *dialog, int response, gpointer user_data)
-{
-  g_autoptr (VitkWindow) self = user_data;
-
-  if (response == GTK_RESPONSE_ACCEPT)
-    {
-      g_autoptr (GFile) file = gtk_file_chooser_get_file (GTK_FILE_CHOOSER (dialog));
-
-      vitk_application_open_file (gtk_window_get_application (GTK_WINDOW (self)), self, file, NULL);
-    }
-  g_object_unref (dialog);
-}
-
-static void
 choose_file (GtkWidget *widget, const char *action, GVariant *parameter)
 {
-  GtkFileChooserNative *dialog = gtk_file_chooser_native_new (
-      _ ("Open an Article"), GTK_WINDOW (widget), GTK_FILE_CHOOSER_ACTION_OPEN, NULL, NULL);
-  GtkFileFilter *articles = gtk_file_filter_new ();
-  GtkFileFilter *all = gtk_file_filter_new ();
+  vitk_open_dialog_show (VITK_WINDOW (widget));
+}
 
-  gtk_file_filter_set_name (articles, _ ("Articles (JATS XML)"));
-  gtk_file_filter_add_suffix (articles, "xml");
-  gtk_file_filter_add_suffix (articles, "nxml");
-  gtk_file_chooser_add_filter (GTK_FILE_CHOOSER (dialog), articles);
-  gtk_file_filter_set_name (all, _ ("All Files"));
-  gtk_file_filter_add_pattern (all, "*");
-  gtk_file_chooser_add_filter (GTK_FILE_CHOOSER (dialog), all);
-  g_object_unref (articles);
-  g_object_unref (all);
+/* Made when it is asked for: it would take a tenth of the time that a window takes to appear. */
+static void
+show_shortcuts (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  g_autoptr (GtkBuilder) builder =
+      gtk_builder_new_from_resource ("/com/example/VitK2/vitk-shortcuts.ui");
+  GtkWindow *shortcuts = GTK_WINDOW (gtk_builder_get_object (builder, "shortcuts"));
 
-  gtk_native_dialog_set_modal (GTK_NATIVE_DIALOG (dialog), TRUE);
-  g_signal_connect (dialog, "response", G_CALLBACK (file_chosen), g_object_ref (widget));
-  gtk_native_dialog_show (GTK_NATIVE_DIALOG (dialog));
+  gtk_window_set_transient_for (shortcuts, GTK_WINDOW (widget));
+  gtk_window_present (shortcuts);
 }
 
 static gboolean
@@ -387,13 +370,19 @@ vitk_window_close_request (GtkWindow *window)
 }
 
 static void
+give_up (VitkWindow *self)
+{
+  if (self->opening != NULL)
+    vitk_opening_cancel (self->opening);
+  g_clear_object (&self->opening);
+}
+
+static void
 vitk_window_dispose (GObject *object)
 {
   VitkWindow *self = VITK_WINDOW (object);
 
-  if (self->loading != NULL)
-    g_cancellable_cancel (self->loading);
-  g_clear_object (&self->loading);
+  give_up (self);
   g_clear_handle_id (&self->patience, g_source_remove);
   g_clear_object (&self->file);
   g_clear_pointer (&self->anchor, g_free);
@@ -438,6 +427,7 @@ vitk_window_class_init (VitkWindowClass *class)
   gtk_widget_class_install_action (widget_class, "win.toggle-contents", NULL, toggle_contents);
   gtk_widget_class_install_action (widget_class, "win.toggle-pane", NULL, toggle_pane);
   gtk_widget_class_install_action (widget_class, "win.open", NULL, choose_file);
+  gtk_widget_class_install_action (widget_class, "win.show-shortcuts", NULL, show_shortcuts);
   gtk_widget_class_install_action (widget_class, "win.about", NULL, show_about);
 }
 
@@ -496,32 +486,30 @@ vitk_window_new (GtkApplication *application)
 /**
  * vitk_window_open:
  * @self: a window
- * @file: an article
+ * @opening: an article on its way, for which nobody waits yet
  * @anchor: (nullable): what to show of it
  *
- * Opens an article in another thread and shows it, or says why it cannot. What was opened before
- * and is not there yet is given up. A window that is not on the screen yet appears with the article
+ * Shows an article as soon as it is there, or says why it cannot. What was opened before and is not
+ * there yet is given up. A window that is not on the screen yet appears with the article
  * in it, which is sooner than twice; if that takes long, it appears without.
  */
 void
-vitk_window_open (VitkWindow *self, GFile *file, const char *anchor)
+vitk_window_open (VitkWindow *self, VitkOpening *opening, const char *anchor)
 {
   g_return_if_fail (VITK_IS_WINDOW (self));
-  g_return_if_fail (G_IS_FILE (file));
+  g_return_if_fail (VITK_IS_OPENING (opening));
 
-  if (self->loading != NULL)
-    g_cancellable_cancel (self->loading);
-  g_clear_object (&self->loading);
+  give_up (self);
   stop_waiting (self);
 
-  g_set_object (&self->file, file);
+  self->opening = g_object_ref (opening);
+  g_set_object (&self->file, vitk_opening_get_file (opening));
   g_free (self->anchor);
   self->anchor = g_strdup (anchor);
   set_file_title (self);
   gtk_stack_set_visible_child_name (self->stack, "loading");
   self->patience = g_timeout_add (PATIENCE, patience_ends, self);
-  self->loading = g_cancellable_new ();
-  vitk_workspace_open_async (file, self->loading, opened, g_object_ref (self));
+  vitk_opening_wait_async (opening, opened, g_object_ref (self));
 }
 
 /**
@@ -536,7 +524,7 @@ vitk_window_show_anchor (VitkWindow *self, const char *anchor)
 {
   g_return_if_fail (VITK_IS_WINDOW (self));
 
-  if (self->loading != NULL)
+  if (self->opening != NULL)
     {
       g_free (self->anchor);
       self->anchor = g_strdup (anchor);
@@ -570,5 +558,5 @@ vitk_window_is_spare (VitkWindow *self)
 {
   g_return_val_if_fail (VITK_IS_WINDOW (self), FALSE);
 
-  return self->loading == NULL && vitk_article_page_get_workspace (self->page) == NULL;
+  return self->opening == NULL && vitk_article_page_get_workspace (self->page) == NULL;
 }

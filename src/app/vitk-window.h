@@ -3,6 +3,8 @@
  */
 #pragma once
 
+#include "workspace/vitk-opening.h"
+
 #include <adwaita.h>
 
 G_BEGIN_DECLS
@@ -11,7 +13,7 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (VitkWindow, vitk_window, VITK, WINDOW, AdwApplicationWindow)
 
 VitkWindow *vitk_window_new (GtkApplication *application);
-void vitk_window_open (VitkWindow *self, GFile *file, const char *anchor);
+void vitk_window_open (VitkWindow *self, VitkOpening *opening, const char *anchor);
 void vitk_window_show_anchor (VitkWindow *self, const char *anchor);
 GFile *vitk_window_get_file (VitkWindow *self);
 gboolean vitk_window_is_spare (VitkWindow *self);

@@ -2,6 +2,7 @@
  * SPDX-FileCopyrightText: 2026 The VitK2 authors
  */
 #include "corpus/vitk-corpus-error.h"
+#include "workspace/vitk-opening.h"
 #include "workspace/vitk-workspace.h"
 
 #include <glib/gstdio.h>
@@ -202,6 +203,55 @@ test_async (Fixture *fixture, gconstpointer data)
   g_assert_error (error, G_IO_ERROR, G_IO_ERROR_CANCELLED);
 }
 
+static GAsyncResult *
+wait_for_opening (VitkOpening *opening)
+{
+  GAsyncResult *result = NULL;
+
+  vitk_opening_wait_async (opening, keep_result, &result);
+  g_assert_null (result);
+  while (result == NULL)
+    g_main_context_iteration (NULL, TRUE);
+  return result;
+}
+
+static void
+test_opening (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (GFile) none = g_file_new_build_filename (fixture->folder, "none.xml", NULL);
+  g_autoptr (VitkOpening) opening = vitk_opening_new (fixture->article);
+  g_autoptr (VitkOpening) failing = vitk_opening_new (none);
+  g_autoptr (VitkOpening) cancelled = vitk_opening_new (fixture->article);
+  g_autoptr (GAsyncResult) first = wait_for_opening (opening);
+  g_autoptr (GAsyncResult) second = NULL;
+  g_autoptr (GAsyncResult) failed = NULL;
+  g_autoptr (GAsyncResult) stopped = NULL;
+  g_autoptr (VitkWorkspace) workspace = NULL;
+  g_autoptr (VitkWorkspace) again = NULL;
+  g_autoptr (GError) error = NULL;
+
+  g_assert_true (g_file_equal (vitk_opening_get_file (opening), fixture->article));
+  workspace = vitk_opening_wait_finish (opening, first, &error);
+  g_assert_no_error (error);
+  g_assert_nonnull (vitk_article_get_anchor (vitk_workspace_get_article (workspace), "p1"));
+
+  /* Whoever comes when it is done is told as well. */
+  second = wait_for_opening (opening);
+  again = vitk_opening_wait_finish (opening, second, &error);
+  g_assert_no_error (error);
+  g_assert_true (again == workspace);
+
+  failed = wait_for_opening (failing);
+  g_assert_null (vitk_opening_wait_finish (failing, failed, &error));
+  g_assert_error (error, G_IO_ERROR, G_IO_ERROR_NOT_FOUND);
+  g_clear_error (&error);
+
+  vitk_opening_cancel (cancelled);
+  stopped = wait_for_opening (cancelled);
+  g_assert_null (vitk_opening_wait_finish (cancelled, stopped, &error));
+  g_assert_error (error, G_IO_ERROR, G_IO_ERROR_CANCELLED);
+}
+
 /* The ids of the notes at an anchor, with spaces between. */
 static char *
 dup_ids_at (VitkWorkspace *workspace, const char *name)
@@ -380,6 +430,7 @@ main (int argc, char **argv)
   ADD ("no-article", test_no_article);
   ADD ("cancelled", test_cancelled);
   ADD ("async", test_async);
+  ADD ("opening", test_opening);
   ADD ("notes-at", test_notes_at);
   ADD ("check-notes", test_check_notes);
   ADD ("graphics", test_graphics);

@@ -1,0 +1,12 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * SPDX-FileCopyrightText: 2026 The VitK2 authors
+ */
+#pragma once
+
+#include "app/vitk-window.h"
+
+G_BEGIN_DECLS
+
+void vitk_open_dialog_show (VitkWindow *window);
+
+G_END_DECLS
