@@ -7,12 +7,8 @@
 #include "app/vitk-focus.h"
 #include "widgets/vitk-anchor-words.h"
 #include "widgets/vitk-article-view.h"
-#include "widgets/vitk-figures-pane.h"
-#include "widgets/vitk-glossary-pane.h"
-#include "widgets/vitk-notes-pane.h"
 #include "widgets/vitk-outline.h"
-#include "widgets/vitk-references-pane.h"
-#include "widgets/vitk-tables-pane.h"
+#include "widgets/vitk-panes.h"
 
 #include <adwaita.h>
 #include <glib/gi18n-lib.h>
@@ -28,9 +24,7 @@ struct _VitkArticlePage
   VitkParts *parts;
   VitkOutline *outline;
   VitkArticleView *view;
-  GtkWidget *pane_box;
-  AdwViewStack *panes;
-  VitkFiguresPane *figures;
+  VitkPanes *panes;
 };
 
 G_DEFINE_FINAL_TYPE (VitkArticlePage, vitk_article_page, GTK_TYPE_WIDGET)
@@ -42,23 +36,6 @@ enum
 };
 
 static GParamSpec *properties[N_PROPS];
-
-/* The panes in which a part of an article may be shown, the likeliest first. */
-static const char *const pane_names[] = { "references", "tables", "figures", "glossary" };
-
-static VitkPane *
-get_pane (VitkArticlePage *self, const char *name)
-{
-  GtkWidget *child = adw_view_stack_get_child_by_name (self->panes, name);
-
-  return child != NULL ? VITK_PANE (child) : NULL;
-}
-
-static VitkPane *
-get_visible_pane (VitkArticlePage *self)
-{
-  return VITK_PANE (adw_view_stack_get_visible_child (self->panes));
-}
 
 static gboolean
 has_focus (GtkWidget *part)
@@ -72,18 +49,18 @@ has_focus (GtkWidget *part)
 static VitkStop *
 make_stop (VitkArticlePage *self)
 {
-  const VitkAnchor *shown = vitk_pane_get_shown (get_visible_pane (self));
-  VitkStop *stop = vitk_stop_new (vitk_article_view_dup_place (self->view),
-                                  adw_view_stack_get_visible_child_name (self->panes),
-                                  shown != NULL ? shown->name : NULL);
+  const VitkAnchor *shown = vitk_panes_get_shown (self->panes);
+  VitkStop *stop =
+      vitk_stop_new (vitk_article_view_dup_place (self->view), vitk_panes_get_front (self->panes),
+                     shown != NULL ? shown->name : NULL);
 
   stop->pane_shown = vitk_parts_get_pane_shown (self->parts);
   g_weak_ref_set (&stop->focus_widget,
                   gtk_root_get_focus (gtk_widget_get_root (GTK_WIDGET (self))));
-  if (has_focus (self->pane_box))
+  if (has_focus (GTK_WIDGET (self->panes)))
     {
       stop->focus = VITK_STOP_FOCUS_PANE;
-      stop->focus_index = vitk_focus_get_index (self->pane_box);
+      stop->focus_index = vitk_focus_get_index (GTK_WIDGET (self->panes));
     }
   else if (has_focus (GTK_WIDGET (self->outline)))
     stop->focus = VITK_STOP_FOCUS_CONTENTS;
@@ -115,8 +92,8 @@ restore_focus (VitkArticlePage *self, VitkStop *stop)
     return;
   if (stop->focus == VITK_STOP_FOCUS_PANE && stop->pane_shown)
     {
-      if (!vitk_focus_set_index (self->pane_box, stop->focus_index))
-        vitk_pane_grab_focus (get_visible_pane (self));
+      if (!vitk_focus_set_index (GTK_WIDGET (self->panes), stop->focus_index))
+        gtk_widget_grab_focus (GTK_WIDGET (self->panes));
     }
   else if (stop->focus == VITK_STOP_FOCUS_CONTENTS && vitk_parts_get_contents_shown (self->parts))
     gtk_widget_grab_focus (GTK_WIDGET (self->outline));
@@ -129,15 +106,9 @@ restore_stop (VitkArticlePage *self, VitkStop *stop)
 {
   VitkArticle *article = vitk_workspace_get_article (self->workspace);
   const VitkAnchor *shown = vitk_article_get_anchor (article, stop->shown);
-  VitkPane *pane = stop->pane != NULL ? get_pane (self, stop->pane) : NULL;
 
   close_contents (self);
-  if (pane != NULL)
-    {
-      if (vitk_pane_get_shown (pane) != shown)
-        vitk_pane_show_anchor (pane, shown);
-      adw_view_stack_set_visible_child (self->panes, GTK_WIDGET (pane));
-    }
+  vitk_panes_restore (self->panes, stop->pane, shown);
   vitk_parts_set_pane_shown (self->parts, stop->pane_shown);
   if (stop->place != NULL)
     vitk_article_view_restore_place (self->view, stop->place);
@@ -162,21 +133,12 @@ announce (VitkArticlePage *self, const VitkAnchor *anchor)
 static gboolean
 show_in_pane (VitkArticlePage *self, const VitkAnchor *anchor)
 {
-  guint i;
-
-  for (i = 0; i < G_N_ELEMENTS (pane_names); i++)
-    {
-      VitkPane *pane = get_pane (self, pane_names[i]);
-
-      if (!vitk_pane_show_anchor (pane, anchor))
-        continue;
-      close_contents (self);
-      adw_view_stack_set_visible_child (self->panes, GTK_WIDGET (pane));
-      vitk_parts_set_pane_shown (self->parts, TRUE);
-      vitk_pane_grab_focus (pane);
-      return TRUE;
-    }
-  return FALSE;
+  if (!vitk_panes_show_anchor (self->panes, anchor))
+    return FALSE;
+  close_contents (self);
+  vitk_parts_set_pane_shown (self->parts, TRUE);
+  gtk_widget_grab_focus (GTK_WIDGET (self->panes));
+  return TRUE;
 }
 
 static gboolean
@@ -311,21 +273,15 @@ vitk_article_page_class_init (VitkArticlePageClass *class)
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
   g_type_ensure (VITK_TYPE_ARTICLE_VIEW);
-  g_type_ensure (VITK_TYPE_FIGURES_PANE);
-  g_type_ensure (VITK_TYPE_GLOSSARY_PANE);
-  g_type_ensure (VITK_TYPE_NOTES_PANE);
   g_type_ensure (VITK_TYPE_OUTLINE);
+  g_type_ensure (VITK_TYPE_PANES);
   g_type_ensure (VITK_TYPE_PARTS);
-  g_type_ensure (VITK_TYPE_REFERENCES_PANE);
-  g_type_ensure (VITK_TYPE_TABLES_PANE);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/com/example/VitK2/vitk-article-page.ui");
   gtk_widget_class_bind_template_child (widget_class, VitkArticlePage, parts);
   gtk_widget_class_bind_template_child (widget_class, VitkArticlePage, outline);
   gtk_widget_class_bind_template_child (widget_class, VitkArticlePage, view);
-  gtk_widget_class_bind_template_child (widget_class, VitkArticlePage, pane_box);
   gtk_widget_class_bind_template_child (widget_class, VitkArticlePage, panes);
-  gtk_widget_class_bind_template_child (widget_class, VitkArticlePage, figures);
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
 }
 
@@ -335,23 +291,6 @@ vitk_article_page_init (VitkArticlePage *self)
   self->navigator = vitk_navigator_new ();
   gtk_widget_init_template (GTK_WIDGET (self));
   g_signal_connect_swapped (self->view, "section-changed", G_CALLBACK (section_changed), self);
-}
-
-/* Tables and figures are what a reader comes for: the first pane that has something is in front. */
-static void
-choose_first_pane (VitkArticlePage *self, VitkArticle *article)
-{
-  const char *name = "notes";
-
-  if (vitk_article_get_tables (article)->len > 0)
-    name = "tables";
-  else if (vitk_article_get_figures (article)->len > 0)
-    name = "figures";
-  else if (vitk_article_get_references (article)->len > 0)
-    name = "references";
-  else if (vitk_article_get_terms (article)->len > 0)
-    name = "glossary";
-  adw_view_stack_set_visible_child_name (self->panes, name);
 }
 
 /**
@@ -365,19 +304,13 @@ void
 vitk_article_page_set_workspace (VitkArticlePage *self, VitkWorkspace *workspace)
 {
   VitkArticle *article = vitk_workspace_get_article (workspace);
-  GPtrArray *notes = vitk_workspace_get_notes (workspace);
-  GtkWidget *child;
 
   g_return_if_fail (VITK_IS_ARTICLE_PAGE (self));
 
   g_set_object (&self->workspace, workspace);
   vitk_navigator_clear (self->navigator);
-  vitk_figures_pane_set_find_graphic (self->figures, find_graphic, g_object_ref (workspace),
-                                      g_object_unref);
-  for (child = gtk_widget_get_first_child (GTK_WIDGET (self->panes)); child != NULL;
-       child = gtk_widget_get_next_sibling (child))
-    vitk_pane_set_article (VITK_PANE (child), article, notes);
-  choose_first_pane (self, article);
+  vitk_panes_set_article (self->panes, article, vitk_workspace_get_notes (workspace), find_graphic,
+                          g_object_ref (workspace), g_object_unref);
   vitk_outline_set_article (self->outline, article);
   vitk_article_view_set_article (self->view, article, find_graphic, g_object_ref (workspace),
                                  g_object_unref);
@@ -550,7 +483,7 @@ vitk_article_page_toggle_pane (VitkArticlePage *self)
   show = !vitk_parts_get_pane_shown (self->parts);
   vitk_parts_set_pane_shown (self->parts, show);
   if (show)
-    vitk_pane_grab_focus (get_visible_pane (self));
+    gtk_widget_grab_focus (GTK_WIDGET (self->panes));
   else
     gtk_widget_grab_focus (GTK_WIDGET (self->view));
 }
@@ -571,9 +504,9 @@ vitk_article_page_dup_anchor (VitkArticlePage *self)
 
   if (self->workspace == NULL)
     return NULL;
-  if (has_focus (self->pane_box))
+  if (has_focus (GTK_WIDGET (self->panes)))
     {
-      const VitkAnchor *shown = vitk_pane_get_shown (get_visible_pane (self));
+      const VitkAnchor *shown = vitk_panes_get_shown (self->panes);
 
       if (shown != NULL)
         return g_strdup (shown->name);

@@ -379,6 +379,9 @@ vitk_article_view_set_article (VitkArticleView *self, VitkArticle *article,
   self->filling = g_idle_add_full (PRIORITY_FILL, fill, self, NULL);
   vitk_place_keeper_start (self->keeper);
   fill (self);
+  if (vitk_text_map_get_n_entries (vitk_reading_column_get_map (self->column)) > 0)
+    self->section =
+        vitk_text_map_get_entry (vitk_reading_column_get_map (self->column), 0)->section;
   /* The caret was pushed along by what was written; a reader starts at the beginning. */
   gtk_text_buffer_get_start_iter (buffer, &start);
   gtk_text_buffer_place_cursor (buffer, &start);

@@ -3,8 +3,10 @@
  */
 #include "widgets/vitk-filler.h"
 
-/* Rows made at a time: few enough to fit in a frame. */
-#define ROWS_AT_ONCE 16
+/* Rows made at once: as many as a window shows of a list; and then at a time: few enough to fit in
+ * a frame. */
+#define FIRST_ROWS 24
+#define ROWS_AT_A_TIME 16
 
 struct _VitkFiller
 {
@@ -34,7 +36,7 @@ make_more_rows (gpointer user_data)
 {
   VitkFiller *self = user_data;
 
-  make_rows (self, ROWS_AT_ONCE);
+  make_rows (self, ROWS_AT_A_TIME);
   if (self->n_made < self->things->len)
     return G_SOURCE_CONTINUE;
   self->source = 0;
@@ -96,7 +98,7 @@ vitk_filler_start (VitkFiller *self, GPtrArray *things)
   g_ptr_array_unref (self->things);
   self->things = g_ptr_array_ref (things);
   self->n_made = 0;
-  make_rows (self, ROWS_AT_ONCE);
+  make_rows (self, FIRST_ROWS);
   if (self->n_made < things->len)
     self->source = g_idle_add_full (G_PRIORITY_LOW, make_more_rows, self, NULL);
 }

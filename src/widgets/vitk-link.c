@@ -146,6 +146,14 @@ vitk_link_measure (GtkWidget *widget, GtkOrientation orientation, int for_size, 
   *natural = size;
 }
 
+/* Where it leads out to. (A text set beforehand would cost a question to the display, at once.) */
+static gboolean
+vitk_link_query_tooltip (GtkWidget *widget, int x, int y, gboolean keyboard, GtkTooltip *tooltip)
+{
+  gtk_tooltip_set_text (tooltip, VITK_LINK (widget)->target);
+  return TRUE;
+}
+
 static void
 vitk_link_dispose (GObject *object)
 {
@@ -181,6 +189,7 @@ vitk_link_class_init (VitkLinkClass *class)
   widget_class->state_flags_changed = vitk_link_state_flags_changed;
   widget_class->size_allocate = vitk_link_size_allocate;
   widget_class->measure = vitk_link_measure;
+  widget_class->query_tooltip = vitk_link_query_tooltip;
 
   /* An action of the class is also what assistive technologies activate. */
   gtk_widget_class_install_action (widget_class, "link.activate", NULL, on_activate_action);

@@ -56,24 +56,6 @@ make_row (gpointer thing, gpointer user_data)
   return VITK_OVERVIEW_PANE_GET_CLASS (self)->make_row (self, thing);
 }
 
-/* The list is made when it is first looked at. */
-static void
-fill (VitkOverviewPane *self)
-{
-  VitkOverviewPanePrivate *priv = get_private (self);
-  VitkOverviewPaneClass *class = VITK_OVERVIEW_PANE_GET_CLASS (self);
-  g_autofree char *summary = NULL;
-
-  if (priv->filled || priv->article == NULL)
-    return;
-  priv->filled = TRUE;
-  if (class->dup_summary != NULL)
-    summary = class->dup_summary (self);
-  gtk_label_set_label (priv->summary, summary != NULL ? summary : "");
-  gtk_widget_set_visible (GTK_WIDGET (priv->summary), summary != NULL);
-  vitk_filler_start (priv->filler, class->get_things (self));
-}
-
 static gboolean
 is_wanted (GtkListBoxRow *row, gpointer user_data)
 {
@@ -130,13 +112,138 @@ show_all (VitkOverviewPane *self)
   vitk_pane_grab_focus (VITK_PANE (self));
 }
 
+static GtkWidget *
+make_filter (VitkOverviewPane *self, const char *label)
+{
+  VitkOverviewPanePrivate *priv = get_private (self);
+  GtkWidget *entry = gtk_search_entry_new ();
+
+  priv->filter = GTK_EDITABLE (entry);
+  g_object_set (entry, "placeholder-text", label, NULL);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (entry), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
+  gtk_widget_set_margin_start (entry, MARGIN);
+  gtk_widget_set_margin_end (entry, MARGIN);
+  gtk_widget_set_margin_top (entry, MARGIN / 2);
+  gtk_widget_set_margin_bottom (entry, MARGIN / 2);
+  g_signal_connect_swapped (entry, "search-changed", G_CALLBACK (filter_changed), self);
+  g_signal_connect_swapped (entry, "activate", G_CALLBACK (filter_activated), self);
+  gtk_list_box_set_filter_func (priv->list, is_wanted, self, NULL);
+  return entry;
+}
+
+static void
+make_list (VitkOverviewPane *self, VitkOverviewPaneClass *class)
+{
+  VitkOverviewPanePrivate *priv = get_private (self);
+
+  priv->summary = GTK_LABEL (gtk_label_new (NULL));
+  gtk_label_set_xalign (priv->summary, 0);
+  gtk_label_set_wrap (priv->summary, TRUE);
+  gtk_widget_add_css_class (GTK_WIDGET (priv->summary), "pane-summary");
+
+  priv->placeholder = GTK_LABEL (gtk_label_new (_ (class->none)));
+  gtk_label_set_wrap (priv->placeholder, TRUE);
+  gtk_widget_add_css_class (GTK_WIDGET (priv->placeholder), "pane-placeholder");
+
+  priv->list = GTK_LIST_BOX (gtk_list_box_new ());
+  gtk_widget_add_css_class (GTK_WIDGET (priv->list), "pane-list");
+  gtk_list_box_set_placeholder (priv->list, GTK_WIDGET (priv->placeholder));
+  gtk_list_box_set_selection_mode (priv->list, GTK_SELECTION_NONE);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (priv->list), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  _ (class->name), -1);
+  g_signal_connect_swapped (priv->list, "row-activated", G_CALLBACK (follow_row), self);
+  priv->filler = vitk_filler_new (priv->list, make_row, self);
+}
+
+static GtkWidget *
+make_overview (VitkOverviewPane *self, VitkOverviewPaneClass *class)
+{
+  VitkOverviewPanePrivate *priv = get_private (self);
+  GtkWidget *page = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6);
+  GtkWidget *scrolled = gtk_scrolled_window_new ();
+
+  make_list (self, class);
+  if (class->filter != NULL)
+    gtk_box_append (GTK_BOX (page), make_filter (self, _ (class->filter)));
+  gtk_box_append (GTK_BOX (box), GTK_WIDGET (priv->summary));
+  gtk_box_append (GTK_BOX (box), GTK_WIDGET (priv->list));
+  gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (scrolled), GTK_POLICY_NEVER,
+                                  GTK_POLICY_AUTOMATIC);
+  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scrolled), box);
+  gtk_widget_set_vexpand (scrolled, TRUE);
+  gtk_box_append (GTK_BOX (page), scrolled);
+  return page;
+}
+
+static GtkWidget *
+make_one (VitkOverviewPane *self, VitkOverviewPaneClass *class)
+{
+  VitkOverviewPanePrivate *priv = get_private (self);
+  GtkWidget *page = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
+  GtkWidget *content = adw_button_content_new ();
+  GtkWidget *button = gtk_button_new ();
+
+  adw_button_content_set_icon_name (ADW_BUTTON_CONTENT (content), "view-list-symbolic");
+  adw_button_content_set_label (ADW_BUTTON_CONTENT (content), _ (class->all));
+  gtk_button_set_child (GTK_BUTTON (button), content);
+  g_signal_connect_swapped (button, "clicked", G_CALLBACK (show_all), self);
+  gtk_widget_add_css_class (button, "flat");
+  gtk_widget_set_halign (button, GTK_ALIGN_START);
+  gtk_widget_set_margin_start (button, MARGIN / 2);
+  gtk_widget_set_margin_top (button, MARGIN / 2);
+  priv->one = GTK_SCROLLED_WINDOW (gtk_scrolled_window_new ());
+  gtk_scrolled_window_set_policy (priv->one, GTK_POLICY_NEVER, GTK_POLICY_AUTOMATIC);
+  gtk_widget_set_vexpand (GTK_WIDGET (priv->one), TRUE);
+  gtk_box_append (GTK_BOX (page), button);
+  gtk_box_append (GTK_BOX (page), GTK_WIDGET (priv->one));
+  return page;
+}
+
+/* A pane is built when it is first looked at: most of them never are, and the window is there the
+ * sooner. */
+static void
+build (VitkOverviewPane *self)
+{
+  VitkOverviewPanePrivate *priv = get_private (self);
+  VitkOverviewPaneClass *class = VITK_OVERVIEW_PANE_GET_CLASS (self);
+
+  if (priv->stack != NULL)
+    return;
+  priv->stack = GTK_STACK (gtk_stack_new ());
+  gtk_stack_set_transition_type (priv->stack, GTK_STACK_TRANSITION_TYPE_SLIDE_LEFT_RIGHT);
+  gtk_widget_set_parent (GTK_WIDGET (priv->stack), GTK_WIDGET (self));
+  gtk_stack_add_named (priv->stack, make_overview (self, class), "all");
+  if (class->make_card != NULL)
+    gtk_stack_add_named (priv->stack, make_one (self, class), "one");
+}
+
+static void
+fill (VitkOverviewPane *self)
+{
+  VitkOverviewPanePrivate *priv = get_private (self);
+  VitkOverviewPaneClass *class = VITK_OVERVIEW_PANE_GET_CLASS (self);
+  g_autofree char *summary = NULL;
+
+  if (priv->filled || priv->article == NULL)
+    return;
+  build (self);
+  priv->filled = TRUE;
+  if (class->dup_summary != NULL)
+    summary = class->dup_summary (self);
+  gtk_label_set_label (priv->summary, summary != NULL ? summary : "");
+  gtk_widget_set_visible (GTK_WIDGET (priv->summary), summary != NULL);
+  vitk_filler_start (priv->filler, class->get_things (self));
+}
+
 static void
 show_overview (VitkOverviewPane *self)
 {
   VitkOverviewPanePrivate *priv = get_private (self);
 
   fill (self);
-  gtk_stack_set_visible_child_name (priv->stack, "all");
+  if (priv->stack != NULL)
+    gtk_stack_set_visible_child_name (priv->stack, "all");
   priv->shown = NULL;
 }
 
@@ -145,6 +252,7 @@ show_card (VitkOverviewPane *self, GtkWidget *card)
 {
   VitkOverviewPanePrivate *priv = get_private (self);
 
+  build (self);
   gtk_widget_set_margin_start (card, MARGIN);
   gtk_widget_set_margin_end (card, MARGIN);
   gtk_widget_set_margin_top (card, MARGIN / 2);
@@ -209,6 +317,9 @@ vitk_overview_pane_grab_pane_focus (VitkPane *pane)
   VitkOverviewPanePrivate *priv = get_private (self);
   GtkListBoxRow *row = NULL;
 
+  fill (self);
+  if (priv->stack == NULL)
+    return;
   if (priv->shown != NULL && priv->card != NULL)
     {
       GtkAdjustment *adjustment = gtk_scrolled_window_get_vadjustment (priv->one);
@@ -240,8 +351,10 @@ vitk_overview_pane_set_article (VitkPane *pane, VitkArticle *article, GPtrArray 
   priv->shown = NULL;
   priv->last = NULL;
   priv->card = NULL;
-  gtk_scrolled_window_set_child (priv->one, NULL);
-  gtk_stack_set_visible_child_name (priv->stack, "all");
+  if (priv->one != NULL)
+    gtk_scrolled_window_set_child (priv->one, NULL);
+  if (priv->stack != NULL)
+    gtk_stack_set_visible_child_name (priv->stack, "all");
   if (gtk_widget_get_mapped (GTK_WIDGET (self)))
     fill (self);
 }
@@ -262,85 +375,6 @@ vitk_overview_pane_map (GtkWidget *widget)
   GTK_WIDGET_CLASS (vitk_overview_pane_parent_class)->map (widget);
 }
 
-static GtkWidget *
-make_filter (VitkOverviewPane *self, const char *label)
-{
-  VitkOverviewPanePrivate *priv = get_private (self);
-  GtkWidget *entry = gtk_search_entry_new ();
-
-  priv->filter = GTK_EDITABLE (entry);
-  g_object_set (entry, "placeholder-text", label, NULL);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (entry), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
-  gtk_widget_set_margin_start (entry, MARGIN);
-  gtk_widget_set_margin_end (entry, MARGIN);
-  gtk_widget_set_margin_top (entry, MARGIN / 2);
-  gtk_widget_set_margin_bottom (entry, MARGIN / 2);
-  g_signal_connect_swapped (entry, "search-changed", G_CALLBACK (filter_changed), self);
-  g_signal_connect_swapped (entry, "activate", G_CALLBACK (filter_activated), self);
-  gtk_list_box_set_filter_func (priv->list, is_wanted, self, NULL);
-  return entry;
-}
-
-static GtkWidget *
-make_overview (VitkOverviewPane *self, VitkOverviewPaneClass *class)
-{
-  VitkOverviewPanePrivate *priv = get_private (self);
-  GtkWidget *page = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
-  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6);
-  GtkWidget *scrolled = gtk_scrolled_window_new ();
-
-  gtk_accessible_update_property (GTK_ACCESSIBLE (priv->list), GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                  _ (class->name), -1);
-  gtk_label_set_label (priv->placeholder, _ (class->none));
-  if (class->filter != NULL)
-    gtk_box_append (GTK_BOX (page), make_filter (self, _ (class->filter)));
-  gtk_box_append (GTK_BOX (box), GTK_WIDGET (priv->summary));
-  gtk_box_append (GTK_BOX (box), GTK_WIDGET (priv->list));
-  gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (scrolled), GTK_POLICY_NEVER,
-                                  GTK_POLICY_AUTOMATIC);
-  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scrolled), box);
-  gtk_widget_set_vexpand (scrolled, TRUE);
-  gtk_box_append (GTK_BOX (page), scrolled);
-  return page;
-}
-
-static GtkWidget *
-make_one (VitkOverviewPane *self, VitkOverviewPaneClass *class)
-{
-  VitkOverviewPanePrivate *priv = get_private (self);
-  GtkWidget *page = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
-  GtkWidget *content = adw_button_content_new ();
-  GtkWidget *button = gtk_button_new ();
-
-  adw_button_content_set_icon_name (ADW_BUTTON_CONTENT (content), "view-list-symbolic");
-  adw_button_content_set_label (ADW_BUTTON_CONTENT (content), _ (class->all));
-  gtk_button_set_child (GTK_BUTTON (button), content);
-  g_signal_connect_swapped (button, "clicked", G_CALLBACK (show_all), self);
-  gtk_widget_add_css_class (button, "flat");
-  gtk_widget_set_halign (button, GTK_ALIGN_START);
-  gtk_widget_set_margin_start (button, MARGIN / 2);
-  gtk_widget_set_margin_top (button, MARGIN / 2);
-  gtk_scrolled_window_set_policy (priv->one, GTK_POLICY_NEVER, GTK_POLICY_AUTOMATIC);
-  gtk_widget_set_vexpand (GTK_WIDGET (priv->one), TRUE);
-  gtk_box_append (GTK_BOX (page), button);
-  gtk_box_append (GTK_BOX (page), GTK_WIDGET (priv->one));
-  return page;
-}
-
-static void
-vitk_overview_pane_constructed (GObject *object)
-{
-  VitkOverviewPane *self = VITK_OVERVIEW_PANE (object);
-  VitkOverviewPanePrivate *priv = get_private (self);
-  VitkOverviewPaneClass *class = VITK_OVERVIEW_PANE_GET_CLASS (self);
-
-  G_OBJECT_CLASS (vitk_overview_pane_parent_class)->constructed (object);
-
-  gtk_stack_add_named (priv->stack, make_overview (self, class), "all");
-  if (class->make_card != NULL)
-    gtk_stack_add_named (priv->stack, make_one (self, class), "one");
-}
-
 static void
 vitk_overview_pane_dispose (GObject *object)
 {
@@ -350,7 +384,6 @@ vitk_overview_pane_dispose (GObject *object)
   if (priv->stack != NULL)
     gtk_widget_unparent (GTK_WIDGET (priv->stack));
   priv->stack = NULL;
-  g_clear_object (&priv->one);
   g_clear_pointer (&priv->notes, g_ptr_array_unref);
   g_clear_object (&priv->article);
   G_OBJECT_CLASS (vitk_overview_pane_parent_class)->dispose (object);
@@ -362,7 +395,6 @@ vitk_overview_pane_class_init (VitkOverviewPaneClass *class)
   GObjectClass *object_class = G_OBJECT_CLASS (class);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (class);
 
-  object_class->constructed = vitk_overview_pane_constructed;
   object_class->dispose = vitk_overview_pane_dispose;
   widget_class->map = vitk_overview_pane_map;
 
@@ -373,30 +405,6 @@ vitk_overview_pane_class_init (VitkOverviewPaneClass *class)
 static void
 vitk_overview_pane_init (VitkOverviewPane *self)
 {
-  VitkOverviewPanePrivate *priv = get_private (self);
-
-  priv->stack = GTK_STACK (gtk_stack_new ());
-  gtk_stack_set_transition_type (priv->stack, GTK_STACK_TRANSITION_TYPE_SLIDE_LEFT_RIGHT);
-  gtk_widget_set_parent (GTK_WIDGET (priv->stack), GTK_WIDGET (self));
-
-  priv->summary = GTK_LABEL (gtk_label_new (NULL));
-  gtk_label_set_xalign (priv->summary, 0);
-  gtk_label_set_wrap (priv->summary, TRUE);
-  gtk_widget_add_css_class (GTK_WIDGET (priv->summary), "pane-summary");
-
-  priv->placeholder = GTK_LABEL (gtk_label_new (NULL));
-  gtk_label_set_wrap (priv->placeholder, TRUE);
-  gtk_widget_add_css_class (GTK_WIDGET (priv->placeholder), "pane-placeholder");
-
-  priv->list = GTK_LIST_BOX (gtk_list_box_new ());
-  gtk_widget_add_css_class (GTK_WIDGET (priv->list), "pane-list");
-  gtk_list_box_set_placeholder (priv->list, GTK_WIDGET (priv->placeholder));
-  gtk_list_box_set_selection_mode (priv->list, GTK_SELECTION_NONE);
-  g_signal_connect_swapped (priv->list, "row-activated", G_CALLBACK (follow_row), self);
-  priv->filler = vitk_filler_new (priv->list, make_row, self);
-
-  /* Not every pane puts it in. */
-  priv->one = g_object_ref_sink (GTK_SCROLLED_WINDOW (gtk_scrolled_window_new ()));
 }
 
 /**

@@ -158,12 +158,16 @@ get_text_scale (VitkParts *self)
 static VitkPartsMode
 choose_mode (VitkParts *self, int width)
 {
-  double scale = get_text_scale (self);
-  int text_and_pane = get_min_width (self->text) + get_min_width (self->pane.child);
+  const double scale = get_text_scale (self);
+  /* Measuring takes its time, and what is not on the screen yet may be measured in vain. */
+  const gboolean measured = gtk_widget_get_mapped (GTK_WIDGET (self));
+  const int text_and_pane =
+      measured ? get_min_width (self->text) + get_min_width (self->pane.child) : 0;
 
   if (width < MAX (MEDIUM_WIDTH * scale, text_and_pane))
     return VITK_PARTS_NARROW;
-  if (width < MAX (WIDE_WIDTH * scale, text_and_pane + get_min_width (self->contents.child)))
+  if (width < MAX (WIDE_WIDTH * scale,
+                   text_and_pane + (measured ? get_min_width (self->contents.child) : 0)))
     return VITK_PARTS_MEDIUM;
   return VITK_PARTS_WIDE;
 }

@@ -272,7 +272,11 @@ vitk_text_link_new_widget (const VitkTextLink *link)
   guint i;
 
   if (link->choices->len == 0)
-    gtk_widget_set_tooltip_text (widget, g_ptr_array_index (link->targets, 0));
+    {
+      gtk_widget_set_has_tooltip (widget, TRUE);
+      gtk_accessible_update_property (GTK_ACCESSIBLE (widget), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
+                                      g_ptr_array_index (link->targets, 0), -1);
+    }
   for (i = 0; link->choices->len > 1 && i < link->choices->len; i++)
     vitk_link_add_choice (VITK_LINK (widget), g_ptr_array_index (link->choices, i),
                           g_ptr_array_index (link->targets, i));

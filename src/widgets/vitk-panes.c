@@ -1,0 +1,210 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * SPDX-FileCopyrightText: 2026 The VitK2 authors
+ */
+#include "config.h"
+
+#include "widgets/vitk-panes.h"
+
+#include "widgets/vitk-figures-pane.h"
+#include "widgets/vitk-glossary-pane.h"
+#include "widgets/vitk-notes-pane.h"
+#include "widgets/vitk-references-pane.h"
+#include "widgets/vitk-tables-pane.h"
+
+#include <adwaita.h>
+
+/* All panes, one in front, with what switches between them. */
+struct _VitkPanes
+{
+  GtkWidget parent_instance;
+
+  GtkWidget *box;
+  AdwViewStack *stack;
+  VitkFiguresPane *figures;
+};
+
+G_DEFINE_FINAL_TYPE (VitkPanes, vitk_panes, GTK_TYPE_WIDGET)
+
+/* In which a part of an article may be shown, the likeliest first. */
+static const char *const pane_names[] = { "references", "tables", "figures", "glossary" };
+
+static VitkPane *
+get_pane (VitkPanes *self, const char *name)
+{
+  GtkWidget *child = adw_view_stack_get_child_by_name (self->stack, name);
+
+  return child != NULL ? VITK_PANE (child) : NULL;
+}
+
+static VitkPane *
+get_front_pane (VitkPanes *self)
+{
+  return VITK_PANE (adw_view_stack_get_visible_child (self->stack));
+}
+
+static gboolean
+vitk_panes_grab_focus (GtkWidget *widget)
+{
+  vitk_pane_grab_focus (get_front_pane (VITK_PANES (widget)));
+  return TRUE;
+}
+
+/* By default GTK would grab the focus, and so keep it, where there is nothing left to move to. */
+static gboolean
+vitk_panes_focus (GtkWidget *widget, GtkDirectionType direction)
+{
+  return gtk_widget_child_focus (VITK_PANES (widget)->box, direction);
+}
+
+static void
+vitk_panes_dispose (GObject *object)
+{
+  g_clear_pointer (&VITK_PANES (object)->box, gtk_widget_unparent);
+  G_OBJECT_CLASS (vitk_panes_parent_class)->dispose (object);
+}
+
+static void
+vitk_panes_class_init (VitkPanesClass *class)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (class);
+
+  G_OBJECT_CLASS (class)->dispose = vitk_panes_dispose;
+  widget_class->grab_focus = vitk_panes_grab_focus;
+  widget_class->focus = vitk_panes_focus;
+
+  g_type_ensure (VITK_TYPE_FIGURES_PANE);
+  g_type_ensure (VITK_TYPE_GLOSSARY_PANE);
+  g_type_ensure (VITK_TYPE_NOTES_PANE);
+  g_type_ensure (VITK_TYPE_REFERENCES_PANE);
+  g_type_ensure (VITK_TYPE_TABLES_PANE);
+  gtk_widget_class_set_template_from_resource (widget_class, "/com/example/VitK2/vitk-panes.ui");
+  gtk_widget_class_bind_template_child (widget_class, VitkPanes, box);
+  gtk_widget_class_bind_template_child (widget_class, VitkPanes, stack);
+  gtk_widget_class_bind_template_child (widget_class, VitkPanes, figures);
+  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
+}
+
+static void
+vitk_panes_init (VitkPanes *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+}
+
+/* Tables and figures are what a reader comes for: the first pane that has something is in front. */
+static void
+choose_first (VitkPanes *self, VitkArticle *article)
+{
+  const char *name = "notes";
+
+  if (vitk_article_get_tables (article)->len > 0)
+    name = "tables";
+  else if (vitk_article_get_figures (article)->len > 0)
+    name = "figures";
+  else if (vitk_article_get_references (article)->len > 0)
+    name = "references";
+  else if (vitk_article_get_terms (article)->len > 0)
+    name = "glossary";
+  adw_view_stack_set_visible_child_name (self->stack, name);
+}
+
+/**
+ * vitk_panes_set_article:
+ * @self: panes
+ * @article: an article
+ * @notes: (element-type VitkNote): the editor's notes on it
+ * @find_graphic: (nullable): finds the files of its pictures
+ * @user_data: data of @find_graphic
+ * @destroy: (nullable): frees @user_data
+ *
+ * Shows all that an article has, each kind in its pane.
+ */
+void
+vitk_panes_set_article (VitkPanes *self, VitkArticle *article, GPtrArray *notes,
+                        VitkGraphicFunc find_graphic, gpointer user_data, GDestroyNotify destroy)
+{
+  GtkWidget *child;
+
+  g_return_if_fail (VITK_IS_PANES (self));
+
+  vitk_figures_pane_set_find_graphic (self->figures, find_graphic, user_data, destroy);
+  for (child = gtk_widget_get_first_child (GTK_WIDGET (self->stack)); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    vitk_pane_set_article (VITK_PANE (child), article, notes);
+  choose_first (self, article);
+}
+
+/**
+ * vitk_panes_get_front:
+ * @self: panes
+ *
+ * Returns: the name of the pane in front
+ */
+const char *
+vitk_panes_get_front (VitkPanes *self)
+{
+  g_return_val_if_fail (VITK_IS_PANES (self), NULL);
+
+  return adw_view_stack_get_visible_child_name (self->stack);
+}
+
+/**
+ * vitk_panes_get_shown:
+ * @self: panes
+ *
+ * Returns: (nullable): what the pane in front shows; %NULL for the overview of all
+ */
+const VitkAnchor *
+vitk_panes_get_shown (VitkPanes *self)
+{
+  g_return_val_if_fail (VITK_IS_PANES (self), NULL);
+
+  return vitk_pane_get_shown (get_front_pane (self));
+}
+
+/**
+ * vitk_panes_show_anchor:
+ * @self: panes
+ * @anchor: an address
+ *
+ * Shows a part of the article in its pane, and that in front.
+ *
+ * Returns: whether there is a pane for it
+ */
+gboolean
+vitk_panes_show_anchor (VitkPanes *self, const VitkAnchor *anchor)
+{
+  guint i;
+
+  g_return_val_if_fail (VITK_IS_PANES (self), FALSE);
+
+  for (i = 0; i < G_N_ELEMENTS (pane_names); i++)
+    if (vitk_pane_show_anchor (get_pane (self, pane_names[i]), anchor))
+      {
+        adw_view_stack_set_visible_child_name (self->stack, pane_names[i]);
+        return TRUE;
+      }
+  return FALSE;
+}
+
+/**
+ * vitk_panes_restore:
+ * @self: panes
+ * @name: (nullable): name of a pane; one that is not there changes nothing
+ * @shown: (nullable): what it is to show; %NULL for the overview of all
+ *
+ * Brings a pane to the front, as it was.
+ */
+void
+vitk_panes_restore (VitkPanes *self, const char *name, const VitkAnchor *shown)
+{
+  VitkPane *pane;
+
+  g_return_if_fail (VITK_IS_PANES (self));
+
+  pane = name != NULL ? get_pane (self, name) : NULL;
+  if (pane == NULL)
+    return;
+  if (vitk_pane_get_shown (pane) != shown)
+    vitk_pane_show_anchor (pane, shown);
+  adw_view_stack_set_visible_child_name (self->stack, name);
+}
