@@ -1,181 +1,95 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  * SPDX-FileCopyrightText: 2026 The VitK2 authors
  */
-#include <X11/Xlib.h>
-#include <X11/extensions/XShm.h>
-#include <X11/extensions/Xdamage.h>
+#include "screen-watch.h"
+
 #include <glib.h>
 #include <signal.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/ipc.h>
-#include <sys/shm.h>
 #include <sys/wait.h>
+#include <unistd.h>
 
-/* usage: bench-start PROGRAM MINIMAL
+/* usage: bench-start MINIMAL COMMAND ...
  *
- * From the start of a program to what it shows, as the X server sees it: PROGRAM against MINIMAL,
- * in turns, as medians and their ratio. Twice: to the picture that stays, which is the first from
- * which on nothing changes any more that a reader would see; and to the last painting of any size
- * that counts, after which the program rests. */
+ * From the start of each program to what it shows, as the X server sees it, in turns, as medians
+ * and as ratios to MINIMAL: to the picture that stays, which is the first from which on nothing
+ * changes any more that a reader would see; to the last painting that counts, after which the
+ * program rests; and the memory it then has (PSS of it and its children). A command whose program
+ * is not installed is passed over. */
 
 #define ROUNDS 9
-#define QUIET_MS 1000
-#define ANY_AREA 20000
-
-/* A scrollbar that fades is nothing a reader waits for: one pixel of so many may still change. */
-#define STILL_PART 100
 
 enum
 {
-  CONTENT,
-  ANY,
-  N_KINDS
+  PICTURE,
+  REST,
+  MEMORY,
+  N_FIGURES
 };
 
-typedef struct
-{
-  gint64 time;
-  guint32 *pixels;
-} Picture;
+static const char *const names[N_FIGURES] = { "picture", "rest", "memory" };
+static const char *const units[N_FIGURES] = { "ms", "ms", "MB" };
+static const double divisors[N_FIGURES] = { 1000.0, 1000.0, 1024.0 };
 
 typedef struct
 {
-  Display *display;
-  Damage damage;
-  int damage_event;
-  XShmSegmentInfo segment;
-  XImage *image;
-} Screenshooter;
-
-static gsize
-get_n_pixels (Screenshooter *self)
-{
-  return (gsize) self->image->width * self->image->height;
-}
+  const char *line;
+  char **argv;
+  gint64 figures[N_FIGURES][ROUNDS];
+} Command;
 
 static void
-open_display (Screenshooter *self)
+lead_group (gpointer data)
 {
-  int damage_error;
-  int screen;
-
-  self->display = XOpenDisplay (NULL);
-  if (self->display == NULL ||
-      !XDamageQueryExtension (self->display, &self->damage_event, &damage_error) ||
-      !XShmQueryExtension (self->display))
-    g_error ("bench-start needs a display with XDamage and XShm");
-  screen = DefaultScreen (self->display);
-  self->damage =
-      XDamageCreate (self->display, DefaultRootWindow (self->display), XDamageReportRawRectangles);
-  self->image = XShmCreateImage (self->display, DefaultVisual (self->display, screen), 24, ZPixmap,
-                                 NULL, &self->segment, DisplayWidth (self->display, screen),
-                                 DisplayHeight (self->display, screen));
-  self->segment.shmid = shmget (
-      IPC_PRIVATE, (gsize) self->image->bytes_per_line * self->image->height, IPC_CREAT | 0600);
-  self->segment.shmaddr = self->image->data = shmat (self->segment.shmid, NULL, 0);
-  XShmAttach (self->display, &self->segment);
-  XSync (self->display, False);
-  shmctl (self->segment.shmid, IPC_RMID, NULL);
+  setpgid (0, 0);
 }
 
-static void
-take_picture (Screenshooter *self, GArray *pictures, gint64 time)
-{
-  const Picture picture = { time, g_new (guint32, get_n_pixels (self)) };
-
-  XShmGetImage (self->display, DefaultRootWindow (self->display), self->image, 0, 0, AllPlanes);
-  memcpy (picture.pixels, self->image->data, get_n_pixels (self) * sizeof (guint32));
-  g_array_append_val (pictures, picture);
-}
-
-/* When the picture was there that stays. */
+/* In kB, of all processes of a group. */
 static gint64
-find_still (Screenshooter *self, GArray *pictures)
+measure_memory (pid_t group)
 {
-  const gsize n_pixels = get_n_pixels (self);
-  const Picture *last = &g_array_index (pictures, Picture, pictures->len - 1);
-  guint i = pictures->len - 1;
+  g_autoptr (GDir) proc = g_dir_open ("/proc", 0, NULL);
+  const char *name;
+  gint64 sum = 0;
 
-  for (; i > 0; i--)
+  while ((name = g_dir_read_name (proc)) != NULL)
     {
-      const guint32 *pixels = g_array_index (pictures, Picture, i - 1).pixels;
-      gsize different = 0;
-      gsize j;
+      const pid_t pid = atoi (name);
+      g_autofree char *path = g_strdup_printf ("/proc/%s/smaps_rollup", name);
+      g_autofree char *text = NULL;
+      const char *line;
 
-      for (j = 0; j < n_pixels; j++)
-        different += pixels[j] != last->pixels[j];
-      if (different > n_pixels / STILL_PART)
-        break;
+      if (pid <= 0 || getpgid (pid) != group || !g_file_get_contents (path, &text, NULL, NULL))
+        continue;
+      line = strstr (text, "\nPss:");
+      if (line != NULL)
+        sum += g_ascii_strtoll (line + strlen ("\nPss:"), NULL, 10);
     }
-  return g_array_index (pictures, Picture, i).time;
-}
-
-/* Takes in what was painted; returns when, or 0 if nothing was. */
-static gint64
-drain (Screenshooter *self, gint64 *any)
-{
-  gint64 last = 0;
-
-  while (XPending (self->display) > 0)
-    {
-      XEvent event;
-
-      XNextEvent (self->display, &event);
-      if (event.type == self->damage_event + XDamageNotify)
-        {
-          const XDamageNotifyEvent *notify = (const XDamageNotifyEvent *) &event;
-
-          last = g_get_monotonic_time ();
-          if (notify->area.width * notify->area.height >= ANY_AREA)
-            *any = last;
-        }
-    }
-  return last;
+  return sum;
 }
 
 static void
-clear_picture (gpointer data)
+run_once (ScreenWatch *watch, Command *command, int round)
 {
-  g_free (((Picture *) data)->pixels);
-}
-
-static void
-run_once (Screenshooter *self, const char *program, gint64 *times)
-{
-  const char *const argv[] = { program, NULL };
-  g_autoptr (GArray) pictures = g_array_new (FALSE, FALSE, sizeof (Picture));
   g_autoptr (GError) error = NULL;
   gint64 start = g_get_monotonic_time ();
-  gint64 last = 0;
+  gint64 picture = 0;
+  gint64 rest = 0;
   GPid pid;
 
-  g_array_set_clear_func (pictures, clear_picture);
-  if (!g_spawn_async (NULL, (char **) argv, NULL,
-                      G_SPAWN_DO_NOT_REAP_CHILD | G_SPAWN_STDOUT_TO_DEV_NULL |
+  if (!g_spawn_async (NULL, command->argv, NULL,
+                      G_SPAWN_DO_NOT_REAP_CHILD | G_SPAWN_SEARCH_PATH | G_SPAWN_STDOUT_TO_DEV_NULL |
                           G_SPAWN_STDERR_TO_DEV_NULL,
-                      NULL, NULL, &pid, &error))
+                      lead_group, NULL, &pid, &error))
     g_error ("%s", error->message);
-  while (last == 0 || g_get_monotonic_time () - last < QUIET_MS * 1000)
-    {
-      GPollFD poll = { .fd = ConnectionNumber (self->display), .events = G_IO_IN };
-      gint64 painted;
-
-      if (XPending (self->display) == 0)
-        g_poll (&poll, 1, QUIET_MS / 20);
-      painted = drain (self, &times[ANY]);
-      if (painted != 0)
-        {
-          last = painted;
-          XDamageSubtract (self->display, self->damage, None, None);
-          take_picture (self, pictures, painted);
-        }
-    }
-  kill (pid, SIGTERM);
+  screen_watch_run (watch, &picture, &rest);
+  command->figures[PICTURE][round] = picture - start;
+  command->figures[REST][round] = rest - start;
+  command->figures[MEMORY][round] = measure_memory (pid);
+  kill (-pid, SIGTERM);
   waitpid (pid, NULL, 0);
   g_spawn_close_pid (pid);
-  times[CONTENT] = find_still (self, pictures) - start;
-  times[ANY] -= start;
 }
 
 static int
@@ -188,44 +102,68 @@ compare (const void *first, const void *second)
 }
 
 static void
-report (const char *what, char **programs, gint64 times[2][N_KINDS][ROUNDS], int kind)
+report (GArray *commands, int figure)
 {
-  int j;
+  const Command *minimal = &g_array_index (commands, Command, 0);
+  guint i;
 
-  for (j = 0; j < 2; j++)
+  for (i = 0; i < commands->len; i++)
     {
-      qsort (times[j][kind], ROUNDS, sizeof (gint64), compare);
-      g_print ("%s: %s: %.0f ms (%.0f to %.0f)\n", what, programs[j],
-               times[j][kind][ROUNDS / 2] / 1000.0, times[j][kind][0] / 1000.0,
-               times[j][kind][ROUNDS - 1] / 1000.0);
+      gint64 *rounds = g_array_index (commands, Command, i).figures[figure];
+
+      qsort (rounds, ROUNDS, sizeof (gint64), compare);
+      g_print ("%-8s %6.0f %s (%.0f to %.0f), ratio %.2f: %s\n", names[figure],
+               rounds[ROUNDS / 2] / divisors[figure], units[figure], rounds[0] / divisors[figure],
+               rounds[ROUNDS - 1] / divisors[figure],
+               (double) rounds[ROUNDS / 2] / minimal->figures[figure][ROUNDS / 2],
+               g_array_index (commands, Command, i).line);
     }
-  g_print ("%s: ratio %.2f\n", what,
-           (double) times[0][kind][ROUNDS / 2] / times[1][kind][ROUNDS / 2]);
+}
+
+static void
+clear_command (gpointer data)
+{
+  g_strfreev (((Command *) data)->argv);
+}
+
+static void
+add_command (GArray *commands, const char *line)
+{
+  Command command = { .line = line };
+  g_autoptr (GError) error = NULL;
+  g_autofree char *program = NULL;
+
+  if (!g_shell_parse_argv (line, NULL, &command.argv, &error))
+    g_error ("%s", error->message);
+  program = g_find_program_in_path (command.argv[0]);
+  if (program != NULL)
+    {
+      g_array_append_val (commands, command);
+      return;
+    }
+  g_print ("not installed: %s\n", line);
+  g_strfreev (command.argv);
 }
 
 int
 main (int argc, char **argv)
 {
-  Screenshooter screenshooter;
-  gint64 times[2][N_KINDS][ROUNDS];
+  g_autoptr (GArray) commands = g_array_new (FALSE, FALSE, sizeof (Command));
+  ScreenWatch *watch = screen_watch_new ();
+  guint j;
   int i;
-  int j;
 
-  if (argc != 3)
-    g_error ("usage: bench-start PROGRAM MINIMAL");
-  open_display (&screenshooter);
+  g_array_set_clear_func (commands, clear_command);
+  for (i = 1; i < argc; i++)
+    add_command (commands, argv[i]);
+  if (commands->len < 2)
+    g_error ("usage: bench-start MINIMAL COMMAND ...");
   /* One round that is not counted, for the caches. */
   for (i = -1; i < ROUNDS; i++)
-    for (j = 0; j < 2; j++)
-      {
-        gint64 once[N_KINDS] = { 0, 0 };
-
-        run_once (&screenshooter, argv[j + 1], once);
-        times[j][CONTENT][MAX (i, 0)] = once[CONTENT];
-        times[j][ANY][MAX (i, 0)] = once[ANY];
-      }
-  report ("picture", argv + 1, times, CONTENT);
-  report ("rest", argv + 1, times, ANY);
-  XCloseDisplay (screenshooter.display);
+    for (j = 0; j < commands->len; j++)
+      run_once (watch, &g_array_index (commands, Command, j), MAX (i, 0));
+  for (i = 0; i < N_FIGURES; i++)
+    report (commands, i);
+  screen_watch_free (watch);
   return 0;
 }
