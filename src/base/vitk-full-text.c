@@ -1,0 +1,170 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * SPDX-FileCopyrightText: 2026 The VitK2 authors
+ */
+#include "base/vitk-full-text.h"
+
+#include "base/vitk-words.h"
+
+#include <string.h>
+
+/* What FTS5 is given by us: it reads texts by our words, and tells where it found them.
+ *
+ * tokenize = 'vitk': vitk_words_foreach() for texts. The words of a MATCH are forms already and are
+ * taken as they stand between spaces.
+ *
+ * places(index): for the row, pairs of 32-bit numbers: which phrase of the MATCH (from 0, as they
+ * stand in it), and at which word of the row it was found.
+ *
+ * weigh(index): how well the row fits, without looking at its length: for each phrase that is there
+ * how often, the first times counting most. */
+
+typedef int (*TokenFunc) (void *context, int flags, const char *token, int length, int start,
+                          int end);
+
+typedef struct
+{
+  TokenFunc func;
+  void *context;
+  int code;
+} Sink;
+
+static int
+tokenizer_create (void *context, const char **arguments, int n_arguments, Fts5Tokenizer **tokenizer)
+{
+  *tokenizer = (Fts5Tokenizer *) vitk_words_new ();
+  return SQLITE_OK;
+}
+
+static void
+tokenizer_delete (Fts5Tokenizer *tokenizer)
+{
+  vitk_words_free ((VitkWords *) tokenizer);
+}
+
+static gboolean
+pass_word (const VitkWord *word, gpointer user_data)
+{
+  Sink *sink = user_data;
+
+  sink->code = sink->func (sink->context, word->again ? FTS5_TOKEN_COLOCATED : 0, word->form,
+                           (int) word->length, (int) word->start, (int) word->end);
+  return sink->code == SQLITE_OK;
+}
+
+static int
+pass_forms (Sink *sink, const char *text, int length)
+{
+  const char *end = text + length;
+  const char *p = text;
+
+  while (p < end && sink->code == SQLITE_OK)
+    {
+      const char *space = memchr (p, ' ', end - p);
+      const char *stop = space != NULL ? space : end;
+
+      if (stop > p)
+        sink->code = sink->func (sink->context, 0, p, (int) (stop - p), (int) (p - text),
+                                 (int) (stop - text));
+      p = stop + 1;
+    }
+  return sink->code;
+}
+
+static int
+tokenizer_tokenize (Fts5Tokenizer *tokenizer, void *context, int flags, const char *text,
+                    int length, TokenFunc func)
+{
+  Sink sink = { func, context, SQLITE_OK };
+
+  if (flags & FTS5_TOKENIZE_QUERY)
+    return pass_forms (&sink, text, length);
+  vitk_words_foreach ((VitkWords *) tokenizer, text, length, pass_word, &sink);
+  return sink.code;
+}
+
+static void
+places (const Fts5ExtensionApi *api, Fts5Context *fts, sqlite3_context *context, int n_values,
+        sqlite3_value **values)
+{
+  GArray *pairs = g_array_new (FALSE, FALSE, sizeof (guint32));
+  int n_phrases = api->xPhraseCount (fts);
+  int i;
+
+  for (i = 0; i < n_phrases; i++)
+    {
+      Fts5PhraseIter iter;
+      int column;
+      int offset;
+
+      if (api->xPhraseFirst (fts, i, &iter, &column, &offset) != SQLITE_OK)
+        continue;
+      for (; column >= 0; api->xPhraseNext (fts, &iter, &column, &offset))
+        {
+          const guint32 pair[] = { i, offset };
+
+          g_array_append_vals (pairs, pair, 2);
+        }
+    }
+  sqlite3_result_blob64 (context, pairs->data, pairs->len * sizeof (guint32), SQLITE_TRANSIENT);
+  g_array_unref (pairs);
+}
+
+static void
+weigh (const Fts5ExtensionApi *api, Fts5Context *fts, sqlite3_context *context, int n_values,
+       sqlite3_value **values)
+{
+  /* More than this many times says no more. */
+  const int most = 8;
+  int n_phrases = api->xPhraseCount (fts);
+  double weight = 0;
+  int i;
+
+  for (i = 0; i < n_phrases; i++)
+    {
+      Fts5PhraseIter iter;
+      int column;
+      int offset;
+      int n = 0;
+
+      if (api->xPhraseFirst (fts, i, &iter, &column, &offset) != SQLITE_OK)
+        continue;
+      for (; column >= 0 && n < most; api->xPhraseNext (fts, &iter, &column, &offset))
+        n++;
+      /* The phrases of a query come in the order of what they are worth. */
+      weight += n / (n + 1.5) / (1 + 0.25 * i);
+    }
+  sqlite3_result_double (context, weight);
+}
+
+static fts5_api *
+get_api (sqlite3 *db)
+{
+  fts5_api *api = NULL;
+  sqlite3_stmt *statement;
+
+  if (sqlite3_prepare_v2 (db, "SELECT fts5(?1)", -1, &statement, NULL) != SQLITE_OK)
+    return NULL;
+  sqlite3_bind_pointer (statement, 1, &api, "fts5_api_ptr", NULL);
+  sqlite3_step (statement);
+  sqlite3_finalize (statement);
+  return api;
+}
+
+/**
+ * vitk_full_text_register:
+ * @db: an open database
+ *
+ * Gives the full-text indices of a database our tokenizer and functions.
+ *
+ * Returns: whether all went well; this SQLite may have been built without FTS5
+ */
+gboolean
+vitk_full_text_register (sqlite3 *db)
+{
+  fts5_tokenizer tokenizer = { tokenizer_create, tokenizer_delete, tokenizer_tokenize };
+  fts5_api *api = get_api (db);
+
+  return api != NULL && api->xCreateTokenizer (api, "vitk", NULL, &tokenizer, NULL) == SQLITE_OK &&
+         api->xCreateFunction (api, "places", NULL, places, NULL) == SQLITE_OK &&
+         api->xCreateFunction (api, "weigh", NULL, weigh, NULL) == SQLITE_OK;
+}

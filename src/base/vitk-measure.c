@@ -1,0 +1,232 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * SPDX-FileCopyrightText: 2026 The VitK2 authors
+ */
+#include "base/vitk-measure.h"
+
+#include "base/vitk-fold.h"
+
+#include <math.h>
+#include <string.h>
+
+/* A year has twelve months, so that 12 months are one year; weeks are 7 days. */
+#define DAYS_OF_YEAR 365.0
+#define DAYS_OF_MONTH (DAYS_OF_YEAR / 12)
+
+/* Units by their symbols in UCUM, by what people type, and by their names, folded. */
+static const struct
+{
+  const char *name;
+  VitkDimension dimension;
+  double size;
+} units[] = {
+  { "ng", VITK_DIMENSION_MASS, 1e-3 },
+  { "ug", VITK_DIMENSION_MASS, 1 },
+  { "mcg", VITK_DIMENSION_MASS, 1 },
+  { "microgram", VITK_DIMENSION_MASS, 1 },
+  { "mg", VITK_DIMENSION_MASS, 1e3 },
+  { "milligram", VITK_DIMENSION_MASS, 1e3 },
+  { "g", VITK_DIMENSION_MASS, 1e6 },
+  { "gram", VITK_DIMENSION_MASS, 1e6 },
+  { "kg", VITK_DIMENSION_MASS, 1e9 },
+  { "iu", VITK_DIMENSION_UNITS, 1 },
+  { "h", VITK_DIMENSION_TIME, 1.0 / 24 },
+  { "hr", VITK_DIMENSION_TIME, 1.0 / 24 },
+  { "hour", VITK_DIMENSION_TIME, 1.0 / 24 },
+  { "d", VITK_DIMENSION_TIME, 1 },
+  { "day", VITK_DIMENSION_TIME, 1 },
+  { "daily", VITK_DIMENSION_TIME, 1 },
+  { "w", VITK_DIMENSION_TIME, 7 },
+  { "wk", VITK_DIMENSION_TIME, 7 },
+  { "week", VITK_DIMENSION_TIME, 7 },
+  { "m", VITK_DIMENSION_TIME, DAYS_OF_MONTH },
+  { "mo", VITK_DIMENSION_TIME, DAYS_OF_MONTH },
+  { "month", VITK_DIMENSION_TIME, DAYS_OF_MONTH },
+  { "a", VITK_DIMENSION_TIME, DAYS_OF_YEAR },
+  { "y", VITK_DIMENSION_TIME, DAYS_OF_YEAR },
+  { "yr", VITK_DIMENSION_TIME, DAYS_OF_YEAR },
+  { "year", VITK_DIMENSION_TIME, DAYS_OF_YEAR },
+};
+
+static gboolean
+find_unit (const char *name, VitkDimension *dimension, double *size)
+{
+  g_autofree char *folded = vitk_fold_string (name);
+  gsize length = strlen (folded);
+  guint pass;
+  guint i;
+
+  /* As it is, then without the "s" of a plural. */
+  for (pass = 0; pass < 2; pass++)
+    {
+      for (i = 0; i < G_N_ELEMENTS (units); i++)
+        if (strcmp (units[i].name, folded) == 0)
+          {
+            *dimension = units[i].dimension;
+            *size = units[i].size;
+            return TRUE;
+          }
+      if (length < 3 || folded[length - 1] != 's')
+        break;
+      folded[length - 1] = '\0';
+    }
+  return FALSE;
+}
+
+/* "P3Y", "P6M", "P1Y6M": calendar times of ISO 8601, without hours. */
+static gboolean
+parse_period (const char *text, double *days)
+{
+  const char *p = text + 1;
+
+  *days = 0;
+  if (*text != 'P' || *p == '\0')
+    return FALSE;
+  while (*p != '\0')
+    {
+      char *end;
+      double n = g_ascii_strtod (p, &end);
+
+      if (end == p || !g_ascii_isdigit (*p))
+        return FALSE;
+      switch (*end)
+        {
+        case 'Y':
+          *days += n * DAYS_OF_YEAR;
+          break;
+        case 'M':
+          *days += n * DAYS_OF_MONTH;
+          break;
+        case 'W':
+          *days += n * 7;
+          break;
+        case 'D':
+          *days += n;
+          break;
+        default:
+          return FALSE;
+        }
+      p = end + 1;
+    }
+  return TRUE;
+}
+
+static gboolean
+parse_periods (const char *text, VitkMeasure *measure)
+{
+  g_auto (GStrv) parts = g_strsplit (text, "/", -1);
+  guint i;
+
+  for (i = 0; parts[i] != NULL; i++)
+    {
+      double days;
+
+      if (!parse_period (parts[i], &days))
+        return FALSE;
+      measure->low = i == 0 ? days : MIN (measure->low, days);
+      measure->high = i == 0 ? days : MAX (measure->high, days);
+    }
+  measure->dimension = VITK_DIMENSION_TIME;
+  return i > 0;
+}
+
+/* "ug/d", "mg/kg": divides by what stands behind each stroke. */
+static gboolean
+parse_unit (const char *text, VitkDimension *dimension, double *size)
+{
+  g_auto (GStrv) parts = g_strsplit (text, "/", -1);
+  guint i;
+
+  if (!find_unit (parts[0], dimension, size))
+    return FALSE;
+  for (i = 1; parts[i] != NULL; i++)
+    {
+      VitkDimension by;
+      double by_size;
+
+      if (!find_unit (parts[i], &by, &by_size) || *dimension == VITK_DIMENSION_TIME)
+        return FALSE;
+      if (by == VITK_DIMENSION_MASS && *dimension == VITK_DIMENSION_MASS)
+        {
+          *dimension = VITK_DIMENSION_MASS_BY_MASS;
+          *size /= by_size / 1e9;
+        }
+      else if (by == VITK_DIMENSION_TIME)
+        *size /= by_size;
+      else
+        return FALSE;
+    }
+  return TRUE;
+}
+
+static const char *
+skip_spaces (const char *p)
+{
+  while (g_unichar_isspace (g_utf8_get_char (p)))
+    p = g_utf8_next_char (p);
+  return p;
+}
+
+/* A number with or without separators of thousands; no sign, no exponent, no "inf". */
+static const char *
+parse_number (const char *p, double *number)
+{
+  g_autoptr (GString) digits = g_string_new (NULL);
+
+  if (!g_ascii_isdigit (*p))
+    return NULL;
+  for (; g_ascii_isdigit (*p) || *p == '.' || *p == ','; p++)
+    if (*p != ',')
+      g_string_append_c (digits, *p);
+    else if (!(g_ascii_isdigit (p[1]) && g_ascii_isdigit (p[2]) && g_ascii_isdigit (p[3])))
+      return NULL;
+  *number = g_ascii_strtod (digits->str, NULL);
+  return p;
+}
+
+static const char *
+parse_range (const char *p, VitkMeasure *measure)
+{
+  const char *dash;
+  char before = *p;
+
+  if (before == '>' || before == '<')
+    p = skip_spaces (p + 1);
+  p = parse_number (p, &measure->low);
+  if (p == NULL)
+    return NULL;
+  measure->high = measure->low;
+  if (before == '>')
+    measure->high = INFINITY;
+  else if (before == '<')
+    measure->low = 0;
+  dash = g_str_has_prefix (p, "–") ? p + strlen ("–") : *p == '-' ? p + 1 : NULL;
+  return dash != NULL ? parse_number (dash, &measure->high) : p;
+}
+
+/**
+ * vitk_measure_parse:
+ * @text: a number, an amount or a time: "16,057", "180 ug/d", "45-58 a", ">55 a", "P6M/P12M"
+ * @measure: (out): what it says
+ *
+ * Returns: whether @text can be read; @measure may have changed if not
+ */
+gboolean
+vitk_measure_parse (const char *text, VitkMeasure *measure)
+{
+  g_autofree char *unit = NULL;
+  double size = 1;
+  const char *p = skip_spaces (text);
+
+  *measure = (VitkMeasure) { VITK_DIMENSION_NUMBER, 0, 0 };
+  if (*p == 'P')
+    return parse_periods (p, measure);
+  p = parse_range (p, measure);
+  if (p == NULL)
+    return FALSE;
+  unit = g_strstrip (g_strdup (skip_spaces (p)));
+  if (*unit != '\0' && !parse_unit (unit, &measure->dimension, &size))
+    return FALSE;
+  measure->low *= size;
+  measure->high *= size;
+  return TRUE;
+}

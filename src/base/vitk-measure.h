@@ -1,0 +1,44 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * SPDX-FileCopyrightText: 2026 The VitK2 authors
+ */
+#pragma once
+
+#include <glib.h>
+
+G_BEGIN_DECLS
+
+/**
+ * VitkDimension:
+ * @VITK_DIMENSION_NUMBER: a bare number
+ * @VITK_DIMENSION_MASS: a mass, in micrograms; by day if it is by any time
+ * @VITK_DIMENSION_MASS_BY_MASS: a mass by a mass (body, food), in micrograms by kilogram
+ * @VITK_DIMENSION_UNITS: international units; by day if it is by any time
+ * @VITK_DIMENSION_TIME: a time, in days
+ *
+ * What can be compared with each other.
+ */
+typedef enum
+{
+  VITK_DIMENSION_NUMBER,
+  VITK_DIMENSION_MASS,
+  VITK_DIMENSION_MASS_BY_MASS,
+  VITK_DIMENSION_UNITS,
+  VITK_DIMENSION_TIME,
+} VitkDimension;
+
+/**
+ * VitkMeasure:
+ * @dimension: what it measures
+ * @low: the least it may be
+ * @high: the most it may be; infinite for ">55 a"
+ */
+typedef struct
+{
+  VitkDimension dimension;
+  double low;
+  double high;
+} VitkMeasure;
+
+gboolean vitk_measure_parse (const char *text, VitkMeasure *measure);
+
+G_END_DECLS

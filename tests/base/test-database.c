@@ -1,0 +1,152 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * SPDX-FileCopyrightText: 2026 The VitK2 authors
+ */
+#include "base/vitk-database.h"
+
+#include <glib/gstdio.h>
+
+static const char *const migrations[] = { "CREATE TABLE a (x)",
+                                          "ALTER TABLE a ADD COLUMN y DEFAULT 7", NULL };
+static const char *const first_migration[] = { "CREATE TABLE a (x)", NULL };
+
+static char *folder;
+static char *path;
+
+static VitkDatabase *
+open_file (VitkDatabaseMode mode, const char *const *steps)
+{
+  g_autoptr (GError) error = NULL;
+  VitkDatabase *database = vitk_database_open (path, mode, steps, &error);
+
+  g_assert_no_error (error);
+  return database;
+}
+
+static void
+refuse_to_open (VitkDatabaseMode mode, const char *const *steps, VitkDatabaseError code)
+{
+  g_autoptr (GError) error = NULL;
+
+  g_assert_null (vitk_database_open (path, mode, steps, &error));
+  g_assert_error (error, VITK_DATABASE_ERROR, (int) code);
+}
+
+static void
+run (VitkDatabase *database, const char *sql)
+{
+  g_autoptr (GError) error = NULL;
+
+  vitk_database_run (database, sql, &error);
+  g_assert_no_error (error);
+}
+
+static gint64
+ask (VitkDatabase *database, const char *sql)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (VitkStatement) statement = vitk_database_prepare (database, sql, &error);
+
+  g_assert_no_error (error);
+  g_assert_true (vitk_statement_step (statement, &error));
+  g_assert_no_error (error);
+  return vitk_statement_get_integer (statement, 0);
+}
+
+/* What an older version left is kept and brought up to date; what a newer one left is not touched.
+ */
+static void
+test_migrations (void)
+{
+  g_autoptr (VitkDatabase) database = open_file (VITK_DATABASE_WRITE, first_migration);
+
+  run (database, "INSERT INTO a VALUES (1)");
+  g_clear_pointer (&database, vitk_database_close);
+  refuse_to_open (VITK_DATABASE_READ, migrations, VITK_DATABASE_ERROR_READ_ONLY);
+  database = open_file (VITK_DATABASE_WRITE, migrations);
+  g_assert_cmpint (ask (database, "SELECT x + y FROM a"), ==, 8);
+  g_assert_cmpint (ask (database, "PRAGMA user_version"), ==, 2);
+  g_clear_pointer (&database, vitk_database_close);
+  database = open_file (VITK_DATABASE_READ, migrations);
+  g_assert_cmpint (ask (database, "SELECT y FROM a"), ==, 7);
+  g_clear_pointer (&database, vitk_database_close);
+  refuse_to_open (VITK_DATABASE_WRITE, first_migration, VITK_DATABASE_ERROR_NEWER);
+}
+
+static void
+test_damaged (void)
+{
+  g_assert_true (
+      g_file_set_contents (path, "This is not a database, whatever it is called.", -1, NULL));
+  refuse_to_open (VITK_DATABASE_WRITE, migrations, VITK_DATABASE_ERROR_DAMAGED);
+}
+
+static void
+test_missing (void)
+{
+  g_unlink (path);
+  refuse_to_open (VITK_DATABASE_READ, migrations, VITK_DATABASE_ERROR_READ_ONLY);
+}
+
+static void
+test_cancel (void)
+{
+  g_autoptr (VitkDatabase) database =
+      vitk_database_open (NULL, VITK_DATABASE_MEMORY, migrations, NULL);
+  g_autoptr (GCancellable) cancellable = g_cancellable_new ();
+  g_autoptr (GError) error = NULL;
+
+  g_cancellable_cancel (cancellable);
+  vitk_database_watch (database, cancellable);
+  g_assert_false (
+      vitk_database_run (database,
+                         "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n)"
+                         " SELECT count(*) FROM n",
+                         &error));
+  g_assert_error (error, G_IO_ERROR, G_IO_ERROR_CANCELLED);
+  vitk_database_watch (database, NULL);
+  g_assert_cmpint (ask (database, "SELECT 1"), ==, 1);
+}
+
+/* The words of a text are found by every way to write them, and where they stand is told. */
+static void
+test_full_text (void)
+{
+  g_autoptr (VitkDatabase) database =
+      vitk_database_open (NULL, VITK_DATABASE_MEMORY, migrations, NULL);
+  g_autoptr (VitkStatement) statement = NULL;
+  const guint32 *pairs;
+  gsize length;
+
+  run (database, "CREATE VIRTUAL TABLE words USING fts5 (text, tokenize = 'vitk');"
+                 "INSERT INTO words VALUES ('Post-menopausal women took MK-7; MK7 helped.')");
+  statement =
+      vitk_database_prepare (database,
+                             "SELECT places(words), weigh(words) FROM words WHERE words MATCH "
+                             "'\"mk7\" OR \"menopausal women\" OR \"postm\" *'",
+                             NULL);
+  g_assert_true (vitk_statement_step (statement, NULL));
+  pairs = vitk_statement_get_bytes (statement, 0, &length);
+  g_assert_cmpmem (pairs, length, ((guint32[]) { 0, 4, 0, 6, 1, 1, 2, 0 }), 8 * sizeof (guint32));
+  g_assert_cmpfloat (vitk_statement_get_number (statement, 1), >, 0);
+}
+
+int
+main (int argc, char **argv)
+{
+  int status;
+
+  g_test_init (&argc, &argv, NULL);
+  folder = g_dir_make_tmp ("vitk2-database-XXXXXX", NULL);
+  path = g_build_filename (folder, "a.sqlite", NULL);
+  g_test_add_func ("/database/migrations", test_migrations);
+  g_test_add_func ("/database/damaged", test_damaged);
+  g_test_add_func ("/database/missing", test_missing);
+  g_test_add_func ("/database/cancel", test_cancel);
+  g_test_add_func ("/database/full-text", test_full_text);
+  status = g_test_run ();
+  g_unlink (path);
+  g_rmdir (folder);
+  g_free (path);
+  g_free (folder);
+  return status;
+}
