@@ -10,7 +10,6 @@
 
 #define SOFT_HYPHEN 0xad
 #define MAX_PARTS 12
-#define MAX_FORM 64
 
 /* A part of a word that hyphens hold together: a stretch of the text. */
 typedef struct
@@ -43,10 +42,10 @@ vitk_words_new (void)
 {
   VitkWords *self = g_new0 (VitkWords, 1);
 
-  self->folded = g_string_sized_new (MAX_FORM);
-  self->other = g_string_sized_new (MAX_FORM);
-  self->compound = g_string_sized_new (MAX_FORM);
-  self->compound_latin = g_string_sized_new (MAX_FORM);
+  self->folded = g_string_sized_new (VITK_WORDS_MAX_FORM);
+  self->other = g_string_sized_new (VITK_WORDS_MAX_FORM);
+  self->compound = g_string_sized_new (VITK_WORDS_MAX_FORM);
+  self->compound_latin = g_string_sized_new (VITK_WORDS_MAX_FORM);
   return self;
 }
 
@@ -181,13 +180,22 @@ read_word (const char *p, const char *end, Part *parts, guint *n_parts, gboolean
 }
 
 static gboolean
+emit_form (VitkWords *self, const GString *form, const char *start, const char *end, gboolean again,
+           guint places)
+{
+  VitkWord word = {
+    form->str, form->len, start - self->text, end - self->text, again, places,
+  };
+
+  if (word.length > VITK_WORDS_MAX_FORM)
+    word.length = g_utf8_find_prev_char (form->str, form->str + VITK_WORDS_MAX_FORM + 1) - form->str;
+  return self->func (&word, self->user_data);
+}
+
+static gboolean
 emit (VitkWords *self, const GString *form, const char *start, const char *end, gboolean again)
 {
-  VitkWord word = { form->str, form->len, start - self->text, end - self->text, again };
-
-  if (word.length > MAX_FORM)
-    word.length = g_utf8_find_prev_char (form->str, form->str + MAX_FORM + 1) - form->str;
-  return self->func (&word, self->user_data);
+  return emit_form (self, form, start, end, again, 1);
 }
 
 static void
@@ -256,12 +264,12 @@ emit_compound (VitkWords *self, const Part *parts, guint n_parts)
       fold_part (&parts[i], self->compound, FALSE);
       fold_part (&parts[i], self->compound_latin, TRUE);
     }
-  if (!emit (self, self->compound, start, end, TRUE))
+  if (!emit_form (self, self->compound, start, end, TRUE, n_parts))
     return FALSE;
   if (strcmp (self->compound->str, self->compound_latin->str) != 0)
-    return emit (self, self->compound_latin, start, end, TRUE);
+    return emit_form (self, self->compound_latin, start, end, TRUE, n_parts);
   if (vitk_spelling_normalize (self->compound->str, self->compound->len, self->other))
-    return emit (self, self->other, start, end, TRUE);
+    return emit_form (self, self->other, start, end, TRUE, n_parts);
   return TRUE;
 }
 

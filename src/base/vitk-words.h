@@ -13,14 +13,17 @@ G_BEGIN_DECLS
 #define VITK_WORDS_STOP '\x1e'
 #define VITK_WORDS_BREAK '\x1f'
 
+/* Forms are cut off at so many bytes. */
+#define VITK_WORDS_MAX_FORM 64
+
 /**
  * VitkWord:
  * @form: the word as it is searched for; not ended by a zero byte
  * @length: bytes in @form
  * @start: its first byte in the text
  * @end: the byte after its last
- * @again: whether this is another form of the word before, or of several words from there on, and
- *   takes no place of its own
+ * @again: whether this is another form of the word before, and takes no place of its own
+ * @places: how many places it stands for: more than one if it is what several words are together
  */
 typedef struct
 {
@@ -29,6 +32,7 @@ typedef struct
   gsize start;
   gsize end;
   gboolean again;
+  guint places;
 } VitkWord;
 
 /**

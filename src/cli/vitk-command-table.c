@@ -21,6 +21,12 @@ static const VitkCommand commands[] = {
     N_ ("Prints one part of the article: a section, paragraph, table, row, cell, figure, reference "
         "or term. A row is printed as a record, with the headers of its columns."),
     "vitk2 -c article.xml show sec-methods/p3", 1, 1, vitk_command_show },
+  { "search", N_ ("vitk2 [-c FILE] search [OPTION…] QUERY"), N_ ("Find words, rows or answers"),
+    N_ ("Searches text, tables, captions, references, terms and notes, and prints what was found, "
+        "the best first, with its anchor. QUERY may have phrases in quotation marks, OR, -word, "
+        "beginnings* and filters such as in:table, cites:12 or n>500; the manual page lists them. "
+        "The exit code is 0 if there is a result, 1 if there is none, 2 if the query is wrong."),
+    "vitk2 search \"bone loss\" in:table", 1, 1, vitk_command_search },
   { "refs", N_ ("vitk2 [-c FILE] refs [OPTION…]"), N_ ("List the references"),
     N_ ("Lists the references, one on each line: label, how far the record can be trusted, and the "
         "reference."),

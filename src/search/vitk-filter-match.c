@@ -1,0 +1,257 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * SPDX-FileCopyrightText: 2026 The VitK2 authors
+ */
+#include "config.h"
+
+#include "search/vitk-filter-match.h"
+
+#include "base/vitk-fold.h"
+#include "search/vitk-reading.h"
+
+#include <glib/gi18n-lib.h>
+#include <string.h>
+
+#define MAX_LISTED 12
+
+static const VitkUnit *
+get_unit (const VitkDocument *document, guint unit)
+{
+  return &g_array_index (document->units, VitkUnit, unit);
+}
+
+static const VitkFact *
+get_fact (const VitkDocument *document, guint i)
+{
+  return &g_array_index (document->facts, VitkFact, i);
+}
+
+/* Whether each word of @wanted begins one of @text. */
+static gboolean
+has_words (const char *text, const char *wanted, gboolean whole)
+{
+  g_autoptr (VitkWords) words = vitk_words_new ();
+  g_autoptr (VitkReading) have = vitk_reading_new (words, text);
+  g_autoptr (VitkReading) want = vitk_reading_new (words, wanted);
+  guint i;
+  guint j;
+
+  for (i = 0; i < want->places->len; i++)
+    {
+      const char *form = vitk_reading_get_normal (want, i);
+
+      for (j = 0; j < have->places->len; j++)
+        if (whole ? strcmp (vitk_reading_get_normal (have, j), form) == 0
+                  : g_str_has_prefix (vitk_reading_get_normal (have, j), form))
+          break;
+      if (j == have->places->len)
+        return FALSE;
+    }
+  return want->places->len > 0;
+}
+
+/* The first letters of the words of a text: "rct". */
+static char *
+dup_initials (const char *text)
+{
+  g_autoptr (VitkWords) words = vitk_words_new ();
+  g_autoptr (VitkReading) reading = vitk_reading_new (words, text);
+  GString *initials = g_string_new (NULL);
+  guint i;
+
+  for (i = 0; i < reading->places->len; i++)
+    g_string_append_unichar (initials, g_utf8_get_char (vitk_reading_get_normal (reading, i)));
+  return g_string_free (initials, FALSE);
+}
+
+static gboolean
+is_same (const char *text, const char *folded)
+{
+  g_autofree char *other = vitk_fold_string (text);
+
+  return strcmp (other, folded) == 0;
+}
+
+/* Whether one of the names of @wanted in the glossary is that of the fact. */
+static gboolean
+is_synonym (const VitkFact *fact, const char *wanted, VitkGlossary *glossary)
+{
+  g_autoptr (VitkWords) words = vitk_words_new ();
+  g_autoptr (VitkReading) reading = vitk_reading_new (words, wanted);
+  g_autofree char *key = vitk_reading_dup_key (reading, 0, reading->places->len);
+  GPtrArray *groups = vitk_glossary_find (glossary, key);
+  guint i;
+  guint j;
+
+  for (i = 0; groups != NULL && i < groups->len; i++)
+    {
+      const VitkSynonyms *synonyms = g_ptr_array_index (groups, i);
+
+      for (j = 0; j < synonyms->phrases->len; j++)
+        {
+          g_autofree char *folded = vitk_fold_string (g_ptr_array_index (synonyms->phrases, j));
+
+          if (is_same (fact->words, folded) || (fact->term != NULL && is_same (fact->term, folded)))
+            return TRUE;
+        }
+    }
+  return FALSE;
+}
+
+static gboolean
+fact_has_words (const VitkFact *fact, const char *wanted, VitkGlossary *glossary)
+{
+  g_autofree char *folded = vitk_fold_string (wanted);
+  g_autofree char *initials = dup_initials (fact->term != NULL ? fact->term : fact->words);
+
+  return is_same (fact->words, folded) || (fact->term != NULL && is_same (fact->term, folded)) ||
+         strcmp (initials, folded) == 0 || has_words (fact->words, wanted, TRUE) ||
+         (fact->term != NULL && has_words (fact->term, wanted, TRUE)) ||
+         (glossary != NULL && is_synonym (fact, wanted, glossary));
+}
+
+/* The groups of a study are counted together: "364 women and 190 men" are 554. */
+static gboolean
+has_number (const VitkFilter *filter, const VitkDocument *document, guint unit)
+{
+  VitkMeasure total = { VITK_DIMENSION_NUMBER, 0, 0 };
+  gboolean found = FALSE;
+  guint i;
+
+  for (i = 0; i < document->facts->len; i++)
+    {
+      const VitkFact *fact = get_fact (document, i);
+
+      if (fact->unit != unit || strcmp (fact->name, filter->name->fact) != 0 || !fact->measured ||
+          fact->measure.dimension != VITK_DIMENSION_NUMBER)
+        continue;
+      total.low += fact->measure.low;
+      total.high += fact->measure.high;
+      found = TRUE;
+    }
+  return found && vitk_filter_compare (filter, &total);
+}
+
+static gboolean
+has_fact (const VitkFilter *filter, const VitkDocument *document, guint unit,
+          VitkGlossary *glossary)
+{
+  guint i;
+
+  for (i = 0; i < document->facts->len; i++)
+    {
+      const VitkFact *fact = get_fact (document, i);
+
+      if (fact->unit != unit || strcmp (fact->name, filter->name->fact) != 0)
+        continue;
+      if (filter->name->value == VITK_FILTER_WORDS
+              ? fact_has_words (fact, filter->words, glossary)
+              : fact->measured && vitk_filter_compare (filter, &fact->measure))
+        return TRUE;
+    }
+  return FALSE;
+}
+
+static gboolean
+is_label (const VitkCite *cite, const char *wanted)
+{
+  g_autofree char *bare = g_strdup (wanted);
+
+  g_strstrip (g_strdelimit (bare, "[]().", ' '));
+  return strcmp (cite->anchor, bare) == 0 ||
+         (cite->label != NULL && is_same (cite->label, bare));
+}
+
+static gboolean
+has_cite (const VitkDocument *document, guint unit, const char *wanted)
+{
+  guint i;
+
+  for (i = 0; i < document->cites->len; i++)
+    {
+      const VitkCite *cite = &g_array_index (document->cites, VitkCite, i);
+
+      if (cite->unit == unit && is_label (cite, wanted))
+        return TRUE;
+    }
+  return FALSE;
+}
+
+/**
+ * vitk_filter_matches:
+ * @filter: a filter
+ * @document: an article
+ * @unit: a unit of it
+ * @glossary: (nullable): what means the same
+ *
+ * Returns: whether the unit passes
+ */
+gboolean
+vitk_filter_matches (const VitkFilter *filter, const VitkDocument *document, guint unit,
+                     VitkGlossary *glossary)
+{
+  switch (filter->name->value)
+    {
+    case VITK_FILTER_KIND:
+      return get_unit (document, unit)->kind == filter->kind;
+    case VITK_FILTER_SECTION:
+      return has_words (get_unit (document, unit)->path, filter->words, FALSE);
+    case VITK_FILTER_CITES:
+      return has_cite (document, unit, filter->words);
+    case VITK_FILTER_NUMBER:
+      return has_number (filter, document, unit);
+    default:
+      return has_fact (filter, document, unit, glossary);
+    }
+}
+
+/* What the facts of a name say, each once. */
+static char *
+dup_values (const VitkDocument *document, const char *name)
+{
+  g_autoptr (GHashTable) seen = g_hash_table_new (g_str_hash, g_str_equal);
+  g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
+  g_auto (GStrv) values = NULL;
+  guint i;
+
+  for (i = 0; i < document->facts->len && g_hash_table_size (seen) < MAX_LISTED; i++)
+    {
+      const VitkFact *fact = get_fact (document, i);
+      const char *value = fact->term != NULL && !fact->measured ? fact->term : fact->words;
+
+      if (strcmp (fact->name, name) == 0 && g_hash_table_add (seen, (gpointer) value))
+        g_strv_builder_add (builder, value);
+    }
+  values = g_strv_builder_end (builder);
+  return g_strjoinv (C_ ("list", ", "), values);
+}
+
+/**
+ * vitk_filter_dup_explanation:
+ * @filter: a filter that no unit passes
+ * @document: the article
+ *
+ * Returns: (transfer full): why, and what it could be given
+ */
+char *
+vitk_filter_dup_explanation (const VitkFilter *filter, const VitkDocument *document)
+{
+  const char *name = filter->name->name;
+  g_autofree char *values =
+      filter->name->fact != NULL ? dup_values (document, filter->name->fact) : g_strdup ("");
+
+  switch (filter->name->value)
+    {
+    case VITK_FILTER_KIND:
+      return g_strdup_printf (_ ("%s:%s: this article has none"), name, filter->words);
+    case VITK_FILTER_SECTION:
+      return g_strdup_printf (_ ("section:%s: no heading has these words"), filter->words);
+    case VITK_FILTER_CITES:
+      return g_strdup_printf (_ ("cites:%s: nothing cites a reference of that number"),
+                              filter->words);
+    default:
+      if (*values == '\0')
+        return g_strdup_printf (_ ("%s: the tables of this article do not tell it"), name);
+      return g_strdup_printf (_ ("%s%s%s: no row is so; there are: %s"), name, filter->sign,
+                              filter->words, values);
+    }
+}

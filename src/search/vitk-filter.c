@@ -1,0 +1,243 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * SPDX-FileCopyrightText: 2026 The VitK2 authors
+ */
+#include "config.h"
+
+#include "search/vitk-filter.h"
+
+#include "search/vitk-distance.h"
+
+#include <glib/gi18n-lib.h>
+#include <string.h>
+
+/* How much two amounts may differ and be the same: units are converted. */
+#define TOLERANCE 1e-6
+
+static const VitkFilterName names[] = {
+  { "in", NULL, VITK_FILTER_KIND, "in:table" },
+  { "section", NULL, VITK_FILTER_SECTION, "section:methods" },
+  { "cites", NULL, VITK_FILTER_CITES, "cites:12" },
+  { "design", "study-design", VITK_FILTER_WORDS, "design:rct" },
+  { "study", "study-name", VITK_FILTER_WORDS, "study:framingham" },
+  { "population", "population", VITK_FILTER_WORDS, "population:women" },
+  { "isoform", "intervention", VITK_FILTER_WORDS, "isoform:a" },
+  { "outcome", "outcome", VITK_FILTER_WORDS, "outcome:fracture" },
+  { "effect", "effect", VITK_FILTER_WORDS, "effect:favourable" },
+  { "n", "sample-size", VITK_FILTER_NUMBER, "n>500" },
+  { "dose", "dose", VITK_FILTER_AMOUNT, "dose>=100ug/d" },
+  { "duration", "duration", VITK_FILTER_TIME, "duration>1y" },
+  { "age", "age", VITK_FILTER_TIME, "age>50y" },
+};
+
+static const char *const signs[] = { ">=", "<=", ">", "<", "=", ":" };
+
+/**
+ * vitk_filter_get_names:
+ * @n_names: (out): how many there are
+ *
+ * Returns: (array length=n_names): the filters that there are
+ */
+const VitkFilterName *
+vitk_filter_get_names (guint *n_names)
+{
+  *n_names = G_N_ELEMENTS (names);
+  return names;
+}
+
+static const char *
+find_sign (const char *p)
+{
+  guint i;
+
+  for (i = 0; i < G_N_ELEMENTS (signs); i++)
+    if (g_str_has_prefix (p, signs[i]))
+      return signs[i];
+  return NULL;
+}
+
+static const VitkFilterName *
+find_name (const char *name)
+{
+  guint i;
+
+  for (i = 0; i < G_N_ELEMENTS (names); i++)
+    if (g_ascii_strcasecmp (names[i].name, name) == 0)
+      return &names[i];
+  return NULL;
+}
+
+/* The filter that was meant by @name, if it is written much like one. */
+static const VitkFilterName *
+find_near (const char *name)
+{
+  guint i;
+
+  for (i = 0; i < G_N_ELEMENTS (names); i++)
+    if (strlen (names[i].name) > 3 && vitk_distance_measure (name, names[i].name, 2) <= 2)
+      return &names[i];
+  return NULL;
+}
+
+/**
+ * vitk_filter_split:
+ * @token: a word of a query
+ * @name: (out) (transfer full): what stands before the operator, in small letters
+ * @sign: (out): the operator
+ * @value: (out): what stands behind it, in @token
+ *
+ * Returns: whether @token is a filter, or written much like one
+ */
+gboolean
+vitk_filter_split (const char *token, char **name, const char **sign, const char **value)
+{
+  const char *p = token;
+
+  while (g_ascii_isalpha (*p))
+    p++;
+  if (p == token || (*sign = find_sign (p)) == NULL)
+    return FALSE;
+  *name = g_ascii_strdown (token, p - token);
+  *value = p + strlen (*sign);
+  if (find_name (*name) != NULL || find_near (*name) != NULL)
+    return TRUE;
+  g_clear_pointer (name, g_free);
+  return FALSE;
+}
+
+static char *
+dup_kind_problem (const char *value)
+{
+  if (*value == '\0')
+    return g_strdup (_ ("in: takes text, table, caption, reference, term or note"));
+  return g_strdup_printf (
+      _ ("in: takes text, table, caption, reference, term or note, not “%s”"), value);
+}
+
+/* What a filter that compares needs, said by its name and operator: "n>". */
+static char *
+dup_measure_problem (const VitkFilter *self)
+{
+  g_autofree char *typed = g_strconcat (self->name->name, self->sign, NULL);
+
+  switch (self->name->value)
+    {
+    case VITK_FILTER_NUMBER:
+      return g_strdup_printf (_ ("%s needs a number"), typed);
+    case VITK_FILTER_AMOUNT:
+      return g_strdup_printf (_ ("%s needs an amount with its unit, as in %s"), typed,
+                              self->name->example);
+    default:
+      return g_strdup_printf (_ ("%s needs a time with its unit, as in %s"), typed,
+                              self->name->example);
+    }
+}
+
+static gboolean
+parse_measure (VitkFilter *self)
+{
+  if (strpbrk (self->words, "<>") != NULL || !vitk_measure_parse (self->words, &self->measure))
+    return FALSE;
+  switch (self->name->value)
+    {
+    case VITK_FILTER_NUMBER:
+      return self->measure.dimension == VITK_DIMENSION_NUMBER;
+    case VITK_FILTER_AMOUNT:
+      return self->measure.dimension != VITK_DIMENSION_NUMBER &&
+             self->measure.dimension != VITK_DIMENSION_TIME;
+    default:
+      return self->measure.dimension == VITK_DIMENSION_TIME;
+    }
+}
+
+static char *
+dup_value_problem (VitkFilter *self)
+{
+  switch (self->name->value)
+    {
+    case VITK_FILTER_KIND:
+      return vitk_search_kind_from_nick (self->words, &self->kind)
+                 ? NULL
+                 : dup_kind_problem (self->words);
+    case VITK_FILTER_SECTION:
+    case VITK_FILTER_CITES:
+    case VITK_FILTER_WORDS:
+      if (strcmp (self->sign, ":") != 0 && strcmp (self->sign, "=") != 0)
+        return g_strdup_printf (_ ("%s cannot be compared; write it as in %s"), self->name->name,
+                                self->name->example);
+      return *self->words != '\0'
+                 ? NULL
+                 : g_strdup_printf (_ ("%s: needs a word, as in %s"), self->name->name,
+                                    self->name->example);
+    default:
+      return parse_measure (self) ? NULL : dup_measure_problem (self);
+    }
+}
+
+/**
+ * vitk_filter_new:
+ * @name: its name
+ * @sign: an operator
+ * @value: what is given to it
+ * @problem: (out) (transfer full): what is wrong with it
+ *
+ * Returns: (transfer full) (nullable): the filter, or %NULL with @problem set
+ */
+VitkFilter *
+vitk_filter_new (const char *name, const char *sign, const char *value, char **problem)
+{
+  const VitkFilterName *known = find_name (name);
+  g_autoptr (VitkFilter) self = NULL;
+
+  *problem = NULL;
+  if (known == NULL)
+    {
+      known = find_near (name);
+      *problem =
+          known != NULL
+              ? g_strdup_printf (_ ("there is no filter “%s”; did you mean %s?"), name, known->name)
+              : g_strdup_printf (_ ("there is no filter “%s”"), name);
+      return NULL;
+    }
+  self = g_new0 (VitkFilter, 1);
+  self->name = known;
+  self->sign = find_sign (sign);
+  self->words = g_strstrip (g_strdup (value));
+  *problem = dup_value_problem (self);
+  return *problem == NULL ? g_steal_pointer (&self) : NULL;
+}
+
+/**
+ * vitk_filter_free:
+ * @self: (transfer full): a filter
+ */
+void
+vitk_filter_free (VitkFilter *self)
+{
+  g_free (self->words);
+  g_free (self);
+}
+
+/**
+ * vitk_filter_compare:
+ * @self: a filter that compares
+ * @measure: what a fact says; a range fits if something in it does
+ *
+ * Returns: whether @measure fits; what cannot be compared does not
+ */
+gboolean
+vitk_filter_compare (const VitkFilter *self, const VitkMeasure *measure)
+{
+  double slack = TOLERANCE * (1 + self->measure.high);
+
+  if (measure->dimension != self->measure.dimension)
+    return FALSE;
+  if (strcmp (self->sign, ">") == 0)
+    return measure->high > self->measure.high + slack;
+  if (strcmp (self->sign, ">=") == 0)
+    return measure->high >= self->measure.low - slack;
+  if (strcmp (self->sign, "<") == 0)
+    return measure->low < self->measure.low - slack;
+  if (strcmp (self->sign, "<=") == 0)
+    return measure->low <= self->measure.high + slack;
+  return measure->low <= self->measure.high + slack && measure->high >= self->measure.low - slack;
+}

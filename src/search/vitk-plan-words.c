@@ -1,0 +1,534 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * SPDX-FileCopyrightText: 2026 The VitK2 authors
+ */
+#include "search/vitk-plan-words.h"
+
+#include <string.h>
+
+/* A beginning in another spelling than the typed one ("hemo" for "haemo") says enough from here. */
+#define LEAST_NORMAL_PREFIX 4
+#define LEAST_TYPED_PREFIX 2
+#define LEAST_HALF 3
+#define MAX_SPAN 8
+/* So many words are a question, or may be one without its question word. */
+#define LEAST_WORDS_OF_A_QUESTION 3
+
+typedef struct
+{
+  VitkPlan *plan;
+  VitkLexicon *lexicon;
+  VitkGlossary *glossary;
+} Maker;
+
+static VitkAtom *
+get_atom (const Maker *maker, guint i)
+{
+  return &g_array_index (maker->plan->atoms, VitkAtom, i);
+}
+
+static guint
+count_places (const VitkAtom *atom)
+{
+  return atom->reading->places->len;
+}
+
+/* -- phrases, in the ways that they may be written */
+
+/* Words of a phrase and what may stand in their place. */
+typedef struct
+{
+  guint place;
+  guint places;
+  char *with;
+} Change;
+
+static void
+change_clear (Change *change)
+{
+  g_free (change->with);
+}
+
+static void
+add_change (GArray *changes, guint place, guint places, char *with)
+{
+  const Change change = { place, places, with };
+
+  if (with != NULL)
+    g_array_append_val (changes, change);
+}
+
+/* Hyphens and their absence: what the index has joined where the phrase has not, and apart. */
+static GArray *
+find_changes (const Maker *maker, const VitkReading *reading)
+{
+  GArray *changes = g_array_new (FALSE, FALSE, sizeof (Change));
+  guint i;
+
+  g_array_set_clear_func (changes, (GDestroyNotify) change_clear);
+  for (i = 0; i < reading->compounds->len; i++)
+    {
+      const VitkCompound *compound = &g_array_index (reading->compounds, VitkCompound, i);
+
+      if (vitk_lexicon_has (maker->lexicon, compound->form))
+        add_change (changes, compound->place, compound->places, g_strdup (compound->form));
+    }
+  for (i = 0; i < reading->places->len; i++)
+    {
+      const char *form = vitk_reading_get_normal (reading, i);
+
+      add_change (changes, i, 1, vitk_lexicon_dup_parts (maker->lexicon, form));
+      if (i + 1 < reading->places->len)
+        {
+          g_autofree char *joined = g_strconcat (form, vitk_reading_get_normal (reading, i + 1), NULL);
+
+          if (vitk_lexicon_has (maker->lexicon, joined))
+            add_change (changes, i, 2, g_steal_pointer (&joined));
+        }
+    }
+  return changes;
+}
+
+/* The phrase with some of the changes made: those of @changes from @first to before @last that do
+ * not overlap. */
+static char *
+make_phrase (const VitkReading *reading, const GArray *changes, guint first, guint last)
+{
+  GString *phrase = g_string_new (NULL);
+  guint place = 0;
+
+  while (place < reading->places->len)
+    {
+      const char *with = vitk_reading_get_normal (reading, place);
+      guint places = 1;
+      guint i;
+
+      for (i = first; i < last; i++)
+        if (g_array_index (changes, Change, i).place == place)
+          {
+            with = g_array_index (changes, Change, i).with;
+            places = g_array_index (changes, Change, i).places;
+            break;
+          }
+      if (place > 0)
+        g_string_append_c (phrase, ' ');
+      g_string_append (phrase, with);
+      place += places;
+    }
+  return g_string_free (phrase, FALSE);
+}
+
+static void
+add_phrase (const Maker *maker, const VitkReading *reading, VitkTier tier, guint first, guint last)
+{
+  g_autoptr (GArray) changes = find_changes (maker, reading);
+  g_autofree char *plain = make_phrase (reading, changes, 0, 0);
+  g_autofree char *all = make_phrase (reading, changes, 0, changes->len);
+  guint i;
+
+  vitk_plan_add (maker->plan, plain, FALSE, tier, first, last);
+  vitk_plan_add (maker->plan, all, FALSE, tier, first, last);
+  for (i = 0; i < changes->len; i++)
+    {
+      g_autofree char *one = make_phrase (reading, changes, i, i + 1);
+
+      vitk_plan_add (maker->plan, one, FALSE, tier, first, last);
+    }
+}
+
+/* -- single words */
+
+static void
+add_relatives (const Maker *maker, const char *form, guint atom)
+{
+  g_autoptr (GPtrArray) forms = vitk_lexicon_dup_relatives (maker->lexicon, form);
+  guint i;
+
+  for (i = 0; i < forms->len; i++)
+    vitk_plan_add (maker->plan, g_ptr_array_index (forms, i), FALSE, VITK_TIER_STEM, atom, atom);
+}
+
+static void
+add_word (const Maker *maker, guint i)
+{
+  const VitkReading *reading = get_atom (maker, i)->reading;
+  guint j;
+
+  if (reading->places->len == 1)
+    {
+      GPtrArray *forms = vitk_reading_get_forms (reading, 0);
+
+      for (j = 0; j < forms->len; j++)
+        vitk_plan_add (maker->plan, g_ptr_array_index (forms, j), FALSE, VITK_TIER_EXACT, i, i);
+    }
+  add_phrase (maker, reading, VITK_TIER_EXACT, i, i);
+  if (reading->places->len == 1)
+    add_relatives (maker, vitk_reading_get_normal (reading, 0), i);
+  for (j = 0; j < reading->compounds->len; j++)
+    {
+      const VitkCompound *compound = &g_array_index (reading->compounds, VitkCompound, j);
+
+      if (compound->places == reading->places->len)
+        add_relatives (maker, compound->form, i);
+    }
+}
+
+/* Words that begin as an atom does. Beginnings are compared as they are typed: their stems would find
+ * too much. */
+static void
+add_prefix (const Maker *maker, guint i, VitkTier tier)
+{
+  const VitkReading *reading = get_atom (maker, i)->reading;
+  guint n = reading->places->len;
+  GPtrArray *forms = vitk_reading_get_forms (reading, n - 1);
+  guint j;
+
+  for (j = 0; j < forms->len; j++)
+    {
+      const char *form = g_ptr_array_index (forms, j);
+      g_autofree char *before = vitk_reading_dup_phrase (reading, 0, n - 1);
+      g_autofree char *phrase =
+          n > 1 ? g_strconcat (before, " ", form, NULL) : g_strdup (form);
+
+      if (j == 0 || strlen (form) >= LEAST_NORMAL_PREFIX)
+        vitk_plan_add (maker->plan, phrase, TRUE, tier, i, i);
+    }
+  for (j = 0; j < reading->compounds->len; j++)
+    {
+      const VitkCompound *compound = &g_array_index (reading->compounds, VitkCompound, j);
+
+      if (compound->places == n)
+        vitk_plan_add (maker->plan, compound->form, TRUE, tier, i, i);
+    }
+}
+
+/* Whether an alternative of the atom can be found at all. */
+static gboolean
+is_known (const Maker *maker, guint atom)
+{
+  GArray *alternatives = maker->plan->alternatives;
+  guint i;
+  guint j;
+
+  for (i = 0; i < alternatives->len; i++)
+    {
+      const VitkAlternative *alternative = &g_array_index (alternatives, VitkAlternative, i);
+      g_auto (GStrv) forms = NULL;
+      gboolean known = TRUE;
+
+      if (atom < alternative->first || atom > alternative->last)
+        continue;
+      forms = g_strsplit (alternative->phrase, " ", -1);
+      for (j = 0; known && forms[j] != NULL; j++)
+        known = alternative->prefix && forms[j + 1] == NULL
+                    ? vitk_lexicon_has_prefix (maker->lexicon, forms[j])
+                    : vitk_lexicon_has (maker->lexicon, forms[j]);
+      if (known)
+        return TRUE;
+    }
+  return FALSE;
+}
+
+/* Two words written as one by mistake, or letters and a figure: "bonemineral", "mk7". */
+static void
+add_halves (const Maker *maker, guint i)
+{
+  const char *form = vitk_reading_get_normal (get_atom (maker, i)->reading, 0);
+  gsize length = strlen (form);
+  gsize at;
+
+  for (at = 1; at < length; at++)
+    {
+      g_autofree char *first = g_strndup (form, at);
+      g_autofree char *phrase = NULL;
+      gboolean figure = g_ascii_isdigit (form[at]) && g_ascii_isalpha (form[at - 1]);
+
+      if ((!figure && (at < LEAST_HALF || length - at < LEAST_HALF)) ||
+          (form[at] & 0xc0) == 0x80 || !vitk_lexicon_has (maker->lexicon, first) ||
+          !vitk_lexicon_has (maker->lexicon, form + at))
+        continue;
+      phrase = g_strconcat (first, " ", form + at, NULL);
+      vitk_plan_add (maker->plan, phrase, FALSE, VITK_TIER_EXACT, i, i);
+    }
+}
+
+static void
+add_akin (const Maker *maker, guint i)
+{
+  g_autoptr (GPtrArray) stems =
+      vitk_english_dup_akin (vitk_reading_get_normal (get_atom (maker, i)->reading, 0));
+  guint j;
+  guint k;
+
+  for (j = 0; j < stems->len; j++)
+    {
+      g_autoptr (GPtrArray) forms =
+          vitk_lexicon_dup_stem (maker->lexicon, g_ptr_array_index (stems, j));
+
+      for (k = 0; k < forms->len; k++)
+        vitk_plan_add (maker->plan, g_ptr_array_index (forms, k), FALSE, VITK_TIER_AKIN, i, i);
+    }
+}
+
+/* -- runs of words beside each other */
+
+/* Words that were typed as two and are written as one: "post menopausal", "MK 7". */
+static void
+add_joined (const Maker *maker, guint i)
+{
+  const VitkAtom *one = get_atom (maker, i);
+  const VitkAtom *two = get_atom (maker, i + 1);
+  g_autofree char *joined = NULL;
+
+  if (count_places (one) != 1 || count_places (two) != 1)
+    return;
+  joined = g_strconcat (vitk_reading_get_normal (one->reading, 0),
+                        vitk_reading_get_normal (two->reading, 0), NULL);
+  if (vitk_lexicon_has (maker->lexicon, joined))
+    vitk_plan_add (maker->plan, joined, FALSE, VITK_TIER_EXACT, i, i + 1);
+}
+
+static void
+add_expansion (const Maker *maker, const char *phrase)
+{
+  GPtrArray *expansions = maker->plan->expansions;
+  g_autoptr (VitkReading) reading = vitk_reading_new (maker->plan->words, phrase);
+  g_autofree char *key = vitk_reading_dup_key (reading, 0, reading->places->len);
+  guint i;
+
+  for (i = 0; i < expansions->len; i++)
+    {
+      g_autoptr (VitkReading) other =
+          vitk_reading_new (maker->plan->words, g_ptr_array_index (expansions, i));
+      g_autofree char *other_key = vitk_reading_dup_key (other, 0, other->places->len);
+
+      if (strcmp (key, other_key) == 0)
+        return;
+    }
+  g_ptr_array_add (expansions, g_strdup (phrase));
+}
+
+/* What means the same as the atoms from @first to @last. Returns whether there is any. */
+static gboolean
+add_synonyms (const Maker *maker, guint first, guint last, const char *key)
+{
+  GPtrArray *groups = vitk_glossary_find (maker->glossary, key);
+  guint i;
+  guint j;
+
+  for (i = 0; groups != NULL && i < groups->len; i++)
+    {
+      const VitkSynonyms *synonyms = g_ptr_array_index (groups, i);
+
+      for (j = 0; j < synonyms->phrases->len; j++)
+        {
+          const char *phrase = g_ptr_array_index (synonyms->phrases, j);
+          g_autoptr (VitkReading) reading = NULL;
+
+          if (strcmp (g_ptr_array_index (synonyms->keys, j), key) == 0)
+            continue;
+          reading = vitk_reading_new (maker->plan->words, phrase);
+          add_phrase (maker, reading, VITK_TIER_SYNONYM, first, last);
+          add_expansion (maker, phrase);
+        }
+    }
+  return groups != NULL;
+}
+
+static char *
+make_span_key (const Maker *maker, guint first, guint last)
+{
+  GString *key = g_string_new (NULL);
+  guint i;
+
+  for (i = first; i <= last; i++)
+    {
+      const VitkReading *reading = get_atom (maker, i)->reading;
+      g_autofree char *part = vitk_reading_dup_key (reading, 0, reading->places->len);
+
+      g_string_append (key, part);
+    }
+  return g_string_free (key, FALSE);
+}
+
+/* Terms of the glossary among the atoms from @first to @last, the longest first. */
+static void
+add_terms (const Maker *maker, guint first, guint last)
+{
+  guint i = first;
+
+  while (i <= last)
+    {
+      guint j;
+
+      for (j = MIN (last, i + MAX_SPAN - 1) + 1; j > i; j--)
+        {
+          g_autofree char *key = make_span_key (maker, i, j - 1);
+
+          /* "of" is no term, though it may stand inside one. */
+          if (!get_atom (maker, i)->optional && !get_atom (maker, j - 1)->optional &&
+              add_synonyms (maker, i, j - 1, key))
+            break;
+        }
+      i = j > i ? j : i + 1;
+    }
+}
+
+/* The last atom that stands beside atom @first with nothing but spaces between. */
+static guint
+find_run (const Maker *maker, guint first)
+{
+  const char *text = maker->plan->query->text;
+  guint last = first;
+
+  if (get_atom (maker, first)->node->kind != VITK_QUERY_WORD)
+    return first;
+  while (last + 1 < maker->plan->atoms->len)
+    {
+      const VitkQueryNode *here = get_atom (maker, last)->node;
+      const VitkQueryNode *there = get_atom (maker, last + 1)->node;
+      guint at = here->end;
+
+      while (at < there->start && g_ascii_isspace (text[at]))
+        at++;
+      if (at < there->start || there->kind != VITK_QUERY_WORD || here->prefix || there->prefix ||
+          get_atom (maker, last + 1)->negative || get_atom (maker, first)->negative)
+        break;
+      last++;
+    }
+  return last;
+}
+
+static void
+add_runs (const Maker *maker)
+{
+  guint first = 0;
+
+  while (first < maker->plan->atoms->len)
+    {
+      guint last = find_run (maker, first);
+      guint i;
+
+      for (i = first; i < last; i++)
+        add_joined (maker, i);
+      if (maker->glossary != NULL && !get_atom (maker, first)->negative &&
+          !get_atom (maker, first)->node->prefix)
+        add_terms (maker, first, last);
+      first = last + 1;
+    }
+}
+
+/* Whether an atom is what is being typed at this moment: the last, with nothing behind it. */
+static gboolean
+is_being_typed (const Maker *maker, guint i)
+{
+  const VitkQueryNode *node = get_atom (maker, i)->node;
+
+  return node->kind == VITK_QUERY_WORD && node->end == strlen (maker->plan->query->text) &&
+         g_utf8_strlen (node->text, -1) >= LEAST_TYPED_PREFIX;
+}
+
+/* What nothing was found for yet: the beginning of a word, or two words in one. */
+static void
+rescue (const Maker *maker, guint i)
+{
+  VitkAtom *atom = get_atom (maker, i);
+
+  if (atom->node->kind != VITK_QUERY_WORD || is_known (maker, i))
+    return;
+  if (i + 1 == maker->plan->atoms->len && is_being_typed (maker, i))
+    add_prefix (maker, i, VITK_TIER_PREFIX);
+  if (!is_known (maker, i) && count_places (atom) == 1)
+    add_halves (maker, i);
+  atom->unknown = !is_known (maker, i);
+}
+
+/**
+ * vitk_plan_words:
+ * @plan: a plan that has its atoms
+ * @lexicon: the words of the index
+ * @glossary: (nullable): what means the same
+ * @typing: whether the last word may not be finished
+ *
+ * Finds all that is to be looked for, for each atom.
+ */
+void
+vitk_plan_words (VitkPlan *plan, VitkLexicon *lexicon, VitkGlossary *glossary, gboolean typing)
+{
+  const Maker maker = { plan, lexicon, glossary };
+  gboolean in_words =
+      plan->question != VITK_QUESTION_NONE || plan->atoms->len >= LEAST_WORDS_OF_A_QUESTION;
+  guint i;
+
+  for (i = 0; i < plan->atoms->len; i++)
+    {
+      const VitkAtom *atom = get_atom (&maker, i);
+
+      if (count_places (atom) == 0)
+        continue;
+      if (atom->node->prefix)
+        add_prefix (&maker, i, VITK_TIER_EXACT);
+      else if (atom->node->kind == VITK_QUERY_PHRASE)
+        add_phrase (&maker, atom->reading, VITK_TIER_EXACT, i, i);
+      else
+        add_word (&maker, i);
+      if (typing && is_being_typed (&maker, i))
+        add_prefix (&maker, i, VITK_TIER_PREFIX);
+    }
+  add_runs (&maker);
+  for (i = 0; i < plan->atoms->len; i++)
+    {
+      const VitkAtom *atom = get_atom (&maker, i);
+
+      if (count_places (atom) == 0)
+        continue;
+      rescue (&maker, i);
+      if (in_words && !atom->optional && !atom->negative && atom->node->kind == VITK_QUERY_WORD &&
+          !atom->node->prefix && count_places (atom) == 1)
+        add_akin (&maker, i);
+    }
+}
+
+/* A word of plain English that the article happens not to have is not misspelt. */
+static gboolean
+is_english (const char *form)
+{
+  g_autoptr (GPtrArray) akin = vitk_english_dup_akin (form);
+
+  return akin->len > 0;
+}
+
+/**
+ * vitk_plan_correct:
+ * @plan: a plan
+ * @lexicon: the words of the index
+ *
+ * Returns: (transfer full) (nullable): the query with the words that no article has replaced by
+ *   those that were meant; %NULL if nothing was misspelt
+ */
+char *
+vitk_plan_correct (const VitkPlan *plan, VitkLexicon *lexicon)
+{
+  g_autoptr (GString) corrected = g_string_new (NULL);
+  gboolean changed = FALSE;
+  guint from = 0;
+  guint i;
+
+  for (i = 0; i < plan->atoms->len; i++)
+    {
+      const VitkAtom *atom = &g_array_index (plan->atoms, VitkAtom, i);
+      g_autofree char *meant = NULL;
+
+      if (!atom->unknown || atom->optional || atom->reading->places->len != 1 ||
+          is_english (vitk_reading_get_normal (atom->reading, 0)))
+        continue;
+      meant = vitk_lexicon_dup_nearest (lexicon, vitk_reading_get_normal (atom->reading, 0));
+      if (meant == NULL)
+        continue;
+      g_string_append_len (corrected, plan->query->text + from, atom->node->start - from);
+      g_string_append (corrected, meant);
+      from = atom->node->end;
+      changed = TRUE;
+    }
+  g_string_append (corrected, plan->query->text + from);
+  return changed ? g_strdup (corrected->str) : NULL;
+}

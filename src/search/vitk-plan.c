@@ -1,0 +1,295 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * SPDX-FileCopyrightText: 2026 The VitK2 authors
+ */
+#include "search/vitk-plan.h"
+
+#include "search/vitk-plan-words.h"
+
+#include <string.h>
+
+#define MAX_ALTERNATIVES 240
+
+static void
+atom_clear (VitkAtom *atom)
+{
+  g_clear_pointer (&atom->reading, vitk_reading_free);
+}
+
+static void
+alternative_clear (VitkAlternative *alternative)
+{
+  g_free (alternative->phrase);
+}
+
+/**
+ * vitk_plan_free:
+ * @self: (transfer full): a plan
+ */
+void
+vitk_plan_free (VitkPlan *self)
+{
+  vitk_query_unref (self->query);
+  g_array_unref (self->atoms);
+  g_array_unref (self->alternatives);
+  g_ptr_array_unref (self->expansions);
+  g_free (self->key);
+  vitk_words_free (self->words);
+  g_free (self);
+}
+
+/**
+ * vitk_plan_find_atom:
+ * @self: a plan
+ * @node: a word or phrase of its query
+ *
+ * Returns: which atom that is, or -1
+ */
+int
+vitk_plan_find_atom (const VitkPlan *self, const VitkQueryNode *node)
+{
+  guint i;
+
+  for (i = 0; i < self->atoms->len; i++)
+    if (g_array_index (self->atoms, VitkAtom, i).node == node)
+      return i;
+  return -1;
+}
+
+static guint
+count_words (const char *phrase)
+{
+  guint n = 1;
+
+  for (; *phrase != '\0'; phrase++)
+    n += *phrase == ' ';
+  return n;
+}
+
+/**
+ * vitk_plan_add:
+ * @self: a plan
+ * @phrase: forms of words, with spaces between
+ * @prefix: whether the last is only a beginning
+ * @tier: how far it is from the words
+ * @first: the first atom it stands for
+ * @last: the last
+ *
+ * Adds something to look for, if it is not looked for already.
+ */
+void
+vitk_plan_add (VitkPlan *self, const char *phrase, gboolean prefix, VitkTier tier, guint first,
+               guint last)
+{
+  VitkAlternative alternative = { NULL, count_words (phrase), prefix, tier, first, last };
+  guint i;
+
+  for (i = 0; i < self->alternatives->len; i++)
+    {
+      const VitkAlternative *other = &g_array_index (self->alternatives, VitkAlternative, i);
+
+      if (other->first == first && other->last == last && other->prefix == prefix &&
+          strcmp (other->phrase, phrase) == 0)
+        return;
+    }
+  if (*phrase == '\0' || self->alternatives->len >= MAX_ALTERNATIVES)
+    return;
+  alternative.phrase = g_strdup (phrase);
+  g_array_append_val (self->alternatives, alternative);
+}
+
+static void
+collect_atoms (VitkPlan *self, const VitkQueryNode *node, gboolean negative)
+{
+  guint i;
+
+  if (node->kind == VITK_QUERY_WORD || node->kind == VITK_QUERY_PHRASE)
+    {
+      const VitkAtom atom = { .node = node,
+                              .reading = vitk_reading_new (self->words, node->text),
+                              .negative = negative };
+
+      g_array_append_val (self->atoms, atom);
+    }
+  for (i = 0; node->children != NULL && i < node->children->len; i++)
+    collect_atoms (self, g_ptr_array_index (node->children, i),
+                   negative != (node->kind == VITK_QUERY_NOT));
+}
+
+/* Words like "the" need not be there, if there are others. */
+static void
+find_optional (VitkPlan *self)
+{
+  g_autoptr (GPtrArray) words = g_ptr_array_new ();
+  guint n_optional = 0;
+  guint i;
+
+  for (i = 0; i < self->atoms->len; i++)
+    {
+      const VitkAtom *atom = &g_array_index (self->atoms, VitkAtom, i);
+
+      if (atom->node->kind == VITK_QUERY_WORD && atom->reading->places->len > 0)
+        g_ptr_array_add (words, g_ptr_array_index (vitk_reading_get_forms (atom->reading, 0), 0));
+    }
+  self->question = vitk_english_get_question ((const char *const *) words->pdata, words->len);
+  for (i = 0; i < self->atoms->len; i++)
+    {
+      VitkAtom *atom = &g_array_index (self->atoms, VitkAtom, i);
+      GPtrArray *places = atom->reading->places;
+
+      atom->optional = places->len == 0 ||
+                       (atom->node->kind == VITK_QUERY_WORD && !atom->node->prefix &&
+                        places->len == 1 &&
+                        vitk_english_is_stop_word (
+                            g_ptr_array_index (vitk_reading_get_forms (atom->reading, 0), 0),
+                            self->question));
+      n_optional += atom->optional;
+    }
+  for (i = 0; n_optional == self->atoms->len && i < self->atoms->len; i++)
+    {
+      VitkAtom *atom = &g_array_index (self->atoms, VitkAtom, i);
+
+      atom->optional = atom->reading->places->len == 0;
+    }
+}
+
+/* All words that count, to the glossary: whether the query is a term. */
+static char *
+make_key (const VitkPlan *self)
+{
+  GString *key = g_string_new (NULL);
+  guint i;
+
+  for (i = 0; i < self->atoms->len; i++)
+    {
+      const VitkAtom *atom = &g_array_index (self->atoms, VitkAtom, i);
+      g_autofree char *part = NULL;
+
+      if (atom->optional || atom->negative)
+        continue;
+      part = vitk_reading_dup_key (atom->reading, 0, atom->reading->places->len);
+      g_string_append (key, part);
+    }
+  return g_string_free (key, FALSE);
+}
+
+/**
+ * vitk_plan_new:
+ * @query: a query
+ * @lexicon: the words of the index
+ * @glossary: (nullable): what means the same
+ * @expand: whether to look for what means the same
+ * @typing: whether the last word may not be finished
+ *
+ * Returns: (transfer full): what to look for
+ */
+VitkPlan *
+vitk_plan_new (VitkQuery *query, VitkLexicon *lexicon, VitkGlossary *glossary, gboolean expand,
+               gboolean typing)
+{
+  VitkPlan *self = g_new0 (VitkPlan, 1);
+
+  self->query = vitk_query_ref (query);
+  self->words = vitk_words_new ();
+  self->atoms = g_array_new (FALSE, FALSE, sizeof (VitkAtom));
+  self->alternatives = g_array_new (FALSE, FALSE, sizeof (VitkAlternative));
+  self->expansions = g_ptr_array_new_with_free_func (g_free);
+  g_array_set_clear_func (self->atoms, (GDestroyNotify) atom_clear);
+  g_array_set_clear_func (self->alternatives, (GDestroyNotify) alternative_clear);
+  if (query->root != NULL)
+    collect_atoms (self, query->root, FALSE);
+  find_optional (self);
+  self->key = make_key (self);
+  vitk_plan_words (self, lexicon, expand ? glossary : NULL, typing);
+  return self;
+}
+
+static void
+append_phrase (GString *match, const VitkAlternative *alternative)
+{
+  g_string_append_printf (match, "\"%s\"%s", alternative->phrase, alternative->prefix ? " *" : "");
+}
+
+/**
+ * vitk_plan_dup_any:
+ * @self: a plan
+ *
+ * Returns: (transfer full): a MATCH for all alternatives, in their order; empty if there are none
+ */
+char *
+vitk_plan_dup_any (const VitkPlan *self)
+{
+  GString *match = g_string_new (NULL);
+  guint i;
+
+  for (i = 0; i < self->alternatives->len; i++)
+    {
+      if (i > 0)
+        g_string_append (match, " OR ");
+      append_phrase (match, &g_array_index (self->alternatives, VitkAlternative, i));
+    }
+  return g_string_free (match, FALSE);
+}
+
+/* One of the ways to find an atom; words near in meaning are none here. */
+static char *
+dup_atom_match (const VitkPlan *self, guint atom)
+{
+  GString *match = g_string_new (NULL);
+  guint i;
+
+  for (i = 0; i < self->alternatives->len; i++)
+    {
+      const VitkAlternative *alternative =
+          &g_array_index (self->alternatives, VitkAlternative, i);
+
+      if (atom < alternative->first || atom > alternative->last ||
+          alternative->tier >= VITK_TIER_AKIN)
+        continue;
+      if (match->len > 0)
+        g_string_append (match, " OR ");
+      append_phrase (match, alternative);
+    }
+  return g_string_free (match, FALSE);
+}
+
+static char *
+dup_node_match (const VitkPlan *self, const VitkQueryNode *node)
+{
+  const char *sign = node->kind == VITK_QUERY_OR ? " OR " : " AND ";
+  g_autoptr (GString) match = g_string_new (NULL);
+  guint i;
+
+  if (node->kind == VITK_QUERY_WORD || node->kind == VITK_QUERY_PHRASE)
+    {
+      int atom = vitk_plan_find_atom (self, node);
+
+      return g_array_index (self->atoms, VitkAtom, atom).optional ? g_strdup ("")
+                                                                  : dup_atom_match (self, atom);
+    }
+  /* What is left out here or has a filter may be in the article and not in the paragraph. */
+  if (node->kind == VITK_QUERY_NOT || node->kind == VITK_QUERY_FILTER)
+    return g_strdup ("");
+  for (i = 0; i < node->children->len; i++)
+    {
+      g_autofree char *child = dup_node_match (self, g_ptr_array_index (node->children, i));
+
+      /* What cannot be asked for here may be so in every article. */
+      if (*child == '\0' && node->kind == VITK_QUERY_OR)
+        return g_strdup ("");
+      if (*child != '\0')
+        g_string_append_printf (match, "%s(%s)", match->len > 0 ? sign : "", child);
+    }
+  return g_strdup (match->str);
+}
+
+/**
+ * vitk_plan_dup_all:
+ * @self: a plan
+ *
+ * Returns: (transfer full): a MATCH that every article fulfils that has an answer; empty if any may
+ */
+char *
+vitk_plan_dup_all (const VitkPlan *self)
+{
+  return self->query->root != NULL ? dup_node_match (self, self->query->root) : g_strdup ("");
+}

@@ -1,0 +1,473 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * SPDX-FileCopyrightText: 2026 The VitK2 authors
+ */
+#include "config.h"
+
+#include "search/vitk-query.h"
+
+#include <glib/gi18n-lib.h>
+#include <string.h>
+
+/* query   = chain of alternatives, all of which must be
+ * or      = near, "OR" near, …
+ * near    = unary, "NEAR" or "NEAR/5", unary
+ * unary   = "-" primary | "NOT" unary | primary
+ * primary = "(" query ")" | filter | "phrase" | word | word*
+ *
+ * Nothing that can be typed is without a meaning: what is no operator here is words. */
+
+#define MAX_DEPTH 16
+#define MAX_LEAVES 64
+#define NEAR_WORDS 10
+
+typedef enum
+{
+  TOKEN_END,
+  TOKEN_OPEN,
+  TOKEN_CLOSE,
+  TOKEN_AND,
+  TOKEN_OR,
+  TOKEN_NOT,
+  TOKEN_NEAR,
+  TOKEN_PHRASE,
+  TOKEN_WORD,
+} TokenKind;
+
+typedef struct
+{
+  TokenKind kind;
+  guint start;
+  guint end;
+} Token;
+
+typedef struct
+{
+  const char *text;
+  guint at;
+  Token token;
+  GPtrArray *problems;
+  guint depth;
+  guint n_leaves;
+} Parser;
+
+static VitkQueryNode *parse_chain (Parser *parser);
+
+static gboolean
+is_quote (gunichar c)
+{
+  return c == '"' || c == 0x201c || c == 0x201d || c == 0x201e || c == 0xab || c == 0xbb;
+}
+
+static gunichar
+peek (const Parser *parser, guint at)
+{
+  return g_utf8_get_char (parser->text + at);
+}
+
+static guint
+next (const Parser *parser, guint at)
+{
+  return g_utf8_next_char (parser->text + at) - parser->text;
+}
+
+/* "NEAR", "near/5" */
+static gboolean
+is_near (const char *word, gsize length)
+{
+  gsize i;
+
+  if (length == 4)
+    return memcmp (word, "NEAR", 4) == 0;
+  if (length < 6 || length > 8 || g_ascii_strncasecmp (word, "near/", 5) != 0)
+    return FALSE;
+  for (i = 5; i < length; i++)
+    if (!g_ascii_isdigit (word[i]))
+      return FALSE;
+  return TRUE;
+}
+
+static TokenKind
+classify (const char *word, gsize length)
+{
+  if (length == 2 && memcmp (word, "OR", 2) == 0)
+    return TOKEN_OR;
+  if (length == 3 && memcmp (word, "AND", 3) == 0)
+    return TOKEN_AND;
+  if (length == 3 && memcmp (word, "NOT", 3) == 0)
+    return TOKEN_NOT;
+  return is_near (word, length) ? TOKEN_NEAR : TOKEN_WORD;
+}
+
+/* The byte after a word from @at. What a filter is given may be quoted. */
+static guint
+find_word_end (const Parser *parser, guint at)
+{
+  gboolean filter = FALSE;
+
+  while (peek (parser, at) != 0)
+    {
+      gunichar c = peek (parser, at);
+
+      if (filter && is_quote (c))
+        {
+          for (at = next (parser, at); peek (parser, at) != 0 && !is_quote (peek (parser, at));)
+            at = next (parser, at);
+          return peek (parser, at) != 0 ? next (parser, at) : at;
+        }
+      if (g_unichar_isspace (c) || is_quote (c) || (c == ')' && parser->depth > 0))
+        return at;
+      filter = c == ':' || c == '=' || c == '<' || c == '>';
+      at = next (parser, at);
+    }
+  return at;
+}
+
+static void
+advance (Parser *parser)
+{
+  guint at = parser->at;
+  gunichar c;
+
+  while (g_unichar_isspace (peek (parser, at)))
+    at = next (parser, at);
+  c = peek (parser, at);
+  parser->token = (Token){ TOKEN_END, at, at };
+  if (c == 0)
+    return;
+  if (c == '-' && peek (parser, at + 1) != 0 && !g_unichar_isspace (peek (parser, at + 1)) &&
+      !g_unichar_isdigit (peek (parser, at + 1)))
+    parser->token = (Token){ TOKEN_NOT, at, at + 1 };
+  else if (c == '(')
+    parser->token = (Token){ TOKEN_OPEN, at, at + 1 };
+  else if (c == ')')
+    parser->token = (Token){ TOKEN_CLOSE, at, at + 1 };
+  else if (is_quote (c))
+    {
+      guint end = next (parser, at);
+
+      while (peek (parser, end) != 0 && !is_quote (peek (parser, end)))
+        end = next (parser, end);
+      /* One that is not closed goes to the end: it is being typed. */
+      parser->token =
+          (Token){ TOKEN_PHRASE, at, peek (parser, end) != 0 ? next (parser, end) : end };
+    }
+  else
+    {
+      guint end = find_word_end (parser, at);
+
+      parser->token = (Token){ classify (parser->text + at, end - at), at, end };
+    }
+  parser->at = parser->token.end;
+}
+
+static void
+complain (Parser *parser, Token token, const char *message)
+{
+  vitk_query_add_problem (parser->problems, token.start, token.end, message);
+}
+
+static gboolean
+has_letters (const char *text)
+{
+  for (; *text != '\0'; text = g_utf8_next_char (text))
+    if (g_unichar_isalnum (g_utf8_get_char (text)))
+      return TRUE;
+  return FALSE;
+}
+
+/* Takes quotation marks off a text. */
+static char *
+dup_unquoted (const char *text, gsize length)
+{
+  GString *unquoted = g_string_new (NULL);
+  const char *p;
+
+  for (p = text; p < text + length; p = g_utf8_next_char (p))
+    if (!is_quote (g_utf8_get_char (p)))
+      g_string_append_unichar (unquoted, g_utf8_get_char (p));
+  return g_string_free (unquoted, FALSE);
+}
+
+static VitkQueryNode *
+make_leaf (Parser *parser, VitkQueryNodeKind kind, Token token)
+{
+  VitkQueryNode *node;
+
+  if (parser->n_leaves == MAX_LEAVES)
+    complain (parser, token, _ ("the query has too many words"));
+  if (parser->n_leaves++ >= MAX_LEAVES)
+    return NULL;
+  node = vitk_query_node_new (kind, token.start, token.end);
+  node->text = dup_unquoted (parser->text + token.start, token.end - token.start);
+  return node;
+}
+
+static VitkQueryNode *
+make_filter (Parser *parser, Token token, const char *name, const char *sign, const char *value)
+{
+  g_autofree char *problem = NULL;
+  VitkFilter *filter = vitk_filter_new (name, sign, value, &problem);
+  VitkQueryNode *node;
+
+  if (filter == NULL)
+    {
+      complain (parser, token, problem);
+      return NULL;
+    }
+  node = make_leaf (parser, VITK_QUERY_FILTER, token);
+  if (node != NULL)
+    node->filter = filter;
+  else
+    vitk_filter_free (filter);
+  return node;
+}
+
+/* A word or a filter; %NULL for punctuation. */
+static VitkQueryNode *
+parse_word (Parser *parser)
+{
+  Token token = parser->token;
+  g_autofree char *word = dup_unquoted (parser->text + token.start, token.end - token.start);
+  g_autofree char *name = NULL;
+  const char *sign;
+  const char *value;
+  VitkQueryNode *node;
+
+  advance (parser);
+  if (vitk_filter_split (word, &name, &sign, &value))
+    return make_filter (parser, token, name, sign, value);
+  if (!has_letters (word))
+    {
+      if (*word == '*')
+        complain (parser, token, _ ("* needs the beginning of a word"));
+      return NULL;
+    }
+  node = make_leaf (parser, VITK_QUERY_WORD, token);
+  if (node != NULL && g_str_has_suffix (node->text, "*"))
+    node->prefix = TRUE;
+  return node;
+}
+
+static VitkQueryNode *
+parse_phrase (Parser *parser)
+{
+  Token token = parser->token;
+  VitkQueryNode *node = make_leaf (parser, VITK_QUERY_PHRASE, token);
+
+  advance (parser);
+  if (node != NULL && !has_letters (node->text))
+    g_clear_pointer (&node, vitk_query_node_free);
+  return node;
+}
+
+static VitkQueryNode *
+parse_group (Parser *parser)
+{
+  VitkQueryNode *node;
+
+  if (parser->depth == MAX_DEPTH)
+    {
+      complain (parser, parser->token, _ ("there are too many brackets in brackets"));
+      parser->at = strlen (parser->text);
+      advance (parser);
+      return NULL;
+    }
+  parser->depth++;
+  advance (parser);
+  node = parse_chain (parser);
+  parser->depth--;
+  /* One that is not closed is being typed. */
+  if (parser->token.kind == TOKEN_CLOSE)
+    advance (parser);
+  return node;
+}
+
+static VitkQueryNode *
+parse_primary (Parser *parser)
+{
+  switch (parser->token.kind)
+    {
+    case TOKEN_OPEN:
+      return parse_group (parser);
+    case TOKEN_PHRASE:
+      return parse_phrase (parser);
+    case TOKEN_WORD:
+      return parse_word (parser);
+    default:
+      return NULL;
+    }
+}
+
+static VitkQueryNode *
+parse_unary (Parser *parser)
+{
+  Token token = parser->token;
+  VitkQueryNode *child;
+  VitkQueryNode *node;
+  guint nots = 0;
+
+  for (; parser->token.kind == TOKEN_NOT; nots++)
+    advance (parser);
+  child = parse_primary (parser);
+  if (child == NULL && nots > 0)
+    complain (parser, token, _ ("a word to leave out is missing"));
+  if (child == NULL || nots % 2 == 0)
+    return child;
+  node = vitk_query_node_new (VITK_QUERY_NOT, token.start, child->end);
+  g_ptr_array_add (node->children, child);
+  return node;
+}
+
+static gboolean
+is_words (const VitkQueryNode *node)
+{
+  return node != NULL && (node->kind == VITK_QUERY_WORD || node->kind == VITK_QUERY_PHRASE);
+}
+
+static VitkQueryNode *
+parse_near (Parser *parser)
+{
+  VitkQueryNode *left = parse_unary (parser);
+
+  while (parser->token.kind == TOKEN_NEAR)
+    {
+      Token token = parser->token;
+      const char *slash = memchr (parser->text + token.start, '/', token.end - token.start);
+      VitkQueryNode *right;
+      VitkQueryNode *node;
+
+      advance (parser);
+      right = parse_unary (parser);
+      if (!is_words (left) || !is_words (right))
+        {
+          complain (parser, token, _ ("NEAR needs a word or a phrase on both sides"));
+          g_clear_pointer (&right, vitk_query_node_free);
+          continue;
+        }
+      node = vitk_query_node_new (VITK_QUERY_NEAR, left->start, right->end);
+      node->distance = slash != NULL ? g_ascii_strtoull (slash + 1, NULL, 10) : NEAR_WORDS;
+      g_ptr_array_add (node->children, left);
+      g_ptr_array_add (node->children, right);
+      left = node;
+    }
+  return left;
+}
+
+static VitkQueryNode *
+parse_or (Parser *parser)
+{
+  VitkQueryNode *first = parse_near (parser);
+  VitkQueryNode *node;
+
+  if (parser->token.kind != TOKEN_OR)
+    return first;
+  node = vitk_query_node_new (VITK_QUERY_OR, parser->token.start, parser->token.end);
+  if (first != NULL)
+    g_ptr_array_add (node->children, first);
+  while (parser->token.kind == TOKEN_OR)
+    {
+      Token token = parser->token;
+      VitkQueryNode *child;
+
+      advance (parser);
+      child = parse_near (parser);
+      if (child != NULL)
+        g_ptr_array_add (node->children, child);
+      if (child == NULL || first == NULL)
+        complain (parser, token, _ ("OR needs a word on both sides"));
+      first = child;
+    }
+  if (node->children->len > 0)
+    return node;
+  vitk_query_node_free (node);
+  return NULL;
+}
+
+static VitkQueryNode *
+parse_chain (Parser *parser)
+{
+  VitkQueryNode *chain =
+      vitk_query_node_new (VITK_QUERY_AND, parser->token.start, parser->token.end);
+  VitkQueryNode *only;
+
+  while (parser->token.kind != TOKEN_END &&
+         !(parser->token.kind == TOKEN_CLOSE && parser->depth > 0))
+    {
+      VitkQueryNode *child;
+
+      if (parser->token.kind == TOKEN_AND || parser->token.kind == TOKEN_CLOSE)
+        {
+          advance (parser);
+          continue;
+        }
+      child = parse_or (parser);
+      if (child == NULL)
+        continue;
+      chain->end = child->end;
+      g_ptr_array_add (chain->children, child);
+    }
+  if (chain->children->len > 1)
+    return chain;
+  only = chain->children->len > 0 ? g_ptr_array_steal_index (chain->children, 0) : NULL;
+  vitk_query_node_free (chain);
+  return only;
+}
+
+/* Whether there is something to be found, not only to be left out. */
+static gboolean
+is_positive (const VitkQueryNode *node)
+{
+  guint i;
+
+  if (node->kind == VITK_QUERY_NOT)
+    return FALSE;
+  if (node->kind != VITK_QUERY_AND && node->kind != VITK_QUERY_OR)
+    return TRUE;
+  for (i = 0; i < node->children->len; i++)
+    if (is_positive (g_ptr_array_index (node->children, i)) == (node->kind == VITK_QUERY_AND))
+      return node->kind == VITK_QUERY_AND;
+  return node->kind == VITK_QUERY_OR;
+}
+
+static char *
+dup_clean (const char *text)
+{
+  char *clean = g_utf8_make_valid (text, -1);
+  char *p;
+
+  for (p = clean; *p != '\0'; p++)
+    if (g_ascii_iscntrl (*p))
+      *p = ' ';
+  return clean;
+}
+
+/**
+ * vitk_query_parse:
+ * @text: what was typed: any string at all
+ *
+ * Reads a query. What is wrong with it is among its problems, and what is right is searched for
+ * nevertheless.
+ *
+ * Returns: (transfer full): the query
+ */
+VitkQuery *
+vitk_query_parse (const char *text)
+{
+  VitkQuery *self = g_new0 (VitkQuery, 1);
+  Parser parser = { 0 };
+
+  g_atomic_ref_count_init (&self->references);
+  self->text = dup_clean (text);
+  self->problems = g_ptr_array_new ();
+  parser.text = self->text;
+  parser.problems = self->problems;
+  advance (&parser);
+  self->root = parse_chain (&parser);
+  if (self->root != NULL && !is_positive (self->root))
+    vitk_query_add_problem (self->problems, self->root->start, self->root->end,
+                            _ ("there are only words to leave out"));
+  if (self->root == NULL && self->problems->len == 0)
+    vitk_query_add_problem (self->problems, 0, strlen (self->text),
+                            _ ("there is no word to search for"));
+  return self;
+}

@@ -1,0 +1,79 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * SPDX-FileCopyrightText: 2026 The VitK2 authors
+ */
+#pragma once
+
+#include "search/vitk-document.h"
+#include "search/vitk-plan.h"
+
+G_BEGIN_DECLS
+
+/**
+ * VitkPlace:
+ * @place: the place of a word in a document
+ * @alternative: the alternative of the plan that was found there
+ */
+typedef struct
+{
+  guint place;
+  guint alternative;
+} VitkPlace;
+
+/**
+ * VitkFit:
+ * @VITK_FIT_TERM: the query is a term of the glossary, and this explains it
+ * @VITK_FIT_EXACT: all words are there, in some form
+ * @VITK_FIT_PREFIX: they are if the last is finished in one way
+ * @VITK_FIT_EXPANDED: they are if words that mean the same count, or those of the heading
+ * @VITK_FIT_PARTLY: not all are there
+ *
+ * How well something answers a query. The better always comes first.
+ */
+typedef enum
+{
+  VITK_FIT_TERM,
+  VITK_FIT_EXACT,
+  VITK_FIT_PREFIX,
+  VITK_FIT_EXPANDED,
+  VITK_FIT_PARTLY,
+} VitkFit;
+
+/**
+ * VitkCandidate:
+ * @unit: a unit of the document
+ * @fit: how well it answers
+ * @score: how well among those that fit as well
+ * @first: the place of the first word of its best sentence
+ * @last: the place after the last
+ * @n_missing: how many words of the query are not there
+ */
+typedef struct
+{
+  guint unit;
+  VitkFit fit;
+  double score;
+  guint first;
+  guint last;
+  guint n_missing;
+} VitkCandidate;
+
+/**
+ * VitkRanking:
+ * @candidates: (element-type VitkCandidate): the units that answer, the best first
+ * @places: (element-type VitkPlace): where alternatives were found, in order
+ * @partly: whether no unit has all words
+ */
+typedef struct
+{
+  GArray *candidates;
+  GArray *places;
+  gboolean partly;
+} VitkRanking;
+
+VitkRanking *vitk_ranking_new (const VitkPlan *plan, const VitkDocument *document,
+                               VitkGlossary *glossary, const guint32 *pairs, gsize n_pairs);
+void vitk_ranking_free (VitkRanking *self);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (VitkRanking, vitk_ranking_free)
+
+G_END_DECLS

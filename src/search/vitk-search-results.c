@@ -1,0 +1,121 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * SPDX-FileCopyrightText: 2026 The VitK2 authors
+ */
+#include "search/vitk-search-results.h"
+
+/* Scores of what fits worse are lower by so much for each step: nobody who reads them needs to know
+ * of steps. */
+#define STEP 1000.0
+
+static void
+result_free (VitkSearchResult *result)
+{
+  g_free (result->anchor);
+  g_free (result->path);
+  g_free (result->snippet);
+  g_array_unref (result->hits);
+  g_array_unref (result->marks);
+  g_free (result->file);
+  g_free (result->title);
+  g_free (result);
+}
+
+/**
+ * vitk_search_results_new:
+ * @query: what was typed
+ *
+ * Returns: (transfer full): no results
+ */
+VitkSearchResults *
+vitk_search_results_new (VitkQuery *query)
+{
+  VitkSearchResults *self = g_new0 (VitkSearchResults, 1);
+
+  self->query = vitk_query_ref (query);
+  self->results = g_ptr_array_new_with_free_func ((GDestroyNotify) result_free);
+  self->expansions = g_ptr_array_new_with_free_func (g_free);
+  self->problems = g_ptr_array_new_with_free_func (g_free);
+  return self;
+}
+
+/**
+ * vitk_search_results_free:
+ * @self: (transfer full): results
+ */
+void
+vitk_search_results_free (VitkSearchResults *self)
+{
+  vitk_query_unref (self->query);
+  g_ptr_array_unref (self->results);
+  g_ptr_array_unref (self->expansions);
+  g_free (self->correction);
+  g_ptr_array_unref (self->problems);
+  g_free (self);
+}
+
+/**
+ * vitk_search_results_count:
+ * @self: results
+ *
+ * Returns: how many there are of all kinds together, whether asked for or not
+ */
+guint
+vitk_search_results_count (const VitkSearchResults *self)
+{
+  guint n = 0;
+  guint i;
+
+  for (i = 0; i < VITK_SEARCH_N_KINDS; i++)
+    n += self->n_found[i];
+  return n;
+}
+
+/* Marks outlive the document. */
+static void
+keep_anchors (VitkSearchResult *result)
+{
+  guint i;
+
+  for (i = 0; i < result->hits->len; i++)
+    {
+      VitkMark *mark = &g_array_index (result->hits, VitkSnippetHit, i).mark;
+
+      mark->anchor = g_intern_string (mark->anchor);
+    }
+  for (i = 0; i < result->marks->len; i++)
+    {
+      VitkMark *mark = &g_array_index (result->marks, VitkMark, i);
+
+      mark->anchor = g_intern_string (mark->anchor);
+    }
+}
+
+/**
+ * vitk_search_results_add:
+ * @self: results
+ * @plan: what was looked for
+ * @document: an article
+ * @ranking: what was found in it
+ * @candidate: one of that
+ *
+ * Adds a result at the end.
+ */
+void
+vitk_search_results_add (VitkSearchResults *self, const VitkPlan *plan,
+                         const VitkDocument *document, const VitkRanking *ranking,
+                         const VitkCandidate *candidate)
+{
+  const VitkUnit *unit = &g_array_index (document->units, VitkUnit, candidate->unit);
+  VitkSearchResult *result = g_new0 (VitkSearchResult, 1);
+
+  result->kind = unit->kind;
+  result->anchor = g_strdup (unit->anchor);
+  result->path = g_strdup (unit->path);
+  result->fit = candidate->fit;
+  result->score = candidate->score + STEP * (VITK_FIT_PARTLY - candidate->fit);
+  result->n_missing = candidate->n_missing;
+  result->snippet =
+      vitk_snippet_new (plan, document, ranking, candidate, &result->hits, &result->marks);
+  keep_anchors (result);
+  g_ptr_array_add (self->results, result);
+}

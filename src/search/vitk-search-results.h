@@ -1,0 +1,72 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * SPDX-FileCopyrightText: 2026 The VitK2 authors
+ */
+#pragma once
+
+#include "search/vitk-ranking.h"
+#include "search/vitk-snippet.h"
+
+G_BEGIN_DECLS
+
+/**
+ * VitkSearchResult:
+ * @kind: what it is
+ * @anchor: its address in the article
+ * @path: the headings over it, outermost first
+ * @fit: how well it answers
+ * @score: how well, as a number; the better always has the higher
+ * @n_missing: how many words of the query it does not have
+ * @snippet: why it answers, in the article's own spelling
+ * @hits: (element-type VitkSnippetHit): what was found in the snippet
+ * @marks: (element-type VitkMark): all that was found there, in reading order
+ * @file: (nullable): the file of its article, if several were searched
+ * @title: (nullable): the title of its article, if several were searched
+ *
+ * One place that answers a query.
+ */
+typedef struct
+{
+  VitkSearchKind kind;
+  char *anchor;
+  char *path;
+  VitkFit fit;
+  double score;
+  guint n_missing;
+  char *snippet;
+  GArray *hits;
+  GArray *marks;
+  char *file;
+  char *title;
+} VitkSearchResult;
+
+/**
+ * VitkSearchResults:
+ * @query: what was typed
+ * @results: (element-type VitkSearchResult): what answers, the best first; as many as were asked for
+ * @n_found: how many there are of each kind, whether asked for or not
+ * @expansions: (element-type utf8): what means the same and was searched for too
+ * @correction: (nullable): the query as it was probably meant; the results are those of it
+ * @partly: whether nothing has all words, and the results have most of them
+ * @problems: (element-type utf8): why filters let nothing pass
+ */
+typedef struct
+{
+  VitkQuery *query;
+  GPtrArray *results;
+  guint n_found[VITK_SEARCH_N_KINDS];
+  GPtrArray *expansions;
+  char *correction;
+  gboolean partly;
+  GPtrArray *problems;
+} VitkSearchResults;
+
+VitkSearchResults *vitk_search_results_new (VitkQuery *query);
+void vitk_search_results_free (VitkSearchResults *self);
+guint vitk_search_results_count (const VitkSearchResults *self);
+void vitk_search_results_add (VitkSearchResults *self, const VitkPlan *plan,
+                              const VitkDocument *document, const VitkRanking *ranking,
+                              const VitkCandidate *candidate);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (VitkSearchResults, vitk_search_results_free)
+
+G_END_DECLS
