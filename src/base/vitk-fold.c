@@ -95,7 +95,7 @@ vitk_fold_append (GString *folded, gunichar c, gboolean greek_as_latin)
  * @text: UTF-8
  *
  * Returns: (transfer full): the letters and digits of @text as vitk_fold_append() gives them, all
- *   joined: "MK-7" and "mk 7" become the same
+ *   joined: "IL-6" and "il 6" become the same
  */
 char *
 vitk_fold_string (const char *text)

@@ -188,7 +188,8 @@ emit_form (VitkWords *self, const GString *form, const char *start, const char *
   };
 
   if (word.length > VITK_WORDS_MAX_FORM)
-    word.length = g_utf8_find_prev_char (form->str, form->str + VITK_WORDS_MAX_FORM + 1) - form->str;
+    word.length =
+        g_utf8_find_prev_char (form->str, form->str + VITK_WORDS_MAX_FORM + 1) - form->str;
   return self->func (&word, self->user_data);
 }
 

@@ -13,7 +13,9 @@
 #define DEFAULT_LIMIT 20
 
 static const char *const formats[] = { "text", "json", NULL };
-static const char *const kinds[] = { "text", "table", "caption", "reference", "term", "note", NULL };
+static const char *const kinds[] = {
+  "text", "table", "caption", "reference", "term", "note", NULL
+};
 
 /* Every mistake, each on a line of its own. */
 static int

@@ -13,10 +13,12 @@
 #define CUE_WORTH 0.12
 #define MAX_CUES 3
 #define PERSON_WORTH 0.2
+#define NEAR_HIT 3
 
 typedef struct
 {
   const VitkPlan *plan;
+  const GArray *places;
   const char *text;
   guint place; /* of the word that comes next */
   guint first;
@@ -24,6 +26,26 @@ typedef struct
   guint n_cues;
   guint n_names; /* words in capitals, not the first */
 } Look;
+
+/* Whether a word of the query was found so near that one speaks of the other. */
+static gboolean
+is_near_hit (const Look *look, guint place)
+{
+  guint i;
+
+  for (i = 0; i < look->places->len; i++)
+    {
+      const VitkPlace *hit = &g_array_index (look->places, VitkPlace, i);
+      const VitkAlternative *alternative =
+          &g_array_index (look->plan->alternatives, VitkAlternative, hit->alternative);
+
+      if (hit->place + NEAR_HIT >= place && hit->place <= place + NEAR_HIT &&
+          alternative->tier <= VITK_TIER_STEM &&
+          !g_array_index (look->plan->atoms, VitkAtom, alternative->first).optional)
+        return TRUE;
+    }
+  return FALSE;
+}
 
 static gboolean
 look_at_word (const VitkWord *word, gpointer user_data)
@@ -38,7 +60,8 @@ look_at_word (const VitkWord *word, gpointer user_data)
   if (place < look->first || place >= look->last)
     return place < look->last;
   form = g_strndup (word->form, word->length);
-  look->n_cues += vitk_english_is_cue (form, look->plan->question);
+  look->n_cues += vitk_english_is_cue (form, look->plan->question) &&
+                  (look->plan->question != VITK_QUESTION_WHAT || is_near_hit (look, place));
   /* "Hendrik", not "RCT" and not "K2". */
   if (place > look->first && word->length > 2 && g_ascii_isupper (look->text[word->start]) &&
       g_ascii_islower (look->text[word->start + 1]) && g_ascii_isalpha (form[word->length - 1]))
@@ -48,10 +71,14 @@ look_at_word (const VitkWord *word, gpointer user_data)
 
 /* How much likelier the best sentence of a unit answers a question of that sort. */
 static double
-praise (const VitkPlan *plan, const VitkDocument *document, const VitkCandidate *candidate)
+praise (const VitkPlan *plan, const VitkDocument *document, const VitkRanking *ranking,
+        const VitkCandidate *candidate)
 {
   const VitkUnit *unit = &g_array_index (document->units, VitkUnit, candidate->unit);
-  Look look = { .plan = plan, .first = candidate->first, .last = candidate->last };
+  Look look = { .plan = plan,
+                .places = ranking->matches->places,
+                .first = candidate->first,
+                .last = candidate->last };
   double praise = 1;
   guint i;
 
@@ -75,8 +102,8 @@ compare_scores (gconstpointer a, gconstpointer b)
   const VitkCandidate *one = a;
   const VitkCandidate *two = b;
 
-  if ((one->fit == VITK_FIT_TERM) != (two->fit == VITK_FIT_TERM))
-    return one->fit == VITK_FIT_TERM ? -1 : 1;
+  if ((one->fit == VITK_FIT_NAMED) != (two->fit == VITK_FIT_NAMED))
+    return one->fit == VITK_FIT_NAMED ? -1 : 1;
   return (one->score < two->score) - (one->score > two->score);
 }
 
@@ -100,7 +127,7 @@ vitk_answer_sort (const VitkPlan *plan, const VitkDocument *document, VitkRankin
     {
       VitkCandidate *candidate = &g_array_index (ranking->candidates, VitkCandidate, i);
 
-      candidate->score *= praise (plan, document, candidate);
+      candidate->score *= praise (plan, document, ranking, candidate);
     }
   if (n > 0)
     qsort (ranking->candidates->data, n, sizeof (VitkCandidate), compare_scores);

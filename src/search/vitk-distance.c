@@ -26,8 +26,8 @@ vitk_distance_measure (const char *a, const char *b, guint most)
   gsize i;
   gsize j;
 
-  if (length_a > MAX_LENGTH || length_b > MAX_LENGTH || MAX (length_a, length_b) -
-                                                            MIN (length_a, length_b) > most)
+  if (length_a > MAX_LENGTH || length_b > MAX_LENGTH ||
+      MAX (length_a, length_b) - MIN (length_a, length_b) > most)
     return most + 1;
   for (j = 0; j <= length_b; j++)
     rows[0][j] = j;

@@ -45,26 +45,26 @@ vitk_document_writer_begin (VitkDocumentWriter *self, VitkSearchKind kind, float
 typedef struct
 {
   VitkDocument *document;
-  const gsize *starts; /* where sentences begin, ended by G_MAXSIZE; %NULL if that does not matter */
+  const gsize
+      *starts; /* where sentences begin, ended by G_MAXSIZE; %NULL if that does not matter */
   char compound[VITK_WORDS_MAX_FORM + 1]; /* what the words that come are together */
   GString *parts;
   guint n_missing; /* how many of them are to come */
 } Count;
 
-static gboolean
-has_form (Count *count, const char *form)
-{
-  return g_hash_table_contains (count->document->forms, form);
-}
-
+/* A form may be written with hyphens in one place and without in another. */
 static void
 add_form (Count *count, const char *form, const char *parts)
 {
   VitkDocument *document = count->document;
+  gpointer known;
+  gpointer known_parts = NULL;
 
-  if (!has_form (count, form))
-    g_hash_table_insert (document->forms, (gpointer) vitk_document_keep (document, form),
-                         (gpointer) vitk_document_keep (document, parts));
+  if (g_hash_table_lookup_extended (document->forms, form, &known, &known_parts) &&
+      (known_parts != NULL || parts == NULL))
+    return;
+  g_hash_table_replace (document->forms, (gpointer) vitk_document_keep (document, form),
+                        (gpointer) vitk_document_keep (document, parts));
 }
 
 /* Remembers what a word with hyphens is made of, so that a phrase finds it whichever way it is

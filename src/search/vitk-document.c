@@ -127,6 +127,6 @@ vitk_document_get_sentence (const VitkDocument *self, guint place, guint *first,
         high = middle;
     }
   *first = g_array_index (self->sentences, guint, low);
-  *last = high < self->sentences->len ? g_array_index (self->sentences, guint, high)
-                                      : self->n_words;
+  *last =
+      high < self->sentences->len ? g_array_index (self->sentences, guint, high) : self->n_words;
 }

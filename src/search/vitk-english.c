@@ -9,15 +9,15 @@
 
 /* Words that say nothing about what is wanted, in alphabetical order. "No" and "not" do. */
 static const char *const stop_words[] = {
-  "a",     "about", "after", "all",   "also",  "am",    "an",    "and",   "any",   "are",   "as",
-  "at",    "be",    "been",  "being", "but",   "by",    "can",   "could", "d",     "did",   "do",
-  "does",  "during", "find", "for",   "from",  "get",   "give",  "given", "had",   "happen",
-  "happens", "has", "have",  "how",   "i",     "if",    "in",    "into",  "is",    "it",    "its",
-  "kind",  "know",  "known", "list",  "many",  "me",    "much",  "of",    "on",    "or",    "our",
-  "s",     "should", "show", "shown", "some",  "tell",  "than",  "that",  "the",   "their", "there",
-  "these", "they",  "this",  "those", "to",    "used",  "using", "was",   "we",    "were",  "what",
-  "when",  "where", "which", "while", "who",   "whom",  "whose", "why",   "will",  "with",  "would",
-  "you",   "your",
+  "a",    "about",  "after",   "all",    "also",  "am",     "an",    "and",   "any",   "are",
+  "as",   "at",     "be",      "been",   "being", "but",    "by",    "can",   "could", "d",
+  "did",  "do",     "does",    "during", "find",  "for",    "from",  "get",   "give",  "given",
+  "had",  "happen", "happens", "has",    "have",  "how",    "i",     "if",    "in",    "into",
+  "is",   "it",     "its",     "kind",   "know",  "known",  "list",  "many",  "me",    "much",
+  "of",   "on",     "or",      "our",    "s",     "should", "show",  "shown", "some",  "tell",
+  "than", "that",   "the",     "their",  "there", "these",  "they",  "this",  "those", "to",
+  "used", "using",  "was",     "we",     "were",  "what",   "when",  "where", "which", "while",
+  "who",  "whom",   "whose",   "why",    "will",  "with",   "would", "you",   "your",
 };
 
 /* Words that ask for a meaning and are no part of what is asked about. */
@@ -41,32 +41,48 @@ static const char *const akin[] = {
   "convert conversion catalyze catalyzed transform",
   "remove lose lost loss deficiency lack lacking absence deficient",
   "child children adolescent kid paediatric young",
-  "woman women female", "man men male males",
+  "woman women female",
+  "man men male males",
   "elderly old older aging age aged",
   "people participant subject patient individual adult person enrolled number",
   "trial trials rct study randomized",
   "cohort prospective observational",
   "artery arterial vessel vascular aorta aortic vasculature",
   "heart cardiac coronary cardiovascular",
-  "kidney renal", "liver hepatic", "brain cerebral", "blood serum plasma circulating",
+  "kidney renal",
+  "liver hepatic",
+  "brain cerebral",
+  "blood serum plasma circulating",
   "clot clotting coagulation thrombosis bleeding",
   "gut intestine intestinal bacteria",
   "food diet dietary eat intake nutrition source rich",
   "dose dosage amount daily day supplement supplementation",
-  "gene mutation genetic", "mouse mice murine animal", "rat rats animal",
+  "gene mutation genetic",
+  "mouse mice murine animal",
+  "rat rats animal",
   "enzyme catalyze cofactor",
-  "size weight mass long length kda", "year years month months week weeks duration",
-  "harden stiff stiffness", "fracture break fractures", "difference differ different contrast whereas",
-  "marker biomarker predictor indicator", "receptor nuclear", "treat treatment therapy therapeutic",
-  "disease disorder syndrome", "structure structural chain ring", "death dying mortality die died",
-  "drug anticoagulant medication", "absorb absorbed absorption bioavailability uptake",
-  "explain mechanism mechanisms how", "safe adverse side",
+  "size weight mass long length kda",
+  "year years month months week weeks duration",
+  "harden stiff stiffness",
+  "fracture break fractures",
+  "difference differ different contrast whereas",
+  "marker biomarker predictor indicator",
+  "receptor nuclear",
+  "treat treatment therapy therapeutic",
+  "disease disorder syndrome",
+  "structure structural chain ring",
+  "death dying mortality die died",
+  "drug anticoagulant medication",
+  "absorb absorbed absorption bioavailability uptake",
+  "explain mechanism mechanisms how",
+  "safe adverse side",
 };
 
 /* Words by which a sentence answers a question of that sort. */
-static const char *const number_cues[] = { "percent", "fold", "total", "including", "participants" };
-static const char *const what_cues[] = { "is", "are", "defined", "known", "named", "called",
-                                         "indicates", "represents" };
+static const char *const number_cues[] = { "percent", "fold", "total", "including",
+                                           "participants" };
+static const char *const what_cues[] = { "is",    "are",    "defined",   "known",
+                                         "named", "called", "indicates", "represents" };
 static const char *const who_cues[] = { "by", "collaborators", "colleagues", "al", "he", "she" };
 
 static gboolean
@@ -110,7 +126,8 @@ vitk_english_is_cue (const char *word, VitkQuestion question)
     case VITK_QUESTION_WHO:
       return has_word (who_cues, G_N_ELEMENTS (who_cues), word);
     case VITK_QUESTION_WHEN:
-      return strlen (word) >= 4 && (g_str_has_prefix (word, "1") || g_str_has_prefix (word, "20")) &&
+      return strlen (word) >= 4 &&
+             (g_str_has_prefix (word, "1") || g_str_has_prefix (word, "20")) &&
              strspn (word, "0123456789") == 4;
     case VITK_QUESTION_HOW_MANY:
       return g_ascii_isdigit (*word) || has_word (number_cues, G_N_ELEMENTS (number_cues), word);

@@ -157,8 +157,7 @@ is_label (const VitkCite *cite, const char *wanted)
   g_autofree char *bare = g_strdup (wanted);
 
   g_strstrip (g_strdelimit (bare, "[]().", ' '));
-  return strcmp (cite->anchor, bare) == 0 ||
-         (cite->label != NULL && is_same (cite->label, bare));
+  return strcmp (cite->anchor, bare) == 0 || (cite->label != NULL && is_same (cite->label, bare));
 }
 
 static gboolean

@@ -70,10 +70,11 @@ find_name (const char *name)
 static const VitkFilterName *
 find_near (const char *name)
 {
+  guint most = strlen (name) < 6 ? 1 : 2;
   guint i;
 
   for (i = 0; i < G_N_ELEMENTS (names); i++)
-    if (strlen (names[i].name) > 3 && vitk_distance_measure (name, names[i].name, 2) <= 2)
+    if (strlen (names[i].name) > 3 && vitk_distance_measure (name, names[i].name, most) <= most)
       return &names[i];
   return NULL;
 }
@@ -109,8 +110,8 @@ dup_kind_problem (const char *value)
 {
   if (*value == '\0')
     return g_strdup (_ ("in: takes text, table, caption, reference, term or note"));
-  return g_strdup_printf (
-      _ ("in: takes text, table, caption, reference, term or note, not “%s”"), value);
+  return g_strdup_printf (_ ("in: takes text, table, caption, reference, term or note, not “%s”"),
+                          value);
 }
 
 /* What a filter that compares needs, said by its name and operator: "n>". */
@@ -155,19 +156,17 @@ dup_value_problem (VitkFilter *self)
   switch (self->name->value)
     {
     case VITK_FILTER_KIND:
-      return vitk_search_kind_from_nick (self->words, &self->kind)
-                 ? NULL
-                 : dup_kind_problem (self->words);
+      return vitk_search_kind_from_nick (self->words, &self->kind) ? NULL
+                                                                   : dup_kind_problem (self->words);
     case VITK_FILTER_SECTION:
     case VITK_FILTER_CITES:
     case VITK_FILTER_WORDS:
       if (strcmp (self->sign, ":") != 0 && strcmp (self->sign, "=") != 0)
         return g_strdup_printf (_ ("%s cannot be compared; write it as in %s"), self->name->name,
                                 self->name->example);
-      return *self->words != '\0'
-                 ? NULL
-                 : g_strdup_printf (_ ("%s: needs a word, as in %s"), self->name->name,
-                                    self->name->example);
+      return *self->words != '\0' ? NULL
+                                  : g_strdup_printf (_ ("%s: needs a word, as in %s"),
+                                                     self->name->name, self->name->example);
     default:
       return parse_measure (self) ? NULL : dup_measure_problem (self);
     }
@@ -192,10 +191,9 @@ vitk_filter_new (const char *name, const char *sign, const char *value, char **p
   if (known == NULL)
     {
       known = find_near (name);
-      *problem =
-          known != NULL
-              ? g_strdup_printf (_ ("there is no filter “%s”; did you mean %s?"), name, known->name)
-              : g_strdup_printf (_ ("there is no filter “%s”"), name);
+      *problem = known != NULL ? g_strdup_printf (_ ("there is no filter “%s”; did you mean %s?"),
+                                                  name, known->name)
+                               : g_strdup_printf (_ ("there is no filter “%s”"), name);
       return NULL;
     }
   self = g_new0 (VitkFilter, 1);

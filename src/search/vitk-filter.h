@@ -66,10 +66,8 @@ typedef struct
 } VitkFilter;
 
 const VitkFilterName *vitk_filter_get_names (guint *n_names);
-gboolean vitk_filter_split (const char *token, char **name, const char **sign,
-                            const char **value);
-VitkFilter *vitk_filter_new (const char *name, const char *sign, const char *value,
-                             char **problem);
+gboolean vitk_filter_split (const char *token, char **name, const char **sign, const char **value);
+VitkFilter *vitk_filter_new (const char *name, const char *sign, const char *value, char **problem);
 void vitk_filter_free (VitkFilter *self);
 gboolean vitk_filter_compare (const VitkFilter *self, const VitkMeasure *measure);
 

@@ -5,11 +5,11 @@
 
 /* article: one row for each file. "text" is what vitk-document.h says, "units" all the rest of the
  *   document. When the file was looked at tells whether it must be read again.
- * words: where each word stands in "text". It keeps no text of its own; full detail, because phrases
- *   and ranking need it; no lists of beginnings, which cost more than they gain.
- * word: every form of a word that occurs, with its stem; a word with hyphens with its parts.
- * synonym: what means the same by the glossaries of all articles.
- * fact: what is marked up in rows, as far as a filter can ask for articles by it. */
+ * words: where each word stands in "text". It keeps no text of its own; full detail, because
+ * phrases and ranking need it; no lists of beginnings, which cost more than they gain. word: every
+ * form of a word that occurs, with its stem; a word with hyphens with its parts. synonym: what
+ * means the same by the glossaries of all articles. fact: what is marked up in rows, as far as a
+ * filter can ask for articles by it. */
 const char *const vitk_index_migrations[] = {
   "CREATE TABLE article (id INTEGER PRIMARY KEY, file TEXT UNIQUE, modified INTEGER,"
   "  size INTEGER, hash TEXT, title TEXT, text TEXT, units BLOB);"

@@ -50,8 +50,7 @@ vitk_index_new (VitkDocument *document, VitkGlossary *glossary, GError **error)
   g_mutex_init (&self->mutex);
   self->document = document;
   self->glossary = glossary;
-  self->database =
-      vitk_database_open (NULL, VITK_DATABASE_MEMORY, vitk_index_migrations, error);
+  self->database = vitk_database_open (NULL, VITK_DATABASE_MEMORY, vitk_index_migrations, error);
   if (self->database == NULL)
     return NULL;
   self->lexicon = vitk_lexicon_new (self->database, error);
@@ -99,8 +98,8 @@ rank (VitkIndex *self, const VitkPlan *plan, GError **error)
           return NULL;
         }
     }
-  ranking = vitk_ranking_new (plan, self->document, self->glossary, pairs,
-                              length / (2 * sizeof *pairs));
+  ranking =
+      vitk_ranking_new (plan, self->document, self->glossary, pairs, length / (2 * sizeof *pairs));
   vitk_statement_reset (self->find);
   return ranking;
 }

@@ -23,7 +23,8 @@ static const char *const sources[N_STATEMENTS] = {
   "SELECT form FROM word WHERE form >= ?1 LIMIT 1",
   "SELECT form FROM word WHERE stem = ?1 LIMIT 24",
   "SELECT form FROM word WHERE form >= ?1 AND form < ?2",
-  "INSERT OR IGNORE INTO word (form, stem, parts) VALUES (?1, ?2, ?3)",
+  "INSERT INTO word (form, stem, parts) VALUES (?1, ?2, ?3) ON CONFLICT (form) DO UPDATE "
+  "SET parts = coalesce (parts, excluded.parts)",
 };
 
 /* The forms of words that are in an index, with their stems. Words of articles that are gone stay;
@@ -31,7 +32,7 @@ static const char *const sources[N_STATEMENTS] = {
 struct _VitkLexicon
 {
   VitkStatement *statements[N_STATEMENTS];
-  GHashTable *known; /* forms that are in it for sure */
+  GHashTable *known; /* forms that are in it → whether with their parts */
 };
 
 /**
@@ -92,8 +93,10 @@ vitk_lexicon_add (VitkLexicon *self, GHashTable *forms, GError **error)
   while (g_hash_table_iter_next (&iter, &form, &parts))
     {
       g_autofree char *stem = NULL;
+      gpointer known_parts = NULL;
 
-      if (g_hash_table_contains (self->known, form))
+      if (g_hash_table_lookup_extended (self->known, form, NULL, &known_parts) &&
+          (known_parts != NULL || parts == NULL))
         continue;
       stem = vitk_stem (form);
       vitk_statement_bind_text (insert, 1, form);
@@ -101,7 +104,7 @@ vitk_lexicon_add (VitkLexicon *self, GHashTable *forms, GError **error)
       vitk_statement_bind_text (insert, 3, parts);
       if (!vitk_statement_finish (insert, error))
         return FALSE;
-      g_hash_table_add (self->known, g_strdup (form));
+      g_hash_table_insert (self->known, g_strdup (form), GINT_TO_POINTER (parts != NULL));
     }
   return TRUE;
 }

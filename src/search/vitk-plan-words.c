@@ -3,12 +3,15 @@
  */
 #include "search/vitk-plan-words.h"
 
+#include "search/vitk-phrase.h"
+
 #include <string.h>
 
 /* A beginning in another spelling than the typed one ("hemo" for "haemo") says enough from here. */
 #define LEAST_NORMAL_PREFIX 4
 #define LEAST_TYPED_PREFIX 2
 #define LEAST_HALF 3
+#define LEAST_PART 4
 #define MAX_SPAN 8
 /* So many words are a question, or may be one without its question word. */
 #define LEAST_WORDS_OF_A_QUESTION 3
@@ -18,6 +21,7 @@ typedef struct
   VitkPlan *plan;
   VitkLexicon *lexicon;
   VitkGlossary *glossary;
+  gboolean in_words; /* whether it may be a question in words */
 } Maker;
 
 static VitkAtom *
@@ -32,107 +36,14 @@ count_places (const VitkAtom *atom)
   return atom->reading->places->len;
 }
 
-/* -- phrases, in the ways that they may be written */
-
-/* Words of a phrase and what may stand in their place. */
-typedef struct
-{
-  guint place;
-  guint places;
-  char *with;
-} Change;
-
-static void
-change_clear (Change *change)
-{
-  g_free (change->with);
-}
-
-static void
-add_change (GArray *changes, guint place, guint places, char *with)
-{
-  const Change change = { place, places, with };
-
-  if (with != NULL)
-    g_array_append_val (changes, change);
-}
-
-/* Hyphens and their absence: what the index has joined where the phrase has not, and apart. */
-static GArray *
-find_changes (const Maker *maker, const VitkReading *reading)
-{
-  GArray *changes = g_array_new (FALSE, FALSE, sizeof (Change));
-  guint i;
-
-  g_array_set_clear_func (changes, (GDestroyNotify) change_clear);
-  for (i = 0; i < reading->compounds->len; i++)
-    {
-      const VitkCompound *compound = &g_array_index (reading->compounds, VitkCompound, i);
-
-      if (vitk_lexicon_has (maker->lexicon, compound->form))
-        add_change (changes, compound->place, compound->places, g_strdup (compound->form));
-    }
-  for (i = 0; i < reading->places->len; i++)
-    {
-      const char *form = vitk_reading_get_normal (reading, i);
-
-      add_change (changes, i, 1, vitk_lexicon_dup_parts (maker->lexicon, form));
-      if (i + 1 < reading->places->len)
-        {
-          g_autofree char *joined = g_strconcat (form, vitk_reading_get_normal (reading, i + 1), NULL);
-
-          if (vitk_lexicon_has (maker->lexicon, joined))
-            add_change (changes, i, 2, g_steal_pointer (&joined));
-        }
-    }
-  return changes;
-}
-
-/* The phrase with some of the changes made: those of @changes from @first to before @last that do
- * not overlap. */
-static char *
-make_phrase (const VitkReading *reading, const GArray *changes, guint first, guint last)
-{
-  GString *phrase = g_string_new (NULL);
-  guint place = 0;
-
-  while (place < reading->places->len)
-    {
-      const char *with = vitk_reading_get_normal (reading, place);
-      guint places = 1;
-      guint i;
-
-      for (i = first; i < last; i++)
-        if (g_array_index (changes, Change, i).place == place)
-          {
-            with = g_array_index (changes, Change, i).with;
-            places = g_array_index (changes, Change, i).places;
-            break;
-          }
-      if (place > 0)
-        g_string_append_c (phrase, ' ');
-      g_string_append (phrase, with);
-      place += places;
-    }
-  return g_string_free (phrase, FALSE);
-}
-
 static void
 add_phrase (const Maker *maker, const VitkReading *reading, VitkTier tier, guint first, guint last)
 {
-  g_autoptr (GArray) changes = find_changes (maker, reading);
-  g_autofree char *plain = make_phrase (reading, changes, 0, 0);
-  g_autofree char *all = make_phrase (reading, changes, 0, changes->len);
+  g_autoptr (GPtrArray) phrases = vitk_phrase_dup_spellings (maker->lexicon, reading);
   guint i;
 
-  vitk_plan_add (maker->plan, plain, FALSE, tier, first, last);
-  vitk_plan_add (maker->plan, all, FALSE, tier, first, last);
-  for (i = 0; i < changes->len; i++)
-    {
-      g_autofree char *one = make_phrase (reading, changes, i, i + 1);
-
-      vitk_plan_add (maker->plan, one, FALSE, tier, first, last);
-    }
+  for (i = 0; i < phrases->len; i++)
+    vitk_plan_add (maker->plan, g_ptr_array_index (phrases, i), FALSE, tier, first, last);
 }
 
 /* -- single words */
@@ -172,8 +83,8 @@ add_word (const Maker *maker, guint i)
     }
 }
 
-/* Words that begin as an atom does. Beginnings are compared as they are typed: their stems would find
- * too much. */
+/* Words that begin as an atom does. Beginnings are compared as they are typed: their stems would
+ * find too much. */
 static void
 add_prefix (const Maker *maker, guint i, VitkTier tier)
 {
@@ -186,8 +97,7 @@ add_prefix (const Maker *maker, guint i, VitkTier tier)
     {
       const char *form = g_ptr_array_index (forms, j);
       g_autofree char *before = vitk_reading_dup_phrase (reading, 0, n - 1);
-      g_autofree char *phrase =
-          n > 1 ? g_strconcat (before, " ", form, NULL) : g_strdup (form);
+      g_autofree char *phrase = n > 1 ? g_strconcat (before, " ", form, NULL) : g_strdup (form);
 
       if (j == 0 || strlen (form) >= LEAST_NORMAL_PREFIX)
         vitk_plan_add (maker->plan, phrase, TRUE, tier, i, i);
@@ -242,8 +152,8 @@ add_halves (const Maker *maker, guint i)
       g_autofree char *phrase = NULL;
       gboolean figure = g_ascii_isdigit (form[at]) && g_ascii_isalpha (form[at - 1]);
 
-      if ((!figure && (at < LEAST_HALF || length - at < LEAST_HALF)) ||
-          (form[at] & 0xc0) == 0x80 || !vitk_lexicon_has (maker->lexicon, first) ||
+      if ((!figure && (at < LEAST_HALF || length - at < LEAST_HALF)) || (form[at] & 0xc0) == 0x80 ||
+          !vitk_lexicon_has (maker->lexicon, first) ||
           !vitk_lexicon_has (maker->lexicon, form + at))
         continue;
       phrase = g_strconcat (first, " ", form + at, NULL);
@@ -251,15 +161,20 @@ add_halves (const Maker *maker, guint i)
     }
 }
 
+/* For questions: words near in meaning, or one of the words that hyphens hold together. */
 static void
 add_akin (const Maker *maker, guint i)
 {
-  g_autoptr (GPtrArray) stems =
-      vitk_english_dup_akin (vitk_reading_get_normal (get_atom (maker, i)->reading, 0));
+  const VitkReading *reading = get_atom (maker, i)->reading;
+  g_autoptr (GPtrArray) stems = vitk_english_dup_akin (vitk_reading_get_normal (reading, 0));
   guint j;
   guint k;
 
-  for (j = 0; j < stems->len; j++)
+  for (j = 0; reading->places->len > 1 && j < reading->places->len; j++)
+    if (strlen (vitk_reading_get_normal (reading, j)) >= LEAST_PART)
+      vitk_plan_add (maker->plan, vitk_reading_get_normal (reading, j), FALSE, VITK_TIER_AKIN, i,
+                     i);
+  for (j = 0; reading->places->len == 1 && j < stems->len; j++)
     {
       g_autoptr (GPtrArray) forms =
           vitk_lexicon_dup_stem (maker->lexicon, g_ptr_array_index (stems, j));
@@ -350,6 +265,38 @@ make_span_key (const Maker *maker, guint first, guint last)
   return g_string_free (key, FALSE);
 }
 
+/* What a longer term of the glossary that has these words is: "smooth muscle cells" of vascular
+ * ones. Near in meaning, not the same. */
+static void
+add_wider_terms (const Maker *maker, guint first, guint last)
+{
+  g_autofree char *key = make_span_key (maker, first, last);
+  GPtrArray *groups = vitk_glossary_get_groups (maker->glossary);
+  guint i;
+  guint j;
+
+  for (i = 0; i < groups->len; i++)
+    {
+      const VitkSynonyms *synonyms = g_ptr_array_index (groups, i);
+      gboolean wider = FALSE;
+
+      for (j = 0; j < synonyms->keys->len; j++)
+        {
+          const char *other = g_ptr_array_index (synonyms->keys, j);
+
+          wider = wider || ((g_str_has_prefix (other, key) || g_str_has_suffix (other, key)) &&
+                            strlen (other) < 2 * strlen (key));
+        }
+      for (j = 0; wider && j < synonyms->phrases->len; j++)
+        {
+          g_autoptr (VitkReading) reading =
+              vitk_reading_new (maker->plan->words, g_ptr_array_index (synonyms->phrases, j));
+
+          add_phrase (maker, reading, VITK_TIER_AKIN, first, last);
+        }
+    }
+}
+
 /* Terms of the glossary among the atoms from @first to @last, the longest first. */
 static void
 add_terms (const Maker *maker, guint first, guint last)
@@ -371,6 +318,18 @@ add_terms (const Maker *maker, guint first, guint last)
         }
       i = j > i ? j : i + 1;
     }
+}
+
+static void
+add_all_wider_terms (const Maker *maker, guint first, guint last)
+{
+  guint i;
+  guint j;
+
+  for (i = first; i <= last; i++)
+    for (j = i + 1; j <= last && j < i + MAX_SPAN; j++)
+      if (!get_atom (maker, i)->optional && !get_atom (maker, j)->optional)
+        add_wider_terms (maker, i, j);
 }
 
 /* The last atom that stands beside atom @first with nothing but spaces between. */
@@ -412,7 +371,11 @@ add_runs (const Maker *maker)
         add_joined (maker, i);
       if (maker->glossary != NULL && !get_atom (maker, first)->negative &&
           !get_atom (maker, first)->node->prefix)
-        add_terms (maker, first, last);
+        {
+          add_terms (maker, first, last);
+          if (maker->in_words)
+            add_all_wider_terms (maker, first, last);
+        }
       first = last + 1;
     }
 }
@@ -454,11 +417,13 @@ rescue (const Maker *maker, guint i)
 void
 vitk_plan_words (VitkPlan *plan, VitkLexicon *lexicon, VitkGlossary *glossary, gboolean typing)
 {
-  const Maker maker = { plan, lexicon, glossary };
-  gboolean in_words =
-      plan->question != VITK_QUESTION_NONE || plan->atoms->len >= LEAST_WORDS_OF_A_QUESTION;
+  Maker maker = { plan, lexicon, glossary, plan->question != VITK_QUESTION_NONE };
+  guint n_words = 0;
   guint i;
 
+  for (i = 0; i < plan->atoms->len; i++)
+    n_words += count_places (get_atom (&maker, i));
+  maker.in_words = maker.in_words || n_words >= LEAST_WORDS_OF_A_QUESTION;
   for (i = 0; i < plan->atoms->len; i++)
     {
       const VitkAtom *atom = get_atom (&maker, i);
@@ -482,8 +447,8 @@ vitk_plan_words (VitkPlan *plan, VitkLexicon *lexicon, VitkGlossary *glossary, g
       if (count_places (atom) == 0)
         continue;
       rescue (&maker, i);
-      if (in_words && !atom->optional && !atom->negative && atom->node->kind == VITK_QUERY_WORD &&
-          !atom->node->prefix && count_places (atom) == 1)
+      if (maker.in_words && !atom->optional && !atom->negative &&
+          atom->node->kind == VITK_QUERY_WORD && !atom->node->prefix)
         add_akin (&maker, i);
     }
 }

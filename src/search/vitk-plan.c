@@ -136,12 +136,11 @@ find_optional (VitkPlan *self)
       VitkAtom *atom = &g_array_index (self->atoms, VitkAtom, i);
       GPtrArray *places = atom->reading->places;
 
-      atom->optional = places->len == 0 ||
-                       (atom->node->kind == VITK_QUERY_WORD && !atom->node->prefix &&
-                        places->len == 1 &&
-                        vitk_english_is_stop_word (
-                            g_ptr_array_index (vitk_reading_get_forms (atom->reading, 0), 0),
-                            self->question));
+      atom->optional =
+          places->len == 0 ||
+          (atom->node->kind == VITK_QUERY_WORD && !atom->node->prefix && places->len == 1 &&
+           vitk_english_is_stop_word (
+               g_ptr_array_index (vitk_reading_get_forms (atom->reading, 0), 0), self->question));
       n_optional += atom->optional;
     }
   for (i = 0; n_optional == self->atoms->len && i < self->atoms->len; i++)
@@ -239,8 +238,7 @@ dup_atom_match (const VitkPlan *self, guint atom)
 
   for (i = 0; i < self->alternatives->len; i++)
     {
-      const VitkAlternative *alternative =
-          &g_array_index (self->alternatives, VitkAlternative, i);
+      const VitkAlternative *alternative = &g_array_index (self->alternatives, VitkAlternative, i);
 
       if (atom < alternative->first || atom > alternative->last ||
           alternative->tier >= VITK_TIER_AKIN)

@@ -131,16 +131,16 @@ advance (Parser *parser)
   while (g_unichar_isspace (peek (parser, at)))
     at = next (parser, at);
   c = peek (parser, at);
-  parser->token = (Token){ TOKEN_END, at, at };
+  parser->token = (Token) { TOKEN_END, at, at };
   if (c == 0)
     return;
   if (c == '-' && peek (parser, at + 1) != 0 && !g_unichar_isspace (peek (parser, at + 1)) &&
       !g_unichar_isdigit (peek (parser, at + 1)))
-    parser->token = (Token){ TOKEN_NOT, at, at + 1 };
+    parser->token = (Token) { TOKEN_NOT, at, at + 1 };
   else if (c == '(')
-    parser->token = (Token){ TOKEN_OPEN, at, at + 1 };
+    parser->token = (Token) { TOKEN_OPEN, at, at + 1 };
   else if (c == ')')
-    parser->token = (Token){ TOKEN_CLOSE, at, at + 1 };
+    parser->token = (Token) { TOKEN_CLOSE, at, at + 1 };
   else if (is_quote (c))
     {
       guint end = next (parser, at);
@@ -149,13 +149,13 @@ advance (Parser *parser)
         end = next (parser, end);
       /* One that is not closed goes to the end: it is being typed. */
       parser->token =
-          (Token){ TOKEN_PHRASE, at, peek (parser, end) != 0 ? next (parser, end) : end };
+          (Token) { TOKEN_PHRASE, at, peek (parser, end) != 0 ? next (parser, end) : end };
     }
   else
     {
       guint end = find_word_end (parser, at);
 
-      parser->token = (Token){ classify (parser->text + at, end - at), at, end };
+      parser->token = (Token) { classify (parser->text + at, end - at), at, end };
     }
   parser->at = parser->token.end;
 }
@@ -341,6 +341,8 @@ parse_near (Parser *parser)
       if (!is_words (left) || !is_words (right))
         {
           complain (parser, token, _ ("NEAR needs a word or a phrase on both sides"));
+          if (left == NULL)
+            left = g_steal_pointer (&right);
           g_clear_pointer (&right, vitk_query_node_free);
           continue;
         }

@@ -3,22 +3,22 @@
  */
 #include "search/vitk-ranking.h"
 
-#include "search/vitk-filter-match.h"
-
 #include <math.h>
 #include <string.h>
 
-#define MAX_ATOMS 64
+#define MAX_ATOMS VITK_MATCHES_MAX_ATOMS
 
 /* What a word is worth that was found elsewhere than in the best sentence. */
 #define WORTH_IN_UNIT 0.4
 #define WORTH_IN_CONTEXT 0.25
 #define WORTH_OPTIONAL 0.12
 #define WORTH_AGAIN 0.04
+#define WORTH_OF_TERM 0.6
 
 /* Sentences of so many words are neither praised for being short nor blamed for being long. */
 #define USUAL_LENGTH 25
 #define MAX_LENGTH 100
+#define MAX_TITLE 16
 
 /* An answer that has some of the words is none if it has less than that of what the best has. */
 #define LEAST_SHARE 0.55
@@ -30,146 +30,44 @@ static const double tier_worth[] = { 1, 0.93, 0.75, 0.82, 0.5, 0 };
 
 typedef struct
 {
-  VitkTier best[MAX_ATOMS];
-  guint n[MAX_ATOMS];
-} Found;
-
-typedef struct
-{
-  const VitkPlan *plan;
-  const VitkDocument *document;
-  VitkGlossary *glossary;
-  GArray *places;
-  guint *starts; /* of each unit: its first among the places */
+  const VitkMatches *matches;
   double worth[MAX_ATOMS];
-  guint n_atoms;
+  int before[MAX_ATOMS]; /* the atom that counts before each, and the one after; -1 for none */
+  int after[MAX_ATOMS];
   guint n_required;
 } Ranker;
 
 static const VitkAtom *
 get_atom (const Ranker *ranker, guint i)
 {
-  return &g_array_index (ranker->plan->atoms, VitkAtom, i);
+  return vitk_matches_get_atom (ranker->matches, i);
 }
 
 static const VitkUnit *
 get_unit (const Ranker *ranker, guint i)
 {
-  return &g_array_index (ranker->document->units, VitkUnit, i);
-}
-
-static const VitkPlace *
-get_place (const Ranker *ranker, guint i)
-{
-  return &g_array_index (ranker->places, VitkPlace, i);
-}
-
-static const VitkAlternative *
-get_alternative (const Ranker *ranker, guint place)
-{
-  return &g_array_index (ranker->plan->alternatives, VitkAlternative,
-                         get_place (ranker, place)->alternative);
-}
-
-static int
-compare_places (gconstpointer a, gconstpointer b)
-{
-  const VitkPlace *one = a;
-  const VitkPlace *two = b;
-
-  if (one->place != two->place)
-    return one->place < two->place ? -1 : 1;
-  return (one->alternative > two->alternative) - (one->alternative < two->alternative);
-}
-
-static void
-take_places (Ranker *ranker, const guint32 *pairs, gsize n_pairs)
-{
-  gsize i;
-
-  for (i = 0; i < n_pairs; i++)
-    {
-      const VitkPlace place = { pairs[2 * i + 1], pairs[2 * i] };
-
-      /* An index that is damaged may say anything. */
-      if (place.alternative < ranker->plan->alternatives->len &&
-          place.place < ranker->document->n_words)
-        g_array_append_val (ranker->places, place);
-    }
-  g_array_sort (ranker->places, compare_places);
-}
-
-static void
-find_starts (Ranker *ranker)
-{
-  guint n_units = ranker->document->units->len;
-  guint at = 0;
-  guint i;
-
-  ranker->starts = g_new (guint, n_units + 1);
-  for (i = 0; i < n_units; i++)
-    {
-      while (at < ranker->places->len && get_place (ranker, at)->place < get_unit (ranker, i)->first)
-        at++;
-      ranker->starts[i] = at;
-    }
-  ranker->starts[n_units] = ranker->places->len;
-}
-
-static void
-clear_found (const Ranker *ranker, Found *found)
-{
-  guint i;
-
-  for (i = 0; i < ranker->n_atoms; i++)
-    {
-      found->best[i] = VITK_TIER_NONE;
-      found->n[i] = 0;
-    }
-}
-
-static void
-note_place (const Ranker *ranker, guint place, Found *found)
-{
-  const VitkAlternative *alternative = get_alternative (ranker, place);
-  guint i;
-
-  for (i = alternative->first; i <= alternative->last && i < ranker->n_atoms; i++)
-    {
-      found->best[i] = MIN (found->best[i], alternative->tier);
-      found->n[i]++;
-    }
-}
-
-static void
-find_in_unit (const Ranker *ranker, guint unit, Found *found)
-{
-  guint i;
-
-  clear_found (ranker, found);
-  for (i = ranker->starts[unit]; i < ranker->starts[unit + 1]; i++)
-    note_place (ranker, i, found);
+  return vitk_matches_get_unit (ranker->matches, i);
 }
 
 /* The rarer a word is among the units of the article, the more it says. */
 static void
 weigh_atoms (Ranker *ranker)
 {
-  guint n_units = ranker->document->units->len;
+  guint n_units = ranker->matches->document->units->len;
   g_autofree guint *n_with = g_new0 (guint, MAX_ATOMS);
-  Found found;
+  VitkFound found;
   guint i;
   guint j;
 
   for (i = 0; i < n_units; i++)
     {
-      if (ranker->starts[i] == ranker->starts[i + 1])
+      if (ranker->matches->starts[i] == ranker->matches->starts[i + 1])
         continue;
-      find_in_unit (ranker, i, &found);
-      for (j = 0; j < ranker->n_atoms; j++)
+      vitk_matches_find_unit (ranker->matches, i, &found);
+      for (j = 0; j < ranker->matches->n_atoms; j++)
         n_with[j] += found.best[j] < VITK_TIER_AKIN;
     }
-  for (j = 0; j < ranker->n_atoms; j++)
+  for (j = 0; j < ranker->matches->n_atoms; j++)
     {
       const VitkAtom *atom = get_atom (ranker, j);
 
@@ -180,51 +78,78 @@ weigh_atoms (Ranker *ranker)
     }
 }
 
+static void
+find_neighbours (Ranker *ranker)
+{
+  int last = -1;
+  guint i;
+
+  for (i = 0; i < ranker->matches->n_atoms; i++)
+    {
+      ranker->before[i] = last;
+      ranker->after[i] = -1;
+      if (get_atom (ranker, i)->optional)
+        continue;
+      if (last >= 0)
+        ranker->after[last] = i;
+      last = i;
+    }
+}
+
+/* What it is worth that a word follows the one that it follows in the query at such a distance. */
+static double
+praise_distance (int distance)
+{
+  if (distance < 0)
+    return distance >= -4 ? 0.2 : 0;
+  return distance <= 1 ? 0.6 : distance <= 3 ? 0.35 : distance <= 8 ? 0.15 : 0;
+}
+
 /* How near the words of the query are to each other in a sentence: for each two that follow each
  * other, by how many words lie between. */
 static double
 measure_nearness (const Ranker *ranker, guint from, guint to)
 {
+  const VitkMatches *matches = ranker->matches;
   int last[MAX_ATOMS];
-  double nearness = 0;
   double best[MAX_ATOMS] = { 0 };
+  double nearness = 0;
   guint i;
 
   memset (last, -1, sizeof last);
   for (i = from; i < to; i++)
     {
-      const VitkAlternative *alternative = get_alternative (ranker, i);
-      int place = get_place (ranker, i)->place;
+      const VitkAlternative *alternative = vitk_matches_get_alternative (matches, i);
+      int place = vitk_matches_get_place (matches, i)->place;
       guint a;
 
-      if (alternative->tier >= VITK_TIER_AKIN)
-        continue;
-      for (a = alternative->first; a <= alternative->last && a < ranker->n_atoms; a++)
+      for (a = alternative->first;
+           alternative->tier < VITK_TIER_AKIN && a <= alternative->last && a < matches->n_atoms;
+           a++)
         {
-          last[a] = place + (a < alternative->last ? 0 : (int) alternative->n_words - 1);
-          if (a > 0 && last[a - 1] >= 0)
-            {
-              int distance = place - last[a - 1];
-              double value = distance <= 1 ? 0.6 : distance <= 3 ? 0.35 : distance <= 8 ? 0.15 : 0;
+          int before = ranker->before[a];
+          int after = ranker->after[a];
 
-              best[a] = MAX (best[a], value);
-            }
-          if (a + 1 < ranker->n_atoms && last[a + 1] >= 0 && place - last[a + 1] <= 4)
-            best[a + 1] = MAX (best[a + 1], 0.2);
+          last[a] = place + (a < alternative->last ? 0 : (int) alternative->n_words - 1);
+          if (before >= 0 && last[before] >= 0)
+            best[a] = MAX (best[a], praise_distance (place - last[before]));
+          if (after >= 0 && last[after] >= 0)
+            best[after] = MAX (best[after], praise_distance (last[after] - place));
         }
     }
-  for (i = 1; i < ranker->n_atoms; i++)
-    nearness += best[i] * MIN (ranker->worth[i - 1], ranker->worth[i]);
+  for (i = 0; i < matches->n_atoms; i++)
+    if (best[i] > 0)
+      nearness += best[i] * MIN (ranker->worth[ranker->before[i]], ranker->worth[i]);
   return nearness;
 }
 
 static double
-sum_worth (const Ranker *ranker, const Found *found)
+sum_worth (const Ranker *ranker, const VitkFound *found)
 {
   double sum = 0;
   guint i;
 
-  for (i = 0; i < ranker->n_atoms; i++)
+  for (i = 0; i < ranker->matches->n_atoms; i++)
     if (!get_atom (ranker, i)->negative)
       sum += ranker->worth[i] * tier_worth[found->best[i]];
   return sum;
@@ -238,27 +163,30 @@ praise_length (guint n_words)
 
 /* Finds the sentence of a unit that is worth most. */
 static double
-find_sentence (const Ranker *ranker, guint unit, VitkCandidate *candidate, Found *best)
+find_sentence (const Ranker *ranker, guint unit, VitkCandidate *candidate, VitkFound *best)
 {
-  guint end = ranker->starts[unit + 1];
-  guint i = ranker->starts[unit];
+  guint end = ranker->matches->starts[unit + 1];
+  guint i = ranker->matches->starts[unit];
   double most = -1;
 
   candidate->first = get_unit (ranker, unit)->first;
   candidate->last = get_unit (ranker, unit)->last;
-  clear_found (ranker, best);
+  vitk_matches_clear_found (ranker->matches, best);
   while (i < end)
     {
       guint from = i;
       guint first;
       guint last;
       double value;
-      Found found;
+      VitkFound found;
 
-      vitk_document_get_sentence (ranker->document, get_place (ranker, i)->place, &first, &last);
-      clear_found (ranker, &found);
-      for (; i < end && get_place (ranker, i)->place < last; i++)
-        note_place (ranker, i, &found);
+      vitk_document_get_sentence (ranker->matches->document,
+                                  vitk_matches_get_place (ranker->matches, i)->place, &first,
+                                  &last);
+      while (i < end && vitk_matches_get_place (ranker->matches, i)->place < last)
+        i++;
+      vitk_matches_clear_found (ranker->matches, &found);
+      vitk_matches_find (ranker->matches, from, i, &found);
       value = (sum_worth (ranker, &found) + measure_nearness (ranker, from, i)) *
               praise_length (last - first);
       if (value <= most)
@@ -271,135 +199,112 @@ find_sentence (const Ranker *ranker, guint unit, VitkCandidate *candidate, Found
   return MAX (most, 0);
 }
 
-/* Whether two atoms stand at most so many words from each other in a unit. */
 static gboolean
-is_near (const Ranker *ranker, guint unit, int one, int two, guint distance)
-{
-  guint end = ranker->starts[unit + 1];
-  guint i;
-  guint j;
-
-  for (i = ranker->starts[unit]; i < end; i++)
-    {
-      const VitkAlternative *alternative = get_alternative (ranker, i);
-
-      if (one < (int) alternative->first || one > (int) alternative->last)
-        continue;
-      for (j = ranker->starts[unit]; j < end; j++)
-        {
-          const VitkAlternative *other = get_alternative (ranker, j);
-          int gap = (int) get_place (ranker, j)->place - (int) get_place (ranker, i)->place;
-
-          if (i != j && two >= (int) other->first && two <= (int) other->last &&
-              (guint) ABS (gap) <= distance + (gap > 0 ? alternative : other)->n_words)
-            return TRUE;
-        }
-    }
-  return FALSE;
-}
-
-/* Whether a unit is what a part of the query asks for. @found says which atoms count as there. */
-static gboolean
-fulfils (const Ranker *ranker, guint unit, const VitkQueryNode *node, const gboolean *found)
-{
-  guint i;
-  int atom;
-
-  switch (node->kind)
-    {
-    case VITK_QUERY_WORD:
-    case VITK_QUERY_PHRASE:
-      atom = vitk_plan_find_atom (ranker->plan, node);
-      return found[atom] || (get_atom (ranker, atom)->optional && !get_atom (ranker, atom)->negative);
-    case VITK_QUERY_FILTER:
-      return vitk_filter_matches (node->filter, ranker->document, unit, ranker->glossary);
-    case VITK_QUERY_NOT:
-      return !fulfils (ranker, unit, g_ptr_array_index (node->children, 0), found);
-    case VITK_QUERY_NEAR:
-      return fulfils (ranker, unit, g_ptr_array_index (node->children, 0), found) &&
-             fulfils (ranker, unit, g_ptr_array_index (node->children, 1), found) &&
-             is_near (ranker, unit,
-                      vitk_plan_find_atom (ranker->plan, g_ptr_array_index (node->children, 0)),
-                      vitk_plan_find_atom (ranker->plan, g_ptr_array_index (node->children, 1)),
-                      node->distance);
-    default:
-      break;
-    }
-  for (i = 0; i < node->children->len; i++)
-    if (fulfils (ranker, unit, g_ptr_array_index (node->children, i), found) ==
-        (node->kind == VITK_QUERY_OR))
-      return node->kind == VITK_QUERY_OR;
-  return node->kind == VITK_QUERY_AND;
-}
-
-static gboolean
-fulfils_with (const Ranker *ranker, guint unit, const Found *here, const Found *around,
+fulfils_with (const Ranker *ranker, guint unit, const VitkFound *here, const VitkFound *around,
               VitkTier most)
 {
   gboolean found[MAX_ATOMS];
   guint i;
 
-  for (i = 0; i < ranker->n_atoms; i++)
+  for (i = 0; i < ranker->matches->n_atoms; i++)
     found[i] = here->best[i] <= most || (around != NULL && around->best[i] <= VITK_TIER_STEM &&
                                          !get_atom (ranker, i)->negative);
-  return fulfils (ranker, unit, ranker->plan->query->root, found);
+  return vitk_matches_fulfil (ranker->matches, unit, found);
 }
 
 /* Whether a unit may answer with some of the words: filters and what is left out still hold. */
 static gboolean
-fulfils_partly (const Ranker *ranker, guint unit, const Found *here)
+fulfils_partly (const Ranker *ranker, guint unit, const VitkFound *here)
 {
-  const VitkQueryNode *root = ranker->plan->query->root;
+  const VitkQueryNode *root = ranker->matches->plan->query->root;
   gboolean found[MAX_ATOMS];
   guint i;
 
-  for (i = 0; i < ranker->n_atoms; i++)
+  for (i = 0; i < ranker->matches->n_atoms; i++)
     found[i] = !get_atom (ranker, i)->negative || here->best[i] <= VITK_TIER_STEM;
   if (root->kind == VITK_QUERY_NEAR)
     return FALSE;
   for (i = 0; root->kind == VITK_QUERY_AND && i < root->children->len; i++)
     if (((VitkQueryNode *) g_ptr_array_index (root->children, i))->kind == VITK_QUERY_NEAR)
       return FALSE;
-  return fulfils (ranker, unit, root, found);
+  return vitk_matches_fulfil (ranker->matches, unit, found);
 }
 
 static void
-find_around (const Ranker *ranker, const VitkUnit *unit, Found *around)
+find_around (const VitkMatches *matches, const VitkUnit *unit, VitkFound *around)
 {
   guint i;
-  guint j;
 
-  clear_found (ranker, around);
+  vitk_matches_clear_found (matches, around);
   for (i = 0; i < G_N_ELEMENTS (unit->context); i++)
     if (unit->context[i] >= 0)
-      for (j = ranker->starts[unit->context[i]]; j < ranker->starts[unit->context[i] + 1]; j++)
-        note_place (ranker, j, around);
+      vitk_matches_find (matches, matches->starts[unit->context[i]],
+                         matches->starts[unit->context[i] + 1], around);
 }
 
-/* Whether the unit explains the term that the query is; which of the term's names that is, from 1. */
+/* Which of the names of a term the query is, from 1; 0 for none. */
 static guint
-find_term (const Ranker *ranker, const VitkUnit *unit)
+find_name (const Ranker *ranker, const VitkUnit *unit)
 {
-  GPtrArray *groups;
+  GPtrArray *groups = vitk_glossary_find (ranker->matches->glossary, ranker->matches->plan->key);
   guint i;
   guint j;
 
-  if (unit->kind != VITK_SEARCH_TERM || ranker->glossary == NULL)
-    return 0;
-  groups = vitk_glossary_find (ranker->glossary, ranker->plan->key);
   for (i = 0; groups != NULL && i < groups->len; i++)
     {
       const VitkSynonyms *synonyms = g_ptr_array_index (groups, i);
 
       for (j = 0; strcmp (synonyms->anchor, unit->anchor) == 0 && j < synonyms->keys->len; j++)
-        if (strcmp (g_ptr_array_index (synonyms->keys, j), ranker->plan->key) == 0)
+        if (strcmp (g_ptr_array_index (synonyms->keys, j), ranker->matches->plan->key) == 0)
           return j + 1;
     }
   return 0;
 }
 
+/* Whether the first part of a unit is the query, no more and no less: a heading, "Table 3". */
+static gboolean
+is_title (const Ranker *ranker, const VitkUnit *unit)
+{
+  g_autoptr (VitkReading) reading = NULL;
+  g_autofree char *text = NULL;
+  g_autofree char *key = NULL;
+
+  if (unit->n_parts == 0)
+    return FALSE;
+  text = vitk_document_dup_part (
+      ranker->matches->document,
+      &g_array_index (ranker->matches->document->parts, VitkPart, unit->first_part));
+  reading = vitk_reading_new (ranker->matches->plan->words, text);
+  key = vitk_reading_dup_key (reading, 0, reading->places->len);
+  return strcmp (key, ranker->matches->plan->key) == 0;
+}
+
+/* Whether a unit is what the query names: a term, a heading, a table, a figure. The higher, the
+ * likelier; 0 for what is not. */
+static double
+find_named (const Ranker *ranker, guint i)
+{
+  const VitkUnit *unit = get_unit (ranker, i);
+  guint name;
+
+  if (*ranker->matches->plan->key == '\0')
+    return 0;
+  if (unit->kind == VITK_SEARCH_TERM && ranker->matches->glossary != NULL)
+    {
+      name = find_name (ranker, unit);
+      return name > 0 ? 100.0 / name : 0;
+    }
+  if (ranker->matches->starts[i] == ranker->matches->starts[i + 1])
+    return 0;
+  if (unit->kind == VITK_SEARCH_CAPTION ||
+      (unit->kind == VITK_SEARCH_TEXT && unit->n_parts == 1 &&
+       unit->last - unit->first <= MAX_TITLE && ranker->n_required > 1))
+    return is_title (ranker, unit) ? 50 * unit->weight : 0;
+  return 0;
+}
+
 static VitkFit
-judge (const Ranker *ranker, guint unit, const Found *here, const Found *around)
+judge (const Ranker *ranker, guint unit, const VitkFound *here, const VitkFound *around)
 {
   if (fulfils_with (ranker, unit, here, NULL, VITK_TIER_STEM))
     return VITK_FIT_EXACT;
@@ -411,19 +316,18 @@ judge (const Ranker *ranker, guint unit, const Found *here, const Found *around)
 }
 
 static double
-score (const Ranker *ranker, double sentence, const VitkUnit *unit, const Found *here,
-       const Found *best, const Found *around)
+score (const Ranker *ranker, double sentence, const VitkUnit *unit, const VitkFound *here,
+       const VitkFound *best, const VitkFound *around)
 {
   double sum = 0;
   guint i;
 
-  for (i = 0; i < ranker->n_atoms; i++)
+  for (i = 0; i < ranker->matches->n_atoms; i++)
     {
       if (get_atom (ranker, i)->negative)
         continue;
-      sum += ranker->worth[i] * MAX (WORTH_IN_UNIT * (tier_worth[here->best[i]] -
-                                                      tier_worth[best->best[i]]),
-                                     0);
+      sum += ranker->worth[i] *
+             MAX (WORTH_IN_UNIT * (tier_worth[here->best[i]] - tier_worth[best->best[i]]), 0);
       sum += ranker->worth[i] * WORTH_AGAIN * log (1 + here->n[i]);
       if (here->best[i] > VITK_TIER_SYNONYM)
         sum += ranker->worth[i] * WORTH_IN_CONTEXT * tier_worth[around->best[i]];
@@ -435,28 +339,31 @@ static gboolean
 consider (const Ranker *ranker, guint i, VitkCandidate *candidate)
 {
   const VitkUnit *unit = get_unit (ranker, i);
-  guint term = find_term (ranker, unit);
-  Found here;
-  Found best;
-  Found around;
+  double named = find_named (ranker, i);
+  VitkFound here;
+  VitkFound best;
+  VitkFound around;
   double sentence;
   guint j;
 
-  *candidate = (VitkCandidate){ .unit = i };
-  find_in_unit (ranker, i, &here);
-  find_around (ranker, unit, &around);
+  *candidate = (VitkCandidate) { .unit = i };
+  vitk_matches_find_unit (ranker->matches, i, &here);
+  find_around (ranker->matches, unit, &around);
   candidate->fit = judge (ranker, i, &here, &around);
   if (candidate->fit == VITK_FIT_PARTLY && !fulfils_partly (ranker, i, &here))
     return FALSE;
   sentence = find_sentence (ranker, i, candidate, &best);
   candidate->score = score (ranker, sentence, unit, &here, &best, &around);
-  for (j = 0; j < ranker->n_atoms; j++)
+  for (j = 0; j < ranker->matches->n_atoms; j++)
     candidate->n_missing += !get_atom (ranker, j)->optional && !get_atom (ranker, j)->negative &&
                             here.best[j] > VITK_TIER_SYNONYM;
-  if (term > 0)
+  /* What a term means answers what it is, not how it works. */
+  if (unit->kind == VITK_SEARCH_TERM && ranker->matches->plan->question != VITK_QUESTION_NONE)
+    candidate->score *= WORTH_OF_TERM;
+  if (named > 0)
     {
-      candidate->fit = VITK_FIT_TERM;
-      candidate->score += 100.0 / term;
+      candidate->fit = VITK_FIT_NAMED;
+      candidate->score += named;
     }
   return candidate->fit != VITK_FIT_PARTLY || sentence > 0;
 }
@@ -481,8 +388,8 @@ compare_answers (gconstpointer a, gconstpointer b)
   const VitkCandidate *one = a;
   const VitkCandidate *two = b;
 
-  if ((one->fit == VITK_FIT_TERM) != (two->fit == VITK_FIT_TERM))
-    return one->fit == VITK_FIT_TERM ? -1 : 1;
+  if ((one->fit == VITK_FIT_NAMED) != (two->fit == VITK_FIT_NAMED))
+    return one->fit == VITK_FIT_NAMED ? -1 : 1;
   if (one->score != two->score)
     return one->score > two->score ? -1 : 1;
   return (one->unit > two->unit) - (one->unit < two->unit);
@@ -493,7 +400,7 @@ static void
 drop_partial (const Ranker *ranker, VitkRanking *ranking)
 {
   GArray *candidates = ranking->candidates;
-  gboolean question = ranker->plan->question != VITK_QUESTION_NONE;
+  gboolean question = ranker->matches->plan->question != VITK_QUESTION_NONE;
   guint n_full = 0;
   double most = 0;
   guint i;
@@ -503,7 +410,7 @@ drop_partial (const Ranker *ranker, VitkRanking *ranking)
       const VitkCandidate *candidate = &g_array_index (candidates, VitkCandidate, i);
 
       n_full += candidate->fit != VITK_FIT_PARTLY;
-      if (candidate->fit != VITK_FIT_TERM)
+      if (candidate->fit != VITK_FIT_NAMED)
         most = MAX (most, candidate->score);
     }
   ranking->partly = n_full == 0 && candidates->len > 0;
@@ -516,6 +423,24 @@ drop_partial (const Ranker *ranker, VitkRanking *ranking)
           (candidate->score < LEAST_SHARE * most || (n_full > 0 && !question)))
         g_array_remove_index (candidates, i - 1);
     }
+}
+
+/* A figure is found once, whether by its caption or by its description. */
+static void
+drop_repeated (const Ranker *ranker, GArray *candidates)
+{
+  g_autoptr (GHashTable) seen = g_hash_table_new (g_str_hash, g_str_equal);
+  guint n = 0;
+  guint i;
+
+  for (i = 0; i < candidates->len; i++)
+    {
+      const VitkCandidate candidate = g_array_index (candidates, VitkCandidate, i);
+
+      if (g_hash_table_add (seen, (gpointer) get_unit (ranker, candidate.unit)->anchor))
+        g_array_index (candidates, VitkCandidate, n++) = candidate;
+    }
+  g_array_set_size (candidates, n);
 }
 
 /**
@@ -535,32 +460,30 @@ vitk_ranking_new (const VitkPlan *plan, const VitkDocument *document, VitkGlossa
                   const guint32 *pairs, gsize n_pairs)
 {
   VitkRanking *self = g_new0 (VitkRanking, 1);
-  Ranker ranker = { .plan = plan, .document = document, .glossary = glossary };
   gboolean by_filter = plan->alternatives->len == 0;
+  Ranker ranker = { 0 };
   guint i;
 
   self->candidates = g_array_new (FALSE, FALSE, sizeof (VitkCandidate));
-  self->places = g_array_new (FALSE, FALSE, sizeof (VitkPlace));
+  self->matches = vitk_matches_new (plan, document, glossary, pairs, n_pairs);
   if (plan->query->root == NULL)
     return self;
-  ranker.places = self->places;
-  ranker.n_atoms = MIN (plan->atoms->len, MAX_ATOMS);
-  take_places (&ranker, pairs, n_pairs);
-  find_starts (&ranker);
+  ranker.matches = self->matches;
   weigh_atoms (&ranker);
+  find_neighbours (&ranker);
   for (i = 0; i < document->units->len; i++)
     {
       VitkCandidate candidate;
 
-      if ((by_filter || ranker.starts[i] < ranker.starts[i + 1] ||
-           find_term (&ranker, get_unit (&ranker, i)) > 0) &&
+      if ((by_filter || self->matches->starts[i] < self->matches->starts[i + 1] ||
+           find_named (&ranker, i) > 0) &&
           consider (&ranker, i, &candidate))
         g_array_append_val (self->candidates, candidate);
     }
   drop_partial (&ranker, self);
   g_array_sort (self->candidates,
                 plan->question != VITK_QUESTION_NONE ? compare_answers : compare_fits);
-  g_free (ranker.starts);
+  drop_repeated (&ranker, self->candidates);
   return self;
 }
 
@@ -572,6 +495,6 @@ void
 vitk_ranking_free (VitkRanking *self)
 {
   g_array_unref (self->candidates);
-  g_array_unref (self->places);
+  vitk_matches_free (self->matches);
   g_free (self);
 }

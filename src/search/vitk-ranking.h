@@ -3,25 +3,13 @@
  */
 #pragma once
 
-#include "search/vitk-document.h"
-#include "search/vitk-plan.h"
+#include "search/vitk-matches.h"
 
 G_BEGIN_DECLS
 
 /**
- * VitkPlace:
- * @place: the place of a word in a document
- * @alternative: the alternative of the plan that was found there
- */
-typedef struct
-{
-  guint place;
-  guint alternative;
-} VitkPlace;
-
-/**
  * VitkFit:
- * @VITK_FIT_TERM: the query is a term of the glossary, and this explains it
+ * @VITK_FIT_NAMED: it is what the query names: a term, a heading, a table, a figure
  * @VITK_FIT_EXACT: all words are there, in some form
  * @VITK_FIT_PREFIX: they are if the last is finished in one way
  * @VITK_FIT_EXPANDED: they are if words that mean the same count, or those of the heading
@@ -31,7 +19,7 @@ typedef struct
  */
 typedef enum
 {
-  VITK_FIT_TERM,
+  VITK_FIT_NAMED,
   VITK_FIT_EXACT,
   VITK_FIT_PREFIX,
   VITK_FIT_EXPANDED,
@@ -60,13 +48,13 @@ typedef struct
 /**
  * VitkRanking:
  * @candidates: (element-type VitkCandidate): the units that answer, the best first
- * @places: (element-type VitkPlace): where alternatives were found, in order
+ * @matches: where alternatives were found
  * @partly: whether no unit has all words
  */
 typedef struct
 {
   GArray *candidates;
-  GArray *places;
+  VitkMatches *matches;
   gboolean partly;
 } VitkRanking;
 

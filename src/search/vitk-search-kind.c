@@ -30,11 +30,12 @@ vitk_search_kind_get_nick (VitkSearchKind kind)
 gboolean
 vitk_search_kind_from_nick (const char *nick, VitkSearchKind *kind)
 {
+  g_autofree char *small = g_ascii_strdown (nick, -1);
   guint i;
 
   for (i = 0; i < VITK_SEARCH_N_KINDS; i++)
-    if (g_str_has_prefix (nick, nicks[i]) &&
-        (nick[strlen (nicks[i])] == '\0' || strcmp (nick + strlen (nicks[i]), "s") == 0))
+    if (g_str_has_prefix (small, nicks[i]) &&
+        (small[strlen (nicks[i])] == '\0' || strcmp (small + strlen (nicks[i]), "s") == 0))
       {
         *kind = i;
         return TRUE;

@@ -42,7 +42,8 @@ typedef struct
 /**
  * VitkSearchResults:
  * @query: what was typed
- * @results: (element-type VitkSearchResult): what answers, the best first; as many as were asked for
+ * @results: (element-type VitkSearchResult): what answers, the best first; as many as were asked
+ * for
  * @n_found: how many there are of each kind, whether asked for or not
  * @expansions: (element-type utf8): what means the same and was searched for too
  * @correction: (nullable): the query as it was probably meant; the results are those of it

@@ -148,7 +148,8 @@ find_stretch (const GArray *words, const VitkPlace *place, const VitkAlternative
 
       if (word->place != at || word->part != stretch->part)
         return FALSE;
-      if (alternative->prefix ? g_str_has_prefix (word->form, last) : strcmp (word->form, last) == 0)
+      if (alternative->prefix ? g_str_has_prefix (word->form, last)
+                              : strcmp (word->form, last) == 0)
         {
           stretch->end = word->end;
           return TRUE;
@@ -214,9 +215,9 @@ find_stretches (const VitkPlan *plan, const VitkDocument *document, const VitkRa
   GArray *stretches = g_array_new (FALSE, FALSE, sizeof (Stretch));
   guint i;
 
-  for (i = 0; i < ranking->places->len; i++)
+  for (i = 0; i < ranking->matches->places->len; i++)
     {
-      const VitkPlace *place = &g_array_index (ranking->places, VitkPlace, i);
+      const VitkPlace *place = &g_array_index (ranking->matches->places, VitkPlace, i);
       const VitkAlternative *alternative =
           &g_array_index (plan->alternatives, VitkAlternative, place->alternative);
       const VitkPart *part;
@@ -228,7 +229,7 @@ find_stretches (const VitkPlan *plan, const VitkDocument *document, const VitkRa
         continue;
       part = get_part (document, stretch.part);
       if (part->shown != stretch.part)
-        stretch = (Stretch){ part->shown, part->shown_start, part->shown_end };
+        stretch = (Stretch) { part->shown, part->shown_start, part->shown_end };
       if (stretch.end > stretch.start)
         g_array_append_val (stretches, stretch);
     }
@@ -270,7 +271,7 @@ append_part (Snippet *snippet, const VitkDocument *document, guint part, guint f
         continue;
       hit.start = at + stretch->start - from;
       hit.end = at + stretch->end - from;
-      hit.mark = (VitkMark){ get_part (document, part)->anchor, stretch->start, stretch->end };
+      hit.mark = (VitkMark) { get_part (document, part)->anchor, stretch->start, stretch->end };
       g_array_append_val (snippet->hits, hit);
     }
 }

@@ -5,7 +5,8 @@
 
 #include "search/vitk-document-article.h"
 
-/* Searches one open article. The index is made by the first search, in whatever thread that runs. */
+/* Searches one open article. The index is made by the first search, in whatever thread that runs.
+ */
 struct _VitkSearcher
 {
   GObject parent_instance;

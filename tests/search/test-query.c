@@ -1,0 +1,161 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * SPDX-FileCopyrightText: 2026 The VitK2 authors
+ */
+#include "search/vitk-query.h"
+
+#include <string.h>
+
+/* A query, what it says, and what is wrong with it: "start-end: message". */
+static const struct
+{
+  const char *text;
+  const char *tree;
+  const char *problems;
+} cases[] = {
+  { "bone", "bone", "" },
+  { "bone loss", "(bone loss)", "" },
+  { "bone AND loss", "(bone loss)", "" },
+  { "bone OR loss fracture", "([bone loss] fracture)", "" },
+  { "a OR b OR c", "[a b c]", "" },
+  { "bone -loss", "(bone !loss)", "" },
+  { "bone NOT loss", "(bone !loss)", "" },
+  { "bone -\"bone loss\"", "(bone !\"bone loss\")", "" },
+  { "bone -(loss OR mass)", "(bone ![loss mass])", "" },
+  { "MK -7", "(MK -7)", "" },
+  { "osteo*", "osteo*", "" },
+  { "\"calcium paradox\"", "\"calcium paradox\"", "" },
+  { "“calcium paradox”", "\"calcium paradox\"", "" },
+  { "\"calcium par", "\"calcium par\"", "" },
+  { "bone NEAR vessel", "{bone vessel 10}", "" },
+  { "bone near/3 vessel", "{bone vessel 3}", "" },
+  { "near the bone", "(near the bone)", "" },
+  { "(bone loss", "(bone loss)", "" },
+  { "bone) loss", "(bone) loss)", "" },
+  { "bone ) loss", "(bone loss)", "" },
+  { "what, how?", "(what, how?)", "" },
+  { "in:table bone", "(in:table bone)", "" },
+  { "In:Tables", "in:Tables", "" },
+  { "section:\"bone health\"", "section:bone health", "" },
+  { "n>500", "n>500", "" },
+  { "n>=16,057", "n>=16,057", "" },
+  { "dose>=100ug/d", "dose>=100ug/d", "" },
+  { "duration>1y", "duration>1y", "" },
+  { "doi:10.1007/x", "doi:10.1007/x", "" },
+  { "http://example.org", "http://example.org", "" },
+  { "", "-", "0-0: there is no word to search for" },
+  { " \t ?! ", "-", "0-6: there is no word to search for" },
+  { "\"\"", "-", "0-2: there is no word to search for" },
+  { "()", "-", "0-2: there is no word to search for" },
+  { "*", "-", "0-1: * needs the beginning of a word" },
+  { "-bone", "!bone", "0-5: there are only words to leave out" },
+  { "-in:note", "!in:note", "0-8: there are only words to leave out" },
+  { "bone OR", "[bone]", "5-7: OR needs a word on both sides" },
+  { "OR bone", "[bone]", "0-2: OR needs a word on both sides" },
+  { "bone NOT", "bone", "5-8: a word to leave out is missing" },
+  { "NEAR bone", "bone", "0-4: NEAR needs a word or a phrase on both sides" },
+  { "n>", "-", "0-2: n> needs a number" },
+  { "bone n>many", "bone", "5-11: n> needs a number" },
+  { "n>5mg", "-", "0-5: n> needs a number" },
+  { "dose>=100", "-", "0-9: dose>= needs an amount with its unit, as in dose>=100ug/d" },
+  { "duration>", "-", "0-9: duration> needs a time with its unit, as in duration>1y" },
+  { "in:", "-", "0-3: in: takes text, table, caption, reference, term or note" },
+  { "in:foo", "-", "0-6: in: takes text, table, caption, reference, term or note, not “foo”" },
+  { "cites:", "-", "0-6: cites: needs a word, as in cites:12" },
+  { "section>5", "-", "0-9: section cannot be compared; write it as in section:methods" },
+  { "desing:rct", "-", "0-10: there is no filter “desing”; did you mean design?" },
+  { "bone \xff loss", "(bone loss)", "" },
+  { "bone\x1e\x1floss", "(bone loss)", "" },
+};
+
+static void
+dump (GString *out, const VitkQueryNode *node)
+{
+  static const char open[] = "  :([!{";
+  static const char close[] = "  :)] }";
+  guint i;
+
+  if (node->kind == VITK_QUERY_PHRASE)
+    g_string_append_printf (out, "\"%s\"", node->text);
+  else if (node->kind == VITK_QUERY_FILTER)
+    g_string_append_printf (out, "%s%s%s", node->filter->name->name, node->filter->sign,
+                            node->filter->words);
+  else if (node->kind == VITK_QUERY_WORD)
+    {
+      g_string_append (out, node->text);
+      g_assert_cmpint (node->prefix, ==, g_str_has_suffix (node->text, "*"));
+    }
+  if (node->children == NULL)
+    return;
+  g_string_append_c (out, open[node->kind]);
+  for (i = 0; i < node->children->len; i++)
+    {
+      if (i > 0)
+        g_string_append_c (out, ' ');
+      dump (out, g_ptr_array_index (node->children, i));
+    }
+  if (node->kind == VITK_QUERY_NEAR)
+    g_string_append_printf (out, " %u", node->distance);
+  if (node->kind != VITK_QUERY_NOT)
+    g_string_append_c (out, close[node->kind]);
+}
+
+static void
+test_parse (void)
+{
+  guint i;
+  guint j;
+
+  for (i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autoptr (VitkQuery) query = vitk_query_parse (cases[i].text);
+      g_autoptr (GString) tree = g_string_new (NULL);
+      g_autoptr (GString) problems = g_string_new (NULL);
+
+      g_test_message ("%s", cases[i].text);
+      if (query->root != NULL)
+        dump (tree, query->root);
+      else
+        g_string_append_c (tree, '-');
+      for (j = 0; j < query->problems->len; j++)
+        {
+          const VitkQueryProblem *problem = g_ptr_array_index (query->problems, j);
+
+          g_string_append_printf (problems, "%u-%u: %s", problem->start, problem->end,
+                                  problem->message);
+        }
+      g_assert_cmpstr (tree->str, ==, cases[i].tree);
+      g_assert_cmpstr (problems->str, ==, cases[i].problems);
+    }
+}
+
+/* However much is typed, it is read, and what is too much is said once. */
+static void
+test_too_much (void)
+{
+  g_autoptr (GString) many = g_string_new (NULL);
+  g_autoptr (GString) deep = g_string_new (NULL);
+  g_autoptr (VitkQuery) query = NULL;
+  guint i;
+
+  for (i = 0; i < 10000; i++)
+    {
+      g_string_append (many, "word ");
+      g_string_append (deep, "(");
+    }
+  query = vitk_query_parse (many->str);
+  g_assert_cmpuint (query->root->children->len, ==, 64);
+  g_assert_cmpuint (query->problems->len, ==, 1);
+  vitk_query_unref (query);
+  query = vitk_query_parse (deep->str);
+  g_assert_null (query->root);
+  g_assert_cmpuint (query->problems->len, ==, 1);
+}
+
+int
+main (int argc, char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/query/parse", test_parse);
+  g_test_add_func ("/query/too-much", test_too_much);
+  return g_test_run ();
+}
