@@ -267,18 +267,6 @@ vitk_statement_bind_integer (VitkStatement *self, int index, gint64 value)
 }
 
 /**
- * vitk_statement_bind_number:
- * @self: a statement
- * @index: which of its parameters, from 1
- * @value: its value
- */
-void
-vitk_statement_bind_number (VitkStatement *self, int index, double value)
-{
-  sqlite3_bind_double (self->stmt, index, value);
-}
-
-/**
  * vitk_statement_bind_text:
  * @self: a statement
  * @index: which of its parameters, from 1
@@ -301,6 +289,19 @@ void
 vitk_statement_bind_bytes (VitkStatement *self, int index, gconstpointer bytes, gsize length)
 {
   sqlite3_bind_blob64 (self->stmt, index, bytes, length, SQLITE_STATIC);
+}
+
+/**
+ * vitk_statement_bind_pointer:
+ * @self: a statement
+ * @index: which of its parameters, from 1
+ * @number: what a function of vitk-full-text.c looks at, row by row; must live until the statement
+ *   is reset
+ */
+void
+vitk_statement_bind_pointer (VitkStatement *self, int index, const double *number)
+{
+  sqlite3_bind_pointer (self->stmt, index, (gpointer) number, "vitk-number", NULL);
 }
 
 /**
@@ -357,19 +358,6 @@ gint64
 vitk_statement_get_integer (VitkStatement *self, int column)
 {
   return sqlite3_column_int64 (self->stmt, column);
-}
-
-/**
- * vitk_statement_get_number:
- * @self: a statement that has a row
- * @column: which column, from 0
- *
- * Returns: its value
- */
-double
-vitk_statement_get_number (VitkStatement *self, int column)
-{
-  return sqlite3_column_double (self->stmt, column);
 }
 
 /**

@@ -15,8 +15,8 @@
  * places(index): for the row, pairs of 32-bit numbers: which phrase of the MATCH (from 0, as they
  * stand in it), and at which word of the row it was found.
  *
- * weigh(index): how well the row fits, without looking at its length: for each phrase that is there
- * how often, the first times counting most. */
+ * best(index, least): the same, after a number of 64 bits that says how well the row fits; nothing
+ * if that is not more than the number which @least points to, and need not be looked at. */
 
 typedef int (*TokenFunc) (void *context, int flags, const char *token, int length, int start,
                           int end);
@@ -82,11 +82,10 @@ tokenizer_tokenize (Fts5Tokenizer *tokenizer, void *context, int flags, const ch
   return sink.code;
 }
 
+/* Appends which phrase was found where. */
 static void
-places (const Fts5ExtensionApi *api, Fts5Context *fts, sqlite3_context *context, int n_values,
-        sqlite3_value **values)
+append_places (GByteArray *bytes, const Fts5ExtensionApi *api, Fts5Context *fts)
 {
-  GArray *pairs = g_array_new (FALSE, FALSE, sizeof (guint32));
   int n_phrases = api->xPhraseCount (fts);
   int i;
 
@@ -102,16 +101,25 @@ places (const Fts5ExtensionApi *api, Fts5Context *fts, sqlite3_context *context,
         {
           const guint32 pair[] = { i, offset };
 
-          g_array_append_vals (pairs, pair, 2);
+          g_byte_array_append (bytes, (const guint8 *) pair, sizeof pair);
         }
     }
-  sqlite3_result_blob64 (context, pairs->data, pairs->len * sizeof (guint32), SQLITE_TRANSIENT);
-  g_array_unref (pairs);
 }
 
 static void
-weigh (const Fts5ExtensionApi *api, Fts5Context *fts, sqlite3_context *context, int n_values,
-       sqlite3_value **values)
+places (const Fts5ExtensionApi *api, Fts5Context *fts, sqlite3_context *context, int n_values,
+        sqlite3_value **values)
+{
+  g_autoptr (GByteArray) bytes = g_byte_array_new ();
+
+  append_places (bytes, api, fts);
+  sqlite3_result_blob64 (context, bytes->data, bytes->len, SQLITE_TRANSIENT);
+}
+
+/* How well a row fits: for each phrase that is there how often, the first times counting most. The
+ * length of the row is not looked at: that would cost as much as all the rest. */
+static double
+weigh (const Fts5ExtensionApi *api, Fts5Context *fts)
 {
   /* More than this many times says no more. */
   const int most = 8;
@@ -130,10 +138,26 @@ weigh (const Fts5ExtensionApi *api, Fts5Context *fts, sqlite3_context *context, 
         continue;
       for (; column >= 0 && n < most; api->xPhraseNext (fts, &iter, &column, &offset))
         n++;
-      /* The phrases of a query come in the order of what they are worth. */
+      /* The nearest to what was typed comes first. */
       weight += n / (n + 1.5) / (1 + 0.25 * i);
     }
-  sqlite3_result_double (context, weight);
+  return weight;
+}
+
+static void
+best (const Fts5ExtensionApi *api, Fts5Context *fts, sqlite3_context *context, int n_values,
+      sqlite3_value **values)
+{
+  const double *least = n_values > 0 ? sqlite3_value_pointer (values[0], "vitk-number") : NULL;
+  double weight = weigh (api, fts);
+  g_autoptr (GByteArray) bytes = NULL;
+
+  if (least != NULL && weight <= *least)
+    return;
+  bytes = g_byte_array_new ();
+  g_byte_array_append (bytes, (const guint8 *) &weight, sizeof weight);
+  append_places (bytes, api, fts);
+  sqlite3_result_blob64 (context, bytes->data, bytes->len, SQLITE_TRANSIENT);
 }
 
 static fts5_api *
@@ -166,5 +190,5 @@ vitk_full_text_register (sqlite3 *db)
 
   return api != NULL && api->xCreateTokenizer (api, "vitk", NULL, &tokenizer, NULL) == SQLITE_OK &&
          api->xCreateFunction (api, "places", NULL, places, NULL) == SQLITE_OK &&
-         api->xCreateFunction (api, "weigh", NULL, weigh, NULL) == SQLITE_OK;
+         api->xCreateFunction (api, "best", NULL, best, NULL) == SQLITE_OK;
 }

@@ -290,6 +290,30 @@ emit_word (VitkWords *self, const Part *parts, guint n_parts, gboolean compound)
   return TRUE;
 }
 
+/* A form that is no word of the text: see VITK_WORDS_RAW. */
+static const char *
+emit_raw (VitkWords *self, const char *p, const char *end, gboolean *go_on)
+{
+  const char *space = memchr (p, ' ', end - p);
+  const char *stop = space != NULL ? space : end;
+
+  g_string_truncate (self->folded, 0);
+  g_string_append_len (self->folded, p, stop - p);
+  *go_on = self->folded->len == 0 || emit (self, self->folded, p, stop, FALSE);
+  return stop;
+}
+
+/* A mark of vitk-words.h; returns where the text goes on. */
+static const char *
+emit_mark (VitkWords *self, const char *p, const char *end, gboolean *go_on)
+{
+  if (*p == VITK_WORDS_RAW)
+    return emit_raw (self, p + 1, end, go_on);
+  g_string_assign (self->folded, "\x1e");
+  *go_on = emit (self, self->folded, p, p + 1, FALSE);
+  return p + 1;
+}
+
 /**
  * vitk_words_foreach:
  * @self: what reads texts word by word
@@ -319,13 +343,15 @@ vitk_words_foreach (VitkWords *self, const char *text, gsize length, VitkWordFun
   while (p < end)
     {
       gboolean compound;
+      gboolean go_on;
       guint n_parts;
 
-      if (*p == VITK_WORDS_STOP)
+      if (*p == VITK_WORDS_STOP || *p == VITK_WORDS_RAW)
         {
-          g_string_assign (self->folded, "\x1e");
-          if (!emit (self, self->folded, p, p + 1, FALSE))
+          p = emit_mark (self, p, end, &go_on);
+          if (!go_on)
             return FALSE;
+          continue;
         }
       if (!g_unichar_isalnum (g_utf8_get_char (p)))
         {

@@ -9,9 +9,11 @@ G_BEGIN_DECLS
 
 /* Marks in a text that is read word by word. No phrase reaches over the first; it counts as a word
  * of its own. The second only keeps words apart that are written together, as a word and the
- * raised number of its reference are. */
+ * raised number of its reference are. What follows the third up to a space is one form as it
+ * stands. */
 #define VITK_WORDS_STOP '\x1e'
 #define VITK_WORDS_BREAK '\x1f'
+#define VITK_WORDS_RAW '\x1d'
 
 /* Forms are cut off at so many bytes. */
 #define VITK_WORDS_MAX_FORM 64

@@ -6,6 +6,7 @@
 #include "cli/vitk-command-table.h"
 #include "cli/vitk-found-json.h"
 #include "cli/vitk-found-text.h"
+#include "workspace/vitk-indexer.h"
 #include "workspace/vitk-searcher.h"
 
 #include <glib/gi18n-lib.h>
@@ -63,6 +64,28 @@ search (const char *corpus, VitkQuery *query, const VitkSearchOptions *options, 
   return print (results, json, width);
 }
 
+/* All articles of the index. If it cannot be used that is said, and the open one is searched. */
+static int
+search_all (const char *corpus, VitkQuery *query, const VitkSearchOptions *options, gboolean json,
+            int width)
+{
+  g_autofree char *path = vitk_indexer_dup_path ();
+  g_autoptr (VitkSearchResults) results = NULL;
+  g_autoptr (GError) error = NULL;
+  g_autoptr (VitkCatalog) catalog = vitk_catalog_open (path, FALSE, &error);
+  g_autofree char *message = NULL;
+  g_autofree char *line = NULL;
+
+  if (catalog != NULL)
+    results = vitk_catalog_search (catalog, query, options, NULL, &error);
+  if (results != NULL)
+    return print (results, json, width);
+  message = vitk_command_dup_index_message (error);
+  line = g_strdup_printf (_ ("%s; only the open article is searched"), message);
+  vitk_command_complain (line);
+  return search (corpus, query, options, json, width);
+}
+
 /**
  * vitk_command_search:
  * @command: this command
@@ -80,9 +103,12 @@ vitk_command_search (const VitkCommand *command, const char *corpus, int argc, c
   g_autofree char *kind = NULL;
   g_autofree char *format = NULL;
   gboolean no_expand = FALSE;
+  gboolean all = FALSE;
   int limit = DEFAULT_LIMIT;
   int width = VITK_PRINTER_AUTO;
   const GOptionEntry entries[] = {
+    { "all", 'a', G_OPTION_FLAG_NONE, G_OPTION_ARG_NONE, &all,
+      N_ ("Search all articles that “vitk2 index” has read"), NULL },
     { "in", 'i', G_OPTION_FLAG_NONE, G_OPTION_ARG_STRING, &kind,
       N_ ("Only in text, table, caption, reference, term or note"), N_ ("KIND") },
     { "limit", 'l', G_OPTION_FLAG_NONE, G_OPTION_ARG_INT, &limit,
@@ -112,5 +138,6 @@ vitk_command_search (const VitkCommand *command, const char *corpus, int argc, c
     return refuse_query (query);
   options.limit = limit;
   options.expand = !no_expand;
-  return search (corpus, query, &options, g_strcmp0 (format, "json") == 0, width);
+  return (all ? search_all : search) (corpus, query, &options, g_strcmp0 (format, "json") == 0,
+                                      width);
 }

@@ -27,6 +27,11 @@ static const VitkCommand commands[] = {
         "beginnings* and filters such as in:table, cites:12 or n>500; the manual page lists them. "
         "The exit code is 0 if there is a result, 1 if there is none, 2 if the query is wrong."),
     "vitk2 search \"bone loss\" in:table", 1, 1, vitk_command_search },
+  { "index", N_ ("vitk2 index FILE|FOLDER…"), N_ ("Prepare many articles for “search --all”"),
+    N_ ("Reads articles, and those in folders and below, into an index that “vitk2 search --all” "
+        "searches. Only what is new or has changed is read; what is gone is removed. It may be "
+        "stopped at any time with Ctrl+C and goes on where it was."),
+    "vitk2 index ~/articles", 1, G_MAXUINT, vitk_command_index },
   { "refs", N_ ("vitk2 [-c FILE] refs [OPTION…]"), N_ ("List the references"),
     N_ ("Lists the references, one on each line: label, how far the record can be trusted, and the "
         "reference."),

@@ -15,6 +15,7 @@ int vitk_command_text (const VitkCommand *command, const char *corpus, int argc,
 int vitk_command_outline (const VitkCommand *command, const char *corpus, int argc, char **argv);
 int vitk_command_show (const VitkCommand *command, const char *corpus, int argc, char **argv);
 int vitk_command_search (const VitkCommand *command, const char *corpus, int argc, char **argv);
+int vitk_command_index (const VitkCommand *command, const char *corpus, int argc, char **argv);
 int vitk_command_refs (const VitkCommand *command, const char *corpus, int argc, char **argv);
 int vitk_command_ref (const VitkCommand *command, const char *corpus, int argc, char **argv);
 int vitk_command_notes (const VitkCommand *command, const char *corpus, int argc, char **argv);

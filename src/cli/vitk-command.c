@@ -5,6 +5,7 @@
 
 #include "cli/vitk-command.h"
 
+#include "base/vitk-database.h"
 #include "cli/vitk-help.h"
 
 #include <glib/gi18n-lib.h>
@@ -120,6 +121,48 @@ int
 vitk_command_fail_with (const GError *error, const char *typed)
 {
   g_autofree char *message = vitk_command_dup_message (error, typed);
+
+  return vitk_command_fail (message);
+}
+
+/**
+ * vitk_command_dup_index_message:
+ * @error: an error of %VITK_DATABASE_ERROR
+ *
+ * Returns: (transfer full): what is wrong with the index of many articles
+ */
+char *
+vitk_command_dup_index_message (const GError *error)
+{
+  if (error->domain == VITK_DATABASE_ERROR)
+    switch (error->code)
+      {
+      case VITK_DATABASE_ERROR_DAMAGED:
+        return g_strdup (_ ("the index of articles is damaged; “vitk2 index” makes it anew"));
+      case VITK_DATABASE_ERROR_NEWER:
+        return g_strdup (_ ("a newer VitK2 made the index of articles"));
+      case VITK_DATABASE_ERROR_FULL:
+        return g_strdup (_ ("the index of articles cannot be written: the disk is full"));
+      case VITK_DATABASE_ERROR_READ_ONLY:
+        return g_strdup (_ ("the index of articles is not there or may not be used"));
+      case VITK_DATABASE_ERROR_BUSY:
+        return g_strdup (_ ("another program is writing the index of articles"));
+      default:
+        break;
+      }
+  return g_strdup_printf (_ ("the index of articles: %s"), error->message);
+}
+
+/**
+ * vitk_command_fail_with_index:
+ * @error: an error of %VITK_DATABASE_ERROR
+ *
+ * Returns: as vitk_command_fail()
+ */
+int
+vitk_command_fail_with_index (const GError *error)
+{
+  g_autofree char *message = vitk_command_dup_index_message (error);
 
   return vitk_command_fail (message);
 }

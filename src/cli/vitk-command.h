@@ -69,6 +69,8 @@ int vitk_command_finish (VitkPrinter *printer);
 int vitk_command_refuse (const VitkCommand *command, const char *message);
 int vitk_command_fail (const char *message);
 int vitk_command_fail_with (const GError *error, const char *typed);
+int vitk_command_fail_with_index (const GError *error);
+char *vitk_command_dup_index_message (const GError *error);
 void vitk_command_complain (const char *message);
 char *vitk_command_dup_message (const GError *error, const char *typed);
 

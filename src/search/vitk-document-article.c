@@ -7,6 +7,7 @@
 
 #include "model/vitk-note.h"
 #include "search/vitk-document-writer.h"
+#include "search/vitk-facet.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -263,5 +264,6 @@ vitk_document_new_for_article (VitkArticle *article, GPtrArray *notes)
     walk_section (&walk, g_ptr_array_index (sections, i));
   for (i = 0; notes != NULL && i < notes->len; i++)
     walk_note (&walk, g_ptr_array_index (notes, i));
+  vitk_facet_write (document, words);
   return document;
 }

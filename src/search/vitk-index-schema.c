@@ -4,23 +4,18 @@
 #include "search/vitk-index-schema.h"
 
 /* article: one row for each file. "text" is what vitk-document.h says, "units" all the rest of the
- *   document. When the file was looked at tells whether it must be read again.
+ *   document. When the file was changed, its size and its hash tell whether it must be read again.
  * words: where each word stands in "text". It keeps no text of its own; full detail, because
  * phrases and ranking need it; no lists of beginnings, which cost more than they gain. word: every
  * form of a word that occurs, with its stem; a word with hyphens with its parts. synonym: what
- * means the same by the glossaries of all articles. fact: what is marked up in rows, as far as a
- * filter can ask for articles by it. */
+ * means the same by the glossaries of all articles, a line for each name. */
 const char *const vitk_index_migrations[] = {
-  "CREATE TABLE article (id INTEGER PRIMARY KEY, file TEXT UNIQUE, modified INTEGER,"
-  "  size INTEGER, hash TEXT, title TEXT, text TEXT, units BLOB);"
+  "CREATE TABLE article (id INTEGER PRIMARY KEY, file TEXT UNIQUE, changed INTEGER,"
+  "  size INTEGER, hash TEXT, text TEXT, units BLOB);"
   "CREATE VIRTUAL TABLE words USING fts5 (text, content = 'article', content_rowid = 'id',"
   "  tokenize = 'vitk');"
   "CREATE TABLE word (form TEXT PRIMARY KEY, stem TEXT, parts TEXT) WITHOUT ROWID;"
   "CREATE INDEX word_by_stem ON word (stem);"
-  "CREATE TABLE synonym (words TEXT PRIMARY KEY) WITHOUT ROWID;"
-  "CREATE TABLE fact (name TEXT, term TEXT, low REAL, high REAL, dimension INTEGER,"
-  "  article INTEGER);"
-  "CREATE INDEX fact_by_name ON fact (name, article);"
-  "CREATE INDEX fact_by_article ON fact (article)",
+  "CREATE TABLE synonym (names TEXT PRIMARY KEY) WITHOUT ROWID",
   NULL,
 };

@@ -3,6 +3,7 @@
  */
 #include "search/vitk-plan.h"
 
+#include "search/vitk-facet.h"
 #include "search/vitk-plan-words.h"
 
 #include <string.h>
@@ -229,16 +230,37 @@ vitk_plan_dup_any (const VitkPlan *self)
   return g_string_free (match, FALSE);
 }
 
+typedef struct
+{
+  const VitkPlan *plan;
+  VitkGlossary *glossary;
+  GArray *numbers; /* of the alternative that each phrase of the MATCH is; -1 for what is none */
+} Writer;
+
+/* Phrases are numbered in the order in which they stand: each is told when it is written. */
+static void
+number_phrases (const Writer *writer, const char *match)
+{
+  const int none = -1;
+  const char *p;
+  guint n = 0;
+
+  for (p = match; *p != '\0'; p++)
+    if (*p == '"' && n++ % 2 == 0)
+      g_array_append_val (writer->numbers, none);
+}
+
 /* One of the ways to find an atom; words near in meaning are none here. */
 static char *
-dup_atom_match (const VitkPlan *self, guint atom)
+dup_atom_match (const Writer *writer, guint atom)
 {
+  GArray *alternatives = writer->plan->alternatives;
   GString *match = g_string_new (NULL);
-  guint i;
+  int i;
 
-  for (i = 0; i < self->alternatives->len; i++)
+  for (i = 0; i < (int) alternatives->len; i++)
     {
-      const VitkAlternative *alternative = &g_array_index (self->alternatives, VitkAlternative, i);
+      const VitkAlternative *alternative = &g_array_index (alternatives, VitkAlternative, i);
 
       if (atom < alternative->first || atom > alternative->last ||
           alternative->tier >= VITK_TIER_AKIN)
@@ -246,34 +268,52 @@ dup_atom_match (const VitkPlan *self, guint atom)
       if (match->len > 0)
         g_string_append (match, " OR ");
       append_phrase (match, alternative);
+      g_array_append_val (writer->numbers, i);
     }
   return g_string_free (match, FALSE);
 }
 
 static char *
-dup_node_match (const VitkPlan *self, const VitkQueryNode *node)
+dup_leaf_match (const Writer *writer, const VitkQueryNode *node)
+{
+  int atom;
+  char *match;
+
+  if (node->kind == VITK_QUERY_FILTER)
+    {
+      match = vitk_facet_dup_match (node->filter, writer->plan->words, writer->glossary);
+      number_phrases (writer, match);
+      return match;
+    }
+  atom = vitk_plan_find_atom (writer->plan, node);
+  if (g_array_index (writer->plan->atoms, VitkAtom, atom).optional)
+    return g_strdup ("");
+  return dup_atom_match (writer, atom);
+}
+
+static char *
+dup_node_match (const Writer *writer, const VitkQueryNode *node)
 {
   const char *sign = node->kind == VITK_QUERY_OR ? " OR " : " AND ";
   g_autoptr (GString) match = g_string_new (NULL);
   guint i;
 
-  if (node->kind == VITK_QUERY_WORD || node->kind == VITK_QUERY_PHRASE)
-    {
-      int atom = vitk_plan_find_atom (self, node);
-
-      return g_array_index (self->atoms, VitkAtom, atom).optional ? g_strdup ("")
-                                                                  : dup_atom_match (self, atom);
-    }
-  /* What is left out here or has a filter may be in the article and not in the paragraph. */
-  if (node->kind == VITK_QUERY_NOT || node->kind == VITK_QUERY_FILTER)
+  if (node->children == NULL)
+    return dup_leaf_match (writer, node);
+  /* What is left out may be in the article and not in the paragraph. */
+  if (node->kind == VITK_QUERY_NOT)
     return g_strdup ("");
   for (i = 0; i < node->children->len; i++)
     {
-      g_autofree char *child = dup_node_match (self, g_ptr_array_index (node->children, i));
+      guint before = writer->numbers->len;
+      g_autofree char *child = dup_node_match (writer, g_ptr_array_index (node->children, i));
 
       /* What cannot be asked for here may be so in every article. */
       if (*child == '\0' && node->kind == VITK_QUERY_OR)
-        return g_strdup ("");
+        {
+          g_array_set_size (writer->numbers, before);
+          return g_strdup ("");
+        }
       if (*child != '\0')
         g_string_append_printf (match, "%s(%s)", match->len > 0 ? sign : "", child);
     }
@@ -283,11 +323,17 @@ dup_node_match (const VitkPlan *self, const VitkQueryNode *node)
 /**
  * vitk_plan_dup_all:
  * @self: a plan
+ * @glossary: (nullable): what means the same
+ * @numbers: (out) (transfer full) (element-type int): for each phrase of the MATCH the alternative
+ *   that it is, or -1
  *
  * Returns: (transfer full): a MATCH that every article fulfils that has an answer; empty if any may
  */
 char *
-vitk_plan_dup_all (const VitkPlan *self)
+vitk_plan_dup_all (const VitkPlan *self, VitkGlossary *glossary, GArray **numbers)
 {
-  return self->query->root != NULL ? dup_node_match (self, self->query->root) : g_strdup ("");
+  const Writer writer = { self, glossary, g_array_new (FALSE, FALSE, sizeof (int)) };
+
+  *numbers = writer.numbers;
+  return self->query->root != NULL ? dup_node_match (&writer, self->query->root) : g_strdup ("");
 }

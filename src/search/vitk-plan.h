@@ -100,7 +100,7 @@ int vitk_plan_find_atom (const VitkPlan *self, const VitkQueryNode *node);
 void vitk_plan_add (VitkPlan *self, const char *phrase, gboolean prefix, VitkTier tier, guint first,
                     guint last);
 char *vitk_plan_dup_any (const VitkPlan *self);
-char *vitk_plan_dup_all (const VitkPlan *self);
+char *vitk_plan_dup_all (const VitkPlan *self, VitkGlossary *glossary, GArray **numbers);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (VitkPlan, vitk_plan_free)
 

@@ -292,11 +292,12 @@ find_named (const Ranker *ranker, guint i)
   if (unit->kind == VITK_SEARCH_TERM && ranker->matches->glossary != NULL)
     {
       name = find_name (ranker, unit);
-      return name > 0 ? 100.0 / name : 0;
+      if (name > 0)
+        return 100.0 / name;
     }
   if (ranker->matches->starts[i] == ranker->matches->starts[i + 1])
     return 0;
-  if (unit->kind == VITK_SEARCH_CAPTION ||
+  if (unit->kind == VITK_SEARCH_CAPTION || unit->kind == VITK_SEARCH_TERM ||
       (unit->kind == VITK_SEARCH_TEXT && unit->n_parts == 1 &&
        unit->last - unit->first <= MAX_TITLE && ranker->n_required > 1))
     return is_title (ranker, unit) ? 50 * unit->weight : 0;

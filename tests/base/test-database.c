@@ -114,20 +114,28 @@ test_full_text (void)
   g_autoptr (VitkDatabase) database =
       vitk_database_open (NULL, VITK_DATABASE_MEMORY, migrations, NULL);
   g_autoptr (VitkStatement) statement = NULL;
+  const double low = 0;
+  const double high = 100;
   const guint32 *pairs;
+  const guint8 *bytes;
   gsize length;
 
   run (database, "CREATE VIRTUAL TABLE words USING fts5 (text, tokenize = 'vitk');"
                  "INSERT INTO words VALUES ('Post-menopausal women took MK-7; MK7 helped.')");
   statement =
       vitk_database_prepare (database,
-                             "SELECT places(words), weigh(words) FROM words WHERE words MATCH "
+                             "SELECT places(words), best(words, ?1), best(words, ?2) FROM words WHERE words MATCH "
                              "'\"mk7\" OR \"menopausal women\" OR \"postm\" *'",
                              NULL);
+  vitk_statement_bind_pointer (statement, 1, &low);
+  vitk_statement_bind_pointer (statement, 2, &high);
   g_assert_true (vitk_statement_step (statement, NULL));
   pairs = vitk_statement_get_bytes (statement, 0, &length);
   g_assert_cmpmem (pairs, length, ((guint32[]) { 0, 4, 0, 6, 1, 1, 2, 0 }), 8 * sizeof (guint32));
-  g_assert_cmpfloat (vitk_statement_get_number (statement, 1), >, 0);
+  bytes = vitk_statement_get_bytes (statement, 1, &length);
+  g_assert_cmpmem (bytes + sizeof (double), length - sizeof (double), pairs, 8 * sizeof (guint32));
+  vitk_statement_get_bytes (statement, 2, &length);
+  g_assert_cmpuint (length, ==, 0);
 }
 
 int

@@ -1,0 +1,143 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * SPDX-FileCopyrightText: 2026 The VitK2 authors
+ */
+#include "config.h"
+
+#include "cli/vitk-command-table.h"
+#include "workspace/vitk-indexer.h"
+
+#include <glib/gi18n-lib.h>
+#include <glib/gstdio.h>
+#include <signal.h>
+#include <stdio.h>
+#include <unistd.h>
+
+static volatile sig_atomic_t interrupted;
+
+static void
+interrupt (int number)
+{
+  interrupted = 1;
+}
+
+/* On a terminal the line of progress is written over and over. */
+static gboolean
+tell_progress (guint n_done, guint n_files, gpointer user_data)
+{
+  if (isatty (STDERR_FILENO))
+    {
+      g_autofree char *line = g_strdup_printf (_ ("%u of %u"), n_done, n_files);
+
+      fprintf (stderr, "\r%s%s", line, n_done == n_files || interrupted ? "\n" : "");
+    }
+  return !interrupted;
+}
+
+/* The index is a cache. If it is damaged nothing is lost that cannot be read again. */
+static VitkCatalog *
+open_catalog (GError **error)
+{
+  g_autofree char *path = vitk_indexer_dup_path ();
+  g_autofree char *folder = g_path_get_dirname (path);
+  g_autoptr (GError) first_error = NULL;
+  VitkCatalog *catalog;
+
+  g_mkdir_with_parents (folder, 0700);
+  catalog = vitk_catalog_open (path, TRUE, &first_error);
+  if (catalog != NULL)
+    return catalog;
+  if (g_error_matches (first_error, VITK_DATABASE_ERROR, VITK_DATABASE_ERROR_DAMAGED) &&
+      g_unlink (path) == 0)
+    {
+      g_autofree char *log = g_strconcat (path, "-wal", NULL);
+      g_autofree char *shared = g_strconcat (path, "-shm", NULL);
+
+      g_unlink (log);
+      g_unlink (shared);
+      vitk_command_complain (_ ("the index was damaged; it is made anew"));
+      return vitk_catalog_open (path, TRUE, error);
+    }
+  g_propagate_error (error, g_steal_pointer (&first_error));
+  return NULL;
+}
+
+/* The places as they were typed, as full paths; %NULL once it was said that one is far away. */
+static GPtrArray *
+dup_places (char **arguments)
+{
+  g_autoptr (GPtrArray) places = g_ptr_array_new_with_free_func (g_free);
+  guint i;
+
+  for (i = 0; arguments[i] != NULL; i++)
+    {
+      g_autoptr (GFile) file = g_file_new_for_commandline_arg (arguments[i]);
+
+      if (!g_file_is_native (file))
+        {
+          g_autofree char *message =
+              g_strdup_printf (_ ("“%s” is not a file on this computer"), arguments[i]);
+
+          vitk_command_complain (message);
+          return NULL;
+        }
+      g_ptr_array_add (places, g_file_get_path (file));
+    }
+  return g_steal_pointer (&places);
+}
+
+static int
+print_report (const VitkIndexReport *report, guint n_articles)
+{
+  g_autoptr (VitkPrinter) printer = vitk_command_new_printer (0);
+  /* Translators: what was done to the index, then how many articles it has now. */
+  g_autofree char *line = g_strdup_printf (
+      _ ("%u added, %u updated, %u removed, %u unchanged; %u in the index"), report->n_added,
+      report->n_updated, report->n_removed, report->n_same, n_articles);
+  guint i;
+
+  for (i = 0; i < report->failed->len; i++)
+    vitk_command_complain (g_ptr_array_index (report->failed, i));
+  vitk_printer_print_line (printer, line);
+  if (vitk_command_finish (printer) != VITK_COMMAND_DONE)
+    return VITK_COMMAND_FAILED;
+  if (report->stopped)
+    return vitk_command_fail (_ ("stopped; what was done until then is in the index"));
+  return report->failed->len == 0 ? VITK_COMMAND_DONE : VITK_COMMAND_FAILED;
+}
+
+/**
+ * vitk_command_index:
+ * @command: this command
+ * @corpus: (nullable): the file given with -c
+ * @argc: number of words
+ * @argv: the words
+ *
+ * Brings the index of many articles up to date.
+ *
+ * Returns: an exit code
+ */
+int
+vitk_command_index (const VitkCommand *command, const char *corpus, int argc, char **argv)
+{
+  g_auto (GStrv) arguments = NULL;
+  g_autoptr (GPtrArray) places = NULL;
+  g_autoptr (VitkCatalog) catalog = NULL;
+  g_autoptr (VitkIndexReport) report = NULL;
+  g_autoptr (GError) error = NULL;
+  int status;
+
+  if (!vitk_command_parse (command, NULL, argc, argv, &arguments, &status))
+    return status;
+  places = dup_places (arguments);
+  if (places == NULL)
+    return VITK_COMMAND_FAILED;
+  catalog = open_catalog (&error);
+  if (catalog != NULL)
+    {
+      signal (SIGINT, interrupt);
+      report = vitk_indexer_run (catalog, places, tell_progress, NULL, &error);
+    }
+  if (report != NULL)
+    return print_report (report, vitk_catalog_count (catalog));
+  return vitk_command_fail_with_index (error);
+}
