@@ -6,6 +6,7 @@
 #include "workspace/vitk-searcher.h"
 
 #include "search/vitk-document-article.h"
+#include "search/vitk-document-bytes.h"
 
 #include <glib/gstdio.h>
 #include <string.h>
@@ -13,11 +14,11 @@
 
 /* How fast the search is. usage: bench-search N REVIEW ARTICLE...
  *
- * First the review: each key press of some queries, from the string to the ranked results with their
- * snippets. Then N articles made of sentences of all the articles, shuffled: how fast they are
- * indexed, beside bare FTS5 that is given the same text in the same transactions, and how fast they
- * are searched. Each made article is kept as a file until the end, and the queries are too, for
- * peer-search.py. Times in milliseconds. */
+ * First the review: each key press of some queries, from the string to the ranked results with
+ * their snippets. Then N articles made of sentences of all the articles, shuffled: how fast they
+ * are indexed, beside bare FTS5 that is given the same text in the same transactions, and how fast
+ * they are searched. Each made article is kept as a file until the end, and the queries are too,
+ * for peer-search.py. Times in milliseconds. */
 
 #define N_QUERIES 200
 #define LIMIT 50
@@ -50,10 +51,21 @@ static void
 measure_keys (const char *review)
 {
   static const char *const texts[] = {
-    "MK-7 180 ug",      "who discovered vitamin K", "bone mineral density",    "postmenopausal",
-    "osteocalcin",      "design:rct n>500",         "\"calcium paradox\"",     "trials with no association",
-    "vitamin K2 bone",  "matrix gla protein",       "warfarin calcification",  "isoform:MK-7 dose>=180ug/d",
-    "osteocalcn level", "in:reference knapen",      "how does K2 inhibit osteoclasts",
+    "MK-7 180 ug",
+    "who discovered vitamin K",
+    "bone mineral density",
+    "postmenopausal",
+    "osteocalcin",
+    "design:rct n>500",
+    "\"calcium paradox\"",
+    "trials with no association",
+    "vitamin K2 bone",
+    "matrix gla protein",
+    "warfarin calcification",
+    "isoform:MK-7 dose>=180ug/d",
+    "osteocalcn level",
+    "in:reference knapen",
+    "how does K2 inhibit osteoclasts",
   };
   g_autoptr (GFile) file = g_file_new_for_path (review);
   g_autoptr (VitkWorkspace) workspace = vitk_workspace_open (file, NULL, NULL);
@@ -145,9 +157,11 @@ add_one (VitkDatabase *bare, VitkStatement *insert, VitkCatalog *catalog, const 
   gint64 start = g_get_monotonic_time ();
   g_autoptr (VitkDocument) document = vitk_document_new_for_article (article, NULL);
   g_autoptr (VitkGlossary) glossary = vitk_glossary_new_for_article (article);
-  gint64 made = g_get_monotonic_time ();
+  gint64 made;
   gint64 added;
 
+  vitk_document_pack (document);
+  made = g_get_monotonic_time ();
   g_assert_true (vitk_catalog_add (catalog, &source, document, glossary, NULL));
   added = g_get_monotonic_time ();
   vitk_statement_bind_text (insert, 1, document->text->str);

@@ -43,8 +43,8 @@ add_sentences (const VitkBlock *block, gpointer user_data)
       if (count_words (sentence) >= 6 && strpbrk (sentence, "\n\t") == NULL)
         g_ptr_array_add (self->sentences, g_strdup (sentence));
       at = MAX (end, at + 1);
-      while (at < block->text->length && (block->text->string[at] == ' ' ||
-                                          (block->text->string[at] & 0xc0) == 0x80))
+      while (at < block->text->length &&
+             (block->text->string[at] == ' ' || (block->text->string[at] & 0xc0) == 0x80))
         at++;
     }
 }
@@ -65,6 +65,18 @@ add_rows (MadeArticles *self, const char *path)
       g_ptr_array_add (self->rows, g_strndup (from, to - from));
       p = to;
     }
+}
+
+/* A word that one of the rows has. */
+static char *
+dup_row_word (GRand *rand)
+{
+  static const char *const words[] = {
+    "women", "calcification", "intake",   "supplementation", "risk",
+    "serum", "treatment",     "patients", "association",     "bone"
+  };
+
+  return g_strdup (words[g_rand_int_range (rand, 0, G_N_ELEMENTS (words))]);
 }
 
 static void
@@ -103,12 +115,12 @@ write_article (MadeArticles *self, guint number, GRand *rand)
       g_autofree char *escaped = g_markup_escape_text (sentence, -1);
 
       if (i % (SENTENCES_OF_A_PARAGRAPH * PARAGRAPHS_OF_A_SECTION) == 0)
-        g_string_append_printf (xml, "%s<sec><title>Part %u</title>\n",
-                                i > 0 ? "</p></sec>" : "",
+        g_string_append_printf (xml, "%s<sec><title>Part %u</title>\n", i > 0 ? "</p></sec>" : "",
                                 i / (SENTENCES_OF_A_PARAGRAPH * PARAGRAPHS_OF_A_SECTION) + 1);
       else if (i % SENTENCES_OF_A_PARAGRAPH == 0)
         g_string_append (xml, "</p>\n");
-      g_string_append_printf (xml, "%s%s ", i % SENTENCES_OF_A_PARAGRAPH == 0 ? "<p>" : "", escaped);
+      g_string_append_printf (xml, "%s%s ", i % SENTENCES_OF_A_PARAGRAPH == 0 ? "<p>" : "",
+                              escaped);
       n_words += count_words (sentence);
     }
   g_string_append (xml, "</p><table-wrap><label>Table 1</label><table><tbody>\n");
@@ -188,7 +200,7 @@ dup_pair (const MadeArticles *self, GRand *rand)
 char *
 made_articles_dup_query (const MadeArticles *self, const char *kind, GRand *rand)
 {
-  static const char *const filters[] = { "design:rct",       "n>500",      "dose>=100ug/d",
+  static const char *const filters[] = { "design:rct",       "n>500",       "dose>=100ug/d",
                                          "outcome:fracture", "duration>1y", "in:text" };
   g_autofree char *one = dup_word (self, rand, 4);
   g_autofree char *two = dup_word (self, rand, 4);
@@ -200,7 +212,10 @@ made_articles_dup_query (const MadeArticles *self, const char *kind, GRand *rand
     return g_strdup_printf ("\"%s\"", pair);
   if (strcmp (kind, "two words") == 0)
     return g_strdup_printf ("%s %s", one, two);
-  return g_strdup_printf ("%s %s", one, filters[g_rand_int_range (rand, 0, G_N_ELEMENTS (filters))]);
+  g_free (g_steal_pointer (&one));
+  one = dup_row_word (rand);
+  return g_strdup_printf ("%s %s", one,
+                          filters[g_rand_int_range (rand, 0, G_N_ELEMENTS (filters))]);
 }
 
 /* The same queries on the same files with Xapian, where it is installed. */
@@ -211,7 +226,8 @@ made_articles_run_peer (const MadeArticles *self, const char *queries)
   const char *const argv[] = { "/usr/bin/python3", script, self->folder, queries, NULL };
   g_autofree char *out = NULL;
 
-  if (g_spawn_sync (NULL, (char **) argv, NULL, G_SPAWN_DEFAULT, NULL, NULL, &out, NULL, NULL, NULL))
+  if (g_spawn_sync (NULL, (char **) argv, NULL, G_SPAWN_DEFAULT, NULL, NULL, &out, NULL, NULL,
+                    NULL))
     g_print ("%s", out);
 }
 

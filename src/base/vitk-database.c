@@ -139,9 +139,8 @@ migrate (VitkDatabase *self, const char *const *migrations, gboolean may_write, 
  *   the first of an empty file
  * @error: return location
  *
- * Opens a database and brings it up to date. Its full-text indices may be told to read words as
- * vitk_words_foreach() does ("tokenize = 'vitk'") and have the functions of vitk-full-text.c. A
- * database is for one thread at a time.
+ * Opens a database and brings it up to date. Its full-text indices may have the tokenizer and the
+ * functions of vitk-full-text.c. A database is for one thread at a time.
  *
  * Returns: (transfer full): the database, or %NULL with an error of %VITK_DATABASE_ERROR
  */

@@ -7,10 +7,11 @@
 
 #include <string.h>
 
-/* What FTS5 is given by us: it reads texts by our words, and tells where it found them.
+/* What FTS5 is given by us: it takes words that are taken apart already, and tells where it found
+ * them.
  *
- * tokenize = 'vitk': vitk_words_foreach() for texts. The words of a MATCH are forms already and are
- * taken as they stand between spaces.
+ * tokenize = 'vitk': forms between spaces. One that begins with VITK_WORDS_AGAIN stands at the
+ * place of the form before.
  *
  * places(index): for the row, pairs of 32-bit numbers: which phrase of the MATCH (from 0, as they
  * stand in it), and at which word of the row it was found.
@@ -21,65 +22,42 @@
 typedef int (*TokenFunc) (void *context, int flags, const char *token, int length, int start,
                           int end);
 
-typedef struct
-{
-  TokenFunc func;
-  void *context;
-  int code;
-} Sink;
-
+/* A tokenizer has no state; FTS5 wants an address nevertheless. */
 static int
 tokenizer_create (void *context, const char **arguments, int n_arguments, Fts5Tokenizer **tokenizer)
 {
-  *tokenizer = (Fts5Tokenizer *) vitk_words_new ();
+  static char nothing;
+
+  *tokenizer = (Fts5Tokenizer *) &nothing;
   return SQLITE_OK;
 }
 
 static void
 tokenizer_delete (Fts5Tokenizer *tokenizer)
 {
-  vitk_words_free ((VitkWords *) tokenizer);
-}
-
-static gboolean
-pass_word (const VitkWord *word, gpointer user_data)
-{
-  Sink *sink = user_data;
-
-  sink->code = sink->func (sink->context, word->again ? FTS5_TOKEN_COLOCATED : 0, word->form,
-                           (int) word->length, (int) word->start, (int) word->end);
-  return sink->code == SQLITE_OK;
-}
-
-static int
-pass_forms (Sink *sink, const char *text, int length)
-{
-  const char *end = text + length;
-  const char *p = text;
-
-  while (p < end && sink->code == SQLITE_OK)
-    {
-      const char *space = memchr (p, ' ', end - p);
-      const char *stop = space != NULL ? space : end;
-
-      if (stop > p)
-        sink->code = sink->func (sink->context, 0, p, (int) (stop - p), (int) (p - text),
-                                 (int) (stop - text));
-      p = stop + 1;
-    }
-  return sink->code;
 }
 
 static int
 tokenizer_tokenize (Fts5Tokenizer *tokenizer, void *context, int flags, const char *text,
                     int length, TokenFunc func)
 {
-  Sink sink = { func, context, SQLITE_OK };
+  const char *end = text + length;
+  const char *p = text;
+  int code = SQLITE_OK;
 
-  if (flags & FTS5_TOKENIZE_QUERY)
-    return pass_forms (&sink, text, length);
-  vitk_words_foreach ((VitkWords *) tokenizer, text, length, pass_word, &sink);
-  return sink.code;
+  while (p < end && code == SQLITE_OK)
+    {
+      const char *space = memchr (p, ' ', end - p);
+      const char *stop = space != NULL ? space : end;
+      gboolean again = *p == VITK_WORDS_AGAIN;
+
+      p += again;
+      if (stop > p)
+        code = func (context, again ? FTS5_TOKEN_COLOCATED : 0, p, (int) (stop - p),
+                     (int) (p - text), (int) (stop - text));
+      p = stop + 1;
+    }
+  return code;
 }
 
 /* Appends which phrase was found where. */

@@ -57,36 +57,80 @@ static const char *const our_stems[] = {
   "neighb", "od",  "rig", "rum", "sav",  "tum", "vap", "vig"
 };
 
-static int
-compare_word (gconstpointer a, gconstpointer b)
+/* Where the words that begin with a letter begin among all words. */
+static const guint8 *
+get_starts (void)
 {
-  return strcmp (a, ((const char *const *) b)[0]);
+  static guint8 starts[27];
+  static gsize once;
+
+  if (g_once_init_enter (&once))
+    {
+      guint letter;
+      guint i = 0;
+
+      for (letter = 0; letter < G_N_ELEMENTS (starts); letter++)
+        {
+          while (i < G_N_ELEMENTS (words) && words[i][0][0] < (char) ('a' + letter))
+            i++;
+          starts[letter] = i;
+        }
+      g_once_init_leave (&once, 1);
+    }
+  return starts;
 }
 
 static const char *
 find_word (const char *word, gsize length)
 {
-  char buffer[16];
-  guint low = 0;
-  guint high = G_N_ELEMENTS (words);
+  const guint8 *starts = get_starts ();
+  guint letter = *word - 'a';
+  guint i;
 
-  if (length >= sizeof buffer)
+  if (letter > 25)
     return NULL;
-  memcpy (buffer, word, length);
-  buffer[length] = '\0';
-  while (low < high)
-    {
-      guint middle = (low + high) / 2;
-      int order = compare_word (buffer, words[middle]);
-
-      if (order == 0)
-        return words[middle][1];
-      if (order < 0)
-        high = middle;
-      else
-        low = middle + 1;
-    }
+  for (i = starts[letter]; i < starts[letter + 1]; i++)
+    if (words[i][0][1] == word[1] && strlen (words[i][0]) == length &&
+        memcmp (words[i][0], word, length) == 0)
+      return words[i][1];
   return NULL;
+}
+
+/* Whether letters are there that respell() may take for others: almost always they are not. */
+static gboolean
+may_differ (const char *word, gsize length)
+{
+  gsize i;
+
+  for (i = 0; i + 1 < length; i++)
+    switch (word[i])
+      {
+      case 'a':
+        if (word[i + 1] == 'e')
+          return TRUE;
+        break;
+      case 'o':
+        if (word[i + 1] == 'e' || word[i + 1] == 'u')
+          return TRUE;
+        break;
+      case 'i':
+      case 'y':
+        if (word[i + 1] == 's')
+          return TRUE;
+        break;
+      case 'l':
+        if (word[i + 1] == 'l' || word[i + 1] == 'p')
+          return TRUE;
+        break;
+      case 'b':
+      case 't':
+        if (word[i + 1] == 'r')
+          return TRUE;
+        break;
+      default:
+        break;
+      }
+  return FALSE;
 }
 
 static gboolean
@@ -194,7 +238,7 @@ respell (const char *word, gsize length, gsize at, gsize *used)
 gboolean
 vitk_spelling_normalize (const char *word, gsize length, GString *normal)
 {
-  const char *whole = find_word (word, length);
+  const char *whole = length > 2 && length < 14 ? find_word (word, length) : NULL;
   gboolean changed = FALSE;
   gsize i = 0;
 
@@ -204,7 +248,7 @@ vitk_spelling_normalize (const char *word, gsize length, GString *normal)
       g_string_append (normal, whole);
       return TRUE;
     }
-  if (length < 5)
+  if (length < 5 || !may_differ (word, length))
     return FALSE;
   while (i < length)
     {

@@ -100,12 +100,32 @@ is_greek (gunichar c)
 static gboolean
 is_inside_number (const char *start, const char *p, const char *end)
 {
-  if (p == start || p + 1 >= end || !g_ascii_isdigit (p[-1]) || !g_ascii_isdigit (p[1]))
+  if ((*p != '.' && *p != ',') || p == start || p + 1 >= end || !g_ascii_isdigit (p[-1]) ||
+      !g_ascii_isdigit (p[1]))
     return FALSE;
   if (*p == '.')
     return memchr (start, '.', p - start) == NULL;
   return *p == ',' && p - start <= 3 + 4 * 3 && p + 3 < end && g_ascii_isdigit (p[2]) &&
          g_ascii_isdigit (p[3]) && !(p + 4 < end && g_ascii_isdigit (p[4]));
+}
+
+/* A letter, if it is one, makes of a number something else. Returns whether it begins a new part.
+ */
+static gboolean
+take_letter (Part *part, gunichar c, gboolean first)
+{
+  gboolean letter = c < 0x80 || (g_unichar_isalpha (c) && !g_unichar_isdigit (c));
+
+  if (!letter)
+    return FALSE;
+  if (part->number && !first)
+    return TRUE;
+  part->number = FALSE;
+  if (is_greek (c))
+    part->greek = TRUE;
+  else
+    part->latin = TRUE;
+  return FALSE;
 }
 
 /* Reads one part from @p, where a word character stands. Figures end where letters begin: "180ug"
@@ -116,23 +136,15 @@ read_part (const char *p, const char *end, Part *part)
   *part = (Part) { .start = p, .number = TRUE };
   while (p < end)
     {
-      gunichar c = g_utf8_get_char (p);
+      gunichar c = (guchar) *p < 0x80 ? (guchar) *p : g_utf8_get_char (p);
 
       if (g_ascii_isdigit (c) || (part->number && is_inside_number (part->start, p, end)))
         {
           p++;
           continue;
         }
-      if (!is_word_char (c))
+      if (!is_word_char (c) || take_letter (part, c, p == part->start))
         break;
-      if (!g_unichar_isdigit (c) && g_unichar_isalpha (c))
-        {
-          if (part->number && p > part->start)
-            break;
-          part->number = FALSE;
-          part->greek = part->greek || is_greek (c);
-          part->latin = part->latin || !is_greek (c);
-        }
       p = g_utf8_next_char (p);
     }
   part->end = p;
@@ -206,7 +218,7 @@ fold_part (const Part *part, GString *folded, gboolean greek_as_latin)
 
   for (p = part->start; p < part->end; p = g_utf8_next_char (p))
     if (g_ascii_isalpha (*p))
-      g_string_append_c (folded, g_ascii_tolower (*p));
+      g_string_append_c (folded, *p | 0x20);
     else if (part->number && *p == '.')
       g_string_append_c (folded, '.');
     else
@@ -290,30 +302,6 @@ emit_word (VitkWords *self, const Part *parts, guint n_parts, gboolean compound)
   return TRUE;
 }
 
-/* A form that is no word of the text: see VITK_WORDS_RAW. */
-static const char *
-emit_raw (VitkWords *self, const char *p, const char *end, gboolean *go_on)
-{
-  const char *space = memchr (p, ' ', end - p);
-  const char *stop = space != NULL ? space : end;
-
-  g_string_truncate (self->folded, 0);
-  g_string_append_len (self->folded, p, stop - p);
-  *go_on = self->folded->len == 0 || emit (self, self->folded, p, stop, FALSE);
-  return stop;
-}
-
-/* A mark of vitk-words.h; returns where the text goes on. */
-static const char *
-emit_mark (VitkWords *self, const char *p, const char *end, gboolean *go_on)
-{
-  if (*p == VITK_WORDS_RAW)
-    return emit_raw (self, p + 1, end, go_on);
-  g_string_assign (self->folded, "\x1e");
-  *go_on = emit (self, self->folded, p, p + 1, FALSE);
-  return p + 1;
-}
-
 /**
  * vitk_words_foreach:
  * @self: what reads texts word by word
@@ -343,17 +331,15 @@ vitk_words_foreach (VitkWords *self, const char *text, gsize length, VitkWordFun
   while (p < end)
     {
       gboolean compound;
-      gboolean go_on;
       guint n_parts;
 
-      if (*p == VITK_WORDS_STOP || *p == VITK_WORDS_RAW)
+      if (*p == VITK_WORDS_STOP)
         {
-          p = emit_mark (self, p, end, &go_on);
-          if (!go_on)
+          g_string_assign (self->folded, "\x1e");
+          if (!emit (self, self->folded, p, p + 1, FALSE))
             return FALSE;
-          continue;
         }
-      if (!g_unichar_isalnum (g_utf8_get_char (p)))
+      if ((guchar) *p < 0x80 ? !g_ascii_isalnum (*p) : !g_unichar_isalnum (g_utf8_get_char (p)))
         {
           p = g_utf8_next_char (p);
           continue;
@@ -363,4 +349,20 @@ vitk_words_foreach (VitkWords *self, const char *text, gsize length, VitkWordFun
         return FALSE;
     }
   return TRUE;
+}
+
+/**
+ * vitk_words_append_form:
+ * @forms: forms with spaces between, as full text takes them
+ * @word: the word that comes next
+ *
+ * Appends a word to what full text is to be given.
+ */
+void
+vitk_words_append_form (GString *forms, const VitkWord *word)
+{
+  if (word->again)
+    g_string_append_c (forms, VITK_WORDS_AGAIN);
+  g_string_append_len (forms, word->form, word->length);
+  g_string_append_c (forms, ' ');
 }

@@ -9,11 +9,12 @@ G_BEGIN_DECLS
 
 /* Marks in a text that is read word by word. No phrase reaches over the first; it counts as a word
  * of its own. The second only keeps words apart that are written together, as a word and the
- * raised number of its reference are. What follows the third up to a space is one form as it
- * stands. */
+ * raised number of its reference are. */
 #define VITK_WORDS_STOP '\x1e'
 #define VITK_WORDS_BREAK '\x1f'
-#define VITK_WORDS_RAW '\x1d'
+
+/* Among forms with spaces between: the one behind it has the place of the one before. */
+#define VITK_WORDS_AGAIN '\x1d'
 
 /* Forms are cut off at so many bytes. */
 #define VITK_WORDS_MAX_FORM 64
@@ -52,6 +53,7 @@ VitkWords *vitk_words_new (void);
 void vitk_words_free (VitkWords *self);
 gboolean vitk_words_foreach (VitkWords *self, const char *text, gsize length, VitkWordFunc func,
                              gpointer user_data);
+void vitk_words_append_form (GString *forms, const VitkWord *word);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (VitkWords, vitk_words_free)
 

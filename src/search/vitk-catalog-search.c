@@ -194,7 +194,7 @@ open_article (VitkStatement *statement, const Hit *hit, GError **error)
   opened->file = g_strdup (vitk_statement_get_text (statement, 0, NULL));
   text = vitk_statement_get_text (statement, 1, &length);
   units = vitk_statement_get_bytes (statement, 2, &n_bytes);
-  opened->document = vitk_document_from_bytes (text, length, units, n_bytes);
+  opened->document = vitk_document_unpack (text, length, units, n_bytes);
   vitk_statement_reset (statement);
   if (opened->document != NULL)
     return opened;

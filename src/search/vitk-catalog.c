@@ -5,6 +5,7 @@
 
 #include "search/vitk-catalog-search.h"
 #include "search/vitk-document-bytes.h"
+#include "search/vitk-facet.h"
 #include "search/vitk-index-schema.h"
 
 #include <string.h>
@@ -16,6 +17,7 @@ enum
   INSERT,
   INSERT_WORDS,
   TOUCH,
+  READ,
   REMOVE_WORDS,
   REMOVE,
   ADD_SYNONYM,
@@ -30,7 +32,8 @@ static const char *const sources[N_STATEMENTS] = {
   "INSERT INTO article (file, changed, size, hash, text, units) VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
   "INSERT INTO words (rowid, text) VALUES (?1, ?2)",
   "UPDATE article SET changed = ?2, size = ?3 WHERE file = ?1",
-  "INSERT INTO words (words, rowid, text) SELECT 'delete', id, text FROM article WHERE file = ?1",
+  "SELECT id, text, units FROM article WHERE file = ?1",
+  "INSERT INTO words (words, rowid, text) VALUES ('delete', ?1, ?2)",
   "DELETE FROM article WHERE file = ?1",
   "INSERT OR IGNORE INTO synonym VALUES (?1)",
   "SELECT names FROM synonym LIMIT 20000",
@@ -285,7 +288,7 @@ add_synonyms (VitkCatalog *self, VitkGlossary *glossary, GError **error)
  * vitk_catalog_add:
  * @self: the index of many articles
  * @source: a file that is not in it
- * @document: the article in it
+ * @document: the article in it, packed
  * @glossary: what means the same in it
  * @error: return location
  *
@@ -297,9 +300,8 @@ vitk_catalog_add (VitkCatalog *self, const VitkSource *source, const VitkDocumen
 {
   VitkStatement *insert = self->statements[INSERT];
   VitkStatement *words = self->statements[INSERT_WORDS];
-  g_autoptr (GBytes) units = vitk_document_to_bytes (document);
   gsize length;
-  gconstpointer bytes = g_bytes_get_data (units, &length);
+  gconstpointer bytes = g_bytes_get_data (document->packed, &length);
 
   vitk_statement_bind_text (insert, 1, source->file);
   vitk_statement_bind_integer (insert, 2, source->changed);
@@ -310,7 +312,7 @@ vitk_catalog_add (VitkCatalog *self, const VitkSource *source, const VitkDocumen
   if (!vitk_statement_finish (insert, error))
     return FALSE;
   vitk_statement_bind_integer (words, 1, vitk_database_get_last_id (self->database));
-  vitk_statement_bind_text (words, 2, document->text->str);
+  vitk_statement_bind_text (words, 2, document->stream->str);
   return vitk_statement_finish (words, error) &&
          vitk_lexicon_add (self->lexicon, document->forms, error) &&
          add_synonyms (self, glossary, error);
@@ -335,6 +337,33 @@ vitk_catalog_touch (VitkCatalog *self, const VitkSource *source, GError **error)
   return vitk_statement_finish (touch, error);
 }
 
+/* Full text has no text of its own: it forgets the words that it is told. */
+static gboolean
+forget_words (VitkCatalog *self, VitkStatement *row, GError **error)
+{
+  VitkStatement *forget = self->statements[REMOVE_WORDS];
+  g_autoptr (VitkWords) words = vitk_words_new ();
+  g_autoptr (VitkDocument) document = NULL;
+  const char *text;
+  gconstpointer units;
+  gsize length;
+  gsize n_bytes;
+
+  text = vitk_statement_get_text (row, 1, &length);
+  units = vitk_statement_get_bytes (row, 2, &n_bytes);
+  document = vitk_document_unpack (text, length, units, n_bytes);
+  if (document == NULL)
+    {
+      g_set_error_literal (error, VITK_DATABASE_ERROR, VITK_DATABASE_ERROR_DAMAGED,
+                           "an article is damaged");
+      return FALSE;
+    }
+  vitk_facet_write_again (document, words);
+  vitk_statement_bind_integer (forget, 1, vitk_statement_get_integer (row, 0));
+  vitk_statement_bind_text (forget, 2, document->stream->str);
+  return vitk_statement_finish (forget, error);
+}
+
 /**
  * vitk_catalog_remove:
  * @self: the index of many articles
@@ -346,10 +375,20 @@ vitk_catalog_touch (VitkCatalog *self, const VitkSource *source, GError **error)
 gboolean
 vitk_catalog_remove (VitkCatalog *self, const char *file, GError **error)
 {
-  vitk_statement_bind_text (self->statements[REMOVE_WORDS], 1, file);
+  VitkStatement *row = self->statements[READ];
+  g_autoptr (GError) first_error = NULL;
+
+  vitk_statement_bind_text (row, 1, file);
+  if (vitk_statement_step (row, &first_error))
+    forget_words (self, row, &first_error);
+  vitk_statement_reset (row);
+  if (first_error != NULL)
+    {
+      g_propagate_error (error, g_steal_pointer (&first_error));
+      return FALSE;
+    }
   vitk_statement_bind_text (self->statements[REMOVE], 1, file);
-  return vitk_statement_finish (self->statements[REMOVE_WORDS], error) &&
-         vitk_statement_finish (self->statements[REMOVE], error);
+  return vitk_statement_finish (self->statements[REMOVE], error);
 }
 
 /**

@@ -136,13 +136,13 @@ write_marks (GVariantBuilder *builder, const VitkDocument *self, Pool *pool, GAr
 }
 
 /**
- * vitk_document_to_bytes:
+ * vitk_document_pack:
  * @self: a document
  *
- * Returns: (transfer full): all of it but its text and its forms
+ * Makes the bytes by which a cache keeps it, apart from its text.
  */
-GBytes *
-vitk_document_to_bytes (const VitkDocument *self)
+void
+vitk_document_pack (VitkDocument *self)
 {
   Pool pool = { g_hash_table_new (NULL, NULL), g_ptr_array_new () };
   g_autoptr (GArray) measures = g_array_new (FALSE, FALSE, sizeof (double));
@@ -163,7 +163,8 @@ vitk_document_to_bytes (const VitkDocument *self)
   variant = g_variant_ref_sink (g_variant_builder_end (&builder));
   g_hash_table_unref (pool.numbers);
   g_ptr_array_unref (pool.strings);
-  return g_variant_get_data_as_bytes (variant);
+  g_clear_pointer (&self->packed, g_bytes_unref);
+  self->packed = g_variant_get_data_as_bytes (variant);
 }
 
 /* -- from bytes, which may be damaged */
@@ -193,7 +194,7 @@ get_string (const Reader *reader, guint32 number)
 {
   if (number == 0 || number > reader->n_strings)
     return NULL;
-  return vitk_document_keep (reader->document, reader->strings[number - 1]);
+  return reader->strings[number - 1];
 }
 
 /* What must be there. */
@@ -317,33 +318,34 @@ read_marks (Reader *reader)
 }
 
 /**
- * vitk_document_from_bytes:
+ * vitk_document_unpack:
  * @text: its text
  * @length: bytes in it
- * @bytes: what vitk_document_to_bytes() gave; may be damaged
+ * @bytes: what vitk_document_pack() made; may be damaged
  * @n_bytes: how many
  *
  * Returns: (transfer full) (nullable): the document, without its forms; %NULL if it is damaged
  */
 VitkDocument *
-vitk_document_from_bytes (const char *text, gsize length, gconstpointer bytes, gsize n_bytes)
+vitk_document_unpack (const char *text, gsize length, gconstpointer bytes, gsize n_bytes)
 {
   g_autoptr (VitkDocument) self = vitk_document_new ();
-  g_autoptr (GBytes) copy = g_bytes_new (bytes, n_bytes);
-  g_autoptr (GVariant) variant =
-      g_variant_ref_sink (g_variant_new_from_bytes (G_VARIANT_TYPE (TYPE), copy, FALSE));
+  g_autoptr (GVariant) variant = NULL;
   g_autoptr (GVariant) strings = NULL;
-  Reader reader = { .document = self, .variant = variant, .length = length };
-  const char *title;
+  Reader reader = { .document = self, .length = length };
   gboolean sound;
 
   if (text == NULL || !g_utf8_validate_len (text, length, NULL))
     return NULL;
   g_string_append_len (self->text, text, length);
+  /* Strings are not copied: they stay in the bytes. */
+  self->packed = g_bytes_new (bytes, n_bytes);
+  variant =
+      g_variant_ref_sink (g_variant_new_from_bytes (G_VARIANT_TYPE (TYPE), self->packed, FALSE));
+  reader.variant = variant;
   strings = g_variant_get_child_value (variant, 7);
   reader.strings = g_variant_get_strv (strings, &reader.n_strings);
-  g_variant_get_child (variant, 0, "&s", &title);
-  self->title = vitk_document_keep (self, title);
+  g_variant_get_child (variant, 0, "&s", &self->title);
   sound = read_parts (&reader) && read_units (&reader) && read_sentences (&reader) &&
           read_marks (&reader);
   g_free (reader.strings);

@@ -7,8 +7,8 @@
 
 G_BEGIN_DECLS
 
-GBytes *vitk_document_to_bytes (const VitkDocument *self);
-VitkDocument *vitk_document_from_bytes (const char *text, gsize length, gconstpointer bytes,
-                                        gsize n_bytes);
+void vitk_document_pack (VitkDocument *self);
+VitkDocument *vitk_document_unpack (const char *text, gsize length, gconstpointer bytes,
+                                    gsize n_bytes);
 
 G_END_DECLS

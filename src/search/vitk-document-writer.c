@@ -107,6 +107,7 @@ count_word (const VitkWord *word, gpointer user_data)
       g_array_append_val (document->sentences, document->n_words);
     }
   document->n_words += !word->again;
+  vitk_words_append_form (document->stream, word);
   memcpy (form, word->form, word->length);
   form[word->length] = '\0';
   follow_compound (count, word, form);
@@ -158,7 +159,7 @@ append_part (VitkDocumentWriter *self, VitkPart part)
   g_array_append_val (document->parts, part);
   unit->n_parts++;
   /* The stop is a word of its own: see vitk-words.h. */
-  g_string_append_c (document->text, VITK_WORDS_STOP);
+  g_string_append (document->stream, "\x1e ");
   document->n_words++;
 }
 

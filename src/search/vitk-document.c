@@ -18,12 +18,14 @@ vitk_document_new (void)
   self->strings = g_string_chunk_new (4096);
   self->title = "";
   self->text = g_string_new (NULL);
+  self->stream = g_string_new (NULL);
   self->units = g_array_new (FALSE, FALSE, sizeof (VitkUnit));
   self->parts = g_array_new (FALSE, FALSE, sizeof (VitkPart));
   self->sentences = g_array_new (FALSE, FALSE, sizeof (guint));
   self->facts = g_array_new (FALSE, FALSE, sizeof (VitkFact));
   self->cites = g_array_new (FALSE, FALSE, sizeof (VitkCite));
   self->forms = g_hash_table_new (g_str_hash, g_str_equal);
+  self->read = g_hash_table_new_full (NULL, NULL, NULL, (GDestroyNotify) g_array_unref);
   return self;
 }
 
@@ -35,12 +37,15 @@ void
 vitk_document_free (VitkDocument *self)
 {
   g_string_free (self->text, TRUE);
+  g_string_free (self->stream, TRUE);
+  g_clear_pointer (&self->packed, g_bytes_unref);
   g_array_unref (self->units);
   g_array_unref (self->parts);
   g_array_unref (self->sentences);
   g_array_unref (self->facts);
   g_array_unref (self->cites);
   g_hash_table_unref (self->forms);
+  g_hash_table_unref (self->read);
   g_string_chunk_free (self->strings);
   g_free (self);
 }

@@ -62,7 +62,7 @@ typedef struct
 /**
  * VitkDocument:
  * @title: the article's title
- * @text: the words of all parts, with the marks of vitk-words.h between them
+ * @text: the words of all parts, with marks of vitk-words.h in them
  * @units: (element-type VitkUnit): all units, in reading order
  * @parts: (element-type VitkPart): all parts, unit by unit
  * @sentences: (element-type guint): the places where sentences begin, in order
@@ -70,6 +70,9 @@ typedef struct
  * @cites: (element-type VitkCite): what units cite, unit by unit
  * @forms: (element-type utf8): every form of a word that is in it, once
  * @n_words: how many places there are
+ * @packed: (nullable): all of it but texts, forms and words: see vitk_document_pack()
+ * @stream: all words in all forms, as full text takes them: see vitk-full-text.c
+ * @read: what vitk-snippet.c has read of its units already
  *
  * An article as the search sees it.
  */
@@ -84,6 +87,9 @@ typedef struct
   GArray *cites;
   GHashTable *forms;
   guint n_words;
+  GString *stream;
+  GBytes *packed;
+  GHashTable *read;
   /*< private >*/
   GStringChunk *strings;
 } VitkDocument;

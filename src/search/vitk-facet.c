@@ -116,7 +116,7 @@ add_cites (const VitkDocument *document, GHashTable *forms)
  * @document: a document whose units are all written
  * @words: takes texts apart
  *
- * Writes behind the words of a document what filters may ask for.
+ * Appends to the stream of a document what filters may ask for.
  */
 void
 vitk_facet_write (VitkDocument *document, VitkWords *words)
@@ -138,7 +138,38 @@ vitk_facet_write (VitkDocument *document, VitkWords *words)
     }
   g_hash_table_iter_init (&iter, forms);
   while (g_hash_table_iter_next (&iter, &form, NULL))
-    g_string_append_printf (document->text, "%c%s ", VITK_WORDS_RAW, (const char *) form);
+    g_string_append_printf (document->stream, "%s ", (const char *) form);
+}
+
+static gboolean
+append_form (const VitkWord *word, gpointer user_data)
+{
+  vitk_words_append_form (user_data, word);
+  return TRUE;
+}
+
+/**
+ * vitk_facet_write_again:
+ * @document: a document that was read from bytes
+ * @words: takes texts apart
+ *
+ * Makes the stream that the document had when it was written: full text must be told what it is to
+ * forget.
+ */
+void
+vitk_facet_write_again (VitkDocument *document, VitkWords *words)
+{
+  guint i;
+
+  for (i = 0; i < document->parts->len; i++)
+    {
+      const VitkPart *part = &g_array_index (document->parts, VitkPart, i);
+
+      vitk_words_foreach (words, document->text->str + part->start, part->end - part->start,
+                          append_form, document->stream);
+      g_string_append (document->stream, "\x1e ");
+    }
+  vitk_facet_write (document, words);
 }
 
 /* All words of a text, or all of them joined: the initials are one such. */

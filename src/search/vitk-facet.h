@@ -11,6 +11,7 @@
 G_BEGIN_DECLS
 
 void vitk_facet_write (VitkDocument *document, VitkWords *words);
+void vitk_facet_write_again (VitkDocument *document, VitkWords *words);
 char *vitk_facet_dup_match (const VitkFilter *filter, VitkWords *words, VitkGlossary *glossary);
 
 G_END_DECLS

@@ -12,8 +12,7 @@
 const char *const vitk_index_migrations[] = {
   "CREATE TABLE article (id INTEGER PRIMARY KEY, file TEXT UNIQUE, changed INTEGER,"
   "  size INTEGER, hash TEXT, text TEXT, units BLOB);"
-  "CREATE VIRTUAL TABLE words USING fts5 (text, content = 'article', content_rowid = 'id',"
-  "  tokenize = 'vitk');"
+  "CREATE VIRTUAL TABLE words USING fts5 (text, content = '', tokenize = 'vitk');"
   "CREATE TABLE word (form TEXT PRIMARY KEY, stem TEXT, parts TEXT) WITHOUT ROWID;"
   "CREATE INDEX word_by_stem ON word (stem);"
   "CREATE TABLE synonym (names TEXT PRIMARY KEY) WITHOUT ROWID",

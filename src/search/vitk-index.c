@@ -26,7 +26,7 @@ write_words (VitkIndex *self, GError **error)
 
   if (insert == NULL)
     return FALSE;
-  vitk_statement_bind_text (insert, 1, self->document->text->str);
+  vitk_statement_bind_text (insert, 1, self->document->stream->str);
   return vitk_statement_finish (insert, error) &&
          vitk_lexicon_add (self->lexicon, self->document->forms, error);
 }

@@ -108,6 +108,20 @@ read_words (const VitkPlan *plan, const VitkDocument *document, const VitkUnit *
   return reader.words;
 }
 
+/* Who types the next letter is shown much the same: what was read is kept. */
+static GArray *
+get_words (const VitkPlan *plan, const VitkDocument *document, guint unit)
+{
+  GArray *words = g_hash_table_lookup (document->read, GUINT_TO_POINTER (unit));
+
+  if (words == NULL)
+    {
+      words = read_words (plan, document, &g_array_index (document->units, VitkUnit, unit));
+      g_hash_table_insert (document->read, GUINT_TO_POINTER (unit), words);
+    }
+  return words;
+}
+
 static guint
 find_word (const GArray *words, guint place)
 {
@@ -209,25 +223,21 @@ is_worth_marking (const VitkPlan *plan, const VitkAlternative *alternative)
 }
 
 static GArray *
-find_stretches (const VitkPlan *plan, const VitkDocument *document, const VitkRanking *ranking,
-                const VitkUnit *unit, const GArray *words)
+find_stretches (const VitkPlan *plan, const VitkMatches *matches, guint unit, const GArray *words)
 {
   GArray *stretches = g_array_new (FALSE, FALSE, sizeof (Stretch));
   guint i;
 
-  for (i = 0; i < ranking->matches->places->len; i++)
+  for (i = matches->starts[unit]; i < matches->starts[unit + 1]; i++)
     {
-      const VitkPlace *place = &g_array_index (ranking->matches->places, VitkPlace, i);
-      const VitkAlternative *alternative =
-          &g_array_index (plan->alternatives, VitkAlternative, place->alternative);
+      const VitkAlternative *alternative = vitk_matches_get_alternative (matches, i);
       const VitkPart *part;
       Stretch stretch;
 
-      if (place->place < unit->first || place->place >= unit->last ||
-          !is_worth_marking (plan, alternative) ||
-          !find_stretch (words, place, alternative, &stretch))
+      if (!is_worth_marking (plan, alternative) ||
+          !find_stretch (words, vitk_matches_get_place (matches, i), alternative, &stretch))
         continue;
-      part = get_part (document, stretch.part);
+      part = get_part (matches->document, stretch.part);
       if (part->shown != stretch.part)
         stretch = (Stretch) { part->shown, part->shown_start, part->shown_end };
       if (stretch.end > stretch.start)
@@ -377,8 +387,8 @@ vitk_snippet_new (const VitkPlan *plan, const VitkDocument *document, const Vitk
                   const VitkCandidate *candidate, GArray **hits, GArray **marks)
 {
   const VitkUnit *unit = &g_array_index (document->units, VitkUnit, candidate->unit);
-  g_autoptr (GArray) words = read_words (plan, document, unit);
-  g_autoptr (GArray) stretches = find_stretches (plan, document, ranking, unit, words);
+  GArray *words = get_words (plan, document, candidate->unit);
+  g_autoptr (GArray) stretches = find_stretches (plan, ranking->matches, candidate->unit, words);
   Snippet snippet = { g_string_new (NULL), g_array_new (FALSE, FALSE, sizeof (VitkSnippetHit)) };
   guint i;
 

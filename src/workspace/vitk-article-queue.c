@@ -4,6 +4,7 @@
 #include "workspace/vitk-article-queue.h"
 
 #include "search/vitk-document-article.h"
+#include "search/vitk-document-bytes.h"
 #include "workspace/vitk-workspace.h"
 
 /* So many articles are read ahead: enough that nobody waits, and no more memory than that. */
@@ -72,6 +73,7 @@ read_article (const char *path)
   article = vitk_workspace_get_article (workspace);
   read->hash = dup_hash (file);
   read->document = vitk_document_new_for_article (article, vitk_workspace_get_notes (workspace));
+  vitk_document_pack (read->document);
   read->glossary = vitk_glossary_new_for_article (article);
   return read;
 }

@@ -121,7 +121,7 @@ test_full_text (void)
   gsize length;
 
   run (database, "CREATE VIRTUAL TABLE words USING fts5 (text, tokenize = 'vitk');"
-                 "INSERT INTO words VALUES ('Post-menopausal women took MK-7; MK7 helped.')");
+                 "INSERT INTO words VALUES ('post \x1dpostmenopausal menopausal women took mk \x1dmk7 7 mk7 helped')");
   statement =
       vitk_database_prepare (database,
                              "SELECT places(words), best(words, ?1), best(words, ?2) FROM words WHERE words MATCH "

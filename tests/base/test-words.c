@@ -43,9 +43,6 @@ static const struct
   { "a\x1e"
     "b",
     "a \x1e b" },
-  { "a \x1d"
-    "n:5 b",
-    "a n:5 b" },
   { "three years", "three/3 years" },
   { "ApoE\u2212/\u2212 mice", "apoe mice" },
   { "Wnt/β", "wnt beta" },
