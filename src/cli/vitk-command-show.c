@@ -6,6 +6,7 @@
 #include "cli/vitk-command-table.h"
 #include "cli/vitk-near-anchor.h"
 #include "cli/vitk-plain-block.h"
+#include "cli/vitk-plain-note.h"
 #include "cli/vitk-plain-reference.h"
 #include "cli/vitk-plain-table.h"
 
@@ -75,6 +76,31 @@ print_remark (VitkPrinter *printer, VitkWorkspace *workspace, const VitkAnchor *
   vitk_printer_print_text (printer, "", "", remark);
 }
 
+/* A note is named by its id, as in the results of a search. Returns whether there is one. */
+static gboolean
+print_note (VitkWorkspace *workspace, const char *id, int width, int *status)
+{
+  GPtrArray *notes = vitk_workspace_get_notes (workspace);
+  guint i;
+
+  for (i = 0; i < notes->len; i++)
+    {
+      VitkNote *note = g_ptr_array_index (notes, i);
+      g_autoptr (VitkPrinter) printer = NULL;
+      g_autoptr (GPtrArray) one = NULL;
+
+      if (g_strcmp0 (note->id, id) != 0)
+        continue;
+      one = g_ptr_array_new ();
+      g_ptr_array_add (one, note);
+      printer = vitk_command_new_printer (width);
+      vitk_plain_print_notes (printer, vitk_workspace_get_article (workspace), one);
+      *status = vitk_command_finish (printer);
+      return TRUE;
+    }
+  return FALSE;
+}
+
 /**
  * vitk_command_show:
  * @command: this command
@@ -106,6 +132,8 @@ vitk_command_show (const VitkCommand *command, const char *corpus, int argc, cha
   if (workspace == NULL)
     return VITK_COMMAND_FAILED;
   anchor = vitk_article_get_anchor (vitk_workspace_get_article (workspace), arguments[0]);
+  if (anchor == NULL && print_note (workspace, arguments[0], width, &status))
+    return status;
   if (anchor == NULL)
     {
       g_autofree char *message =

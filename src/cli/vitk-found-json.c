@@ -46,7 +46,9 @@ add_result (JsonBuilder *builder, const VitkSearchResult *result)
   add_integer (builder, "missing", result->n_missing);
   if (result->file != NULL)
     {
-      vitk_json_add_string (builder, "file", result->file);
+      g_autofree char *file = g_filename_display_name (result->file);
+
+      vitk_json_add_string (builder, "file", file);
       vitk_json_add_string (builder, "title", result->title);
     }
   json_builder_end_object (builder);

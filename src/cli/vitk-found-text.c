@@ -73,7 +73,8 @@ print_result (VitkPrinter *printer, const VitkSearchResult *result)
   vitk_printer_leave_gap (printer);
   if (result->title != NULL)
     {
-      g_autofree char *article = g_strdup_printf ("%s: %s", result->file, result->title);
+      g_autofree char *file = g_filename_display_name (result->file);
+      g_autofree char *article = g_strdup_printf ("%s: %s", file, result->title);
 
       vitk_printer_print_text (printer, "", "  ", article);
     }

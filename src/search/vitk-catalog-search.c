@@ -13,8 +13,11 @@
 #define N_KEPT 64
 #define LEAST_LOOKED_AT 4
 
+/* After so many articles without a place that fits, the others have none either. */
+#define GIVE_UP 24
+
 /* After so many articles that have the words, the best of them are good enough. */
-#define MAX_WEIGHED 20000
+#define MAX_WEIGHED 3000
 
 /* An article that has what is wanted. */
 typedef struct
@@ -238,7 +241,8 @@ find_places (Search *search, guint limit, GError **error)
       const Hit *hit = &g_array_index (search->hits, Hit, i);
       Opened *opened;
 
-      if (i >= LEAST_LOOKED_AT && search->places->len >= limit)
+      if ((i >= LEAST_LOOKED_AT && search->places->len >= limit) ||
+          (i >= GIVE_UP && search->places->len == 0))
         break;
       opened = open_article (statement, hit, error);
       if (opened == NULL)
@@ -295,7 +299,8 @@ run (Search *search, guint limit, GError **error)
   if (*all != '\0' &&
       (!find_articles (search, all, numbers, error) || !find_places (search, limit, error)))
     return FALSE;
-  if (search->places->len > 0 || *any == '\0')
+  /* One word is there or it is not. */
+  if (search->places->len > 0 || *any == '\0' || search->plan->atoms->len < 2)
     return TRUE;
   g_array_set_size (search->hits, 0);
   return find_articles (search, any, NULL, error) && find_places (search, limit, error);

@@ -85,10 +85,14 @@ read_synonyms (VitkCatalog *self, GError **error)
   while (vitk_statement_step (self->statements[LIST_SYNONYMS], &step_error))
     {
       const char *row = vitk_statement_get_text (self->statements[LIST_SYNONYMS], 0, NULL);
-      g_auto (GStrv) names = g_strsplit (row, "\n", -1);
+      g_auto (GStrv) names = NULL;
       g_autoptr (GPtrArray) phrases = g_ptr_array_new ();
       guint i;
 
+      /* A damaged one is none. */
+      if (row == NULL || !g_utf8_validate (row, -1, NULL))
+        continue;
+      names = g_strsplit (row, "\n", -1);
       for (i = 0; names[i] != NULL; i++)
         g_ptr_array_add (phrases, names[i]);
       vitk_glossary_add (self->glossary, "", phrases);

@@ -3,10 +3,14 @@
  */
 #include "search/vitk-document-bytes.h"
 
+#include <string.h>
+
 /* A document without its text, as a cache keeps it: the title, then units, parts, sentences, facts
  * and cites as rows of numbers, then the measures of facts, then the strings that the numbers mean.
- */
+ * Before it stands a checksum of text and bytes: what is damaged is not looked at any further. */
 #define TYPE "(sauauauauauadas)"
+
+typedef guint64 Checksum;
 
 /* How many numbers a row has. */
 #define UNIT 10
@@ -15,6 +19,22 @@
 #define CITE 3
 
 #define WEIGHTS 1000.0f
+
+static Checksum
+add_to_checksum (Checksum checksum, const char *bytes, gsize length)
+{
+  guint64 word;
+  gsize i;
+
+  for (i = 0; i < length; i += sizeof word)
+    {
+      word = 0;
+      memcpy (&word, bytes + i, MIN (sizeof word, length - i));
+      checksum = (checksum ^ word) * G_GUINT64_CONSTANT (0x9e3779b97f4a7c15);
+      checksum ^= checksum >> 32;
+    }
+  return checksum ^ length;
+}
 
 /* -- to bytes */
 
@@ -135,6 +155,19 @@ write_marks (GVariantBuilder *builder, const VitkDocument *self, Pool *pool, GAr
   add_numbers (builder, cites);
 }
 
+static GBytes *
+add_checksum (const VitkDocument *self, GVariant *variant)
+{
+  gsize length = g_variant_get_size (variant);
+  char *bytes = g_malloc (sizeof (Checksum) + length);
+  Checksum checksum = add_to_checksum (0, self->text->str, self->text->len);
+
+  g_variant_store (variant, bytes + sizeof checksum);
+  checksum = add_to_checksum (checksum, bytes + sizeof checksum, length);
+  memcpy (bytes, &checksum, sizeof checksum);
+  return g_bytes_new_take (bytes, sizeof checksum + length);
+}
+
 /**
  * vitk_document_pack:
  * @self: a document
@@ -164,7 +197,7 @@ vitk_document_pack (VitkDocument *self)
   g_hash_table_unref (pool.numbers);
   g_ptr_array_unref (pool.strings);
   g_clear_pointer (&self->packed, g_bytes_unref);
-  self->packed = g_variant_get_data_as_bytes (variant);
+  self->packed = add_checksum (self, variant);
 }
 
 /* -- from bytes, which may be damaged */
@@ -317,6 +350,18 @@ read_marks (Reader *reader)
   return TRUE;
 }
 
+static gboolean
+is_sound (const char *text, gsize length, const char *bytes, gsize n_bytes)
+{
+  Checksum checksum;
+
+  if (n_bytes < sizeof checksum)
+    return FALSE;
+  memcpy (&checksum, bytes, sizeof checksum);
+  return checksum == add_to_checksum (add_to_checksum (0, text, length), bytes + sizeof checksum,
+                                      n_bytes - sizeof checksum);
+}
+
 /**
  * vitk_document_unpack:
  * @text: its text
@@ -335,13 +380,14 @@ vitk_document_unpack (const char *text, gsize length, gconstpointer bytes, gsize
   Reader reader = { .document = self, .length = length };
   gboolean sound;
 
-  if (text == NULL || !g_utf8_validate_len (text, length, NULL))
+  if (text == NULL || !is_sound (text, length, bytes, n_bytes))
     return NULL;
   g_string_append_len (self->text, text, length);
   /* Strings are not copied: they stay in the bytes. */
-  self->packed = g_bytes_new (bytes, n_bytes);
+  self->packed =
+      g_bytes_new ((const char *) bytes + sizeof (Checksum), n_bytes - sizeof (Checksum));
   variant =
-      g_variant_ref_sink (g_variant_new_from_bytes (G_VARIANT_TYPE (TYPE), self->packed, FALSE));
+      g_variant_ref_sink (g_variant_new_from_bytes (G_VARIANT_TYPE (TYPE), self->packed, TRUE));
   reader.variant = variant;
   strings = g_variant_get_child_value (variant, 7);
   reader.strings = g_variant_get_strv (strings, &reader.n_strings);

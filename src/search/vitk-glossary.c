@@ -5,6 +5,8 @@
 
 #include "search/vitk-reading.h"
 
+#include <string.h>
+
 /* A definition that is longer explains; it is not another name. */
 #define MAX_WORDS 10
 
@@ -54,6 +56,17 @@ vitk_glossary_free (VitkGlossary *self)
   g_free (self);
 }
 
+/* A name without the quotation marks around it. */
+static char *
+dup_bare (const char *phrase)
+{
+  const char *end = phrase + strlen (phrase);
+
+  if (g_str_has_prefix (phrase, "“") && g_str_has_suffix (phrase, "”"))
+    return g_strndup (phrase + strlen ("“"), end - phrase - strlen ("“”"));
+  return g_strdup (phrase);
+}
+
 static void
 add_phrase (VitkGlossary *self, VitkSynonyms *synonyms, const char *phrase)
 {
@@ -64,7 +77,7 @@ add_phrase (VitkGlossary *self, VitkSynonyms *synonyms, const char *phrase)
   if (reading->places->len == 0 || reading->places->len > MAX_WORDS)
     return;
   key = vitk_reading_dup_key (reading, 0, reading->places->len);
-  g_ptr_array_add (synonyms->phrases, g_strdup (phrase));
+  g_ptr_array_add (synonyms->phrases, dup_bare (phrase));
   g_ptr_array_add (synonyms->keys, key);
   groups = g_hash_table_lookup (self->by_key, key);
   if (groups == NULL)

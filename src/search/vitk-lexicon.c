@@ -8,21 +8,26 @@
 
 #include <string.h>
 
+/* As many as FIND_PREFIX gives. */
+#define MANY 40
+
 enum
 {
   FIND,
   FIND_FROM,
   FIND_STEM,
   FIND_RANGE,
+  FIND_PREFIX,
   INSERT,
   N_STATEMENTS
 };
 
 static const char *const sources[N_STATEMENTS] = {
-  "SELECT parts FROM word WHERE form = ?1",
+  "SELECT coalesce (parts, '') FROM word WHERE form = ?1",
   "SELECT form FROM word WHERE form >= ?1 LIMIT 1",
   "SELECT form FROM word WHERE stem = ?1 LIMIT 24",
   "SELECT form FROM word WHERE form >= ?1 AND form < ?2",
+  "SELECT form FROM word WHERE form >= ?1 AND form < ?1 || x'f5' LIMIT 40",
   "INSERT INTO word (form, stem, parts) VALUES (?1, ?2, ?3) ON CONFLICT (form) DO UPDATE "
   "SET parts = coalesce (parts, excluded.parts)",
 };
@@ -120,7 +125,12 @@ ask (VitkStatement *statement, const char *first, const char *second)
     vitk_statement_bind_text (statement, 2, second);
   /* What cannot be read is not known; the search itself will say why. */
   while (vitk_statement_step (statement, NULL))
-    g_ptr_array_add (rows, g_strdup (vitk_statement_get_text (statement, 0, NULL)));
+    {
+      const char *text = vitk_statement_get_text (statement, 0, NULL);
+
+      if (text != NULL)
+        g_ptr_array_add (rows, g_strdup (text));
+    }
   return rows;
 }
 
@@ -155,6 +165,22 @@ vitk_lexicon_has_prefix (VitkLexicon *self, const char *prefix)
 }
 
 /**
+ * vitk_lexicon_dup_prefix:
+ * @self: the words of an index
+ * @prefix: the beginning of a form
+ *
+ * Returns: (transfer full) (nullable) (element-type utf8): the forms that begin so; %NULL if they
+ *   are many
+ */
+GPtrArray *
+vitk_lexicon_dup_prefix (VitkLexicon *self, const char *prefix)
+{
+  g_autoptr (GPtrArray) forms = ask (self->statements[FIND_PREFIX], prefix, NULL);
+
+  return forms->len < MANY ? g_steal_pointer (&forms) : NULL;
+}
+
+/**
  * vitk_lexicon_dup_parts:
  * @self: the words of an index
  * @form: a form of a word
@@ -167,7 +193,9 @@ vitk_lexicon_dup_parts (VitkLexicon *self, const char *form)
 {
   g_autoptr (GPtrArray) rows = ask (self->statements[FIND], form, NULL);
 
-  return rows->len > 0 ? g_strdup (g_ptr_array_index (rows, 0)) : NULL;
+  if (rows->len == 0 || *(const char *) g_ptr_array_index (rows, 0) == '\0')
+    return NULL;
+  return g_strdup (g_ptr_array_index (rows, 0));
 }
 
 /**

@@ -14,6 +14,7 @@ void vitk_lexicon_free (VitkLexicon *self);
 gboolean vitk_lexicon_add (VitkLexicon *self, GHashTable *forms, GError **error);
 gboolean vitk_lexicon_has (VitkLexicon *self, const char *form);
 gboolean vitk_lexicon_has_prefix (VitkLexicon *self, const char *prefix);
+GPtrArray *vitk_lexicon_dup_prefix (VitkLexicon *self, const char *prefix);
 GPtrArray *vitk_lexicon_dup_relatives (VitkLexicon *self, const char *form);
 GPtrArray *vitk_lexicon_dup_stem (VitkLexicon *self, const char *stem);
 char *vitk_lexicon_dup_parts (VitkLexicon *self, const char *form);

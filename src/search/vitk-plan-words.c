@@ -83,6 +83,20 @@ add_word (const Maker *maker, guint i)
     }
 }
 
+/* The words that begin so, each by itself where they are few: full text would first put together
+ * all places of all of them, however few are wanted. */
+static void
+add_beginning (const Maker *maker, const char *prefix, guint i, VitkTier tier)
+{
+  g_autoptr (GPtrArray) forms = vitk_lexicon_dup_prefix (maker->lexicon, prefix);
+  guint j;
+
+  if (forms == NULL || forms->len == 0)
+    vitk_plan_add (maker->plan, prefix, TRUE, tier, i, i);
+  for (j = 0; forms != NULL && j < forms->len; j++)
+    vitk_plan_add (maker->plan, g_ptr_array_index (forms, j), FALSE, tier, i, i);
+}
+
 /* Words that begin as an atom does. Beginnings are compared as they are typed: their stems would
  * find too much. */
 static void
@@ -97,17 +111,21 @@ add_prefix (const Maker *maker, guint i, VitkTier tier)
     {
       const char *form = g_ptr_array_index (forms, j);
       g_autofree char *before = vitk_reading_dup_phrase (reading, 0, n - 1);
-      g_autofree char *phrase = n > 1 ? g_strconcat (before, " ", form, NULL) : g_strdup (form);
+      g_autofree char *phrase = g_strconcat (before, " ", form, NULL);
 
-      if (j == 0 || strlen (form) >= LEAST_NORMAL_PREFIX)
+      if (j > 0 && strlen (form) < LEAST_NORMAL_PREFIX)
+        continue;
+      if (n > 1)
         vitk_plan_add (maker->plan, phrase, TRUE, tier, i, i);
+      else
+        add_beginning (maker, form, i, tier);
     }
   for (j = 0; j < reading->compounds->len; j++)
     {
       const VitkCompound *compound = &g_array_index (reading->compounds, VitkCompound, j);
 
       if (compound->places == n)
-        vitk_plan_add (maker->plan, compound->form, TRUE, tier, i, i);
+        add_beginning (maker, compound->form, i, tier);
     }
 }
 

@@ -461,7 +461,7 @@ vitk_ranking_new (const VitkPlan *plan, const VitkDocument *document, VitkGlossa
                   const guint32 *pairs, gsize n_pairs)
 {
   VitkRanking *self = g_new0 (VitkRanking, 1);
-  gboolean by_filter = plan->alternatives->len == 0;
+  gboolean by_filter = plan->atoms->len == 0;
   Ranker ranker = { 0 };
   guint i;
 

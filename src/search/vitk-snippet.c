@@ -248,9 +248,11 @@ find_stretches (const VitkPlan *plan, const VitkMatches *matches, guint unit, co
 }
 
 static const char *
-get_separator (VitkSearchKind kind)
+get_separator (const VitkUnit *unit, guint part)
 {
-  return kind == VITK_SEARCH_TABLE ? " | " : kind == VITK_SEARCH_TERM ? ": " : " ";
+  if (unit->kind == VITK_SEARCH_TERM)
+    return part == unit->first_part + 1 ? ": " : "; ";
+  return unit->kind == VITK_SEARCH_TABLE ? " | " : " ";
 }
 
 typedef struct
@@ -357,13 +359,20 @@ write_snippet (Snippet *snippet, const VitkDocument *document, const VitkUnit *u
   if (unit->kind == VITK_SEARCH_TEXT || unit->kind == VITK_SEARCH_CAPTION)
     {
       append_sentence (snippet, document, words, candidate->first, stretches);
+      /* "Figure 1" alone says little. */
+      if (unit->kind == VITK_SEARCH_CAPTION && unit->n_parts > 1 && candidate->first == unit->first)
+        {
+          g_string_append_c (snippet->text, ' ');
+          append_sentence (snippet, document, words,
+                           get_part (document, unit->first_part + 1)->first, stretches);
+        }
       return;
     }
   for (i = unit->first_part; i < unit->first_part + unit->n_parts; i++)
     if (get_part (document, i)->shown == i)
       {
         if (snippet->text->len > 0)
-          g_string_append (snippet->text, get_separator (unit->kind));
+          g_string_append (snippet->text, get_separator (unit, i));
         append_part (snippet, document, i, 0, G_MAXUINT, stretches);
       }
 }

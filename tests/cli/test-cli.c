@@ -5,6 +5,7 @@
  * what it prints to the golden files instead of comparing; then read what changed. */
 #include <fcntl.h>
 #include <gio/gio.h>
+#include <glib/gstdio.h>
 #include <locale.h>
 #include <string.h>
 #include <unistd.h>
@@ -27,6 +28,21 @@ new_launcher (GSubprocessFlags flags)
   g_subprocess_launcher_setenv (launcher, "VITK2_DATADIR", g_getenv ("VITK2_DATADIR"), TRUE);
   g_subprocess_launcher_set_cwd (launcher, fixtures);
   return launcher;
+}
+
+static void
+remove_folder (const char *path)
+{
+  g_autoptr (GDir) dir = g_dir_open (path, 0, NULL);
+  const char *name;
+
+  while (dir != NULL && (name = g_dir_read_name (dir)) != NULL)
+    {
+      g_autofree char *file = g_build_filename (path, name, NULL);
+
+      g_remove (file);
+    }
+  g_rmdir (path);
 }
 
 /* Runs the program with words that have no spaces in them; "_" stands for a space. */
@@ -86,11 +102,17 @@ static const struct
   { "-c everything/article.xml notes", "notes.txt" },
   { "-c everything/article.xml notes row-copper", "notes-row.txt" },
   { "-c everything/article.xml notes --severity major --format=json", "notes.json" },
+  { "-c everything/article.xml search tin", "search.txt" },
+  { "-c everything/article.xml search HOB --limit 2 --width 60", "search-60.txt" },
+  { "-c everything/article.xml search tin --in table --format json", "search.json" },
+  { "-c everything/article.xml search tinn --no-expand -l 1", "search-slip.txt" },
   { "--help", "help.txt" },
   { "help", "help.txt" },
   { "text --help", "help-text.txt" },
   { "help outline", "help-outline.txt" },
   { "show -h", "help-show.txt" },
+  { "search --help", "help-search.txt" },
+  { "help index", "help-index.txt" },
   { "refs --help", "help-refs.txt" },
   { "help ref", "help-ref.txt" },
   { "notes --help", "help-notes.txt" },
@@ -220,6 +242,20 @@ static const struct
     "vitk2: --format takes one of text, json, not “xml”; see “vitk2 notes --help”\n" },
   { "-c damaged-notes/article.xml notes", 1,
     "vitk2: damaged-notes/notes.xml:7:3: <note> has no attribute “colour”\n" },
+  { "search", 2, "vitk2: an argument is missing; see “vitk2 search --help”\n" },
+  { "search --in cellar x", 2,
+    "vitk2: --in takes one of text, table, caption, reference, term, note, not “cellar”; see "
+    "“vitk2 "
+    "search --help”\n" },
+  { "search --limit 0 x", 2, "vitk2: --limit takes a number above 0; see “vitk2 search --help”\n" },
+  { "search n>", 2, "vitk2: n> needs a number\n" },
+  { "search desing:x_dose>5", 2,
+    "vitk2: there is no filter “desing”; did you mean design?\n"
+    "vitk2: dose> needs an amount with its unit, as in dose>=100ug/d\n" },
+  { "search ?", 2, "vitk2: there is no word to search for\n" },
+  { "index", 2, "vitk2: an argument is missing; see “vitk2 index --help”\n" },
+  { "index https://example.org/", 1,
+    "vitk2: “https://example.org/” is not a file on this computer\n" },
   { "validate", 2, "vitk2: an argument is missing; see “vitk2 validate --help”\n" },
   { "validate a b", 2, "vitk2: “b” is one argument too many; see “vitk2 validate --help”\n" },
   { "-c a.xml validate b.xml", 2,
@@ -341,6 +377,89 @@ test_review_is_valid (void)
   g_assert_cmpstr (err, ==, "");
 }
 
+/* What commands print that search in nothing, in many articles, in an index that is damaged: words,
+ * exit code, a part of the output, what is said. One after the other, in one home. */
+static const struct
+{
+  const char *words;
+  int status;
+  const char *out;
+  const char *err;
+} many[] = {
+  { "search xyzzyplugh", 1, "Nothing was found", "" },
+  { "search section:xyzzyplugh", 1, "Nothing was found",
+    "vitk2: section:xyzzyplugh: no heading has these words\n" },
+  { "-c everything/article.xml search --all tin", 0, "row-tin",
+    "vitk2: the index of articles is not there or may not be used; only the open article is "
+    "searched\n" },
+  { "index everything", 0, "1 added, 0 updated, 0 removed, 0 unchanged; 1 in the index\n", "" },
+  { "index everything", 0, "0 added, 0 updated, 0 removed, 1 unchanged; 1 in the index\n", "" },
+  { "search --all tin", 0, "everything/article.xml", "" },
+  { "search --all xyzzyplugh", 1, "Nothing was found", "" },
+  { "index none.xml", 1, "1 in the index", "vitk2: there is no “" },
+  { "!", 0, "", "" },
+  { "-c everything/article.xml search --all tin", 0, "row-tin",
+    "vitk2: the index of articles is damaged; “vitk2 index” makes it anew; only the open article "
+    "is "
+    "searched\n" },
+  { "index everything", 0, "1 added", "vitk2: the index was damaged; it is made anew\n" },
+};
+
+static void
+test_many (void)
+{
+  g_autofree char *home = g_dir_make_tmp ("vitk2-cli-XXXXXX", NULL);
+  g_autofree char *folder = g_build_filename (home, "vitk2", NULL);
+  g_autofree char *path = g_build_filename (folder, "articles.sqlite", NULL);
+  guint i;
+
+  for (i = 0; i < G_N_ELEMENTS (many); i++)
+    {
+      g_autoptr (GSubprocessLauncher) launcher =
+          new_launcher (G_SUBPROCESS_FLAGS_STDOUT_PIPE | G_SUBPROCESS_FLAGS_STDERR_PIPE);
+      g_autofree char *out = NULL;
+      g_autofree char *err = NULL;
+
+      g_test_message ("%s", many[i].words);
+      if (g_str_equal (many[i].words, "!"))
+        {
+          g_assert_true (g_file_set_contents (path, "This was an index.", -1, NULL));
+          continue;
+        }
+      g_subprocess_launcher_setenv (launcher, "XDG_CACHE_HOME", home, TRUE);
+      g_assert_cmpint (run_in (launcher, many[i].words, &out, &err), ==, many[i].status);
+      g_assert_nonnull (strstr (out, many[i].out));
+      g_assert_true (g_str_has_prefix (err, many[i].err));
+      g_assert_true (*many[i].err != '\0' || *err == '\0');
+    }
+  remove_folder (folder);
+  remove_folder (home);
+}
+
+/* Whatever a search names can be shown. */
+static void
+test_anchors (void)
+{
+  g_autofree char *out = NULL;
+  g_autofree char *err = NULL;
+  const char *p;
+  guint n = 0;
+
+  g_assert_cmpint (run ("search the --limit 1000 --format json", &out, &err), ==, 0);
+  for (p = strstr (out, "\"anchor\" : \""); p != NULL; p = strstr (p + 1, "\"anchor\" : \""))
+    {
+      const char *from = p + strlen ("\"anchor\" : \"");
+      g_autofree char *anchor = g_strndup (from, strcspn (from, "\""));
+      g_autofree char *words = g_strconcat ("show ", anchor, NULL);
+      g_autofree char *shown = NULL;
+      g_autofree char *complaint = NULL;
+
+      g_assert_cmpint (run (words, &shown, &complaint), ==, 0);
+      n++;
+    }
+  g_assert_cmpuint (n, >, 60);
+}
+
 /* What is printed does not depend on the locale's encoding. */
 static void
 test_encoding (void)
@@ -400,6 +519,8 @@ main (int argc, char **argv)
   g_test_add_func ("/cli/version", test_version);
   g_test_add_func ("/cli/review", test_review);
   g_test_add_func ("/cli/review-is-valid", test_review_is_valid);
+  g_test_add_func ("/cli/many", test_many);
+  g_test_add_func ("/cli/anchors", test_anchors);
   g_test_add_func ("/cli/encoding", test_encoding);
   g_test_add_func ("/cli/full-disk", test_full_disk);
   g_test_add_func ("/cli/closed-pipe", test_closed_pipe);
