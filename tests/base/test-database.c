@@ -121,12 +121,13 @@ test_full_text (void)
   gsize length;
 
   run (database, "CREATE VIRTUAL TABLE words USING fts5 (text, tokenize = 'vitk');"
-                 "INSERT INTO words VALUES ('post \x1dpostmenopausal menopausal women took mk \x1dmk7 7 mk7 helped')");
-  statement =
-      vitk_database_prepare (database,
-                             "SELECT places(words), best(words, ?1), best(words, ?2) FROM words WHERE words MATCH "
-                             "'\"mk7\" OR \"menopausal women\" OR \"postm\" *'",
-                             NULL);
+                 "INSERT INTO words VALUES ('post \x1dpostmenopausal menopausal women took mk "
+                 "\x1dmk7 7 mk7 helped')");
+  statement = vitk_database_prepare (
+      database,
+      "SELECT places(words), best(words, ?1), best(words, ?2) FROM words WHERE words MATCH "
+      "'\"mk7\" OR \"menopausal women\" OR \"postm\" *'",
+      NULL);
   vitk_statement_bind_pointer (statement, 1, &low);
   vitk_statement_bind_pointer (statement, 2, &high);
   g_assert_true (vitk_statement_step (statement, NULL));
