@@ -86,7 +86,7 @@ struct _VitkArticleTags
   GtkTextTag *boxed;
   GtkTextTag *flush;
   GtkTextTag *tight;
-  GtkTextTag *whole;
+  GtkTextTag *whole[2];
   double em;      /* pixels */
   double leading; /* height of a line of this font by itself, in ems */
   GdkRGBA accent;
@@ -152,8 +152,11 @@ vitk_article_tags_init (VitkArticleTags *self)
   self->flush = add_tag (self, "flush", 0);
   g_object_set (self->flush, "indent", 0, NULL);
   self->tight = add_tag (self, "tight", 0);
-  self->whole = add_tag (self, "whole", 0);
-  g_object_set (self->whole, "allow-breaks", FALSE, NULL);
+  for (i = 0; i < G_N_ELEMENTS (self->whole); i++)
+    {
+      self->whole[i] = add_tag (self, "whole", i);
+      g_object_set (self->whole[i], "allow-breaks", FALSE, NULL);
+    }
   self->term = add_tag (self, "term", 0);
   g_object_set (self->term, "weight", PANGO_WEIGHT_BOLD, NULL);
   add_span_tags (self);
@@ -401,13 +404,14 @@ vitk_article_tags_get_tight (VitkArticleTags *self)
 /**
  * vitk_article_tags_get_whole:
  * @self: tags
+ * @number: counts the stretches; two that touch get different tags, or they would become one
  *
  * Returns: (transfer none): what no line may break
  */
 GtkTextTag *
-vitk_article_tags_get_whole (VitkArticleTags *self)
+vitk_article_tags_get_whole (VitkArticleTags *self, guint number)
 {
-  return self->whole;
+  return self->whole[number % G_N_ELEMENTS (self->whole)];
 }
 
 /**

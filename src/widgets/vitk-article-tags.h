@@ -23,7 +23,7 @@ GtkTextTag *vitk_article_tags_get_term (VitkArticleTags *self);
 GtkTextTag *vitk_article_tags_get_boxed (VitkArticleTags *self);
 GtkTextTag *vitk_article_tags_get_flush (VitkArticleTags *self);
 GtkTextTag *vitk_article_tags_get_tight (VitkArticleTags *self);
-GtkTextTag *vitk_article_tags_get_whole (VitkArticleTags *self);
+GtkTextTag *vitk_article_tags_get_whole (VitkArticleTags *self, guint number);
 gboolean vitk_article_tags_has_hang (VitkArticleTags *self, VitkBlockKind kind);
 int vitk_article_tags_get_indent (VitkArticleTags *self, guint depth);
 

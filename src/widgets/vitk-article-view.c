@@ -123,6 +123,19 @@ on_layout_changed (VitkArticleView *self)
   on_scrolled (self);
 }
 
+/* Where one tag begins, another cannot keep the line from breaking: a link takes the colour from
+ * the space or the dash in front of it on. */
+static void
+include_gap (GtkTextIter *start)
+{
+  GtkTextIter before = *start;
+
+  if (!gtk_text_iter_starts_line (&before) && gtk_text_iter_backward_char (&before) &&
+      (g_unichar_isspace (gtk_text_iter_get_char (&before)) ||
+       g_unichar_type (gtk_text_iter_get_char (&before)) == G_UNICODE_DASH_PUNCTUATION))
+    *start = before;
+}
+
 static void
 on_written (const VitkTextEntry *entry, GtkTextChildAnchor *anchor, gpointer user_data)
 {
@@ -158,6 +171,7 @@ on_written (const VitkTextEntry *entry, GtkTextChildAnchor *anchor, gpointer use
       vitk_link_layer_add_link (layer, start, end, vitk_text_link_new_widget (link));
       gtk_text_buffer_get_iter_at_offset (buffer, &from, start);
       gtk_text_buffer_get_iter_at_offset (buffer, &to, end);
+      include_gap (&from);
       gtk_text_buffer_apply_tag (buffer, vitk_article_tags_get_span (tags, VITK_SPAN_LINK), &from,
                                  &to);
     }

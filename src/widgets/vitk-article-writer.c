@@ -128,9 +128,11 @@ apply_spans (VitkArticleWriter *self, const VitkText *text, int text_start)
       int start;
       int end;
 
-      /* Links are coloured where there is a link: a reference to nothing is not one. */
+      /* Links are coloured where there is a link: a reference to nothing is not one. What is not
+       * verified is dotted by the column. */
       if (span->start == span->end || span->kind == VITK_SPAN_XREF ||
-          span->kind == VITK_SPAN_LINK || span->kind == VITK_SPAN_NAMED)
+          span->kind == VITK_SPAN_LINK || span->kind == VITK_SPAN_NAMED ||
+          span->kind == VITK_SPAN_UNVERIFIED)
         continue;
       start = text_start + g_utf8_strlen (text->string, span->start);
       end = start + g_utf8_strlen (text->string + span->start, span->end - span->start);
@@ -143,16 +145,18 @@ typedef struct
   VitkArticleWriter *writer;
   const VitkText *text;
   int text_start;
+  guint n_applied;
 } Quantities;
 
 static void
 apply_whole (guint start, guint end, gpointer user_data)
 {
-  const Quantities *quantities = user_data;
+  Quantities *quantities = user_data;
   const char *words = quantities->text->string;
   const int from = quantities->text_start + g_utf8_strlen (words, start);
 
-  apply (quantities->writer, vitk_article_tags_get_whole (quantities->writer->tags), from,
+  apply (quantities->writer,
+         vitk_article_tags_get_whole (quantities->writer->tags, quantities->n_applied++), from,
          from + g_utf8_strlen (words + start, end - start));
 }
 
@@ -161,7 +165,7 @@ static void
 finish (VitkArticleWriter *self, VitkTextEntry *entry, GtkTextChildAnchor *anchor)
 {
   const VitkText *text = vitk_text_entry_get_text (entry);
-  Quantities quantities = { self, text, entry->text_start };
+  Quantities quantities = { self, text, entry->text_start, 0 };
   GtkTextIter end;
 
   gtk_text_buffer_get_end_iter (self->buffer, &end);

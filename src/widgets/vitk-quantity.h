@@ -13,7 +13,7 @@ G_BEGIN_DECLS
  * @end: byte after the last
  * @user_data: data of the caller
  *
- * Told of a quantity.
+ * Told of a stretch that stays whole.
  */
 typedef void (*VitkQuantityFunc) (guint start, guint end, gpointer user_data);
 
