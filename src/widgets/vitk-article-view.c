@@ -123,16 +123,20 @@ on_layout_changed (VitkArticleView *self)
   on_scrolled (self);
 }
 
-/* Where one tag begins, another cannot keep the line from breaking: a link takes the colour from
- * the space or the dash in front of it on. */
+/* Where one tag begins, another cannot keep the line from breaking: a link takes its colour from
+ * the space, the dash or the comma in front of it on. */
 static void
 include_gap (GtkTextIter *start)
 {
+  const gboolean bracket = gtk_text_iter_get_char (start) == '[';
   GtkTextIter before = *start;
+  gunichar c;
 
-  if (!gtk_text_iter_starts_line (&before) && gtk_text_iter_backward_char (&before) &&
-      (g_unichar_isspace (gtk_text_iter_get_char (&before)) ||
-       g_unichar_type (gtk_text_iter_get_char (&before)) == G_UNICODE_DASH_PUNCTUATION))
+  if (gtk_text_iter_starts_line (&before) || !gtk_text_iter_backward_char (&before))
+    return;
+  c = gtk_text_iter_get_char (&before);
+  if (g_unichar_isspace (c) || g_unichar_type (c) == G_UNICODE_DASH_PUNCTUATION ||
+      (bracket && g_unichar_type (c) == G_UNICODE_OTHER_PUNCTUATION))
     *start = before;
 }
 
