@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The VitK2 authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Opening articles: what is wrong is said; what is open stays."""
+"""Opening articles and windows: what is wrong is said; what is open stays."""
 import os
 import re
 import subprocess
@@ -55,5 +55,16 @@ def opening_twice_is_one_window():
             raise Failure("two windows of one article")
 
 
+def shortcuts_show_their_keys():
+    with Program() as program:
+        program.find("list", "Contents")
+        for _ in range(2):
+            program.key("ctrl+question")
+            program.find("label", "Show or hide the contents")
+            program.find("label", "F9")
+            program.key("Escape")
+            program.focus_window()
+
+
 run(broken_file_says_what_is_wrong, article_stays_when_another_cannot_be_opened,
-    opening_twice_is_one_window)
+    opening_twice_is_one_window, shortcuts_show_their_keys)
