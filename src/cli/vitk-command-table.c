@@ -19,8 +19,8 @@ static const VitkCommand commands[] = {
     "vitk2 outline", 0, 0, vitk_command_outline },
   { "show", N_ ("vitk2 [-c FILE] show [OPTION…] ANCHOR"), N_ ("Print one part of the article"),
     N_ ("Prints one part of the article: a section, paragraph, table, row, cell, figure, "
-        "reference, "
-        "term or editor’s note. A row is printed as a record, with the headers of its columns."),
+        "reference, term or editor’s note. A row is printed as a record, with the headers of its "
+        "columns."),
     "vitk2 -c article.xml show sec-methods/p3", 1, 1, vitk_command_show },
   { "search", N_ ("vitk2 [-c FILE] search [OPTION…] QUERY"), N_ ("Find words, rows or answers"),
     N_ ("Searches text, tables, captions, references, terms and notes, and prints what was found, "

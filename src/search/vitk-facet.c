@@ -192,20 +192,11 @@ append_words (GString *match, const char *name, const char *text, gboolean prefi
 static void
 append_synonyms (GString *match, const VitkFilter *filter, VitkWords *words, VitkGlossary *glossary)
 {
-  g_autoptr (VitkReading) reading = vitk_reading_new (words, filter->words);
-  g_autofree char *key = vitk_reading_dup_key (reading, 0, reading->places->len);
-  GPtrArray *groups = vitk_glossary_find (glossary, key);
+  g_autoptr (GPtrArray) phrases = vitk_glossary_list_phrases (glossary, words, filter->words);
   guint i;
-  guint j;
 
-  for (i = 0; groups != NULL && i < groups->len; i++)
-    {
-      const VitkSynonyms *synonyms = g_ptr_array_index (groups, i);
-
-      for (j = 0; j < synonyms->phrases->len; j++)
-        append_words (match, filter->name->fact, g_ptr_array_index (synonyms->phrases, j), FALSE,
-                      words);
-    }
+  for (i = 0; i < phrases->len; i++)
+    append_words (match, filter->name->fact, g_ptr_array_index (phrases, i), FALSE, words);
 }
 
 static void

@@ -76,23 +76,15 @@ static gboolean
 is_synonym (const VitkFact *fact, const char *wanted, VitkGlossary *glossary)
 {
   g_autoptr (VitkWords) words = vitk_words_new ();
-  g_autoptr (VitkReading) reading = vitk_reading_new (words, wanted);
-  g_autofree char *key = vitk_reading_dup_key (reading, 0, reading->places->len);
-  GPtrArray *groups = vitk_glossary_find (glossary, key);
+  g_autoptr (GPtrArray) phrases = vitk_glossary_list_phrases (glossary, words, wanted);
   guint i;
-  guint j;
 
-  for (i = 0; groups != NULL && i < groups->len; i++)
+  for (i = 0; i < phrases->len; i++)
     {
-      const VitkSynonyms *synonyms = g_ptr_array_index (groups, i);
+      g_autofree char *folded = vitk_fold_string (g_ptr_array_index (phrases, i));
 
-      for (j = 0; j < synonyms->phrases->len; j++)
-        {
-          g_autofree char *folded = vitk_fold_string (g_ptr_array_index (synonyms->phrases, j));
-
-          if (is_same (fact->words, folded) || (fact->term != NULL && is_same (fact->term, folded)))
-            return TRUE;
-        }
+      if (is_same (fact->words, folded) || (fact->term != NULL && is_same (fact->term, folded)))
+        return TRUE;
     }
   return FALSE;
 }

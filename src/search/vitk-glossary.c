@@ -196,3 +196,27 @@ vitk_glossary_find (VitkGlossary *self, const char *key)
 {
   return g_hash_table_lookup (self->by_key, key);
 }
+
+/**
+ * vitk_glossary_list_phrases:
+ * @self: a glossary
+ * @words: takes texts apart
+ * @text: a term, or another of its names
+ *
+ * Returns: (transfer container) (element-type utf8): all that means the same, @text itself
+ *   included; empty where the glossary does not know it
+ */
+GPtrArray *
+vitk_glossary_list_phrases (VitkGlossary *self, VitkWords *words, const char *text)
+{
+  g_autoptr (VitkReading) reading = vitk_reading_new (words, text);
+  g_autofree char *key = vitk_reading_dup_key (reading, 0, reading->places->len);
+  GPtrArray *groups = vitk_glossary_find (self, key);
+  GPtrArray *phrases = g_ptr_array_new ();
+  guint i;
+
+  for (i = 0; groups != NULL && i < groups->len; i++)
+    g_ptr_array_extend (phrases, ((const VitkSynonyms *) g_ptr_array_index (groups, i))->phrases,
+                        NULL, NULL);
+  return phrases;
+}

@@ -3,6 +3,7 @@
  */
 #pragma once
 
+#include "base/vitk-words.h"
 #include "model/vitk-article.h"
 
 G_BEGIN_DECLS
@@ -30,6 +31,7 @@ void vitk_glossary_free (VitkGlossary *self);
 void vitk_glossary_add (VitkGlossary *self, const char *anchor, GPtrArray *phrases);
 GPtrArray *vitk_glossary_get_groups (VitkGlossary *self);
 GPtrArray *vitk_glossary_find (VitkGlossary *self, const char *key);
+GPtrArray *vitk_glossary_list_phrases (VitkGlossary *self, VitkWords *words, const char *text);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (VitkGlossary, vitk_glossary_free)
 
