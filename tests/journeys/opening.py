@@ -61,7 +61,8 @@ def shortcuts_show_their_keys():
         for _ in range(2):
             program.key("ctrl+question")
             program.find("label", "Show or hide the contents")
-            program.find("label", "F9")
+            for key in ("F9", "?"):
+                program.find("label", key)
             program.key("Escape")
             program.focus_window()
 
