@@ -21,6 +21,35 @@ struct _VitkRecordView
 
 G_DEFINE_FINAL_TYPE (VitkRecordView, vitk_record_view, GTK_TYPE_WIDGET)
 
+/* The fields of a record in the order they are read; what has a resolver is an identifier, and
+ * leads to the work. */
+static const struct
+{
+  const char *field;
+  const char *name;
+  gsize offset; /* of its string; 0 for the authors, who are many */
+  const char *resolver;
+} fields[] = {
+  { "authors", N_ ("Authors"), 0, NULL },
+  { "title", N_ ("Title"), G_STRUCT_OFFSET (VitkRecord, title), NULL },
+  { "source", N_ ("Journal"), G_STRUCT_OFFSET (VitkRecord, source), NULL },
+  { "year", N_ ("Year"), G_STRUCT_OFFSET (VitkRecord, year), NULL },
+  { "volume", N_ ("Volume"), G_STRUCT_OFFSET (VitkRecord, volume), NULL },
+  { "issue", N_ ("Issue"), G_STRUCT_OFFSET (VitkRecord, issue), NULL },
+  { "pages", N_ ("Pages"), G_STRUCT_OFFSET (VitkRecord, pages), NULL },
+  { "doi", N_ ("DOI"), G_STRUCT_OFFSET (VitkRecord, doi), "https://doi.org/" },
+  { "pmid", N_ ("PubMed"), G_STRUCT_OFFSET (VitkRecord, pmid), "https://pubmed.ncbi.nlm.nih.gov/" },
+  { "pmcid", N_ ("PubMed Central"), G_STRUCT_OFFSET (VitkRecord, pmcid),
+    "https://www.ncbi.nlm.nih.gov/pmc/articles/" },
+  { "uri", N_ ("Address"), G_STRUCT_OFFSET (VitkRecord, uri), "" },
+};
+
+static const char *
+get_value (const VitkRecord *record, guint field)
+{
+  return G_STRUCT_MEMBER (char *, record, fields[field].offset);
+}
+
 static void
 vitk_record_view_dispose (GObject *object)
 {
@@ -139,25 +168,14 @@ add_authors (VitkRecordView *self, const VitkRecord *record)
 }
 
 static void
-add_publication (VitkRecordView *self, const VitkRecord *record)
+add_fields (VitkRecordView *self, const VitkRecord *record, gboolean identifiers)
 {
-  add_authors (self, record);
-  add_field (self, record, _ ("Title"), "title", record->title, NULL);
-  add_field (self, record, _ ("Journal"), "source", record->source, NULL);
-  add_field (self, record, _ ("Year"), "year", record->year, NULL);
-  add_field (self, record, _ ("Volume"), "volume", record->volume, NULL);
-  add_field (self, record, _ ("Issue"), "issue", record->issue, NULL);
-  add_field (self, record, _ ("Pages"), "pages", record->pages, NULL);
-}
+  guint i;
 
-static void
-add_identifiers (VitkRecordView *self, const VitkRecord *record)
-{
-  add_field (self, record, _ ("DOI"), "doi", record->doi, "https://doi.org/");
-  add_field (self, record, _ ("PubMed"), "pmid", record->pmid, "https://pubmed.ncbi.nlm.nih.gov/");
-  add_field (self, record, _ ("PubMed Central"), "pmcid", record->pmcid,
-             "https://www.ncbi.nlm.nih.gov/pmc/articles/");
-  add_field (self, record, _ ("Address"), "uri", record->uri, "");
+  for (i = 0; i < G_N_ELEMENTS (fields); i++)
+    if (fields[i].offset != 0 && (fields[i].resolver != NULL) == identifiers)
+      add_field (self, record, _ (fields[i].name), fields[i].field, get_value (record, i),
+                 fields[i].resolver);
 }
 
 /* The reference as the article prints it. */
@@ -189,9 +207,81 @@ vitk_record_view_new (VitkArticle *article, const VitkReference *reference)
   self->article = article;
   if (reference->status == VITK_REFERENCE_IDENTIFIED ||
       reference->status == VITK_REFERENCE_PROBABLE)
-    add_publication (self, reference->record);
+    {
+      add_authors (self, reference->record);
+      add_fields (self, reference->record, FALSE);
+    }
   else
     add_text (self, reference);
-  add_identifiers (self, reference->record);
+  add_fields (self, reference->record, TRUE);
   return GTK_WIDGET (self);
+}
+
+static gboolean
+is_linked (const VitkText *text, const char *uri)
+{
+  guint i;
+
+  for (i = 0; i < text->n_spans; i++)
+    if (text->spans[i].kind == VITK_SPAN_LINK && g_strcmp0 (text->spans[i].value, uri) == 0)
+      return TRUE;
+  return FALSE;
+}
+
+/**
+ * vitk_record_view_new_identifiers:
+ * @article: an article; must live as long
+ * @reference: a reference of it
+ *
+ * Shows the identifiers of a work, as links, that the words of the reference do not have already.
+ *
+ * Returns: (transfer floating) (nullable): the view; %NULL if there are none
+ */
+GtkWidget *
+vitk_record_view_new_identifiers (VitkArticle *article, const VitkReference *reference)
+{
+  VitkRecordView *self = NULL;
+  guint i;
+
+  for (i = 0; i < G_N_ELEMENTS (fields); i++)
+    {
+      const char *value = fields[i].resolver != NULL ? get_value (reference->record, i) : NULL;
+      g_autofree char *uri = g_strconcat (value != NULL ? fields[i].resolver : "", value, NULL);
+
+      if (value == NULL || is_linked (reference->text, uri))
+        continue;
+      if (self == NULL)
+        self = g_object_new (VITK_TYPE_RECORD_VIEW, NULL);
+      self->article = article;
+      add_field (self, reference->record, _ (fields[i].name), fields[i].field, value,
+                 fields[i].resolver);
+    }
+  return (GtkWidget *) self;
+}
+
+/**
+ * vitk_record_dup_unverified:
+ * @record: a record
+ *
+ * Returns: (transfer full) (nullable): which of its fields could not be verified, in words for a
+ *   reader; %NULL if all could
+ */
+char *
+vitk_record_dup_unverified (const VitkRecord *record)
+{
+  g_autoptr (GString) names = g_string_new (NULL);
+  guint i;
+
+  for (i = 0; i < G_N_ELEMENTS (fields); i++)
+    if (g_ptr_array_find_with_equal_func (record->unverified, fields[i].field, g_str_equal, NULL))
+      {
+        if (names->len > 0)
+          /* Translators: between the parts of a list. */
+          g_string_append (names, C_ ("list", ", "));
+        g_string_append (names, _ (fields[i].name));
+      }
+  if (names->len == 0)
+    return NULL;
+  /* Translators: names of the fields of a reference that its editor could not verify. */
+  return g_strdup_printf (_ ("Not verified: %s"), names->str);
 }

@@ -13,5 +13,7 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (VitkRecordView, vitk_record_view, VITK, RECORD_VIEW, GtkWidget)
 
 GtkWidget *vitk_record_view_new (VitkArticle *article, const VitkReference *reference);
+GtkWidget *vitk_record_view_new_identifiers (VitkArticle *article, const VitkReference *reference);
+char *vitk_record_dup_unverified (const VitkRecord *record);
 
 G_END_DECLS
