@@ -9,6 +9,7 @@
 #include "widgets/vitk-article-view.h"
 #include "widgets/vitk-outline.h"
 #include "widgets/vitk-panes.h"
+#include "widgets/vitk-preview-area.h"
 
 #include <adwaita.h>
 #include <glib/gi18n-lib.h>
@@ -21,6 +22,7 @@ struct _VitkArticlePage
   VitkNavigator *navigator;
   char *section_path;
 
+  VitkPreviewArea *previews;
   VitkParts *parts;
   VitkOutline *outline;
   VitkArticleView *view;
@@ -251,7 +253,7 @@ vitk_article_page_dispose (GObject *object)
 {
   VitkArticlePage *self = VITK_ARTICLE_PAGE (object);
 
-  g_clear_pointer ((GtkWidget **) &self->parts, gtk_widget_unparent);
+  g_clear_pointer ((GtkWidget **) &self->previews, gtk_widget_unparent);
   g_clear_object (&self->workspace);
   g_clear_object (&self->navigator);
   g_clear_pointer (&self->section_path, g_free);
@@ -276,8 +278,10 @@ vitk_article_page_class_init (VitkArticlePageClass *class)
   g_type_ensure (VITK_TYPE_OUTLINE);
   g_type_ensure (VITK_TYPE_PANES);
   g_type_ensure (VITK_TYPE_PARTS);
+  g_type_ensure (VITK_TYPE_PREVIEW_AREA);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/com/example/VitK2/vitk-article-page.ui");
+  gtk_widget_class_bind_template_child (widget_class, VitkArticlePage, previews);
   gtk_widget_class_bind_template_child (widget_class, VitkArticlePage, parts);
   gtk_widget_class_bind_template_child (widget_class, VitkArticlePage, outline);
   gtk_widget_class_bind_template_child (widget_class, VitkArticlePage, view);
@@ -311,6 +315,8 @@ vitk_article_page_set_workspace (VitkArticlePage *self, VitkWorkspace *workspace
   vitk_navigator_clear (self->navigator);
   vitk_panes_set_article (self->panes, article, vitk_workspace_get_notes (workspace), find_graphic,
                           g_object_ref (workspace), g_object_unref);
+  vitk_preview_area_set_article (self->previews, article, find_graphic, g_object_ref (workspace),
+                                 g_object_unref);
   vitk_outline_set_article (self->outline, article);
   vitk_article_view_set_article (self->view, article, find_graphic, g_object_ref (workspace),
                                  g_object_unref);

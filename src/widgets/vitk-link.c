@@ -2,7 +2,8 @@
  * SPDX-FileCopyrightText: 2026 The VitK2 authors
  */
 #include "widgets/vitk-link.h"
-#include "widgets/vitk-menu.h"
+
+#include "widgets/vitk-preview-area.h"
 
 /* A link lies over words that somebody else draws, so that the words stay selectable; by itself it
  * draws only what shows that it can be activated. */
@@ -13,44 +14,63 @@ struct _VitkLink
   char *label;
   char *action;
   char *target;
-  GMenu *choices; /* NULL while it leads to one place only */
-  GtkWidget *popover;
-  GArray *rectangles; /* GdkRectangle, from the link's own corner */
+  GPtrArray *previewed; /* names of anchors, or NULL */
+  gboolean activates;   /* opens its preview when it is activated */
+  GArray *rectangles;   /* GdkRectangle, from the link's own corner */
 };
 
 G_DEFINE_FINAL_TYPE (VitkLink, vitk_link, GTK_TYPE_WIDGET)
 
-static void
-activate (VitkLink *self)
+/* Where its words begin, and all the lines it stands on. */
+static GdkRectangle
+get_line (VitkLink *self)
 {
-  if (self->choices == NULL)
-    {
-      gtk_widget_activate_action (GTK_WIDGET (self), self->action, "s", self->target);
-      return;
-    }
-  if (self->popover == NULL)
-    {
-      self->popover = gtk_popover_menu_new_from_model (G_MENU_MODEL (self->choices));
-      gtk_widget_set_parent (self->popover, GTK_WIDGET (self));
-      vitk_menu_name_items (self->popover);
-    }
+  GdkRectangle line = { 0, 0, gtk_widget_get_width (GTK_WIDGET (self)),
+                        gtk_widget_get_height (GTK_WIDGET (self)) };
+
   if (self->rectangles->len > 0)
-    gtk_popover_set_pointing_to (GTK_POPOVER (self->popover),
-                                 &g_array_index (self->rectangles, GdkRectangle, 0));
-  gtk_popover_popup (GTK_POPOVER (self->popover));
+    {
+      const GdkRectangle *first = &g_array_index (self->rectangles, GdkRectangle, 0);
+
+      line.x = first->x;
+      line.width = first->width;
+    }
+  return line;
+}
+
+static void
+on_preview_action (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  VitkLink *self = VITK_LINK (widget);
+  const GdkRectangle line = get_line (self);
+
+  if (self->previewed != NULL)
+    vitk_preview_area_open (widget, &line, self->previewed, self->target);
 }
 
 static void
 on_activate_action (GtkWidget *widget, const char *name, GVariant *parameter)
 {
-  activate (VITK_LINK (widget));
+  VitkLink *self = VITK_LINK (widget);
+  const GdkRectangle line = get_line (self);
+
+  if (!self->activates || !vitk_preview_area_open (widget, &line, self->previewed, self->target))
+    gtk_widget_activate_action (widget, self->action, "s", self->target);
+}
+
+static gboolean
+is_touch (GtkGestureClick *gesture)
+{
+  return gtk_gesture_single_get_current_sequence (GTK_GESTURE_SINGLE (gesture)) != NULL;
 }
 
 static void
 on_pressed (GtkGestureClick *gesture, int n_press, double x, double y, VitkLink *self)
 {
-  /* Otherwise the text below takes the press for the start of a selection. */
-  gtk_gesture_set_state (GTK_GESTURE (gesture), GTK_EVENT_SEQUENCE_CLAIMED);
+  /* Otherwise the text below takes the press for the start of a selection. A finger may yet scroll,
+   * or stay for the preview. */
+  if (!is_touch (gesture))
+    gtk_gesture_set_state (GTK_GESTURE (gesture), GTK_EVENT_SEQUENCE_CLAIMED);
 }
 
 static void
@@ -58,8 +78,9 @@ on_released (GtkGestureClick *gesture, int n_press, double x, double y, VitkLink
 {
   if (n_press != 1 || !gtk_widget_contains (GTK_WIDGET (self), x, y))
     return;
+  gtk_gesture_set_state (GTK_GESTURE (gesture), GTK_EVENT_SEQUENCE_CLAIMED);
   gtk_widget_grab_focus (GTK_WIDGET (self));
-  activate (self);
+  gtk_widget_activate_action (GTK_WIDGET (self), "link.activate", NULL);
 }
 
 static gboolean
@@ -114,17 +135,20 @@ vitk_link_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
 static void
 vitk_link_state_flags_changed (GtkWidget *widget, GtkStateFlags previous)
 {
-  gtk_widget_queue_draw (widget);
-  GTK_WIDGET_CLASS (vitk_link_parent_class)->state_flags_changed (widget, previous);
-}
-
-static void
-vitk_link_size_allocate (GtkWidget *widget, int width, int height, int baseline)
-{
   VitkLink *self = VITK_LINK (widget);
+  const GtkStateFlags state = gtk_widget_get_state_flags (widget);
 
-  if (self->popover != NULL)
-    gtk_popover_present (GTK_POPOVER (self->popover));
+  gtk_widget_queue_draw (widget);
+  if (self->previewed != NULL && ((state ^ previous) & GTK_STATE_FLAG_PRELIGHT))
+    {
+      const GdkRectangle line = get_line (self);
+
+      if (state & GTK_STATE_FLAG_PRELIGHT)
+        vitk_preview_area_enter (widget, &line, self->previewed, self->target);
+      else
+        vitk_preview_area_leave (widget);
+    }
+  GTK_WIDGET_CLASS (vitk_link_parent_class)->state_flags_changed (widget, previous);
 }
 
 static void
@@ -159,8 +183,7 @@ vitk_link_dispose (GObject *object)
 {
   VitkLink *self = VITK_LINK (object);
 
-  g_clear_pointer (&self->popover, gtk_widget_unparent);
-  g_clear_object (&self->choices);
+  g_clear_pointer (&self->previewed, g_ptr_array_unref);
   G_OBJECT_CLASS (vitk_link_parent_class)->dispose (object);
 }
 
@@ -187,12 +210,16 @@ vitk_link_class_init (VitkLinkClass *class)
   widget_class->contains = vitk_link_contains;
   widget_class->snapshot = vitk_link_snapshot;
   widget_class->state_flags_changed = vitk_link_state_flags_changed;
-  widget_class->size_allocate = vitk_link_size_allocate;
   widget_class->measure = vitk_link_measure;
   widget_class->query_tooltip = vitk_link_query_tooltip;
 
-  /* An action of the class is also what assistive technologies activate. */
+  /* Actions of the class are also what assistive technologies activate, the last one first. */
+  gtk_widget_class_install_action (widget_class, "link.preview", NULL, on_preview_action);
   gtk_widget_class_install_action (widget_class, "link.activate", NULL, on_activate_action);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Down, GDK_ALT_MASK, "link.preview",
+                                       NULL);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_KP_Down, GDK_ALT_MASK, "link.preview",
+                                       NULL);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Return, 0, "link.activate", NULL);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_KP_Enter, 0, "link.activate", NULL);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_ISO_Enter, 0, "link.activate", NULL);
@@ -237,27 +264,20 @@ vitk_link_new (const char *label, const char *action, const char *target)
 }
 
 /**
- * vitk_link_add_choice:
+ * vitk_link_set_preview:
  * @self: a link
- * @label: what a choice leads to
- * @target: the string for the link's action
- *
- * Makes a link that leads to several places: activating it offers the choices that were added (its
- * own target only names the first of them).
+ * @names: (element-type utf8): names of the anchors that its preview shows; kept
+ * @activates: whether it leads to several places, so that activating it opens the preview
  */
 void
-vitk_link_add_choice (VitkLink *self, const char *label, const char *target)
+vitk_link_set_preview (VitkLink *self, GPtrArray *names, gboolean activates)
 {
-  g_autoptr (GMenuItem) choice = g_menu_item_new (label, NULL);
-
-  if (self->choices == NULL)
-    {
-      self->choices = g_menu_new ();
-      gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_HAS_POPUP,
-                                      TRUE, -1);
-    }
-  g_menu_item_set_action_and_target (choice, self->action, "s", target);
-  g_menu_append_item (self->choices, choice);
+  g_clear_pointer (&self->previewed, g_ptr_array_unref);
+  self->previewed = g_ptr_array_ref (names);
+  self->activates = activates;
+  if (activates)
+    gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_HAS_POPUP, TRUE,
+                                    -1);
 }
 
 /**

@@ -16,6 +16,7 @@ text_link_free (VitkTextLink *link)
   g_free (link->label);
   g_ptr_array_unref (link->targets);
   g_ptr_array_unref (link->choices);
+  g_clear_pointer (&link->group, g_ptr_array_unref);
   g_free (link);
 }
 
@@ -228,6 +229,80 @@ name_link (VitkTextLink *link, const VitkText *text)
     }
 }
 
+static gboolean
+leads_to_reference (const VitkTextLink *link, VitkArticle *article)
+{
+  const VitkAnchor *anchor =
+      article != NULL ? vitk_article_get_anchor (article, g_ptr_array_index (link->targets, 0))
+                      : NULL;
+
+  return anchor != NULL && anchor->kind == VITK_ANCHOR_REFERENCE;
+}
+
+/* Whether nothing but brackets, commas and dashes stands between two citations. */
+static gboolean
+continues (const VitkText *text, const VitkTextLink *link, const VitkTextLink *next)
+{
+  const char *at = text->string + link->end;
+
+  for (; at < text->string + next->start; at = g_utf8_next_char (at))
+    {
+      const gunichar c = g_utf8_get_char (at);
+
+      if (!g_unichar_isspace (c) && !is_dash (c) &&
+          (c > 0x7f || strchr ("[](),;", (int) c) == NULL))
+        return FALSE;
+    }
+  return TRUE;
+}
+
+/* Makes one group of the links from @first until before @end. */
+static void
+group_links (GPtrArray *links, guint first, guint end)
+{
+  VitkTextLink *link = g_ptr_array_index (links, first);
+  g_autoptr (GPtrArray) group = NULL;
+  guint i;
+  guint j;
+
+  if (end == first + 1)
+    {
+      link->group = g_ptr_array_ref (link->targets);
+      return;
+    }
+  group = g_ptr_array_new_with_free_func (g_free);
+  for (i = first; i < end; i++)
+    {
+      link = g_ptr_array_index (links, i);
+      for (j = 0; j < link->targets->len; j++)
+        {
+          const char *name = g_ptr_array_index (link->targets, j);
+
+          if (!g_ptr_array_find_with_equal_func (group, name, g_str_equal, NULL))
+            g_ptr_array_add (group, g_strdup (name));
+        }
+      link->group = g_ptr_array_ref (group);
+    }
+}
+
+static void
+find_groups (GPtrArray *links, VitkArticle *article, const VitkText *text)
+{
+  guint first;
+  guint end;
+
+  for (first = 0; first < links->len; first = end)
+    {
+      const gboolean cites = leads_to_reference (g_ptr_array_index (links, first), article);
+
+      for (end = first + 1; cites && end < links->len; end++)
+        if (!leads_to_reference (g_ptr_array_index (links, end), article) ||
+            !continues (text, g_ptr_array_index (links, end - 1), g_ptr_array_index (links, end)))
+          break;
+      group_links (links, first, end);
+    }
+}
+
 /**
  * vitk_text_link_list:
  * @article: (nullable): the article that its cross references speak of
@@ -255,6 +330,7 @@ vitk_text_link_list (VitkArticle *article, const VitkText *text)
     }
   for (i = 0; i < links->len; i++)
     name_link (g_ptr_array_index (links, i), text);
+  find_groups (links, article, text);
   return links;
 }
 
@@ -269,7 +345,6 @@ vitk_text_link_new_widget (const VitkTextLink *link)
 {
   GtkWidget *widget =
       vitk_link_new (link->label, link->action, g_ptr_array_index (link->targets, 0));
-  guint i;
 
   if (link->choices->len == 0)
     {
@@ -277,8 +352,7 @@ vitk_text_link_new_widget (const VitkTextLink *link)
       gtk_accessible_update_property (GTK_ACCESSIBLE (widget), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
                                       g_ptr_array_index (link->targets, 0), -1);
     }
-  for (i = 0; link->choices->len > 1 && i < link->choices->len; i++)
-    vitk_link_add_choice (VITK_LINK (widget), g_ptr_array_index (link->choices, i),
-                          g_ptr_array_index (link->targets, i));
+  else
+    vitk_link_set_preview (VITK_LINK (widget), link->group, link->targets->len > 1);
   return widget;
 }

@@ -17,6 +17,8 @@ G_BEGIN_DECLS
  * @action: the action it activates
  * @targets: (element-type utf8): names of anchors, or one address
  * @choices: (element-type utf8): what each target is called
+ * @group: (element-type utf8): all targets of the citation group it belongs to, as in "[12,14–16]";
+ *   the members share it
  *
  * One link of a text, before it has a widget.
  */
@@ -28,6 +30,7 @@ typedef struct
   const char *action;
   GPtrArray *targets;
   GPtrArray *choices;
+  GPtrArray *group;
 } VitkTextLink;
 
 GPtrArray *vitk_text_link_list (VitkArticle *article, const VitkText *text);

@@ -5,6 +5,7 @@
 Nothing here sleeps and hopes: every step waits for what it should bring about,
 and fails by name when it does not come.
 """
+import itertools
 import os
 import re
 import subprocess
@@ -218,16 +219,29 @@ class Program:
             self._step(key)
         raise Failure(f"{steps} times {key} do not lead to {role} {name!r}")
 
-    def click(self, node):
-        """Clicks in the middle of something; the frame has its shadow around it."""
+    def _point(self, node, *then, off=0):
+        """Moves the pointer to the middle of something; the frame has its shadow around it."""
         geometry = subprocess.run(["xdotool", "getwindowgeometry", "--shell", self.window],
                                   capture_output=True, text=True, check=True).stdout
         outer = int(re.search(r"WIDTH=(\d+)", geometry).group(1))
         shadow = (outer - extents(self.find("frame"))[2]) // 2
         x, y, width, height = extents(node)
         subprocess.run(["xdotool", "mousemove", "--window", self.window,
-                        str(x + width // 2 + shadow), str(y + height // 2 + shadow),
-                        "click", "1"], check=True)
+                        str(x + width // 2 + shadow + off), str(y + height // 2 + shadow),
+                        *then], check=True)
+
+    def click(self, node):
+        """Clicks in the middle of something."""
+        self._point(node, "click", "1")
+
+    def rest_on(self, node, condition, what):
+        """Keeps the pointer on something, as a hand does, until that has come about."""
+        moves = itertools.cycle((0, 1))
+
+        def look():
+            self._point(node, off=next(moves))
+            return condition()
+        return wait(look, what)
 
     def expect_pressed(self, name, pressed):
         def look():

@@ -76,6 +76,54 @@ test_cases (void)
     }
 }
 
+/* What the preview of each link shows. */
+static const struct
+{
+  const char *markup;
+  const char *groups;
+} groups[] = {
+  { "[{r5|5}]", "5: r5\n" },
+  { "[{r5|5},{r6|6}]", "5: r5 r6\n6: r5 r6\n" },
+  { "[{r5|5}], [{r6|6}] ({r7|7})", "5: r5 r6 r7\n6: r5 r6 r7\n7: r5 r6 r7\n" },
+  { "{r1|1}; {r5|5}–{r6|}{r7|}{r8|8}",
+    "1: r1 r5 r6 r7 r8\n5: r1 r5 r6 r7 r8\n–: r1 r5 r6 r7 r8\n8: r1 r5 r6 r7 r8\n" },
+  { "{r5|5},{r5|5}", "5: r5\n5: r5\n" },
+  /* Words, and the end of a sentence, end the group. */
+  { "{r5|5} and {r6|6}. {r7|7}", "5: r5\n6: r6\n7: r7\n" },
+  { "{r5|5}/{r6|6}", "5: r5\n6: r6\n" },
+  { "{r5|5}, {table-1|Table 1}, {r6|6}", "5: r5\nTable 1: table-1\n6: r6\n" },
+  { "{table-1|Table 1}, {fig-1|Fig. 1}", "Table 1: table-1\nFig. 1: fig-1\n" },
+  { "{r5|5}, <https://example.org/|there>", "5: r5\nthere: https://example.org/\n" },
+};
+
+static void
+test_groups (void)
+{
+  g_autoptr (VitkArticle) article = sample_article_new ();
+  guint i;
+  guint j;
+  guint k;
+
+  for (i = 0; i < G_N_ELEMENTS (groups); i++)
+    {
+      g_autoptr (VitkText) text = sample_text_new (groups[i].markup);
+      g_autoptr (GPtrArray) links = vitk_text_link_list (article, text);
+      g_autoptr (GString) found = g_string_new (NULL);
+
+      for (j = 0; j < links->len; j++)
+        {
+          const VitkTextLink *link = g_ptr_array_index (links, j);
+          g_autofree char *words = vitk_text_slice (text, link->start, link->end);
+
+          g_string_append_printf (found, "%s:", words);
+          for (k = 0; k < link->group->len; k++)
+            g_string_append_printf (found, " %s", (char *) g_ptr_array_index (link->group, k));
+          g_string_append_c (found, '\n');
+        }
+      g_assert_cmpstr (found->str, ==, groups[i].groups);
+    }
+}
+
 static void
 test_no_article (void)
 {
@@ -90,6 +138,7 @@ main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/text-link/cases", test_cases);
+  g_test_add_func ("/text-link/groups", test_groups);
   g_test_add_func ("/text-link/no-article", test_no_article);
   return g_test_run ();
 }

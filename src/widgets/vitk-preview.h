@@ -1,0 +1,18 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * SPDX-FileCopyrightText: 2026 The VitK2 authors
+ */
+#pragma once
+
+#include "widgets/vitk-figure-view.h"
+
+G_BEGIN_DECLS
+
+#define VITK_TYPE_PREVIEW (vitk_preview_get_type ())
+G_DECLARE_FINAL_TYPE (VitkPreview, vitk_preview, VITK, PREVIEW, GtkPopover)
+
+GtkWidget *vitk_preview_new (VitkArticle *article, GPtrArray *names, const char *first,
+                             VitkGraphicFunc find_graphic, gpointer user_data);
+void vitk_preview_place (VitkPreview *self, const GdkRectangle *line);
+void vitk_preview_start (VitkPreview *self, gboolean focus);
+
+G_END_DECLS
