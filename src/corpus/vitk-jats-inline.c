@@ -22,6 +22,9 @@ vitk_jats_is_phrase (const xmlNode *node)
                                          "overline",  "break",  "xref" };
   guint i;
 
+  /* Few elements begin with the letter of one, and every part of a reference is asked. */
+  if (node->type != XML_ELEMENT_NODE || strchr ("bimorsux", *node->name) == NULL)
+    return FALSE;
   for (i = 0; i < G_N_ELEMENTS (phrases); i++)
     if (vitk_xml_is (node, phrases[i]))
       return TRUE;

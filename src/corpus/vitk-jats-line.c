@@ -95,11 +95,12 @@ add_pending_space (VitkJatsLine *line)
   line->space = FALSE;
 }
 
-/* White space as XML has it, or the end. */
+/* White space as XML has it, or the end. All are control characters or the space, so that one
+ * comparison settles most letters: every word of an article passes here. */
 static inline gboolean
 is_end_of_word (char c)
 {
-  return c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\0';
+  return (guchar) c <= ' ' && (c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\0');
 }
 
 /**

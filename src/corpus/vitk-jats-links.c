@@ -119,13 +119,6 @@ vitk_jats_note_element (xmlNode *node, gpointer user_data)
   VitkJats *jats = user_data;
   const char *id = node->properties != NULL ? vitk_xml_peek (node, "id") : NULL;
 
-  /* The root: the file is read from its beginning, perhaps not for the first time. */
-  if (node->parent == NULL || node->parent->type != XML_ELEMENT_NODE)
-    {
-      g_hash_table_remove_all (jats->ids);
-      g_ptr_array_set_size (jats->xrefs, 0);
-      g_ptr_array_set_size (jats->twins, 0);
-    }
   if (id != NULL && g_hash_table_contains (jats->ids, id))
     g_ptr_array_add (jats->twins, node);
   else if (id != NULL)

@@ -37,9 +37,8 @@ jats_clear (VitkJats *jats)
 
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (VitkJats, jats_clear)
 
-/* Takes @bytes, to let go of them before the article grows. */
 static VitkArticle *
-read_article (GBytes *bytes, const char *name, GError **error)
+read_article (GInputStream *stream, const char *name, GCancellable *cancellable, GError **error)
 {
   g_auto (VitkJats) jats = {
     .article = vitk_article_new (),
@@ -50,10 +49,9 @@ read_article (GBytes *bytes, const char *name, GError **error)
     .spare = g_ptr_array_new_with_free_func ((GDestroyNotify) string_free),
   };
   g_autoptr (xmlDoc) doc =
-      vitk_xml_parse (bytes, name, vitk_jats_note_element, on_warning, &jats, error);
+      vitk_xml_parse (stream, name, vitk_jats_note_element, on_warning, &jats, cancellable, error);
   xmlNode *root;
 
-  g_bytes_unref (bytes);
   if (doc == NULL)
     return NULL;
   root = xmlDocGetRootElement (doc);
@@ -85,7 +83,9 @@ read_article (GBytes *bytes, const char *name, GError **error)
 VitkArticle *
 vitk_jats_reader_read_bytes (GBytes *bytes, const char *name, GError **error)
 {
-  return read_article (g_bytes_ref (bytes), name, error);
+  g_autoptr (GInputStream) stream = g_memory_input_stream_new_from_bytes (bytes);
+
+  return read_article (stream, name, NULL, error);
 }
 
 /**
@@ -101,8 +101,8 @@ vitk_jats_reader_read_bytes (GBytes *bytes, const char *name, GError **error)
 VitkArticle *
 vitk_jats_reader_read_file (GFile *file, GCancellable *cancellable, GError **error)
 {
-  GBytes *bytes = vitk_xml_load (file, cancellable, error);
+  g_autoptr (GFileInputStream) stream = g_file_read (file, cancellable, error);
   g_autofree char *name = g_file_get_parse_name (file);
 
-  return bytes != NULL ? read_article (bytes, name, error) : NULL;
+  return stream != NULL ? read_article (G_INPUT_STREAM (stream), name, cancellable, error) : NULL;
 }

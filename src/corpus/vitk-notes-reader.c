@@ -300,7 +300,7 @@ keep_first_warning (int line, int column, const char *message, gpointer user_dat
 GPtrArray *
 vitk_notes_reader_read_file (GFile *file, char **article, GCancellable *cancellable, GError **error)
 {
-  g_autoptr (GBytes) bytes = NULL;
+  g_autoptr (GFileInputStream) stream = NULL;
   g_autoptr (xmlDoc) doc = NULL;
   g_autoptr (GPtrArray) notes = NULL;
   g_autoptr (GHashTable) ids = g_hash_table_new (g_str_hash, g_str_equal);
@@ -308,10 +308,11 @@ vitk_notes_reader_read_file (GFile *file, char **article, GCancellable *cancella
   g_autofree char *warning = NULL;
   Reading reading = { .name = name, .ids = ids };
 
-  bytes = vitk_xml_load (file, cancellable, error);
-  if (bytes == NULL)
+  stream = g_file_read (file, cancellable, error);
+  if (stream == NULL)
     return NULL;
-  doc = vitk_xml_parse (bytes, name, NULL, keep_first_warning, &warning, error);
+  doc = vitk_xml_parse (G_INPUT_STREAM (stream), name, NULL, keep_first_warning, &warning,
+                        cancellable, error);
   if (doc == NULL)
     return NULL;
   if (warning != NULL)

@@ -7,7 +7,6 @@
 
 #include "corpus/vitk-corpus-error.h"
 #include "corpus/vitk-xml-entity.h"
-#include "corpus/vitk-xml-repair.h"
 
 #include <glib/gi18n-lib.h>
 #include <libxml/parser.h>
@@ -16,11 +15,10 @@
 #include <string.h>
 
 /* No article is larger than this, or nested deeper; PubMed Central's largest are near 20 MiB. */
-#define MAX_MEGABYTES 64
+#define MAX_BYTES (64 << 20)
 #define MAX_DEPTH 200
 /* What internal entities may add to a file: enough for any list of special characters. */
 #define MAX_ENTITY_BYTES (1 << 20)
-#define MAX_REPAIRS 100
 
 #define HALF (sizeof (gpointer) * 4)
 
@@ -31,33 +29,26 @@ typedef struct
   char *message;
 } Message;
 
-/* One run of the parser; a new one is made for each repair. */
 typedef struct
 {
+  GInputStream *stream;
+  gsize size; /* what was read of it */
   const char *name;
+  GCancellable *cancellable;
   VitkXmlElementFunc element;
   gpointer user_data;
   xmlParserCtxt *context; /* the parser of the file; entities have parsers of their own */
   startElementNsSAX2Func start_element;
   GArray *warnings; /* Message */
   gsize entity_bytes;
+  gboolean mended; /* the last fault loses nothing */
   GError *error;
-  int duplicate_line;
-  char *duplicate; /* the attribute that a tag has twice, when that is the error */
 } Parse;
 
 static void
 message_clear (Message *message)
 {
   g_free (message->message);
-}
-
-static void
-parse_clear (Parse *parse)
-{
-  g_clear_pointer (&parse->warnings, g_array_unref);
-  g_clear_error (&parse->error);
-  g_clear_pointer (&parse->duplicate, g_free);
 }
 
 static void
@@ -84,6 +75,53 @@ tidy_message (const char *message)
 
   g_strdelimit (tidy, "\r\n", ' ');
   return g_strchomp (tidy);
+}
+
+/* Where the start tag begins whose end the parser has reached. */
+static void
+find_tag (const xmlParserInput *input, int *line, int *column)
+{
+  const char *base = (const char *) input->base;
+  const char *end = (const char *) input->cur;
+  const char *tag = end;
+  const char *p;
+
+  while (tag > base && *tag != '<')
+    tag--;
+  *line = input->line;
+  *column = input->col;
+  for (p = tag; p < end; p++)
+    {
+      if (*p == '\n')
+        (*line)--;
+      if ((*p & 0xc0) != 0x80)
+        (*column)--;
+    }
+  if (*line == input->line)
+    return;
+  *column = 1;
+  for (p = tag; p > base && p[-1] != '\n'; p--)
+    if ((p[-1] & 0xc0) != 0x80)
+      (*column)++;
+}
+
+/* An attribute that a tag has twice: published articles have them. The tree keeps both, and
+ * vitk_xml_peek() finds the first. */
+static void
+warn_of_attribute (Parse *parse, const xmlParserInput *input, const xmlError *xml_error)
+{
+  /* The prefix, where there is one, comes first. */
+  g_autofree char *name = xml_error->str2 != NULL
+                              ? g_strconcat (xml_error->str1, ":", xml_error->str2, NULL)
+                              : g_strdup (xml_error->str1);
+  g_autofree char *message =
+      g_strdup_printf (_ ("attribute “%s” stands twice in a tag; the first one counts"), name);
+  int line;
+  int column;
+
+  find_tag (input, &line, &column);
+  parse_warn (parse, line, column, message);
+  parse->mended = TRUE;
 }
 
 static void
@@ -115,46 +153,14 @@ on_error (void *user_data,
                 _ ("entities are made of other entities"));
   else if (xml_error->level != XML_ERR_FATAL)
     parse_warn (parse, line, column, message);
+  else if (xml_error->code == XML_ERR_ATTRIBUTE_REDEFINED)
+    warn_of_attribute (parse, context->input, xml_error);
   else
     {
-      if (parse->error == NULL && xml_error->code == XML_ERR_ATTRIBUTE_REDEFINED)
-        {
-          parse->duplicate_line = line;
-          /* The prefix, where there is one, comes first. */
-          parse->duplicate = xml_error->str2 != NULL
-                                 ? g_strconcat (xml_error->str1, ":", xml_error->str2, NULL)
-                                 : g_strdup (xml_error->str1);
-        }
       parse_fail (parse, line, column, VITK_CORPUS_ERROR_NOT_XML, message);
+      /* Recovery is for what was mended above, not for guesses. */
+      context->disableSAX = TRUE;
     }
-}
-
-/* Where the start tag begins whose end the parser has reached. */
-static void
-find_tag (const xmlParserInput *input, int *line, int *column)
-{
-  const char *base = (const char *) input->base;
-  const char *end = (const char *) input->cur;
-  const char *tag = end;
-  const char *p;
-
-  while (tag > base && *tag != '<')
-    tag--;
-  *line = input->line;
-  *column = input->col;
-  for (p = tag; p < end; p++)
-    {
-      if (*p == '\n')
-        (*line)--;
-      if ((*p & 0xc0) != 0x80)
-        (*column)--;
-    }
-  if (*line == input->line)
-    return;
-  *column = 1;
-  for (p = tag; p > base && p[-1] != '\n'; p--)
-    if ((p[-1] & 0xc0) != 0x80)
-      (*column)++;
 }
 
 /* The NLM DTDs declare the prefixes of links and formulas, and they are not read. Without its
@@ -187,6 +193,10 @@ on_start_element (void *user_data, const xmlChar *name, const xmlChar *prefix, c
 
   parse->start_element (user_data, name, prefix, uri, n_namespaces, namespaces, n_attributes,
                         n_defaulted, attributes);
+  /* In a file that is not well formed libxml2 would drop entities. */
+  if (parse->mended)
+    context->wellFormed = TRUE;
+  parse->mended = FALSE;
   if (context->input == NULL)
     return;
   find_tag (context->input, &line, &column);
@@ -257,137 +267,79 @@ on_reference (void *user_data, const xmlChar *name)
   xmlSAX2Characters (context, (const xmlChar *) words, strlen (words));
 }
 
-static xmlDoc *
-parse_once (Parse *parse, GBytes *bytes)
+/* Reads on. The parser asks for little at a time: a file needs no room as a whole. */
+static int
+on_read (void *user_data, char *buffer, int length)
 {
-  xmlParserCtxt *context = xmlNewParserCtxt ();
-  gsize size;
-  const char *data = g_bytes_get_data (bytes, &size);
-  xmlDoc *doc;
+  Parse *parse = user_data;
+  GError **error = parse->error == NULL ? &parse->error : NULL;
+  gssize got = g_input_stream_read (parse->stream, buffer, length, parse->cancellable, error);
 
-  parse->warnings = g_array_new (FALSE, FALSE, sizeof (Message));
-  g_array_set_clear_func (parse->warnings, (GDestroyNotify) message_clear);
-  parse->start_element = context->sax->startElementNs;
-  parse->context = context;
-  context->_private = parse;
-  context->sax->startElementNs = on_start_element;
-  context->sax->reference = on_reference;
-  context->sax->serror = on_error;
-  doc = xmlCtxtReadMemory (context, data != NULL ? data : "", size, parse->name, NULL,
-                           XML_PARSE_NONET | XML_PARSE_COMPACT | XML_PARSE_BIG_LINES |
-                               XML_PARSE_NOCDATA);
-  xmlFreeParserCtxt (context);
-  if (doc == NULL || xmlDocGetRootElement (doc) == NULL)
-    parse_fail (parse, 1, 1, VITK_CORPUS_ERROR_NOT_XML, _ ("this is not XML"));
-  if (parse->error != NULL)
-    g_clear_pointer (&doc, xmlFreeDoc);
-  return doc;
+  parse->size += MAX (got, 0);
+  if (got < 0 || parse->size <= MAX_BYTES)
+    return got;
+  g_set_error (error, VITK_CORPUS_ERROR, VITK_CORPUS_ERROR_TOO_LARGE,
+               _ ("%s: larger than %d MiB, which no article is"), parse->name, MAX_BYTES >> 20);
+  return -1;
 }
 
 /**
  * vitk_xml_parse:
- * @bytes: the file
+ * @stream: what to read, from its beginning
  * @name: its name, for messages
  * @element: (scope call) (nullable): told of each element
  * @warn: (scope call): told of what is wrong but loses nothing
- * @user_data: its data
+ * @user_data: data of @element and @warn
+ * @cancellable: (nullable): to stop it
  * @error: return location
  *
  * Reads XML as a tree, without a DTD, the network, other files or the expansion of entities; see
  * on_reference() for these. An attribute that a tag has twice is a warning, and the first counts:
- * published articles have them.
+ * published articles have them. More than 64 MiB are refused.
  *
- * Returns: (transfer full): the tree, or %NULL with an error of %VITK_CORPUS_ERROR
+ * Returns: (transfer full): the tree, or %NULL with an error of %VITK_CORPUS_ERROR or %G_IO_ERROR
  */
 xmlDoc *
-vitk_xml_parse (GBytes *bytes, const char *name, VitkXmlElementFunc element,
-                VitkXmlWarningFunc warn, gpointer user_data, GError **error)
+vitk_xml_parse (GInputStream *stream, const char *name, VitkXmlElementFunc element,
+                VitkXmlWarningFunc warn, gpointer user_data, GCancellable *cancellable,
+                GError **error)
 {
-  g_autoptr (GBytes) source = g_bytes_ref (bytes);
+  xmlParserCtxt *context = xmlNewParserCtxt ();
+  g_autoptr (GArray) warnings = g_array_new (FALSE, FALSE, sizeof (Message));
+  Parse parse = { .stream = stream,
+                  .name = name,
+                  .cancellable = cancellable,
+                  .element = element,
+                  .user_data = user_data,
+                  .context = context,
+                  .start_element = context->sax->startElementNs,
+                  .warnings = warnings };
   g_autoptr (xmlDoc) doc = NULL;
-  int repairs;
   guint i;
 
-  for (repairs = 0; doc == NULL; repairs++)
+  g_array_set_clear_func (warnings, (GDestroyNotify) message_clear);
+  context->_private = &parse;
+  context->sax->startElementNs = on_start_element;
+  context->sax->reference = on_reference;
+  context->sax->serror = on_error;
+  doc = xmlCtxtReadIO (context, on_read, NULL, &parse, name, NULL,
+                       XML_PARSE_NONET | XML_PARSE_COMPACT | XML_PARSE_BIG_LINES |
+                           XML_PARSE_NOCDATA | XML_PARSE_RECOVER);
+  xmlFreeParserCtxt (context);
+  if (doc == NULL || xmlDocGetRootElement (doc) == NULL)
+    parse_fail (&parse, 1, 1, VITK_CORPUS_ERROR_NOT_XML, _ ("this is not XML"));
+  if (parse.error != NULL)
     {
-      Parse parse = { .name = name, .element = element, .user_data = user_data };
-      g_autoptr (GBytes) repaired = NULL;
+      g_propagate_error (error, parse.error);
+      return NULL;
+    }
+  for (i = 0; i < warnings->len; i++)
+    {
+      const Message *message = &g_array_index (warnings, Message, i);
 
-      doc = parse_once (&parse, source);
-      if (parse.duplicate != NULL && repairs < MAX_REPAIRS)
-        repaired = vitk_xml_repair_duplicate (source, parse.duplicate_line, parse.duplicate);
-      if (repaired != NULL)
-        {
-          g_autofree char *message = g_strdup_printf (
-              _ ("attribute “%s” stands twice in a tag; the first one counts"), parse.duplicate);
-
-          warn (parse.duplicate_line, 1, message, user_data);
-          g_bytes_unref (source);
-          source = g_steal_pointer (&repaired);
-        }
-      else if (doc == NULL)
-        {
-          g_propagate_error (error, g_steal_pointer (&parse.error));
-          parse_clear (&parse);
-          return NULL;
-        }
-      for (i = 0; doc != NULL && i < parse.warnings->len; i++)
-        {
-          const Message *message = &g_array_index (parse.warnings, Message, i);
-
-          warn (message->line, message->column, message->message, user_data);
-        }
-      parse_clear (&parse);
+      warn (message->line, message->column, message->message, user_data);
     }
   return g_steal_pointer (&doc);
-}
-
-/**
- * vitk_xml_load:
- * @file: a file
- * @cancellable: (nullable): to stop it
- * @error: return location
- *
- * Reads a whole file, up to what an article can be.
- *
- * Returns: (transfer full): its bytes, or %NULL with an error
- */
-GBytes *
-vitk_xml_load (GFile *file, GCancellable *cancellable, GError **error)
-{
-  g_autoptr (GFileInputStream) stream = g_file_read (file, cancellable, error);
-  g_autoptr (GByteArray) bytes = g_byte_array_new ();
-  g_autofree char *name = NULL;
-  g_autoptr (GFileInfo) info = NULL;
-  const gsize limit = (gsize) MAX_MEGABYTES << 20;
-  gsize room = 1 << 16;
-  gsize length = 0;
-
-  if (stream == NULL)
-    return NULL;
-  /* The size spares copies where it is known; what is read is what counts. */
-  info = g_file_input_stream_query_info (stream, G_FILE_ATTRIBUTE_STANDARD_SIZE, cancellable, NULL);
-  if (info != NULL && g_file_info_has_attribute (info, G_FILE_ATTRIBUTE_STANDARD_SIZE))
-    room = g_file_info_get_size (info) + 1;
-  while (length <= limit)
-    {
-      gssize got;
-
-      g_byte_array_set_size (bytes, MIN (length + room, limit + 1));
-      got = g_input_stream_read (G_INPUT_STREAM (stream), bytes->data + length, bytes->len - length,
-                                 cancellable, error);
-      if (got < 0)
-        return NULL;
-      length += got;
-      g_byte_array_set_size (bytes, length);
-      if (got == 0)
-        return g_byte_array_free_to_bytes (g_steal_pointer (&bytes));
-      room = MAX (length / 2, 1 << 16);
-    }
-  name = g_file_get_parse_name (file);
-  g_set_error (error, VITK_CORPUS_ERROR, VITK_CORPUS_ERROR_TOO_LARGE,
-               _ ("%s: larger than %d MiB, which no article is"), name, MAX_MEGABYTES);
-  return NULL;
 }
 
 /**
@@ -467,6 +419,23 @@ append_text (const xmlNode *node, GString *text)
       append_text (child, text);
 }
 
+/* Collapses runs of white space and takes off what is at the ends. */
+static void
+collapse (char *text)
+{
+  const char *from;
+  char *to;
+
+  for (from = to = text; *from != '\0'; from++)
+    if (!g_ascii_isspace (*from))
+      *to++ = *from;
+    else if (to > text && to[-1] != ' ')
+      *to++ = ' ';
+  if (to > text && to[-1] == ' ')
+    to--;
+  *to = '\0';
+}
+
 /**
  * vitk_xml_dup_text:
  * @node: a node
@@ -476,16 +445,19 @@ append_text (const xmlNode *node, GString *text)
 char *
 vitk_xml_dup_text (const xmlNode *node)
 {
-  g_autoptr (GString) text = g_string_new (NULL);
-  const char *from;
-  char *to;
+  const xmlNode *only = node->type == XML_ELEMENT_NODE ? node->children : NULL;
+  GString *gathered;
+  char *text;
 
-  append_text (node, text);
-  for (from = to = text->str; *from != '\0'; from++)
-    if (!g_ascii_isspace (*from))
-      *to++ = *from;
-    else if (to > text->str && to[-1] != ' ')
-      *to++ = ' ';
-  *to = '\0';
-  return g_strchomp (g_string_free (g_steal_pointer (&text), FALSE));
+  /* Most elements hold one piece of text or nothing, and need no place to gather it. */
+  if (only != NULL && only->next == NULL && only->type == XML_TEXT_NODE)
+    text = g_strdup ((const char *) only->content);
+  else
+    {
+      gathered = g_string_new (NULL);
+      append_text (node, gathered);
+      text = g_string_free (gathered, FALSE);
+    }
+  collapse (text);
+  return text;
 }

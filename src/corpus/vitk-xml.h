@@ -24,14 +24,13 @@ typedef void (*VitkXmlWarningFunc) (int line, int column, const char *message, g
  * @node: the element, with its attributes and nothing in it yet
  * @user_data: data of the caller
  *
- * Told of each element of a file as it begins. Where a fault was mended it is told of the first
- * elements again, and the nodes of before are gone.
+ * Told of each element of a file as it begins.
  */
 typedef void (*VitkXmlElementFunc) (xmlNode *node, gpointer user_data);
 
-GBytes *vitk_xml_load (GFile *file, GCancellable *cancellable, GError **error);
-xmlDoc *vitk_xml_parse (GBytes *bytes, const char *name, VitkXmlElementFunc element,
-                        VitkXmlWarningFunc warn, gpointer user_data, GError **error);
+xmlDoc *vitk_xml_parse (GInputStream *stream, const char *name, VitkXmlElementFunc element,
+                        VitkXmlWarningFunc warn, gpointer user_data, GCancellable *cancellable,
+                        GError **error);
 int vitk_xml_get_line (const xmlNode *node);
 int vitk_xml_get_column (const xmlNode *node);
 gboolean vitk_xml_is (const xmlNode *node, const char *element);
