@@ -95,12 +95,27 @@ add_pending_space (VitkJatsLine *line)
   line->space = FALSE;
 }
 
-/* White space as XML has it, or the end. All are control characters or the space, so that one
- * comparison settles most letters: every word of an article passes here. */
+/* White space as XML has it, or the end. */
 static inline gboolean
 is_end_of_word (char c)
 {
-  return (guchar) c <= ' ' && (c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\0');
+  return c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\0';
+}
+
+/* As far as @words can be copied as they stand: single spaces between words included. Every letter
+ * of an article passes here, and most are neither a space nor a control character. */
+static const char *
+find_end_of_words (const char *words)
+{
+  const char *end = words;
+
+  while (TRUE)
+    if ((guchar) *end > ' ' || !is_end_of_word (*end))
+      end++;
+    else if (*end == ' ' && end > words && !is_end_of_word (end[1]))
+      end += 2;
+    else
+      return end;
 }
 
 /**
@@ -121,11 +136,8 @@ vitk_jats_line_add (VitkJatsLine *line, const char *words)
     }
   while (*words != '\0')
     {
-      const char *end = words;
+      const char *end = find_end_of_words (words);
 
-      /* As far as it can be copied as it stands: single spaces between words included. */
-      while (!is_end_of_word (*end) || (*end == ' ' && end > words && !is_end_of_word (end[1])))
-        end++;
       if (end > words)
         {
           add_pending_space (line);

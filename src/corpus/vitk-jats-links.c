@@ -148,10 +148,14 @@ check_xref (gpointer data, gpointer user_data)
   const xmlNode *xref = data;
   VitkJats *jats = user_data;
   const char *rid = vitk_xml_peek (xref, "rid");
-  g_auto (GStrv) ids = rid != NULL ? g_strsplit_set (rid, " \t\r\n", -1) : NULL;
+  g_auto (GStrv) ids = NULL;
   guint i;
 
-  for (i = 0; ids != NULL && ids[i] != NULL; i++)
+  /* Most name one id. */
+  if (rid == NULL || g_hash_table_contains (jats->ids, rid))
+    return;
+  ids = g_strsplit_set (rid, " \t\r\n", -1);
+  for (i = 0; ids[i] != NULL; i++)
     if (*ids[i] != '\0' && !g_hash_table_contains (jats->ids, ids[i]))
       {
         g_autofree char *message =
@@ -254,14 +258,19 @@ link_block (const VitkBlock *block, gpointer user_data)
   for (i = 0; i < text->n_spans; i++)
     {
       const VitkSpan *span = &text->spans[i];
-      g_auto (GStrv) ids = span->kind == VITK_SPAN_XREF && span->value != NULL
-                               ? g_strsplit_set (span->value, " \t\r\n", -1)
-                               : NULL;
+      const VitkAnchor *target;
+      g_auto (GStrv) ids = NULL;
 
+      if (span->kind != VITK_SPAN_XREF || span->value == NULL)
+        continue;
+      target = vitk_article_get_anchor (jats->article, span->value);
+      if (target != NULL)
+        vitk_article_add_citation (jats->article, block, span->start, span->end, target);
+      else
+        ids = g_strsplit_set (span->value, " \t\r\n", -1);
       for (j = 0; ids != NULL && ids[j] != NULL; j++)
         {
-          const VitkAnchor *target = vitk_article_get_anchor (jats->article, ids[j]);
-
+          target = vitk_article_get_anchor (jats->article, ids[j]);
           if (target != NULL)
             vitk_article_add_citation (jats->article, block, span->start, span->end, target);
         }

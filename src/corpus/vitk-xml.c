@@ -82,26 +82,23 @@ static void
 find_tag (const xmlParserInput *input, int *line, int *column)
 {
   const char *base = (const char *) input->base;
-  const char *end = (const char *) input->cur;
-  const char *tag = end;
-  const char *p;
+  const char *tag = (const char *) input->cur;
+  int breaks = 0;
+  int letters = 0;
 
   while (tag > base && *tag != '<')
-    tag--;
-  *line = input->line;
-  *column = input->col;
-  for (p = tag; p < end; p++)
     {
-      if (*p == '\n')
-        (*line)--;
-      if ((*p & 0xc0) != 0x80)
-        (*column)--;
+      tag--;
+      breaks += *tag == '\n';
+      letters += (*tag & 0xc0) != 0x80;
     }
-  if (*line == input->line)
+  *line = input->line - breaks;
+  *column = input->col - letters;
+  if (breaks == 0)
     return;
   *column = 1;
-  for (p = tag; p > base && p[-1] != '\n'; p--)
-    if ((p[-1] & 0xc0) != 0x80)
+  for (; tag > base && tag[-1] != '\n'; tag--)
+    if ((tag[-1] & 0xc0) != 0x80)
       (*column)++;
 }
 
