@@ -41,7 +41,6 @@ typedef struct
   startElementNsSAX2Func start_element;
   GArray *warnings; /* Message */
   gsize entity_bytes;
-  gboolean mended; /* the last fault loses nothing */
   GError *error;
 } Parse;
 
@@ -103,9 +102,10 @@ find_tag (const xmlParserInput *input, int *line, int *column)
 }
 
 /* An attribute that a tag has twice: published articles have them. The tree keeps both, and
- * vitk_xml_peek() finds the first. */
+ * vitk_xml_peek() finds the first. This fault alone does not end the parse: recovery lasts until
+ * the tag is read, in on_start_element(). */
 static void
-warn_of_attribute (Parse *parse, const xmlParserInput *input, const xmlError *xml_error)
+pass_over_attribute (Parse *parse, xmlParserCtxt *context, const xmlError *xml_error)
 {
   /* The prefix, where there is one, comes first. */
   g_autofree char *name = xml_error->str2 != NULL
@@ -116,9 +116,9 @@ warn_of_attribute (Parse *parse, const xmlParserInput *input, const xmlError *xm
   int line;
   int column;
 
-  find_tag (input, &line, &column);
+  find_tag (context->input, &line, &column);
   parse_warn (parse, line, column, message);
-  parse->mended = TRUE;
+  context->recovery = TRUE;
 }
 
 static void
@@ -151,13 +151,9 @@ on_error (void *user_data,
   else if (xml_error->level != XML_ERR_FATAL)
     parse_warn (parse, line, column, message);
   else if (xml_error->code == XML_ERR_ATTRIBUTE_REDEFINED)
-    warn_of_attribute (parse, context->input, xml_error);
+    pass_over_attribute (parse, context, xml_error);
   else
-    {
-      parse_fail (parse, line, column, VITK_CORPUS_ERROR_NOT_XML, message);
-      /* Recovery is for what was mended above, not for guesses. */
-      context->disableSAX = TRUE;
-    }
+    parse_fail (parse, line, column, VITK_CORPUS_ERROR_NOT_XML, message);
 }
 
 /* The NLM DTDs declare the prefixes of links and formulas, and they are not read. Without its
@@ -190,10 +186,10 @@ on_start_element (void *user_data, const xmlChar *name, const xmlChar *prefix, c
 
   parse->start_element (user_data, name, prefix, uri, n_namespaces, namespaces, n_attributes,
                         n_defaulted, attributes);
-  /* In a file that is not well formed libxml2 would drop entities. */
-  if (parse->mended)
+  /* The tag had an attribute twice and nothing else: the rest is read as ever. */
+  if (context->recovery)
     context->wellFormed = TRUE;
-  parse->mended = FALSE;
+  context->recovery = FALSE;
   if (context->input == NULL)
     return;
   find_tag (context->input, &line, &column);
@@ -319,9 +315,9 @@ vitk_xml_parse (GInputStream *stream, const char *name, VitkXmlElementFunc eleme
   context->sax->startElementNs = on_start_element;
   context->sax->reference = on_reference;
   context->sax->serror = on_error;
-  doc = xmlCtxtReadIO (context, on_read, NULL, &parse, name, NULL,
-                       XML_PARSE_NONET | XML_PARSE_COMPACT | XML_PARSE_BIG_LINES |
-                           XML_PARSE_NOCDATA | XML_PARSE_RECOVER);
+  doc =
+      xmlCtxtReadIO (context, on_read, NULL, &parse, name, NULL,
+                     XML_PARSE_NONET | XML_PARSE_COMPACT | XML_PARSE_BIG_LINES | XML_PARSE_NOCDATA);
   xmlFreeParserCtxt (context);
   if (doc == NULL || xmlDocGetRootElement (doc) == NULL)
     parse_fail (&parse, 1, 1, VITK_CORPUS_ERROR_NOT_XML, _ ("this is not XML"));
