@@ -21,18 +21,16 @@ typedef struct
 /* One overlay as large as the text that holds every link and heading of it, so that scrolling moves
  * one widget and not hundreds. What is near the view is placed at once, the rest when there is
  * time; where a paragraph is, is asked again at each allocation, since what stands above it may
- * still grow. */
+ * still grow: the column asks for one whenever lines become higher or lower. */
 struct _VitkLinkLayer
 {
   GtkWidget parent_instance;
 
   GtkTextView *view; /* its ancestor */
-  GtkAdjustment *adjustment;
-  GArray *lying; /* Lying, by start */
-  GArray *links; /* guint: which of lying are links */
-  guint placing; /* source */
-  guint moving;  /* source */
-  guint next;    /* where placing goes on */
+  GArray *lying;     /* Lying, by start */
+  GArray *links;     /* guint: which of lying are links */
+  guint placing;     /* source */
+  guint next;        /* where placing goes on */
 };
 
 G_DEFINE_FINAL_TYPE (VitkLinkLayer, vitk_link_layer, GTK_TYPE_WIDGET)
@@ -197,57 +195,12 @@ vitk_link_layer_contains (GtkWidget *widget, double x, double y)
   return FALSE;
 }
 
-static gboolean
-move (gpointer user_data)
-{
-  VitkLinkLayer *self = VITK_LINK_LAYER (user_data);
-
-  self->moving = 0;
-  if (gtk_widget_get_parent (GTK_WIDGET (self)) != NULL)
-    gtk_widget_queue_allocate (gtk_widget_get_parent (GTK_WIDGET (self)));
-  gtk_widget_queue_allocate (GTK_WIDGET (self));
-  return G_SOURCE_REMOVE;
-}
-
-/* The text view moves its adjustments while it is itself being allocated: too late to ask for
- * another allocation in the same round. */
-static void
-on_layout_changed (GtkAdjustment *adjustment, VitkLinkLayer *self)
-{
-  if (self->moving == 0)
-    self->moving = g_idle_add_full (GTK_PRIORITY_RESIZE, move, self, NULL);
-}
-
-/* The text view moves its overlays with the text, but not when the text scrolls to show the link
- * that gets the focus: then the ring would be drawn where the link was. */
-static void
-on_scrolled (GtkAdjustment *adjustment, VitkLinkLayer *self)
-{
-  if (!vitk_link_layer_is_placed (self) || vitk_link_layer_find_focus (self) >= 0)
-    on_layout_changed (adjustment, self);
-}
-
-static void
-vitk_link_layer_map (GtkWidget *widget)
-{
-  VitkLinkLayer *self = VITK_LINK_LAYER (widget);
-  GtkAdjustment *adjustment = gtk_scrollable_get_vadjustment (GTK_SCROLLABLE (self->view));
-
-  GTK_WIDGET_CLASS (vitk_link_layer_parent_class)->map (widget);
-  if (g_set_object (&self->adjustment, adjustment) && adjustment != NULL)
-    {
-      g_signal_connect_object (adjustment, "changed", G_CALLBACK (on_layout_changed), self, 0);
-      g_signal_connect_object (adjustment, "value-changed", G_CALLBACK (on_scrolled), self, 0);
-    }
-}
-
 static void
 vitk_link_layer_dispose (GObject *object)
 {
   VitkLinkLayer *self = VITK_LINK_LAYER (object);
 
   vitk_link_layer_clear (self);
-  g_clear_object (&self->adjustment);
   G_OBJECT_CLASS (vitk_link_layer_parent_class)->dispose (object);
 }
 
@@ -272,7 +225,6 @@ vitk_link_layer_class_init (VitkLinkLayerClass *class)
   widget_class->measure = vitk_link_layer_measure;
   widget_class->size_allocate = vitk_link_layer_size_allocate;
   widget_class->contains = vitk_link_layer_contains;
-  widget_class->map = vitk_link_layer_map;
 }
 
 static void
@@ -309,7 +261,6 @@ vitk_link_layer_clear (VitkLinkLayer *self)
   guint i;
 
   g_clear_handle_id (&self->placing, g_source_remove);
-  g_clear_handle_id (&self->moving, g_source_remove);
   for (i = 0; i < self->lying->len; i++)
     gtk_widget_unparent (get_lying (self, i)->widget);
   g_array_set_size (self->lying, 0);

@@ -19,6 +19,9 @@
 /* How much of the view a page is: what was below comes to stand above, with a few lines of both. */
 #define PAGE_PART 0.9
 
+/* How often it is allocated in one go while its text moves; what is not still then is so soon. */
+#define MAX_ROUNDS 4
+
 /* The text view of an article: text that is read and not edited, with links, headings, tables and
  * figures in it. */
 struct _VitkReadingColumn
@@ -30,6 +33,8 @@ struct _VitkReadingColumn
   VitkLinkLayer *layer; /* child */
   VitkInsets *insets;
   int width;
+  gboolean relaid; /* since it was last allocated, lines have become higher or lower */
+  gboolean moved;  /* it has scrolled */
   VitkColumnPaint *paint;
 };
 
@@ -66,6 +71,29 @@ vitk_reading_column_system_setting_changed (GtkWidget *widget, GtkSystemSetting 
   restyle (VITK_READING_COLUMN (widget));
 }
 
+/* The text view finds heights of lines, and scrolls, after it has placed what lies on the text; and
+ * GTK forgets who asks for an allocation while his parent is given one, and then all who ask from
+ * below him. So it is allocated again until the text stays where it is. */
+static void
+allocate_until_still (VitkReadingColumn *self, int width, int height, int baseline)
+{
+  GtkWidget *layer = GTK_WIDGET (self->layer);
+  int rounds = 0;
+
+  do
+    {
+      /* By itself the layer would not follow the text. */
+      gtk_widget_queue_allocate (gtk_widget_get_parent (layer));
+      if (self->relaid || !vitk_link_layer_is_placed (self->layer))
+        gtk_widget_queue_allocate (layer);
+      self->relaid = FALSE;
+      self->moved = FALSE;
+      GTK_WIDGET_CLASS (vitk_reading_column_parent_class)
+          ->size_allocate (GTK_WIDGET (self), width, height, baseline);
+    }
+  while ((self->relaid || self->moved) && ++rounds < MAX_ROUNDS);
+}
+
 static void
 vitk_reading_column_size_allocate (GtkWidget *widget, int width, int height, int baseline)
 {
@@ -82,8 +110,7 @@ vitk_reading_column_size_allocate (GtkWidget *widget, int width, int height, int
       vitk_insets_set_width (self->insets, MAX (width - 2 * margin, 0));
       vitk_link_layer_invalidate (self->layer);
     }
-  GTK_WIDGET_CLASS (vitk_reading_column_parent_class)
-      ->size_allocate (widget, width, height, baseline);
+  allocate_until_still (self, width, height, baseline);
 }
 
 static void
@@ -210,6 +237,32 @@ on_focus_changed (VitkReadingColumn *self)
 }
 
 static void
+on_relaid (VitkReadingColumn *self)
+{
+  self->relaid = TRUE;
+  gtk_widget_queue_allocate (GTK_WIDGET (self));
+}
+
+static void
+on_moved (VitkReadingColumn *self)
+{
+  self->moved = TRUE;
+  gtk_widget_queue_allocate (GTK_WIDGET (self));
+}
+
+static void
+on_adjustment (VitkReadingColumn *self)
+{
+  GtkAdjustment *adjustment = gtk_scrollable_get_vadjustment (GTK_SCROLLABLE (self));
+
+  if (adjustment == NULL)
+    return;
+  g_signal_connect_object (adjustment, "changed", G_CALLBACK (on_relaid), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (adjustment, "value-changed", G_CALLBACK (on_moved), self,
+                           G_CONNECT_SWAPPED);
+}
+
+static void
 vitk_reading_column_dispose (GObject *object)
 {
   vitk_column_paint_flash (VITK_READING_COLUMN (object)->paint, NULL);
@@ -292,6 +345,7 @@ vitk_reading_column_init (VitkReadingColumn *self)
   gtk_text_view_add_overlay (view, GTK_WIDGET (self->layer), 0, 0);
   gtk_widget_add_css_class (GTK_WIDGET (self), "article-text");
   g_signal_connect (self, "notify::has-focus", G_CALLBACK (on_focus_changed), NULL);
+  g_signal_connect (self, "notify::vadjustment", G_CALLBACK (on_adjustment), NULL);
 }
 
 /**

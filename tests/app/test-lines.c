@@ -4,22 +4,13 @@
 
 /* How the lines of the whole review break, in the widths that readers have. */
 
+#include "shown-review.h"
 #include "test-window.h"
 
-#include "widgets/vitk-article-view.h"
 #include "widgets/vitk-text-label.h"
-#include "workspace/vitk-workspace.h"
 
 #include <adwaita.h>
 #include <string.h>
-
-typedef struct
-{
-  VitkArticle *article;
-  GtkWidget *window;
-  VitkArticleView *view;
-  GtkTextView *column;
-} Fixture;
 
 /* What may not stand on both sides of a break, said again in another way than the program does. */
 static const struct
@@ -75,35 +66,6 @@ check_paragraph (GtkTextView *view, const GtkTextIter *start)
   return n_lines;
 }
 
-static gboolean
-is_settled (gpointer data)
-{
-  return vitk_article_view_is_settled (((Fixture *) data)->view);
-}
-
-static void
-set_up (Fixture *fixture, gconstpointer width)
-{
-  g_autoptr (GFile) file = vitk_workspace_dup_shipped_file ();
-  g_autoptr (GError) error = NULL;
-  g_autoptr (VitkWorkspace) workspace = vitk_workspace_open (file, NULL, &error);
-
-  g_assert_no_error (error);
-  fixture->article = g_object_ref (vitk_workspace_get_article (workspace));
-  fixture->view = VITK_ARTICLE_VIEW (vitk_article_view_new ());
-  fixture->column = GTK_TEXT_VIEW (vitk_article_view_get_column (fixture->view));
-  fixture->window = test_window_new (GTK_WIDGET (fixture->view), GPOINTER_TO_INT (width), 600);
-  vitk_article_view_set_article (fixture->view, fixture->article, NULL, NULL, NULL);
-  test_window_wait (is_settled, fixture);
-}
-
-static void
-tear_down (Fixture *fixture, gconstpointer width)
-{
-  gtk_window_destroy (GTK_WINDOW (fixture->window));
-  g_object_unref (fixture->article);
-}
-
 static void
 check_labels (GtkWidget *root)
 {
@@ -123,17 +85,17 @@ check_labels (GtkWidget *root)
 }
 
 static void
-test_breaks (Fixture *fixture, gconstpointer width)
+test_breaks (ShownReview *review, gconstpointer width)
 {
   GtkTextIter iter;
   guint n_lines = 0;
 
-  gtk_text_buffer_get_start_iter (gtk_text_view_get_buffer (fixture->column), &iter);
+  gtk_text_buffer_get_start_iter (gtk_text_view_get_buffer (review->column), &iter);
   do
-    n_lines += check_paragraph (fixture->column, &iter);
+    n_lines += check_paragraph (review->column, &iter);
   while (gtk_text_iter_forward_line (&iter));
   g_assert_cmpuint (n_lines, >, 500);
-  check_labels (GTK_WIDGET (fixture->column));
+  check_labels (GTK_WIDGET (review->column));
 }
 
 /* What no reader sees and a copy would carry: joiners, hyphens that do not show, marks of
@@ -157,9 +119,9 @@ find_block (const VitkBlock *block, gpointer user_data)
 
 /* What holds a line together is not in the words. */
 static void
-test_copy (Fixture *fixture, gconstpointer width)
+test_copy (ShownReview *review, gconstpointer width)
 {
-  GtkTextBuffer *buffer = gtk_text_view_get_buffer (fixture->column);
+  GtkTextBuffer *buffer = gtk_text_view_get_buffer (review->column);
   g_autofree char *copied = NULL;
   const char *at;
   GtkTextIter start;
@@ -167,11 +129,11 @@ test_copy (Fixture *fixture, gconstpointer width)
 
   gtk_text_buffer_get_bounds (buffer, &start, &end);
   gtk_text_buffer_select_range (buffer, &start, &end);
-  copied = vitk_reading_column_dup_selection (VITK_READING_COLUMN (fixture->column));
+  copied = vitk_reading_column_dup_selection (VITK_READING_COLUMN (review->column));
   for (at = copied; *at != '\0'; at = g_utf8_next_char (at))
     g_assert_false (is_invisible (g_utf8_get_char (at)));
   at = copied;
-  vitk_article_foreach_block (fixture->article, find_block, &at);
+  vitk_article_foreach_block (review->article, find_block, &at);
 }
 
 int
@@ -186,8 +148,10 @@ main (int argc, char **argv)
     {
       g_autofree char *path = g_strdup_printf ("/lines/breaks/%d", widths[i]);
 
-      g_test_add (path, Fixture, GINT_TO_POINTER (widths[i]), set_up, test_breaks, tear_down);
+      g_test_add (path, ShownReview, GINT_TO_POINTER (widths[i]), shown_review_set_up, test_breaks,
+                  shown_review_tear_down);
     }
-  g_test_add ("/lines/copy", Fixture, GINT_TO_POINTER (700), set_up, test_copy, tear_down);
+  g_test_add ("/lines/copy", ShownReview, GINT_TO_POINTER (700), shown_review_set_up, test_copy,
+              shown_review_tear_down);
   return g_test_run ();
 }

@@ -1,0 +1,84 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * SPDX-FileCopyrightText: 2026 The VitK2 authors
+ */
+
+/* In every frame, what lies on the words of the review is where the words are. */
+
+#include "shown-review.h"
+#include "test-window.h"
+
+#include <adwaita.h>
+
+#define N_JUMPS 40
+
+typedef struct
+{
+  ShownReview *review;
+  guint n_frames;
+  guint n_apart;
+  guint n_wanted;
+} Frames;
+
+static gboolean
+is_painted (gpointer data)
+{
+  const Frames *frames = data;
+
+  return frames->n_frames >= frames->n_wanted;
+}
+
+static void
+check_frame (GdkFrameClock *clock, gpointer data)
+{
+  Frames *frames = data;
+  VitkReadingColumn *column = VITK_READING_COLUMN (frames->review->column);
+  GtkWidget *layer = GTK_WIDGET (vitk_reading_column_get_layer (column));
+  graphene_rect_t bounds;
+  GdkRectangle visible;
+
+  gtk_text_view_get_visible_rect (frames->review->column, &visible);
+  g_assert_true (gtk_widget_compute_bounds (layer, GTK_WIDGET (column), &bounds));
+  frames->n_frames++;
+  if ((int) bounds.origin.y != -visible.y)
+    {
+      g_test_message ("at %d the links are %d away", visible.y, (int) bounds.origin.y + visible.y);
+      frames->n_apart++;
+    }
+}
+
+/* While the lines still find their heights, and while the column changes its width. */
+static void
+test_jumps (ShownReview *review, gconstpointer width)
+{
+  GdkFrameClock *clock = gtk_widget_get_frame_clock (GTK_WIDGET (review->column));
+  GPtrArray *anchors = vitk_article_get_anchors (review->article);
+  Frames frames = { review };
+  const gulong checking =
+      g_signal_connect (clock, "after-paint", G_CALLBACK (check_frame), &frames);
+  guint i;
+
+  vitk_article_view_set_article (review->view, review->article, NULL, NULL, NULL);
+  for (i = 0; i < N_JUMPS; i++)
+    {
+      vitk_article_view_show_anchor (review->view,
+                                     g_ptr_array_index (anchors, i * 7919 % anchors->len));
+      if (i % 5 == 0)
+        gtk_window_set_default_size (GTK_WINDOW (review->window), 400 + 10 * i, 600);
+      shown_review_wait (review);
+      frames.n_wanted = frames.n_frames + 1;
+      gtk_widget_queue_draw (GTK_WIDGET (review->column));
+      test_window_wait (is_painted, &frames);
+    }
+  g_signal_handler_disconnect (clock, checking);
+  g_assert_cmpuint (frames.n_apart, ==, 0);
+}
+
+int
+main (int argc, char **argv)
+{
+  gtk_test_init (&argc, &argv, NULL);
+  adw_init ();
+  g_test_add ("/frames/jumps", ShownReview, GINT_TO_POINTER (700), shown_review_set_up, test_jumps,
+              shown_review_tear_down);
+  return g_test_run ();
+}
