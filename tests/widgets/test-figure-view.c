@@ -26,6 +26,7 @@ typedef struct
 static void
 set_up (Fixture *fixture, gconstpointer data)
 {
+  GtkWidget *scrolled_window = gtk_scrolled_window_new ();
   g_autoptr (GFile) file = NULL;
 
   fixture->article = sample_article_new ();
@@ -41,7 +42,11 @@ set_up (Fixture *fixture, gconstpointer data)
   fixture->view = vitk_figure_view_new (
       fixture->article, g_ptr_array_index (vitk_article_get_figures (fixture->article), 0), file);
   gtk_widget_set_valign (fixture->view, GTK_ALIGN_START);
-  fixture->window = test_window_new (fixture->view, 150, 600);
+  /* As in the text: as wide as there is room, as high as it likes. */
+  gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (scrolled_window), GTK_POLICY_NEVER,
+                                  GTK_POLICY_AUTOMATIC);
+  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scrolled_window), fixture->view);
+  fixture->window = test_window_new (scrolled_window, 150, 600);
   fixture->picture = test_window_find (fixture->view, VITK_TYPE_PICTURE, 0);
 }
 
