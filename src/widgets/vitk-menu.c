@@ -30,15 +30,8 @@ name_item (GtkWidget *item)
                                   gtk_label_get_text (label), -1);
 }
 
-/**
- * vitk_menu_name_items:
- * @menu: a popover that was made from a menu model
- *
- * Gives each item its own words as the name that a screen reader says. GTK 4.18 labels an item by
- * a child that it hides from screen readers, and so leaves it without a name.
- */
-void
-vitk_menu_name_items (GtkWidget *menu)
+static void
+name_items (GtkWidget *menu)
 {
   GtkWidget *child;
 
@@ -49,5 +42,19 @@ vitk_menu_name_items (GtkWidget *menu)
     }
   for (child = gtk_widget_get_first_child (menu); child != NULL;
        child = gtk_widget_get_next_sibling (child))
-    vitk_menu_name_items (child);
+    name_items (child);
+}
+
+/**
+ * vitk_menu_name_items:
+ * @menu: a popover that was made from a menu model
+ *
+ * Gives each item its own words as the name that a screen reader says, whenever @menu is opened.
+ * GTK 4.18 labels an item by a child that it hides from screen readers, and does so again when the
+ * item gets its key; so it leaves it without a name.
+ */
+void
+vitk_menu_name_items (GtkWidget *menu)
+{
+  g_signal_connect_after (menu, "map", G_CALLBACK (name_items), NULL);
 }

@@ -219,16 +219,21 @@ class Program:
             self._step(key)
         raise Failure(f"{steps} times {key} do not lead to {role} {name!r}")
 
-    def _point(self, node, *then, off=0):
-        """Moves the pointer to the middle of something; the frame has its shadow around it."""
+    def _on_screen(self, x, y):
+        """A place in the frame as xdotool has it, which counts the shadow around the frame. GTK
+        4.18 takes the shadow off the place of the frame, and once more off what is in it."""
         geometry = subprocess.run(["xdotool", "getwindowgeometry", "--shell", self.window],
                                   capture_output=True, text=True, check=True).stdout
         outer = int(re.search(r"WIDTH=(\d+)", geometry).group(1))
-        shadow = (outer - extents(self.find("frame"))[2]) // 2
+        left, _, width, _ = extents(self.find("frame"))
+        shadow = (outer - width) // 2 - 2 * min(left, 0)
+        return ["mousemove", "--window", self.window, str(x + shadow), str(y + shadow)]
+
+    def _point(self, node, *then, off=0):
+        """Moves the pointer to the middle of something."""
         x, y, width, height = extents(node)
-        subprocess.run(["xdotool", "mousemove", "--window", self.window,
-                        str(x + width // 2 + shadow + off), str(y + height // 2 + shadow),
-                        *then], check=True)
+        subprocess.run(["xdotool", *self._on_screen(x + width // 2 + off, y + height // 2), *then],
+                       check=True)
 
     def click(self, node):
         """Clicks in the middle of something."""
