@@ -1,0 +1,262 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * SPDX-FileCopyrightText: 2026 The VitK2 authors
+ */
+#include "app/vitk-application.h"
+#include "widgets/vitk-article-view.h"
+
+#include <stdlib.h>
+#include <string.h>
+#include <time.h>
+
+/* usage: bench-stalls ARTICLE ...
+ *
+ * How long the window does not listen: each article is opened in a window of its own process and
+ * taken through what a reader does, while the main loop is watched. A turn of the loop is what it
+ * does from one poll to the next; until it ends, no key is heard and no frame drawn. Counted by the
+ * processor time of the main thread, so that a busy machine does not matter; the longest turn also
+ * by the clock. Reports, and judges nothing. */
+
+#define FRAME_MS 16
+#define TICK_MS 40
+#define CARD_TICKS 10
+#define RESIZE_TICKS 25
+
+typedef enum
+{
+  OPENING, /* until the window has its article */
+  FILLING, /* until all of the text, its tables and figures are there */
+  PAGING,  /* once read: a page at a time to the end */
+  CARDS,   /* each table and figure in the pane */
+  NARROW,  /* the window becomes as narrow as a phone */
+  WIDE,    /* and wide again */
+  N_PHASES
+} Phase;
+
+static const char *const phase_names[] = {
+  "opening", "filling", "paging", "cards", "narrow", "wide"
+};
+
+/* The columns of the report: turns that took so many milliseconds or less, and more. */
+static const int limits[] = { 4, 8, FRAME_MS, 32, 64, G_MAXINT };
+
+typedef struct
+{
+  guint n_turns[G_N_ELEMENTS (limits)];
+  gint64 longest; /* in microseconds, of processor time */
+  gint64 longest_wall;
+} Turns;
+
+static Turns turns[N_PHASES];
+static Phase phase;
+static gint64 turn_began;
+static gint64 turn_began_wall;
+static int ticks;
+static guint n_cards;
+static guint memory;
+
+static gint64
+get_processor_time (void)
+{
+  struct timespec now;
+
+  clock_gettime (CLOCK_THREAD_CPUTIME_ID, &now);
+  return now.tv_sec * G_USEC_PER_SEC + now.tv_nsec / 1000;
+}
+
+/* The proportional set size of this process, in kilobytes. */
+static guint
+get_memory (void)
+{
+  g_autofree char *rollup = NULL;
+  const char *line;
+
+  if (!g_file_get_contents ("/proc/self/smaps_rollup", &rollup, NULL, NULL))
+    return 0;
+  line = strstr (rollup, "\nPss:");
+  return line != NULL ? (guint) strtoul (line + strlen ("\nPss:"), NULL, 10) : 0;
+}
+
+static GtkWidget *
+find_widget (GtkWidget *widget, GType type)
+{
+  GtkWidget *found = g_type_is_a (G_OBJECT_TYPE (widget), type) ? widget : NULL;
+  GtkWidget *child;
+
+  for (child = gtk_widget_get_first_child (widget); found == NULL && child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    found = find_widget (child, type);
+  return found;
+}
+
+/* Returns: whether there was another page */
+static gboolean
+turn_page (VitkArticleView *view)
+{
+  GtkAdjustment *adjustment =
+      gtk_scrollable_get_vadjustment (GTK_SCROLLABLE (vitk_article_view_get_column (view)));
+  const double value = gtk_adjustment_get_value (adjustment);
+
+  gtk_adjustment_set_value (adjustment, value + gtk_adjustment_get_page_size (adjustment));
+  return gtk_adjustment_get_value (adjustment) > value;
+}
+
+/* Returns: whether there was another table or figure to show in the pane */
+static gboolean
+show_card (VitkWindow *window, VitkArticle *article)
+{
+  GPtrArray *tables = vitk_article_get_tables (article);
+  GPtrArray *figures = vitk_article_get_figures (article);
+  const VitkAnchor *anchor;
+
+  if (ticks++ % CARD_TICKS > 0)
+    return TRUE;
+  if (n_cards >= tables->len + figures->len)
+    return FALSE;
+  if (n_cards < tables->len)
+    anchor = ((const VitkTable *) g_ptr_array_index (tables, n_cards))->anchor;
+  else
+    anchor = ((const VitkFigure *) g_ptr_array_index (figures, n_cards - tables->len))->anchor;
+  n_cards++;
+  vitk_window_show_anchor (window, anchor->name);
+  return TRUE;
+}
+
+/* Returns: whether the window needs more time to take its new size */
+static gboolean
+resize (VitkWindow *window, VitkArticleView *view, int width, int height)
+{
+  if (ticks++ == 0)
+    gtk_window_set_default_size (GTK_WINDOW (window), width, height);
+  return ticks < RESIZE_TICKS || !vitk_article_view_is_settled (view);
+}
+
+/* Returns: whether there is more to do in this phase */
+static gboolean
+go_on (VitkWindow *window, VitkArticleView *view)
+{
+  switch (phase)
+    {
+    case OPENING:
+      return vitk_article_view_get_article (view) == NULL;
+    case FILLING:
+      return !vitk_article_view_is_settled (view);
+    case PAGING:
+      return turn_page (view);
+    case CARDS:
+      return show_card (window, vitk_article_view_get_article (view));
+    case NARROW:
+      return resize (window, view, 360, 720);
+    case WIDE:
+      return resize (window, view, 1280, 860);
+    case N_PHASES:
+      break;
+    }
+  return FALSE;
+}
+
+/* Goes on to the next phase when this one is done. */
+static void
+advance (void)
+{
+  GtkApplication *application = GTK_APPLICATION (g_application_get_default ());
+  GList *windows = application != NULL ? gtk_application_get_windows (application) : NULL;
+
+  if (windows == NULL || !gtk_widget_get_mapped (windows->data) ||
+      go_on (windows->data,
+             VITK_ARTICLE_VIEW (find_widget (windows->data, VITK_TYPE_ARTICLE_VIEW))))
+    return;
+  if (phase == FILLING)
+    memory = get_memory ();
+  ticks = 0;
+  if (phase == WIDE)
+    g_application_quit (G_APPLICATION (application));
+  else
+    phase++;
+}
+
+/* From when the article is there a reader acts now and then; until then nothing is to be missed. */
+static gboolean
+on_tick (gpointer user_data)
+{
+  if (phase > FILLING)
+    advance ();
+  return G_SOURCE_CONTINUE;
+}
+
+/* Stands in for the poll of the main loop, between whose calls the turns lie. */
+static int
+watch_poll (GPollFD *fds, guint n_fds, int timeout)
+{
+  const gint64 took = get_processor_time () - turn_began;
+  const gint64 took_wall = g_get_monotonic_time () - turn_began_wall;
+  Turns *now = &turns[phase];
+  guint i = 0;
+  int result;
+
+  while (took / 1000.0 > limits[i])
+    i++;
+  now->n_turns[i]++;
+  now->longest = MAX (now->longest, took);
+  now->longest_wall = MAX (now->longest_wall, took_wall);
+  if (phase <= FILLING)
+    advance ();
+  result = g_poll (fds, n_fds, timeout);
+  turn_began = get_processor_time ();
+  turn_began_wall = g_get_monotonic_time ();
+  return result;
+}
+
+static void
+report (const char *path)
+{
+  g_autofree char *name = g_path_get_basename (path);
+  guint i;
+  guint j;
+
+  for (i = 0; i < N_PHASES; i++)
+    {
+      g_print ("%-40s %-8s", i == 0 ? name : "", phase_names[i]);
+      for (j = 0; j < G_N_ELEMENTS (limits); j++)
+        g_print (" %6u", turns[i].n_turns[j]);
+      g_print (" %8.1f %8.1f", turns[i].longest / 1000.0, turns[i].longest_wall / 1000.0);
+      if (i == FILLING)
+        g_print (" %8.1f", memory / 1024.0);
+      g_print ("\n");
+    }
+}
+
+static int
+watch_article (char *program, char *path)
+{
+  char *argv[] = { program, path, NULL };
+  int status;
+
+  g_main_context_set_poll_func (NULL, watch_poll);
+  g_timeout_add_full (G_PRIORITY_LOW, TICK_MS, on_tick, NULL, NULL);
+  turn_began = get_processor_time ();
+  turn_began_wall = g_get_monotonic_time ();
+  status = vitk_application_run_window (2, argv);
+  report (path);
+  return status;
+}
+
+int
+main (int argc, char **argv)
+{
+  int i;
+
+  if (argc == 3 && strcmp (argv[1], "--one") == 0)
+    return watch_article (argv[0], argv[2]);
+  g_print ("%-40s %-8s %6s %6s %6s %6s %6s %6s %8s %8s %8s\n", "turns of the main loop, in ms", "",
+           "<=4", "<=8", "<=16", "<=32", "<=64", "more", "longest", "by clock", "PSS MB");
+  for (i = 1; i < argc; i++)
+    {
+      const char *const again[] = { argv[0], "--one", argv[i], NULL };
+      g_autoptr (GError) error = NULL;
+
+      if (!g_spawn_sync (NULL, (char **) again, NULL, G_SPAWN_CHILD_INHERITS_STDIN, NULL, NULL,
+                         NULL, NULL, NULL, &error))
+        g_error ("%s", error->message);
+    }
+  return 0;
+}
