@@ -9,6 +9,10 @@
 #include "widgets/vitk-text-attributes.h"
 #include "widgets/vitk-text-link.h"
 
+/* Characters a line at least. Without a least GTK lays out every text a letter a line to know how
+ * narrow it can be, which for a caption takes longer than a frame. */
+#define LEAST_CHARS 10
+
 struct _VitkTextLabel
 {
   GtkWidget parent_instance;
@@ -283,8 +287,9 @@ vitk_text_label_class_init (VitkTextLabelClass *class)
 static void
 vitk_text_label_init (VitkTextLabel *self)
 {
-  self->label = g_object_new (GTK_TYPE_LABEL, "wrap", TRUE, "wrap-mode", PANGO_WRAP_WORD_CHAR,
-                              "xalign", 0.0, "yalign", 0.0, "selectable", TRUE, NULL);
+  self->label =
+      g_object_new (GTK_TYPE_LABEL, "wrap", TRUE, "wrap-mode", PANGO_WRAP_WORD_CHAR, "xalign", 0.0,
+                    "yalign", 0.0, "width-chars", LEAST_CHARS, "selectable", TRUE, NULL);
   gtk_widget_set_parent (self->label, GTK_WIDGET (self));
   self->link_widgets = g_ptr_array_new_with_free_func ((GDestroyNotify) gtk_widget_unparent);
 }
@@ -365,6 +370,7 @@ vitk_text_label_set_width_chars (VitkTextLabel *self, int max)
 void
 vitk_text_label_set_break_words (VitkTextLabel *self, gboolean break_words)
 {
+  gtk_label_set_width_chars (GTK_LABEL (self->label), break_words ? LEAST_CHARS : -1);
   gtk_label_set_wrap_mode (GTK_LABEL (self->label),
                            break_words ? PANGO_WRAP_WORD_CHAR : PANGO_WRAP_WORD);
 }
