@@ -71,7 +71,8 @@ on_settled (gpointer user_data)
 {
   VitkArticleView *self = VITK_ARTICLE_VIEW (user_data);
 
-  if (!vitk_link_layer_is_placed (vitk_reading_column_get_layer (self->column)))
+  if (!vitk_link_layer_is_placed (vitk_reading_column_get_layer (self->column)) ||
+      !vitk_insets_are_placed (vitk_reading_column_get_insets (self->column)))
     return G_SOURCE_CONTINUE;
   self->settling = 0;
   vitk_place_keeper_apply (self->keeper);

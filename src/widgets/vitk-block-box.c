@@ -33,7 +33,7 @@ get_css_class (VitkBlockKind kind)
 }
 
 static void
-append_text (GtkBox *box, VitkArticle *article, const VitkBlock *block, const VitkText *text,
+append_text (GtkWidget *box, VitkArticle *article, const VitkBlock *block, const VitkText *text,
              const char *marker)
 {
   GtkWidget *label = vitk_text_label_new ();
@@ -42,16 +42,16 @@ append_text (GtkBox *box, VitkArticle *article, const VitkBlock *block, const Vi
   vitk_text_label_set_marker (VITK_TEXT_LABEL (label), marker);
   gtk_widget_add_css_class (label, get_css_class (block->kind));
   gtk_widget_set_margin_start (label, block->depth * INDENT);
-  gtk_box_append (box, label);
+  gtk_widget_insert_before (label, box, NULL);
 }
 
 static void
-append_block (GtkBox *box, VitkArticle *article, const VitkBlock *block)
+append_block (GtkWidget *box, VitkArticle *article, const VitkBlock *block)
 {
   if (block->table != NULL)
-    gtk_box_append (box, vitk_table_view_new (article, block->table));
+    gtk_widget_insert_before (vitk_table_view_new (article, block->table), box, NULL);
   else if (block->figure != NULL)
-    gtk_box_append (box, vitk_figure_view_new (article, block->figure, NULL));
+    gtk_widget_insert_before (vitk_figure_view_new (article, block->figure, NULL), box, NULL);
   else if (block->reference != NULL)
     append_text (box, article, block, block->reference->text, block->reference->label);
   else if (block->term != NULL)
@@ -70,20 +70,20 @@ append_block (GtkBox *box, VitkArticle *article, const VitkBlock *block)
       gtk_label_set_wrap_mode (GTK_LABEL (file), PANGO_WRAP_WORD_CHAR);
       gtk_label_set_xalign (GTK_LABEL (file), 0.0);
       gtk_widget_add_css_class (file, "block-small");
-      gtk_box_append (box, file);
+      gtk_widget_insert_before (file, box, NULL);
     }
 }
 
 /**
  * vitk_block_box_append:
- * @box: a vertical box
+ * @box: a widget that shows its children one below the other
  * @article: the article
  * @blocks: (element-type VitkBlock): blocks of a cell, a caption, a foot, a definition
  *
  * Shows blocks outside the column of the text, every word of them, one below the other.
  */
 void
-vitk_block_box_append (GtkBox *box, VitkArticle *article, GPtrArray *blocks)
+vitk_block_box_append (GtkWidget *box, VitkArticle *article, GPtrArray *blocks)
 {
   guint i;
 

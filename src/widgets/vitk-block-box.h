@@ -7,6 +7,6 @@
 
 G_BEGIN_DECLS
 
-void vitk_block_box_append (GtkBox *box, VitkArticle *article, GPtrArray *blocks);
+void vitk_block_box_append (GtkWidget *box, VitkArticle *article, GPtrArray *blocks);
 
 G_END_DECLS

@@ -73,7 +73,7 @@ append_caption (VitkFigureView *self)
   gtk_widget_add_css_class (box, "caption");
   if (figure->label != NULL)
     gtk_box_append (GTK_BOX (box), create_label (self->article, figure->label, "block-heading"));
-  vitk_block_box_append (GTK_BOX (box), self->article, figure->caption);
+  vitk_block_box_append (box, self->article, figure->caption);
   gtk_widget_set_parent (box, GTK_WIDGET (self));
 }
 

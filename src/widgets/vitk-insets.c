@@ -14,8 +14,8 @@ typedef struct
   GtkWidget *widget; /* NULL until it is made */
 } Inset;
 
-/* The tables and figures of a text. They are made one by one, since a large table takes longer than
- * a frame, and are always as wide as the column. */
+/* The tables and figures of a text. They are made one by one, and are always as wide as the
+ * column. */
 struct _VitkInsets
 {
   GObject parent_instance;
@@ -192,6 +192,28 @@ vitk_insets_make_nearest (VitkInsets *self, int offset)
 }
 
 /**
+ * vitk_insets_are_placed:
+ * @self: insets
+ *
+ * Returns: whether those that were made are laid out
+ */
+gboolean
+vitk_insets_are_placed (VitkInsets *self)
+{
+  guint i;
+
+  for (i = 0; i < self->insets->len; i++)
+    {
+      GtkWidget *widget = get_inset (self, i)->widget;
+
+      if (widget != NULL && VITK_IS_TABLE_VIEW (widget) &&
+          !vitk_table_view_is_placed (VITK_TABLE_VIEW (widget)))
+        return FALSE;
+    }
+  return TRUE;
+}
+
+/**
  * vitk_insets_get_n_insets:
  * @self: insets
  *
@@ -208,14 +230,19 @@ vitk_insets_get_n_insets (VitkInsets *self)
  * @self: insets
  * @inset: which one
  *
- * Returns: (transfer none): its widget, made now if there was none
+ * Returns: (transfer none): its widget, made now if there was none, with all that can be focused
  */
 GtkWidget *
 vitk_insets_get_widget (VitkInsets *self, guint inset)
 {
+  GtkWidget *widget;
+
   if (get_inset (self, inset)->widget == NULL)
     make (self, get_inset (self, inset));
-  return get_inset (self, inset)->widget;
+  widget = get_inset (self, inset)->widget;
+  if (VITK_IS_TABLE_VIEW (widget))
+    vitk_table_view_make_rows (VITK_TABLE_VIEW (widget));
+  return widget;
 }
 
 /**

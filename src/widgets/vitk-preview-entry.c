@@ -31,7 +31,7 @@ append_blocks (VitkCard *card, VitkArticle *article, GPtrArray *blocks)
 {
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6);
 
-  vitk_block_box_append (GTK_BOX (box), article, blocks);
+  vitk_block_box_append (box, article, blocks);
   vitk_card_append (card, box);
 }
 

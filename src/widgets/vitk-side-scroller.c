@@ -1,7 +1,11 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  * SPDX-FileCopyrightText: 2026 The VitK2 authors
  */
+#include "config.h"
+
 #include "widgets/vitk-side-scroller.h"
+
+#include <glib/gi18n-lib.h>
 
 /* How far a step of the wheel goes, of what is in view. */
 #define SCROLL_PART 0.2
@@ -50,12 +54,50 @@ vitk_side_scroller_measure (GtkWidget *widget, GtkOrientation orientation, int f
   *natural = *minimum;
 }
 
+static GtkAdjustment *
+get_adjustment (VitkSideScroller *self)
+{
+  return gtk_scrolled_window_get_hadjustment (GTK_SCROLLED_WINDOW (self->scrolled_window));
+}
+
 static void
 vitk_side_scroller_size_allocate (GtkWidget *widget, int width, int height, int baseline)
 {
   VitkSideScroller *self = VITK_SIDE_SCROLLER (widget);
 
   gtk_widget_allocate (self->scrolled_window, width, height, baseline, NULL);
+}
+
+/* What can be scrolled must be within reach of the keyboard, with links in it or without. */
+static void
+on_changed (VitkSideScroller *self)
+{
+  GtkAdjustment *adjustment = get_adjustment (self);
+  const gboolean scrolls =
+      gtk_adjustment_get_upper (adjustment) - gtk_adjustment_get_lower (adjustment) >
+      gtk_adjustment_get_page_size (adjustment);
+
+  if (scrolls == gtk_widget_get_focusable (GTK_WIDGET (self)))
+    return;
+  gtk_widget_set_focusable (GTK_WIDGET (self), scrolls);
+  gtk_accessible_update_property (
+      GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
+      scrolls ? _ ("Wider than there is room; the Left and Right keys scroll it") : "", -1);
+}
+
+/* Left and Right, where there is something to scroll; else they are for others. */
+static gboolean
+scroll_by_key (GtkWidget *widget, GVariant *direction, gpointer data)
+{
+  VitkSideScroller *self = VITK_SIDE_SCROLLER (widget);
+  GtkAdjustment *adjustment = get_adjustment (self);
+
+  if (!gtk_widget_get_focusable (widget))
+    return FALSE;
+  gtk_adjustment_set_value (adjustment, gtk_adjustment_get_value (adjustment) +
+                                            g_variant_get_int32 (direction) * SCROLL_PART *
+                                                gtk_adjustment_get_page_size (adjustment));
+  return TRUE;
 }
 
 static GtkSizeRequestMode
@@ -82,6 +124,12 @@ vitk_side_scroller_class_init (VitkSideScrollerClass *class)
   widget_class->measure = vitk_side_scroller_measure;
   widget_class->size_allocate = vitk_side_scroller_size_allocate;
   widget_class->get_request_mode = vitk_side_scroller_get_request_mode;
+  gtk_widget_class_set_css_name (widget_class, "vitksidescroller");
+  gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
+  gtk_widget_class_add_binding (widget_class, GDK_KEY_Left, 0, scroll_by_key, "i", -1);
+  gtk_widget_class_add_binding (widget_class, GDK_KEY_Right, 0, scroll_by_key, "i", 1);
+  gtk_widget_class_add_binding (widget_class, GDK_KEY_KP_Left, 0, scroll_by_key, "i", -1);
+  gtk_widget_class_add_binding (widget_class, GDK_KEY_KP_Right, 0, scroll_by_key, "i", 1);
 }
 
 /* GtkScrolledWindow keeps the wheel to itself though there is nothing to scroll up or down; the
@@ -111,8 +159,7 @@ on_scroll (GtkEventControllerScroll *controller, double dx, double dy, VitkSideS
 {
   GdkModifierType state =
       gtk_event_controller_get_current_event_state (GTK_EVENT_CONTROLLER (controller));
-  GtkAdjustment *adjustment =
-      gtk_scrolled_window_get_hadjustment (GTK_SCROLLED_WINDOW (self->scrolled_window));
+  GtkAdjustment *adjustment = get_adjustment (self);
 
   if (!(state & GDK_SHIFT_MASK))
     return GDK_EVENT_PROPAGATE;
@@ -137,22 +184,28 @@ vitk_side_scroller_init (VitkSideScroller *self)
   /* A scrollbar that stays says that there is more. */
   gtk_scrolled_window_set_overlay_scrolling (scrolled_window, FALSE);
   leave_vertical_alone (self->scrolled_window);
+  gtk_widget_set_focusable (self->scrolled_window, FALSE);
   gtk_widget_set_parent (self->scrolled_window, GTK_WIDGET (self));
+  g_signal_connect_object (get_adjustment (self), "changed", G_CALLBACK (on_changed), self,
+                           G_CONNECT_SWAPPED);
 }
 
 /**
  * vitk_side_scroller_new:
- * @child: (transfer floating): what may be too wide
+ * @child: (transfer floating): what may be too wide; brings what has the focus into view itself
+ * @name: what a screen reader calls it
  *
  * Returns: (transfer floating): a frame that is as high as @child and scrolls it sideways where it
  *   is wider than there is room
  */
 GtkWidget *
-vitk_side_scroller_new (GtkWidget *child)
+vitk_side_scroller_new (GtkWidget *child, const char *name)
 {
   VitkSideScroller *self = g_object_new (VITK_TYPE_SIDE_SCROLLER, NULL);
 
   self->child = child;
   gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (self->scrolled_window), child);
+  gtk_viewport_set_scroll_to_focus (GTK_VIEWPORT (gtk_widget_get_parent (child)), FALSE);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
   return GTK_WIDGET (self);
 }

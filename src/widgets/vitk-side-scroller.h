@@ -10,6 +10,6 @@ G_BEGIN_DECLS
 #define VITK_TYPE_SIDE_SCROLLER (vitk_side_scroller_get_type ())
 G_DECLARE_FINAL_TYPE (VitkSideScroller, vitk_side_scroller, VITK, SIDE_SCROLLER, GtkWidget)
 
-GtkWidget *vitk_side_scroller_new (GtkWidget *child);
+GtkWidget *vitk_side_scroller_new (GtkWidget *child, const char *name);
 
 G_END_DECLS

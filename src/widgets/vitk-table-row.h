@@ -3,28 +3,10 @@
  */
 #pragma once
 
-#include "model/vitk-article.h"
-
-#include <gtk/gtk.h>
+#include "widgets/vitk-table-cell.h"
+#include "widgets/vitk-table-geometry.h"
 
 G_BEGIN_DECLS
-
-/**
- * VitkTableGeometry:
- * @n_columns: columns of the grid
- * @n_rows: its rows
- * @x: (array length=n_columns): where each column starts, and then where the last one ends
- * @y: (array length=n_rows): the same for rows
- *
- * Where the lines of a grid are, in pixels from its leading top corner.
- */
-typedef struct
-{
-  guint n_columns;
-  guint n_rows;
-  int *x;
-  int *y;
-} VitkTableGeometry;
 
 #define VITK_TYPE_TABLE_ROW (vitk_table_row_get_type ())
 G_DECLARE_FINAL_TYPE (VitkTableRow, vitk_table_row, VITK, TABLE_ROW, GtkWidget)
@@ -33,5 +15,6 @@ GtkWidget *vitk_table_row_new (VitkArticle *article, const VitkTable *table, gui
                                const VitkTableGeometry *geometry);
 const VitkRow *vitk_table_row_get_row (VitkTableRow *self);
 GtkWidget *vitk_table_row_get_cell (VitkTableRow *self, guint cell);
+void vitk_table_row_update (VitkTableRow *self);
 
 G_END_DECLS

@@ -75,9 +75,18 @@ create_box (VitkTableView *self, const char *css_class, const char *heading, GPt
       gtk_widget_add_css_class (label, "block-heading");
       gtk_box_append (GTK_BOX (box), label);
     }
-  vitk_block_box_append (GTK_BOX (box), self->article, blocks);
+  vitk_block_box_append (box, self->article, blocks);
   gtk_widget_set_parent (box, GTK_WIDGET (self));
   return box;
+}
+
+static void
+create_scroller (VitkTableView *self, const char *name)
+{
+  GtkWidget *scroller = vitk_side_scroller_new (self->grid, name);
+
+  vitk_direction_apply (gtk_widget_get_parent (self->grid), self->article);
+  gtk_widget_set_parent (scroller, GTK_WIDGET (self));
 }
 
 static char *
@@ -134,7 +143,7 @@ vitk_table_view_new_with_picture (VitkArticle *article, const VitkTable *table, 
       self->grid = vitk_table_grid_new (article, table);
       gtk_accessible_update_property (GTK_ACCESSIBLE (self->grid), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                       name, -1);
-      gtk_widget_set_parent (vitk_side_scroller_new (self->grid), GTK_WIDGET (self));
+      create_scroller (self, name);
     }
   else if (table->graphics->len > 0)
     {
@@ -161,26 +170,67 @@ vitk_table_view_get_table (VitkTableView *self)
   return self->table;
 }
 
+/* Which row @anchor, or what encloses it, is; the number of rows if none. */
+static guint
+find_row (VitkTableView *self, const VitkAnchor *anchor)
+{
+  guint i = 0;
+
+  if (anchor != NULL && anchor->kind != VITK_ANCHOR_ROW)
+    anchor = vitk_anchor_get_enclosing (anchor, VITK_ANCHOR_ROW);
+  while (i < self->table->rows->len &&
+         (anchor == NULL || g_ptr_array_index (self->table->rows, i) != anchor->target))
+    i++;
+  return i;
+}
+
 /**
- * vitk_table_view_get_row_widget:
+ * vitk_table_view_find_row:
  * @self: a view
  * @anchor: the anchor of a row or a cell of the table, or of something in a cell
+ * @y: (out): where that row begins, from the top of the view, if nothing covers it
+ * @height: (out): its height
  *
- * Returns: (transfer none) (nullable): the widget of that row
+ * Returns: whether there is such a row and it has its place
  */
-GtkWidget *
-vitk_table_view_get_row_widget (VitkTableView *self, const VitkAnchor *anchor)
+gboolean
+vitk_table_view_find_row (VitkTableView *self, const VitkAnchor *anchor, int *y, int *height)
 {
-  guint i;
+  const guint row = find_row (self, anchor);
+  graphene_point_t corner;
 
-  if (anchor == NULL || self->grid == NULL)
-    return NULL;
-  if (anchor->kind != VITK_ANCHOR_ROW)
-    anchor = vitk_anchor_get_enclosing (anchor, VITK_ANCHOR_ROW);
-  for (i = 0; anchor != NULL && i < self->table->rows->len; i++)
-    if (g_ptr_array_index (self->table->rows, i) == anchor->target)
-      return GTK_WIDGET (vitk_table_grid_get_row (VITK_TABLE_GRID (self->grid), i));
-  return NULL;
+  if (row == self->table->rows->len || !vitk_table_view_is_placed (self) ||
+      !gtk_widget_compute_point (self->grid, GTK_WIDGET (self), &GRAPHENE_POINT_INIT (0, 0),
+                                 &corner))
+    return FALSE;
+  vitk_table_grid_get_lines (VITK_TABLE_GRID (self->grid), row, y, height);
+  *y += (int) corner.y;
+  return TRUE;
+}
+
+/**
+ * vitk_table_view_make_rows:
+ * @self: a view
+ *
+ * Makes all rows and cells now. They come into view when they have been laid out.
+ */
+void
+vitk_table_view_make_rows (VitkTableView *self)
+{
+  if (self->grid != NULL)
+    vitk_table_grid_get_row (VITK_TABLE_GRID (self->grid), self->table->rows->len - 1);
+}
+
+/**
+ * vitk_table_view_is_placed:
+ * @self: a view
+ *
+ * Returns: whether all of it is there and laid out
+ */
+gboolean
+vitk_table_view_is_placed (VitkTableView *self)
+{
+  return self->grid == NULL || vitk_table_grid_is_placed (VITK_TABLE_GRID (self->grid));
 }
 
 static gboolean
@@ -188,10 +238,13 @@ reveal_marked (GtkWidget *widget, GdkFrameClock *clock, gpointer data)
 {
   VitkTableView *self = VITK_TABLE_VIEW (widget);
 
-  if (self->marked != NULL && gtk_widget_get_height (self->marked) == 0)
+  if (!vitk_table_view_is_placed (self))
     return G_SOURCE_CONTINUE;
   if (self->marked != NULL)
-    vitk_reveal_widget (self->marked);
+    {
+      vitk_reveal_widget (self->marked);
+      vitk_table_grid_uncover (VITK_TABLE_GRID (self->grid), self->marked);
+    }
   self->reveal = 0;
   return G_SOURCE_REMOVE;
 }
@@ -209,14 +262,15 @@ reveal_marked (GtkWidget *widget, GdkFrameClock *clock, gpointer data)
 gboolean
 vitk_table_view_highlight (VitkTableView *self, const VitkAnchor *anchor)
 {
-  GtkWidget *row = vitk_table_view_get_row_widget (self, anchor);
+  const guint row = find_row (self, anchor);
 
   if (self->marked != NULL)
     gtk_widget_remove_css_class (self->marked, "marked");
-  self->marked = row;
-  if (row == NULL)
+  self->marked = NULL;
+  if (row == self->table->rows->len)
     return FALSE;
-  gtk_widget_add_css_class (row, "marked");
+  self->marked = GTK_WIDGET (vitk_table_grid_get_row (VITK_TABLE_GRID (self->grid), row));
+  gtk_widget_add_css_class (self->marked, "marked");
   if (self->reveal == 0)
     self->reveal = gtk_widget_add_tick_callback (GTK_WIDGET (self), reveal_marked, NULL, NULL);
   return TRUE;

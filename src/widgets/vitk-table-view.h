@@ -16,7 +16,10 @@ GtkWidget *vitk_table_view_new (VitkArticle *article, const VitkTable *table);
 GtkWidget *vitk_table_view_new_with_picture (VitkArticle *article, const VitkTable *table,
                                              GFile *picture);
 const VitkTable *vitk_table_view_get_table (VitkTableView *self);
-GtkWidget *vitk_table_view_get_row_widget (VitkTableView *self, const VitkAnchor *anchor);
+gboolean vitk_table_view_find_row (VitkTableView *self, const VitkAnchor *anchor, int *y,
+                                   int *height);
+void vitk_table_view_make_rows (VitkTableView *self);
+gboolean vitk_table_view_is_placed (VitkTableView *self);
 gboolean vitk_table_view_highlight (VitkTableView *self, const VitkAnchor *anchor);
 
 G_END_DECLS

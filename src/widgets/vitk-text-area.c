@@ -11,21 +11,16 @@ narrow_to_row (VitkInsets *insets, const VitkTextEntry *entry, const VitkAnchor 
                GdkRectangle *area)
 {
   const guint inset = vitk_insets_find_after (insets, entry->start);
-  GtkWidget *table;
-  GtkWidget *row;
-  graphene_rect_t bounds;
+  int y;
+  int height;
 
   if (entry->block == NULL || entry->block->table == NULL ||
-      inset >= vitk_insets_get_n_insets (insets))
+      inset >= vitk_insets_get_n_insets (insets) ||
+      !vitk_table_view_find_row (VITK_TABLE_VIEW (vitk_insets_get_widget (insets, inset)), anchor,
+                                 &y, &height))
     return;
-  table = vitk_insets_get_widget (insets, inset);
-  row = vitk_table_view_get_row_widget (VITK_TABLE_VIEW (table), anchor);
-  /* Only within the table: GTK moves the children of a text view when they come into view. */
-  if (row == NULL || gtk_widget_get_height (row) == 0 ||
-      !gtk_widget_compute_bounds (row, table, &bounds))
-    return;
-  area->y += (int) bounds.origin.y;
-  area->height = (int) bounds.size.height;
+  area->y += y;
+  area->height = height;
 }
 
 /**

@@ -36,6 +36,12 @@ typedef struct
   VitkArticle *article;
 } Fixture;
 
+static gboolean
+is_placed (gpointer data)
+{
+  return vitk_table_view_is_placed (data);
+}
+
 static void
 set_up (Fixture *fixture, gconstpointer width)
 {
@@ -46,6 +52,7 @@ set_up (Fixture *fixture, gconstpointer width)
   fixture->view = VITK_TABLE_VIEW (vitk_table_view_new (fixture->article, table));
   gtk_widget_set_valign (GTK_WIDGET (fixture->view), GTK_ALIGN_START);
   fixture->window = test_window_new (GTK_WIDGET (fixture->view), GPOINTER_TO_INT (width), 600);
+  test_window_wait (is_placed, fixture->view);
   fixture->grid =
       VITK_TABLE_GRID (test_window_find (GTK_WIDGET (fixture->view), VITK_TYPE_TABLE_GRID, 0));
 }

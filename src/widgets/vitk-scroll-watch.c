@@ -1,0 +1,146 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * SPDX-FileCopyrightText: 2026 The VitK2 authors
+ */
+#include "widgets/vitk-scroll-watch.h"
+
+#include "widgets/vitk-side-scroller.h"
+
+/* Tells a widget in a side scroller which part of it is in view: across, by the side scroller;
+ * along, by whatever scrolls the text around that. */
+struct _VitkScrollWatch
+{
+  GtkWidget *widget;     /* owns this */
+  GtkAdjustment *across; /* NULL while not watching */
+  GtkAdjustment *along;  /* NULL where nothing scrolls up and down */
+  GtkWidget *frame;      /* what @along scrolls; contains the widget */
+  guint tick;
+};
+
+/**
+ * vitk_scroll_watch_new:
+ * @widget: a widget, allocated anew when another part of it comes into view; not kept
+ *
+ * Returns: (transfer full): a watch that is not started
+ */
+VitkScrollWatch *
+vitk_scroll_watch_new (GtkWidget *widget)
+{
+  VitkScrollWatch *self = g_new0 (VitkScrollWatch, 1);
+
+  self->widget = widget;
+  return self;
+}
+
+/**
+ * vitk_scroll_watch_free:
+ * @self: (transfer full): a watch
+ */
+void
+vitk_scroll_watch_free (VitkScrollWatch *self)
+{
+  vitk_scroll_watch_stop (self);
+  g_free (self);
+}
+
+static gboolean
+on_tick (GtkWidget *widget, GdkFrameClock *clock, gpointer data)
+{
+  VitkScrollWatch *self = data;
+
+  self->tick = 0;
+  gtk_widget_queue_allocate (widget);
+  return G_SOURCE_REMOVE;
+}
+
+/* Before the next layout, never in the midst of one: a text view scrolls while it is drawn, too. */
+static void
+on_scrolled (VitkScrollWatch *self)
+{
+  if (self->tick == 0)
+    self->tick = gtk_widget_add_tick_callback (self->widget, on_tick, self, NULL);
+}
+
+/**
+ * vitk_scroll_watch_start:
+ * @self: a watch whose widget has its place in the window
+ */
+void
+vitk_scroll_watch_start (VitkScrollWatch *self)
+{
+  GtkWidget *side_scroller = gtk_widget_get_ancestor (self->widget, VITK_TYPE_SIDE_SCROLLER);
+  GtkWidget *viewport = gtk_widget_get_ancestor (self->widget, GTK_TYPE_VIEWPORT);
+
+  vitk_scroll_watch_stop (self);
+  if (side_scroller == NULL || viewport == NULL)
+    return;
+  g_set_object (&self->across, gtk_scrollable_get_hadjustment (GTK_SCROLLABLE (viewport)));
+  g_signal_connect_swapped (self->across, "value-changed", G_CALLBACK (on_scrolled), self);
+  self->frame = gtk_widget_get_ancestor (side_scroller, GTK_TYPE_SCROLLABLE);
+  if (self->frame == NULL)
+    return;
+  g_set_object (&self->along, gtk_scrollable_get_vadjustment (GTK_SCROLLABLE (self->frame)));
+  g_signal_connect_swapped (self->along, "value-changed", G_CALLBACK (on_scrolled), self);
+  g_signal_connect_swapped (self->along, "changed", G_CALLBACK (on_scrolled), self);
+}
+
+/**
+ * vitk_scroll_watch_stop:
+ * @self: a watch
+ */
+void
+vitk_scroll_watch_stop (VitkScrollWatch *self)
+{
+  if (self->across != NULL)
+    g_signal_handlers_disconnect_by_func (self->across, on_scrolled, self);
+  if (self->along != NULL)
+    g_signal_handlers_disconnect_by_func (self->along, on_scrolled, self);
+  g_clear_object (&self->across);
+  g_clear_object (&self->along);
+  self->frame = NULL;
+  if (self->tick != 0)
+    gtk_widget_remove_tick_callback (self->widget, self->tick);
+  self->tick = 0;
+}
+
+/**
+ * vitk_scroll_watch_get_view:
+ * @self: a watch
+ * @view: (out): what the scrollers show, in the pixels of the widget; may reach beyond it
+ *
+ * Returns: whether the widget is watched
+ */
+gboolean
+vitk_scroll_watch_get_view (VitkScrollWatch *self, GdkRectangle *view)
+{
+  graphene_point_t corner;
+
+  if (self->across == NULL)
+    return FALSE;
+  view->x = (int) gtk_adjustment_get_value (self->across);
+  view->width = (int) gtk_adjustment_get_page_size (self->across);
+  view->y = 0;
+  view->height = G_MAXINT;
+  if (self->along == NULL ||
+      !gtk_widget_compute_point (self->widget, self->frame, &GRAPHENE_POINT_INIT (0, 0), &corner))
+    return TRUE;
+  view->y = (int) -corner.y;
+  view->height = (int) gtk_adjustment_get_page_size (self->along);
+  return TRUE;
+}
+
+/**
+ * vitk_scroll_watch_scroll:
+ * @self: a watch
+ * @dx: pixels to the right
+ * @dy: pixels down
+ *
+ * Brings another part of the widget into view.
+ */
+void
+vitk_scroll_watch_scroll (VitkScrollWatch *self, int dx, int dy)
+{
+  if (self->across != NULL && dx != 0)
+    gtk_adjustment_set_value (self->across, gtk_adjustment_get_value (self->across) + dx);
+  if (self->along != NULL && dy != 0)
+    gtk_adjustment_set_value (self->along, gtk_adjustment_get_value (self->along) + dy);
+}
