@@ -7,6 +7,7 @@
 #include "widgets/vitk-article-view.h"
 #include "widgets/vitk-link.h"
 #include "widgets/vitk-preview-area.h"
+#include "widgets/vitk-table-grid.h"
 #include "widgets/vitk-table-view.h"
 
 #include <adwaita.h>
@@ -444,6 +445,50 @@ test_line_length (Fixture *fixture, gconstpointer data)
   g_assert_cmpint (longest, <=, 75);
 }
 
+static double
+get_head_y (Fixture *fixture)
+{
+  GtkWidget *grid = test_window_find (GTK_WIDGET (fixture->column), VITK_TYPE_TABLE_GRID, 0);
+  graphene_rect_t bounds;
+
+  g_assert_true (
+      gtk_widget_compute_bounds (GTK_WIDGET (vitk_table_grid_get_row (VITK_TABLE_GRID (grid), 0)),
+                                 GTK_WIDGET (fixture->column), &bounds));
+  return bounds.origin.y;
+}
+
+static gboolean
+is_head_at_top (gpointer data)
+{
+  return get_head_y (data) == 0;
+}
+
+static gboolean
+is_head_at_start (gpointer data)
+{
+  Fixture *fixture = data;
+
+  return get_head_y (fixture) == *(double *) g_object_get_data (G_OBJECT (fixture->view), "start");
+}
+
+/* The head of a table stays at the top while the text is scrolled through the table. */
+static void
+test_table_head (Fixture *fixture, gconstpointer data)
+{
+  GtkAdjustment *adjustment = gtk_scrollable_get_vadjustment (GTK_SCROLLABLE (fixture->column));
+  double start = get_head_y (fixture);
+
+  g_object_set_data (G_OBJECT (fixture->view), "start", &start);
+  g_assert_cmpfloat (gtk_adjustment_get_value (adjustment), ==, 0);
+  g_assert_cmpfloat (start, >, 0);
+  gtk_adjustment_set_value (adjustment, start + 20);
+  test_window_wait (is_head_at_top, fixture);
+  gtk_adjustment_set_value (adjustment, start + 30);
+  test_window_wait (is_head_at_top, fixture);
+  gtk_adjustment_set_value (adjustment, 0);
+  test_window_wait (is_head_at_start, fixture);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -463,5 +508,6 @@ main (int argc, char **argv)
   g_test_add ("/article-view/early", Fixture, NULL, set_up, test_early, tear_down);
   g_test_add ("/article-view/keys", Fixture, NULL, set_up, test_keys, tear_down);
   g_test_add ("/article-view/line-length", Fixture, NULL, set_up, test_line_length, tear_down);
+  g_test_add ("/article-view/table-head", Fixture, NULL, set_up, test_table_head, tear_down);
   return g_test_run ();
 }
