@@ -72,7 +72,7 @@ on_settled (gpointer user_data)
   VitkArticleView *self = VITK_ARTICLE_VIEW (user_data);
 
   if (!vitk_link_layer_is_placed (vitk_reading_column_get_layer (self->column)) ||
-      !vitk_insets_are_placed (vitk_reading_column_get_insets (self->column)))
+      !vitk_insets_settle (vitk_reading_column_get_insets (self->column)))
     return G_SOURCE_CONTINUE;
   self->settling = 0;
   vitk_place_keeper_apply (self->keeper);
@@ -206,6 +206,7 @@ fill (gpointer user_data)
       return G_SOURCE_CONTINUE;
     }
   focus_wanted_link (self);
+  vitk_insets_settle (vitk_reading_column_get_insets (self->column));
   gtk_text_view_get_visible_rect (GTK_TEXT_VIEW (self->column), &visible);
   if (vitk_insets_make_nearest (
           vitk_reading_column_get_insets (self->column),

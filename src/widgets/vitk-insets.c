@@ -12,6 +12,7 @@ typedef struct
   int offset;             /* in characters */
   GtkTextChildAnchor *anchor;
   GtkWidget *widget; /* NULL until it is made */
+  int height;        /* of the widget, when its line was last laid out for it */
 } Inset;
 
 /* The tables and figures of a text. They are made one by one, and are always as wide as the
@@ -27,6 +28,7 @@ struct _VitkInsets
   GDestroyNotify destroy;
   GArray *insets; /* Inset, by offset */
   int width;
+  GtkTextTag *touch; /* changes nothing, but has a line laid out anew */
 };
 
 G_DEFINE_FINAL_TYPE (VitkInsets, vitk_insets, G_TYPE_OBJECT)
@@ -122,7 +124,7 @@ vitk_insets_set_article (VitkInsets *self, VitkArticle *article, VitkGraphicFunc
 void
 vitk_insets_add (VitkInsets *self, const VitkBlock *block, int offset, GtkTextChildAnchor *anchor)
 {
-  const Inset inset = { block, offset, g_object_ref (anchor), NULL };
+  const Inset inset = { block, offset, g_object_ref (anchor), NULL, -1 };
 
   g_array_append_val (self->insets, inset);
 }
@@ -191,26 +193,58 @@ vitk_insets_make_nearest (VitkInsets *self, int offset)
   return TRUE;
 }
 
+/* A text view may miss that a child of it wants another height, if it draws the child before it has
+ * looked at its size. */
+static void
+lay_out_line (VitkInsets *self, const Inset *inset)
+{
+  GtkTextBuffer *buffer = gtk_text_view_get_buffer (self->view);
+  GtkTextIter start;
+  GtkTextIter end;
+
+  if (self->touch == NULL)
+    self->touch = gtk_text_buffer_create_tag (buffer, NULL, "pixels-inside-wrap", 0, NULL);
+  gtk_text_buffer_get_iter_at_child_anchor (buffer, &start, inset->anchor);
+  end = start;
+  gtk_text_iter_forward_char (&end);
+  gtk_text_buffer_apply_tag (buffer, self->touch, &start, &end);
+  gtk_text_buffer_remove_tag (buffer, self->touch, &start, &end);
+}
+
 /**
- * vitk_insets_are_placed:
+ * vitk_insets_settle:
  * @self: insets
  *
- * Returns: whether those that were made are laid out
+ * Sees to it that all that were made have the room they take in the text.
+ *
+ * Returns: whether they are laid out and had it already
  */
 gboolean
-vitk_insets_are_placed (VitkInsets *self)
+vitk_insets_settle (VitkInsets *self)
 {
+  gboolean settled = TRUE;
   guint i;
 
   for (i = 0; i < self->insets->len; i++)
     {
-      GtkWidget *widget = get_inset (self, i)->widget;
+      Inset *inset = get_inset (self, i);
+      int height;
 
-      if (widget != NULL && VITK_IS_TABLE_VIEW (widget) &&
-          !vitk_table_view_is_placed (VITK_TABLE_VIEW (widget)))
-        return FALSE;
+      /* What is not on the screen is not laid out, and there is no use in waiting for it. */
+      if (inset->widget == NULL || !gtk_widget_get_mapped (inset->widget))
+        continue;
+      height = gtk_widget_get_height (inset->widget);
+      if (VITK_IS_TABLE_VIEW (inset->widget) &&
+          !vitk_table_view_is_placed (VITK_TABLE_VIEW (inset->widget)))
+        settled = FALSE;
+      else if (height != inset->height)
+        {
+          lay_out_line (self, inset);
+          inset->height = height;
+          settled = FALSE;
+        }
     }
-  return TRUE;
+  return settled;
 }
 
 /**

@@ -17,7 +17,7 @@ void vitk_insets_add (VitkInsets *self, const VitkBlock *block, int offset,
                       GtkTextChildAnchor *anchor);
 void vitk_insets_set_width (VitkInsets *self, int width);
 gboolean vitk_insets_make_nearest (VitkInsets *self, int offset);
-gboolean vitk_insets_are_placed (VitkInsets *self);
+gboolean vitk_insets_settle (VitkInsets *self);
 guint vitk_insets_get_n_insets (VitkInsets *self);
 GtkWidget *vitk_insets_get_widget (VitkInsets *self, guint inset);
 int vitk_insets_get_offset (VitkInsets *self, guint inset);
