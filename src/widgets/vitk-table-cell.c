@@ -6,6 +6,7 @@
 #include "widgets/vitk-table-cell.h"
 
 #include "widgets/vitk-block-box.h"
+#include "widgets/vitk-direction.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -172,6 +173,7 @@ vitk_table_cell_new (VitkArticle *article, const VitkTable *table, guint row, co
   GtkWidget *child;
 
   self->cell = cell;
+  vitk_direction_apply (GTK_WIDGET (self), article);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
   if (cell->header || is_head)
     gtk_widget_add_css_class (GTK_WIDGET (self), "header");
