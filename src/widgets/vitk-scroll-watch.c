@@ -9,25 +9,29 @@
  * along, by whatever scrolls the text around that. */
 struct _VitkScrollWatch
 {
-  GtkWidget *widget;     /* owns this */
+  GtkWidget *widget; /* owns this */
+  VitkScrollFunc func;
   GtkAdjustment *across; /* NULL while not watching */
   GtkAdjustment *along;  /* NULL where nothing scrolls up and down */
   GtkWidget *frame;      /* what @along scrolls; contains the widget */
   guint tick;
+  guint n_ticks; /* since the last reason to look */
 };
 
 /**
  * vitk_scroll_watch_new:
- * @widget: a widget, allocated anew when another part of it comes into view; not kept
+ * @widget: a widget; not kept
+ * @func: called between two frames when another part of it may have come into view
  *
  * Returns: (transfer full): a watch that is not started
  */
 VitkScrollWatch *
-vitk_scroll_watch_new (GtkWidget *widget)
+vitk_scroll_watch_new (GtkWidget *widget, VitkScrollFunc func)
 {
   VitkScrollWatch *self = g_new0 (VitkScrollWatch, 1);
 
   self->widget = widget;
+  self->func = func;
   return self;
 }
 
@@ -42,13 +46,16 @@ vitk_scroll_watch_free (VitkScrollWatch *self)
   g_free (self);
 }
 
+/* A text view has moved its children by then, a viewport does in the layout that follows. */
 static gboolean
 on_tick (GtkWidget *widget, GdkFrameClock *clock, gpointer data)
 {
   VitkScrollWatch *self = data;
 
+  self->func (widget);
+  if (++self->n_ticks < 2)
+    return G_SOURCE_CONTINUE;
   self->tick = 0;
-  gtk_widget_queue_allocate (widget);
   return G_SOURCE_REMOVE;
 }
 
@@ -56,8 +63,22 @@ on_tick (GtkWidget *widget, GdkFrameClock *clock, gpointer data)
 static void
 on_scrolled (VitkScrollWatch *self)
 {
+  self->n_ticks = 0;
   if (self->tick == 0)
     self->tick = gtk_widget_add_tick_callback (self->widget, on_tick, self, NULL);
+}
+
+/**
+ * vitk_scroll_watch_look:
+ * @self: a watch
+ *
+ * Has a look before the next frame: the widget may have moved though nothing was scrolled.
+ */
+void
+vitk_scroll_watch_look (VitkScrollWatch *self)
+{
+  if (self->across != NULL)
+    on_scrolled (self);
 }
 
 /**

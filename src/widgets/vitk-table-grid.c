@@ -28,6 +28,7 @@ struct _VitkTableGrid
   VitkTableLayout *layout;
   VitkTableGeometry geometry;
   VitkScrollWatch *watch;
+  GdkRectangle view; /* what of it was in view in the last frame */
   int wanted_width;  /* for which a height was asked, or -1 */
   gboolean shown;    /* whether the rows are */
   gboolean measured; /* all cells were, a moment ago: they answer from memory */
@@ -142,13 +143,37 @@ update_rows (VitkTableGrid *self)
     vitk_table_row_update (g_ptr_array_index (self->rows, i));
 }
 
+/* Keeps in view what is to stay there. */
+static void
+freeze (VitkTableGrid *self)
+{
+  const int shift_x = self->geometry.shift_x;
+  const int shift_y = self->geometry.shift_y;
+
+  vitk_table_geometry_freeze (&self->geometry, self->table, &self->view);
+  if (self->geometry.shift_x != shift_x || self->geometry.shift_y != shift_y)
+    update_rows (self);
+}
+
+/* Between two frames. While it is being allocated a grid cannot know its place: a text view moves
+ * its tables out of sight and back in each layout. */
+static void
+on_moved (GtkWidget *widget)
+{
+  VitkTableGrid *self = VITK_TABLE_GRID (widget);
+  GdkRectangle view;
+
+  if (!get_view (self, &view) || gdk_rectangle_equal (&view, &self->view))
+    return;
+  self->view = view;
+  freeze (self);
+  gtk_widget_queue_allocate (widget);
+}
+
 static void
 vitk_table_grid_size_allocate (GtkWidget *widget, int width, int height, int baseline)
 {
   VitkTableGrid *self = VITK_TABLE_GRID (widget);
-  const int shift_x = self->geometry.shift_x;
-  const int shift_y = self->geometry.shift_y;
-  GdkRectangle view;
   guint i;
 
   if (!self->shown)
@@ -157,10 +182,8 @@ vitk_table_grid_size_allocate (GtkWidget *widget, int width, int height, int bas
   self->placed =
       measure (self, width) && vitk_table_layout_apply (self->layout, width, &self->geometry);
   self->measured = FALSE;
-  if (get_view (self, &view))
-    vitk_table_geometry_freeze (&self->geometry, self->table, &view);
-  if (self->geometry.shift_x != shift_x || self->geometry.shift_y != shift_y)
-    update_rows (self);
+  freeze (self);
+  vitk_scroll_watch_look (self->watch);
   for (i = 0; i < self->rows->len; i++)
     {
       int y;
@@ -310,7 +333,8 @@ static void
 vitk_table_grid_init (VitkTableGrid *self)
 {
   self->rows = g_ptr_array_new_with_free_func ((GDestroyNotify) gtk_widget_unparent);
-  self->watch = vitk_scroll_watch_new (GTK_WIDGET (self));
+  self->watch = vitk_scroll_watch_new (GTK_WIDGET (self), on_moved);
+  self->view = (GdkRectangle) { 0, 0, G_MAXINT, G_MAXINT };
   self->wanted_width = -1;
 }
 
