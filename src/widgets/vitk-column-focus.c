@@ -103,7 +103,7 @@ move_from (GtkTextView *view, VitkLinkLayer *layer, VitkInsets *insets, int offs
         }
       else
         {
-          if (gtk_widget_child_focus (vitk_insets_get_widget (insets, inset), direction))
+          if (gtk_widget_child_focus (vitk_insets_make_widget (insets, inset), direction))
             return TRUE;
           inset += step;
         }
@@ -206,7 +206,7 @@ vitk_column_focus_restore (VitkLinkLayer *layer, VitkInsets *insets, const VitkP
   if (place->focused_inset < 0)
     return place->focused_link < (int) vitk_link_layer_get_n_links (layer) &&
            vitk_link_layer_focus_link (layer, place->focused_link);
-  list_links (vitk_insets_get_widget (insets, place->focused_inset), links);
+  list_links (vitk_insets_make_widget (insets, place->focused_inset), links);
   return place->focused_link < (int) links->len &&
          gtk_widget_grab_focus (g_ptr_array_index (links, place->focused_link));
 }

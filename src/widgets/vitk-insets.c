@@ -264,10 +264,26 @@ vitk_insets_get_n_insets (VitkInsets *self)
  * @self: insets
  * @inset: which one
  *
- * Returns: (transfer none): its widget, made now if there was none, with all that can be focused
+ * Returns: (transfer none) (nullable): its widget, if it is made
  */
 GtkWidget *
 vitk_insets_get_widget (VitkInsets *self, guint inset)
+{
+  return get_inset (self, inset)->widget;
+}
+
+/**
+ * vitk_insets_make_widget:
+ * @self: insets
+ * @inset: which one
+ *
+ * Makes what is not made of it, all that can be focused included. Not while the text is laid out or
+ * drawn.
+ *
+ * Returns: (transfer none): its widget
+ */
+GtkWidget *
+vitk_insets_make_widget (VitkInsets *self, guint inset)
 {
   GtkWidget *widget;
 
@@ -275,7 +291,7 @@ vitk_insets_get_widget (VitkInsets *self, guint inset)
     make (self, get_inset (self, inset));
   widget = get_inset (self, inset)->widget;
   if (VITK_IS_TABLE_VIEW (widget))
-    vitk_table_view_make_rows (VITK_TABLE_VIEW (widget));
+    vitk_table_view_finish (VITK_TABLE_VIEW (widget));
   return widget;
 }
 

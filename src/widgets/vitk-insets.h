@@ -20,6 +20,7 @@ gboolean vitk_insets_make_nearest (VitkInsets *self, int offset);
 gboolean vitk_insets_settle (VitkInsets *self);
 guint vitk_insets_get_n_insets (VitkInsets *self);
 GtkWidget *vitk_insets_get_widget (VitkInsets *self, guint inset);
+GtkWidget *vitk_insets_make_widget (VitkInsets *self, guint inset);
 int vitk_insets_get_offset (VitkInsets *self, guint inset);
 const VitkBlock *vitk_insets_get_block (VitkInsets *self, guint inset);
 int vitk_insets_find_focus (VitkInsets *self);

@@ -70,19 +70,35 @@ vitk_side_scroller_size_allocate (GtkWidget *widget, int width, int height, int 
 
 /* What can be scrolled must be within reach of the keyboard, with links in it or without. */
 static void
-on_changed (VitkSideScroller *self)
+set_scrolls (VitkSideScroller *self, gboolean scrolls)
 {
-  GtkAdjustment *adjustment = get_adjustment (self);
-  const gboolean scrolls =
-      gtk_adjustment_get_upper (adjustment) - gtk_adjustment_get_lower (adjustment) >
-      gtk_adjustment_get_page_size (adjustment);
-
   if (scrolls == gtk_widget_get_focusable (GTK_WIDGET (self)))
     return;
   gtk_widget_set_focusable (GTK_WIDGET (self), scrolls);
   gtk_accessible_update_property (
       GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
       scrolls ? _ ("Wider than there is room; the Left and Right keys scroll it") : "", -1);
+}
+
+static void
+on_changed (VitkSideScroller *self)
+{
+  GtkAdjustment *adjustment = get_adjustment (self);
+
+  set_scrolls (self, gtk_adjustment_get_upper (adjustment) - gtk_adjustment_get_lower (adjustment) >
+                         gtk_adjustment_get_page_size (adjustment));
+}
+
+/* A key may come when the child has changed and before it is laid out. */
+static gboolean
+vitk_side_scroller_focus (GtkWidget *widget, GtkDirectionType direction)
+{
+  VitkSideScroller *self = VITK_SIDE_SCROLLER (widget);
+  int least;
+
+  gtk_widget_measure (self->child, GTK_ORIENTATION_HORIZONTAL, -1, &least, NULL, NULL, NULL);
+  set_scrolls (self, least > gtk_widget_get_width (widget));
+  return GTK_WIDGET_CLASS (vitk_side_scroller_parent_class)->focus (widget, direction);
 }
 
 /* Left and Right, where there is something to scroll; else they are for others. */
@@ -124,6 +140,7 @@ vitk_side_scroller_class_init (VitkSideScrollerClass *class)
   widget_class->measure = vitk_side_scroller_measure;
   widget_class->size_allocate = vitk_side_scroller_size_allocate;
   widget_class->get_request_mode = vitk_side_scroller_get_request_mode;
+  widget_class->focus = vitk_side_scroller_focus;
   gtk_widget_class_set_css_name (widget_class, "vitksidescroller");
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
   gtk_widget_class_add_binding (widget_class, GDK_KEY_Left, 0, scroll_by_key, "i", -1);

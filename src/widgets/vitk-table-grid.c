@@ -376,6 +376,23 @@ vitk_table_grid_get_row (VitkTableGrid *self, guint row)
 }
 
 /**
+ * vitk_table_grid_finish:
+ * @self: a grid
+ *
+ * Makes and shows all rows now, however long it takes. They are laid out with the next frame.
+ */
+void
+vitk_table_grid_finish (VitkTableGrid *self)
+{
+  if (self->shown)
+    return;
+  vitk_slices_remove (self);
+  make (self, G_MAXINT64);
+  if (!self->shown)
+    show_rows (self);
+}
+
+/**
  * vitk_table_grid_is_placed:
  * @self: a grid
  *

@@ -12,6 +12,7 @@ G_DECLARE_FINAL_TYPE (VitkTableGrid, vitk_table_grid, VITK, TABLE_GRID, GtkWidge
 
 GtkWidget *vitk_table_grid_new (VitkArticle *article, const VitkTable *table);
 VitkTableRow *vitk_table_grid_get_row (VitkTableGrid *self, guint row);
+void vitk_table_grid_finish (VitkTableGrid *self);
 gboolean vitk_table_grid_is_placed (VitkTableGrid *self);
 void vitk_table_grid_get_lines (VitkTableGrid *self, guint row, int *y, int *height);
 void vitk_table_grid_uncover (VitkTableGrid *self, GtkWidget *widget);

@@ -41,12 +41,21 @@ vitk_table_view_dispose (GObject *object)
   G_OBJECT_CLASS (vitk_table_view_parent_class)->dispose (object);
 }
 
+/* A key does not wait until all is there: it would find nothing and go elsewhere, or nowhere. */
+static gboolean
+vitk_table_view_focus (GtkWidget *widget, GtkDirectionType direction)
+{
+  vitk_table_view_finish (VITK_TABLE_VIEW (widget));
+  return GTK_WIDGET_CLASS (vitk_table_view_parent_class)->focus (widget, direction);
+}
+
 static void
 vitk_table_view_class_init (VitkTableViewClass *class)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (class);
 
   G_OBJECT_CLASS (class)->dispose = vitk_table_view_dispose;
+  widget_class->focus = vitk_table_view_focus;
   gtk_widget_class_set_css_name (widget_class, "vitktable");
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BOX_LAYOUT);
 }
@@ -209,16 +218,16 @@ vitk_table_view_find_row (VitkTableView *self, const VitkAnchor *anchor, int *y,
 }
 
 /**
- * vitk_table_view_make_rows:
+ * vitk_table_view_finish:
  * @self: a view
  *
- * Makes all rows and cells now. They come into view when they have been laid out.
+ * Makes and shows all that is still to come now, as one must who looks for something in it.
  */
 void
-vitk_table_view_make_rows (VitkTableView *self)
+vitk_table_view_finish (VitkTableView *self)
 {
   if (self->grid != NULL)
-    vitk_table_grid_get_row (VITK_TABLE_GRID (self->grid), self->table->rows->len - 1);
+    vitk_table_grid_finish (VITK_TABLE_GRID (self->grid));
 }
 
 /**

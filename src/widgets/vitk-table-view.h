@@ -18,7 +18,7 @@ GtkWidget *vitk_table_view_new_with_picture (VitkArticle *article, const VitkTab
 const VitkTable *vitk_table_view_get_table (VitkTableView *self);
 gboolean vitk_table_view_find_row (VitkTableView *self, const VitkAnchor *anchor, int *y,
                                    int *height);
-void vitk_table_view_make_rows (VitkTableView *self);
+void vitk_table_view_finish (VitkTableView *self);
 gboolean vitk_table_view_is_placed (VitkTableView *self);
 gboolean vitk_table_view_highlight (VitkTableView *self, const VitkAnchor *anchor);
 

@@ -11,13 +11,16 @@ narrow_to_row (VitkInsets *insets, const VitkTextEntry *entry, const VitkAnchor 
                GdkRectangle *area)
 {
   const guint inset = vitk_insets_find_after (insets, entry->start);
+  GtkWidget *widget;
   int y;
   int height;
 
   if (entry->block == NULL || entry->block->table == NULL ||
-      inset >= vitk_insets_get_n_insets (insets) ||
-      !vitk_table_view_find_row (VITK_TABLE_VIEW (vitk_insets_get_widget (insets, inset)), anchor,
-                                 &y, &height))
+      inset >= vitk_insets_get_n_insets (insets))
+    return;
+  /* Asked for in the midst of a layout or of a frame: nothing may be made here. */
+  widget = vitk_insets_get_widget (insets, inset);
+  if (widget == NULL || !vitk_table_view_find_row (VITK_TABLE_VIEW (widget), anchor, &y, &height))
     return;
   area->y += y;
   area->height = height;

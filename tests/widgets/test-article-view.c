@@ -376,10 +376,10 @@ test_restore_in_table (Fixture *fixture, gconstpointer data)
 
 /* An anchor that is asked for before the text is there is shown once it is. */
 static void
-test_early (Fixture *fixture, gconstpointer data)
+test_early (Fixture *fixture, gconstpointer name)
 {
   g_autoptr (VitkArticle) article = sample_article_new ();
-  const VitkAnchor *anchor = vitk_article_get_anchor (article, "q9");
+  const VitkAnchor *anchor = vitk_article_get_anchor (article, name);
   GdkRectangle visible;
   GdkRectangle area;
 
@@ -390,6 +390,22 @@ test_early (Fixture *fixture, gconstpointer data)
   g_assert_true (vitk_reading_column_get_area (fixture->column, anchor, &area));
   g_assert_cmpint (area.y, >=, visible.y);
   g_assert_cmpint (area.y, <, visible.y + visible.height / 2);
+}
+
+/* Where a place is, is asked while the text is laid out and drawn: nothing is made to answer. */
+static void
+test_area_makes_nothing (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (VitkArticle) article = sample_article_new ();
+  GtkWidget *column = GTK_WIDGET (fixture->column);
+  GdkRectangle area;
+
+  vitk_article_view_set_article (fixture->view, article, NULL, NULL, NULL);
+  g_assert_true (vitk_reading_column_get_area (fixture->column,
+                                               vitk_article_get_anchor (article, "row-2"), &area));
+  g_assert_null (test_window_find (column, VITK_TYPE_TABLE_VIEW, 0));
+  test_window_wait (is_settled, fixture);
+  g_assert_nonnull (test_window_find (column, VITK_TYPE_TABLE_VIEW, 0));
 }
 
 /* The keys of a reader scroll, until a key for the caret shows it. */
@@ -505,7 +521,10 @@ main (int argc, char **argv)
   g_test_add ("/article-view/restore", Fixture, NULL, set_up, test_restore, tear_down);
   g_test_add ("/article-view/restore-in-table", Fixture, NULL, set_up, test_restore_in_table,
               tear_down);
-  g_test_add ("/article-view/early", Fixture, NULL, set_up, test_early, tear_down);
+  g_test_add ("/article-view/early", Fixture, "q9", set_up, test_early, tear_down);
+  g_test_add ("/article-view/early-row", Fixture, "row-2", set_up, test_early, tear_down);
+  g_test_add ("/article-view/area-makes-nothing", Fixture, NULL, set_up, test_area_makes_nothing,
+              tear_down);
   g_test_add ("/article-view/keys", Fixture, NULL, set_up, test_keys, tear_down);
   g_test_add ("/article-view/line-length", Fixture, NULL, set_up, test_line_length, tear_down);
   g_test_add ("/article-view/table-head", Fixture, NULL, set_up, test_table_head, tear_down);

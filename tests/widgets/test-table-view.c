@@ -402,6 +402,34 @@ test_keys (Fixture *fixture, gconstpointer width)
   g_assert_true (gtk_widget_has_focus (scroller) == scrolls);
 }
 
+static gboolean
+is_in_rows (Fixture *fixture)
+{
+  GtkWidget *focus = gtk_root_get_focus (GTK_ROOT (fixture->window));
+
+  return focus != NULL && gtk_widget_is_ancestor (focus, GTK_WIDGET (fixture->view)) &&
+         (VITK_IS_SIDE_SCROLLER (focus) ||
+          gtk_widget_get_ancestor (focus, VITK_TYPE_TABLE_ROW) != NULL);
+}
+
+/* A key that comes before there are rows finds what is in them all the same. */
+static void
+test_early_key (Fixture *fixture, gconstpointer data)
+{
+  const VitkTable *table = vitk_table_view_get_table (fixture->view);
+  GtkWidget *view = vitk_table_view_new (fixture->article, table);
+  guint i;
+
+  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (fixture->scrolled_window), view);
+  fixture->view = VITK_TABLE_VIEW (view);
+  /* Past the links of the caption. */
+  for (i = 0; i < 3 && !is_in_rows (fixture); i++)
+    gtk_widget_child_focus (view, GTK_DIR_TAB_FORWARD);
+  g_assert_true (is_in_rows (fixture));
+  test_window_wait (is_placed, view);
+  g_assert_true (is_in_rows (fixture));
+}
+
 int
 main (int argc, char **argv)
 {
@@ -427,6 +455,10 @@ main (int argc, char **argv)
               tear_down);
   g_test_add ("/table-view/keys-wide", Fixture, GINT_TO_POINTER (500), set_up, test_keys,
               tear_down);
+  g_test_add ("/table-view/early-key", Fixture, GINT_TO_POINTER (500), set_up, test_early_key,
+              tear_down);
+  g_test_add ("/table-view/early-key-sideways", Fixture, GINT_TO_POINTER (SIDEWAYS), set_up,
+              test_early_key, tear_down);
   g_test_add ("/table-view/links", Fixture, GINT_TO_POINTER (500), set_up, test_links, tear_down);
   return g_test_run ();
 }
