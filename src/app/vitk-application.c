@@ -111,15 +111,11 @@ vitk_application_startup (GApplication *application)
     const char *action;
     const char *accels[2];
   } accels[] = {
-    { "win.go-back", { "<Alt>Left" } },
-    { "win.go-forward", { "<Alt>Right" } },
-    { "win.toggle-contents", { "F9" } },
-    { "win.toggle-pane", { "<Shift>F9" } },
-    { "win.open", { "<Control>o" } },
-    { "win.copy-link", { "<Control><Shift>l" } },
-    { "win.show-shortcuts", { "<Control>question" } },
-    { "window.close", { "<Control>w" } },
-    { "app.quit", { "<Control>q" } },
+    { "win.go-back", { "<Alt>Left" } },           { "win.go-forward", { "<Alt>Right" } },
+    { "win.show-history", { "<Alt>Down" } },      { "win.toggle-contents", { "F9" } },
+    { "win.toggle-pane", { "<Shift>F9" } },       { "win.open", { "<Control>o" } },
+    { "win.copy-link", { "<Control><Shift>l" } }, { "win.show-shortcuts", { "<Control>question" } },
+    { "window.close", { "<Control>w" } },         { "app.quit", { "<Control>q" } },
   };
   guint i;
 

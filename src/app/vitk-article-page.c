@@ -4,7 +4,6 @@
 #include "config.h"
 
 #include "app/vitk-article-page.h"
-#include "app/vitk-focus.h"
 #include "widgets/vitk-anchor-words.h"
 #include "widgets/vitk-article-view.h"
 #include "widgets/vitk-outline.h"
@@ -12,14 +11,13 @@
 #include "widgets/vitk-preview-area.h"
 
 #include <adwaita.h>
-#include <glib/gi18n-lib.h>
 
 struct _VitkArticlePage
 {
   GtkWidget parent_instance;
 
   VitkWorkspace *workspace;
-  VitkNavigator *navigator;
+  VitkTrail *trail;
   char *section_path;
 
   VitkPreviewArea *previews;
@@ -47,74 +45,12 @@ has_focus (GtkWidget *part)
   return focus != NULL && (focus == part || gtk_widget_is_ancestor (focus, part));
 }
 
-/* Where the reader is now. */
-static VitkStop *
-make_stop (VitkArticlePage *self)
-{
-  const VitkAnchor *shown = vitk_panes_get_shown (self->panes);
-  VitkStop *stop =
-      vitk_stop_new (vitk_article_view_dup_place (self->view), vitk_panes_get_front (self->panes),
-                     shown != NULL ? shown->name : NULL);
-
-  stop->pane_shown = vitk_parts_get_pane_shown (self->parts);
-  g_weak_ref_set (&stop->focus_widget,
-                  gtk_root_get_focus (gtk_widget_get_root (GTK_WIDGET (self))));
-  if (has_focus (GTK_WIDGET (self->panes)))
-    {
-      stop->focus = VITK_STOP_FOCUS_PANE;
-      stop->focus_index = vitk_focus_get_index (GTK_WIDGET (self->panes));
-    }
-  else if (has_focus (GTK_WIDGET (self->outline)))
-    stop->focus = VITK_STOP_FOCUS_CONTENTS;
-  return stop;
-}
-
 /* What lies over the text would hide where the reader was led. */
 static void
 close_contents (VitkArticlePage *self)
 {
   if (vitk_parts_get_mode (self->parts) != VITK_PARTS_WIDE)
     vitk_parts_set_contents_shown (self->parts, FALSE);
-}
-
-/* The widget itself, if what was shown then is still there. */
-static gboolean
-restore_focus_widget (VitkArticlePage *self, VitkStop *stop)
-{
-  g_autoptr (GtkWidget) widget = g_weak_ref_get (&stop->focus_widget);
-
-  return widget != NULL && gtk_widget_is_ancestor (widget, GTK_WIDGET (self)) &&
-         gtk_widget_get_mapped (widget) && gtk_widget_grab_focus (widget);
-}
-
-static void
-restore_focus (VitkArticlePage *self, VitkStop *stop)
-{
-  if (restore_focus_widget (self, stop))
-    return;
-  if (stop->focus == VITK_STOP_FOCUS_PANE && stop->pane_shown)
-    {
-      if (!vitk_focus_set_index (GTK_WIDGET (self->panes), stop->focus_index))
-        gtk_widget_grab_focus (GTK_WIDGET (self->panes));
-    }
-  else if (stop->focus == VITK_STOP_FOCUS_CONTENTS && vitk_parts_get_contents_shown (self->parts))
-    gtk_widget_grab_focus (GTK_WIDGET (self->outline));
-  else if (stop->place == NULL || stop->place->focused_link < 0)
-    gtk_widget_grab_focus (GTK_WIDGET (self->view));
-}
-
-static void
-restore_stop (VitkArticlePage *self, VitkStop *stop)
-{
-  VitkArticle *article = vitk_workspace_get_article (self->workspace);
-  const VitkAnchor *shown = vitk_article_get_anchor (article, stop->shown);
-
-  close_contents (self);
-  vitk_panes_restore (self->panes, stop->pane, shown);
-  vitk_parts_set_pane_shown (self->parts, stop->pane_shown);
-  if (stop->place != NULL)
-    vitk_article_view_restore_place (self->view, stop->place);
-  restore_focus (self, stop);
 }
 
 /* Says where a jump has led, to a reader who cannot see it. Before GTK 4.14 the focus, which has
@@ -189,35 +125,17 @@ jump (VitkArticlePage *self, const char *name, gboolean in_text)
   if (anchor == NULL)
     return FALSE;
 
-  here = make_stop (self);
+  here = vitk_trail_dup_here (self->trail);
   if (!in_text && belongs_in_pane (anchor))
     done = show_in_pane (self, anchor) || show_in_text (self, anchor);
   else
     done = show_in_text (self, anchor) || show_in_pane (self, anchor);
   if (done)
     {
-      vitk_navigator_leave (self->navigator, g_steal_pointer (&here));
+      vitk_trail_note (self->trail, g_steal_pointer (&here));
       announce (self, anchor);
     }
   return done;
-}
-
-static char *
-dup_section_path (const VitkSection *section)
-{
-  g_autofree char *heading = NULL;
-  g_autofree char *above = NULL;
-
-  if (section == NULL || section->role == VITK_SECTION_FRONT)
-    return NULL;
-  above = dup_section_path (section->parent);
-  heading = vitk_section_dup_heading (section);
-  if (*heading == '\0')
-    return g_steal_pointer (&above);
-  if (above == NULL)
-    return g_steal_pointer (&heading);
-  /* Translators: a section and a section inside it. */
-  return g_strdup_printf (C_ ("path of sections", "%s › %s"), above, heading);
 }
 
 static void
@@ -225,7 +143,7 @@ section_changed (VitkArticlePage *self, const VitkSection *section)
 {
   vitk_outline_set_section (self->outline, section);
   g_free (self->section_path);
-  self->section_path = dup_section_path (section);
+  self->section_path = vitk_section_dup_path_words (section);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SECTION_PATH]);
 }
 
@@ -255,7 +173,7 @@ vitk_article_page_dispose (GObject *object)
 
   g_clear_pointer ((GtkWidget **) &self->previews, gtk_widget_unparent);
   g_clear_object (&self->workspace);
-  g_clear_object (&self->navigator);
+  g_clear_object (&self->trail);
   g_clear_pointer (&self->section_path, g_free);
   G_OBJECT_CLASS (vitk_article_page_parent_class)->dispose (object);
 }
@@ -292,8 +210,8 @@ vitk_article_page_class_init (VitkArticlePageClass *class)
 static void
 vitk_article_page_init (VitkArticlePage *self)
 {
-  self->navigator = vitk_navigator_new ();
   gtk_widget_init_template (GTK_WIDGET (self));
+  self->trail = vitk_trail_new (self->parts, self->outline, self->view, self->panes);
   g_signal_connect_swapped (self->view, "section-changed", G_CALLBACK (section_changed), self);
 }
 
@@ -312,7 +230,7 @@ vitk_article_page_set_workspace (VitkArticlePage *self, VitkWorkspace *workspace
   g_return_if_fail (VITK_IS_ARTICLE_PAGE (self));
 
   g_set_object (&self->workspace, workspace);
-  vitk_navigator_clear (self->navigator);
+  vitk_navigator_clear (vitk_trail_get_navigator (self->trail));
   vitk_panes_set_article (self->panes, article, vitk_workspace_get_notes (workspace), find_graphic,
                           g_object_ref (workspace), g_object_unref);
   vitk_preview_area_set_article (self->previews, article, find_graphic, g_object_ref (workspace),
@@ -349,7 +267,21 @@ vitk_article_page_get_navigator (VitkArticlePage *self)
 {
   g_return_val_if_fail (VITK_IS_ARTICLE_PAGE (self), NULL);
 
-  return self->navigator;
+  return vitk_trail_get_navigator (self->trail);
+}
+
+/**
+ * vitk_article_page_get_trail:
+ * @self: a page
+ *
+ * Returns: the way the reader has taken, through the parts of the page
+ */
+VitkTrail *
+vitk_article_page_get_trail (VitkArticlePage *self)
+{
+  g_return_val_if_fail (VITK_IS_ARTICLE_PAGE (self), NULL);
+
+  return self->trail;
 }
 
 /**
@@ -416,39 +348,36 @@ vitk_article_page_show_in_text (VitkArticlePage *self, const char *name)
 }
 
 /**
- * vitk_article_page_go_back:
+ * vitk_article_page_show_overview:
  * @self: a page
  *
- * Goes back to where the last jump was made from.
+ * Shows all that the pane in front has, instead of one. The way back is noted.
  */
 void
-vitk_article_page_go_back (VitkArticlePage *self)
+vitk_article_page_show_overview (VitkArticlePage *self)
 {
-  g_autoptr (VitkStop) stop = NULL;
+  VitkStop *here;
 
   g_return_if_fail (VITK_IS_ARTICLE_PAGE (self));
 
-  stop = vitk_navigator_go_back (self->navigator, make_stop (self));
-  if (stop != NULL)
-    restore_stop (self, stop);
+  here = vitk_trail_dup_here (self->trail);
+  vitk_panes_show_overview (self->panes);
+  vitk_trail_note (self->trail, here);
 }
 
 /**
- * vitk_article_page_go_forward:
+ * vitk_article_page_go_by:
  * @self: a page
+ * @steps: how many jumps to go forward; back, if negative
  *
- * Goes to where the reader last went back from.
+ * Goes along the way the reader took, to the very pixel.
  */
 void
-vitk_article_page_go_forward (VitkArticlePage *self)
+vitk_article_page_go_by (VitkArticlePage *self, int steps)
 {
-  g_autoptr (VitkStop) stop = NULL;
-
   g_return_if_fail (VITK_IS_ARTICLE_PAGE (self));
 
-  stop = vitk_navigator_go_forward (self->navigator, make_stop (self));
-  if (stop != NULL)
-    restore_stop (self, stop);
+  vitk_trail_go_by (self->trail, steps);
 }
 
 /**
@@ -477,21 +406,26 @@ vitk_article_page_toggle_contents (VitkArticlePage *self)
  * vitk_article_page_toggle_pane:
  * @self: a page
  *
- * Shows or hides the pane, as vitk_article_page_toggle_contents() does the contents.
+ * Shows or hides the pane, as vitk_article_page_toggle_contents() does the contents. Where it
+ * stands in place of the text, the way back is noted.
  */
 void
 vitk_article_page_toggle_pane (VitkArticlePage *self)
 {
+  g_autoptr (VitkStop) here = NULL;
   gboolean show;
 
   g_return_if_fail (VITK_IS_ARTICLE_PAGE (self));
 
+  here = vitk_trail_dup_here (self->trail);
   show = !vitk_parts_get_pane_shown (self->parts);
   vitk_parts_set_pane_shown (self->parts, show);
   if (show)
     gtk_widget_grab_focus (GTK_WIDGET (self->panes));
   else
     gtk_widget_grab_focus (GTK_WIDGET (self->view));
+  if (vitk_parts_get_mode (self->parts) == VITK_PARTS_NARROW)
+    vitk_trail_note (self->trail, g_steal_pointer (&here));
 }
 
 /**

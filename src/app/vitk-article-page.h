@@ -3,8 +3,7 @@
  */
 #pragma once
 
-#include "app/vitk-navigator.h"
-#include "widgets/vitk-parts.h"
+#include "app/vitk-trail.h"
 #include "workspace/vitk-workspace.h"
 
 #include <gtk/gtk.h>
@@ -17,12 +16,13 @@ G_DECLARE_FINAL_TYPE (VitkArticlePage, vitk_article_page, VITK, ARTICLE_PAGE, Gt
 void vitk_article_page_set_workspace (VitkArticlePage *self, VitkWorkspace *workspace);
 VitkWorkspace *vitk_article_page_get_workspace (VitkArticlePage *self);
 VitkNavigator *vitk_article_page_get_navigator (VitkArticlePage *self);
+VitkTrail *vitk_article_page_get_trail (VitkArticlePage *self);
 VitkParts *vitk_article_page_get_parts (VitkArticlePage *self);
 const char *vitk_article_page_get_section_path (VitkArticlePage *self);
 gboolean vitk_article_page_show_anchor (VitkArticlePage *self, const char *name);
 gboolean vitk_article_page_show_in_text (VitkArticlePage *self, const char *name);
-void vitk_article_page_go_back (VitkArticlePage *self);
-void vitk_article_page_go_forward (VitkArticlePage *self);
+void vitk_article_page_show_overview (VitkArticlePage *self);
+void vitk_article_page_go_by (VitkArticlePage *self, int steps);
 void vitk_article_page_toggle_contents (VitkArticlePage *self);
 void vitk_article_page_toggle_pane (VitkArticlePage *self);
 char *vitk_article_page_dup_anchor (VitkArticlePage *self);

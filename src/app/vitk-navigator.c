@@ -6,12 +6,18 @@
 /* More than anybody retraces; what is older is forgotten. */
 #define MAX_STOPS 200
 
+/* Who jumps on sooner than this, in microseconds, has not stayed. */
+#define STAY (2 * G_USEC_PER_SEC)
+
 struct _VitkNavigator
 {
   GObject parent_instance;
 
   GQueue *behind; /* VitkStop, the nearest last */
   GQueue *ahead;  /* VitkStop, the nearest last */
+
+  VitkStop *arrival; /* where the last jump led; NULL if the reader went elsewhere since */
+  gint64 left;       /* when it was made */
 };
 
 G_DEFINE_FINAL_TYPE (VitkNavigator, vitk_navigator, G_TYPE_OBJECT)
@@ -46,21 +52,6 @@ forget (GQueue *stops)
   g_queue_clear_full (stops, (GDestroyNotify) vitk_stop_free);
 }
 
-static VitkStop *
-go (VitkNavigator *self, GQueue *from, GQueue *to, VitkStop *here)
-{
-  VitkStop *stop = g_queue_pop_tail (from);
-
-  if (stop == NULL)
-    {
-      vitk_stop_free (here);
-      return NULL;
-    }
-  remember (to, here);
-  notify (self);
-  return stop;
-}
-
 static void
 vitk_navigator_get_property (GObject *object, guint id, GValue *value, GParamSpec *pspec)
 {
@@ -84,6 +75,7 @@ vitk_navigator_finalize (GObject *object)
 {
   VitkNavigator *self = VITK_NAVIGATOR (object);
 
+  g_clear_pointer (&self->arrival, vitk_stop_free);
   g_queue_free_full (self->behind, (GDestroyNotify) vitk_stop_free);
   g_queue_free_full (self->ahead, (GDestroyNotify) vitk_stop_free);
   G_OBJECT_CLASS (vitk_navigator_parent_class)->finalize (object);
@@ -124,52 +116,125 @@ vitk_navigator_new (void)
   return g_object_new (VITK_TYPE_NAVIGATOR, NULL);
 }
 
+/* Whether the reader has only looked at where the last jump led, and now jumps from elsewhere. */
+static gboolean
+has_not_stayed (VitkNavigator *self, const VitkStop *here, gint64 now)
+{
+  return self->arrival != NULL && now - self->left < STAY &&
+         vitk_stop_looks_like (self->arrival, here) && self->arrival->focus != here->focus;
+}
+
 /**
  * vitk_navigator_leave:
  * @self: a navigator
  * @here: (transfer full): where a jump is made from
+ * @now: when, on a clock that only goes forward, in microseconds
  *
  * Notes a jump. What lay ahead is forgotten.
+ *
+ * Jumps that follow one another quickly become one: @here is not noted, and Back leads to where the
+ * jump before was made from, if all of this is so:
+ *
+ * - the jump before was made less than two seconds ago, and vitk_navigator_arrive() told where it
+ *   led;
+ * - the reader has not moved since: text and pane show what they showed on arrival, to the pixel;
+ * - the jump is not made from within what the last one led to, as by a link in the table that it
+ *   brought up: the keyboard focus is in another part of the window. So whoever looks up one
+ *   citation after another from the same line, or tries one line of the contents after another,
+ *   comes back in one step; whoever goes from one thing on to the next finds each again.
+ *
+ * The first jump after going back or forward is always noted.
  */
 void
-vitk_navigator_leave (VitkNavigator *self, VitkStop *here)
+vitk_navigator_leave (VitkNavigator *self, VitkStop *here, gint64 now)
 {
   g_return_if_fail (VITK_IS_NAVIGATOR (self));
   g_return_if_fail (here != NULL);
 
   forget (self->ahead);
-  remember (self->behind, here);
+  if (has_not_stayed (self, here, now))
+    vitk_stop_free (here);
+  else
+    remember (self->behind, here);
+  g_clear_pointer (&self->arrival, vitk_stop_free);
+  self->left = now;
   notify (self);
 }
 
 /**
- * vitk_navigator_go_back:
+ * vitk_navigator_arrive:
  * @self: a navigator
- * @here: (transfer full): where the reader is
+ * @there: (transfer full): where the jump led that vitk_navigator_leave() has noted
  *
- * Returns: (transfer full) (nullable): where the last jump was made from
+ * Lets the next jump be one with the last.
  */
-VitkStop *
-vitk_navigator_go_back (VitkNavigator *self, VitkStop *here)
+void
+vitk_navigator_arrive (VitkNavigator *self, VitkStop *there)
 {
-  g_return_val_if_fail (VITK_IS_NAVIGATOR (self), NULL);
+  g_return_if_fail (VITK_IS_NAVIGATOR (self));
+  g_return_if_fail (there != NULL);
 
-  return go (self, self->behind, self->ahead, here);
+  g_clear_pointer (&self->arrival, vitk_stop_free);
+  self->arrival = there;
 }
 
 /**
- * vitk_navigator_go_forward:
+ * vitk_navigator_go_by:
  * @self: a navigator
+ * @steps: how many jumps to go forward; back, if negative
  * @here: (transfer full): where the reader is
  *
- * Returns: (transfer full) (nullable): where the reader last went back from
+ * Goes along the way the reader took. Each stop that is passed can be come back to.
+ *
+ * Returns: (transfer full) (nullable): where that leads; %NULL if there are not so many stops, and
+ *   then nothing has changed
  */
 VitkStop *
-vitk_navigator_go_forward (VitkNavigator *self, VitkStop *here)
+vitk_navigator_go_by (VitkNavigator *self, int steps, VitkStop *here)
 {
+  GQueue *from;
+  GQueue *to;
+  guint n;
+
+  g_return_val_if_fail (VITK_IS_NAVIGATOR (self), NULL);
+  g_return_val_if_fail (here != NULL, NULL);
+
+  from = steps < 0 ? self->behind : self->ahead;
+  to = steps < 0 ? self->ahead : self->behind;
+  n = ABS (steps);
+  if (n == 0 || n > g_queue_get_length (from))
+    {
+      vitk_stop_free (here);
+      return NULL;
+    }
+  for (; n > 0; n--)
+    {
+      remember (to, here);
+      here = g_queue_pop_tail (from);
+    }
+  g_clear_pointer (&self->arrival, vitk_stop_free);
+  notify (self);
+  return here;
+}
+
+/**
+ * vitk_navigator_get_stop:
+ * @self: a navigator
+ * @steps: how many jumps forward; back, if negative
+ *
+ * Returns: (transfer none) (nullable): where vitk_navigator_go_by() would lead
+ */
+const VitkStop *
+vitk_navigator_get_stop (VitkNavigator *self, int steps)
+{
+  GQueue *from;
+
   g_return_val_if_fail (VITK_IS_NAVIGATOR (self), NULL);
 
-  return go (self, self->ahead, self->behind, here);
+  from = steps < 0 ? self->behind : self->ahead;
+  if (steps == 0 || (guint) ABS (steps) > g_queue_get_length (from))
+    return NULL;
+  return g_queue_peek_nth (from, g_queue_get_length (from) - ABS (steps));
 }
 
 /**
@@ -213,5 +278,6 @@ vitk_navigator_clear (VitkNavigator *self)
 
   forget (self->behind);
   forget (self->ahead);
+  g_clear_pointer (&self->arrival, vitk_stop_free);
   notify (self);
 }

@@ -37,5 +37,34 @@ vitk_stop_free (VitkStop *stop)
   g_weak_ref_clear (&stop->focus_widget);
   g_free (stop->pane);
   g_free (stop->shown);
+  g_free (stop->filter);
+  g_free (stop->section_words);
+  g_free (stop->shown_words);
   g_free (stop);
+}
+
+static gboolean
+is_same_place (const VitkPlace *place, const VitkPlace *other)
+{
+  if (place == NULL || other == NULL)
+    return place == other;
+  return g_str_equal (place->anchor, other->anchor) && place->character == other->character &&
+         place->offset == other->offset;
+}
+
+/**
+ * vitk_stop_looks_like:
+ * @stop: a stop
+ * @other: another
+ *
+ * Returns: whether a reader sees the same at both, to the pixel; the keyboard focus may be
+ * elsewhere
+ */
+gboolean
+vitk_stop_looks_like (const VitkStop *stop, const VitkStop *other)
+{
+  return is_same_place (stop->place, other->place) && stop->mode == other->mode &&
+         stop->pane_shown == other->pane_shown && g_strcmp0 (stop->pane, other->pane) == 0 &&
+         g_strcmp0 (stop->shown, other->shown) == 0 &&
+         g_strcmp0 (stop->filter, other->filter) == 0 && stop->scroll == other->scroll;
 }

@@ -3,6 +3,7 @@
  */
 #pragma once
 
+#include "widgets/vitk-parts.h"
 #include "widgets/vitk-place.h"
 
 #include <gtk/gtk.h>
@@ -14,6 +15,7 @@ G_BEGIN_DECLS
  * @VITK_STOP_FOCUS_TEXT: in the text, or nowhere
  * @VITK_STOP_FOCUS_CONTENTS: in the table of contents
  * @VITK_STOP_FOCUS_PANE: in the pane
+ * @VITK_STOP_FOCUS_TABS: in what switches between the panes
  *
  * The part of the window with the keyboard focus.
  */
@@ -21,7 +23,8 @@ typedef enum
 {
   VITK_STOP_FOCUS_TEXT,
   VITK_STOP_FOCUS_CONTENTS,
-  VITK_STOP_FOCUS_PANE
+  VITK_STOP_FOCUS_PANE,
+  VITK_STOP_FOCUS_TABS
 } VitkStopFocus;
 
 /**
@@ -29,10 +32,15 @@ typedef enum
  * @place: (nullable): where the text stood
  * @pane: (nullable): name of the pane in front
  * @shown: (nullable): name of the anchor it showed; %NULL for its overview
+ * @filter: (nullable): what was typed to filter it
+ * @scroll: how far it was scrolled, in pixels
+ * @mode: how much there was room for
  * @pane_shown: whether the pane could be seen
  * @focus: the part with the keyboard focus
  * @focus_index: which of the widgets of the pane had it, or -1
  * @focus_widget: the widget that had it, as long as it is there
+ * @section_words: (nullable): the section that was read, for people
+ * @shown_words: (nullable): what the pane showed, for people
  *
  * All that is needed to come back to where a reader was.
  */
@@ -41,14 +49,20 @@ typedef struct
   VitkPlace *place;
   char *pane;
   char *shown;
+  char *filter;
+  double scroll;
+  VitkPartsMode mode;
   gboolean pane_shown;
   VitkStopFocus focus;
   int focus_index;
   GWeakRef focus_widget;
+  char *section_words;
+  char *shown_words;
 } VitkStop;
 
 VitkStop *vitk_stop_new (VitkPlace *place, const char *pane, const char *shown);
 void vitk_stop_free (VitkStop *stop);
+gboolean vitk_stop_looks_like (const VitkStop *stop, const VitkStop *other);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (VitkStop, vitk_stop_free)
 

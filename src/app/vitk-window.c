@@ -7,6 +7,7 @@
 #include "app/vitk-about.h"
 #include "app/vitk-application.h"
 #include "app/vitk-article-page.h"
+#include "app/vitk-history-box.h"
 #include "app/vitk-open-dialog.h"
 #include "app/vitk-window-state.h"
 #include "widgets/vitk-menu.h"
@@ -33,8 +34,7 @@ struct _VitkWindow
   AdwToastOverlay *toasts;
   AdwHeaderBar *header;
   AdwWindowTitle *title;
-  GtkButton *back_button;
-  GtkButton *forward_button;
+  VitkHistoryBox *history;
   GtkToggleButton *contents_button;
   GtkToggleButton *pane_button;
   GtkStack *stack;
@@ -87,19 +87,21 @@ update_actions (VitkWindow *self)
   VitkNavigator *navigator = vitk_article_page_get_navigator (self->page);
   VitkParts *parts = vitk_article_page_get_parts (self->page);
   gboolean shown = vitk_article_page_get_workspace (self->page) != NULL;
-  /* Back matters more than Forward where there is room for one of them. */
   gboolean narrow = vitk_parts_get_mode (parts) == VITK_PARTS_NARROW;
 
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.go-back",
                                  vitk_navigator_get_can_go_back (navigator));
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.go-forward",
                                  vitk_navigator_get_can_go_forward (navigator));
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.show-history",
+                                 vitk_navigator_get_can_go_back (navigator) ||
+                                     vitk_navigator_get_can_go_forward (navigator));
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.toggle-contents", shown);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.toggle-pane", shown);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.copy-link", shown);
   update_decoration (self, narrow);
-  gtk_widget_set_visible (GTK_WIDGET (self->back_button), shown);
-  gtk_widget_set_visible (GTK_WIDGET (self->forward_button), shown && !narrow);
+  gtk_widget_set_visible (GTK_WIDGET (self->history), shown);
+  vitk_history_box_set_narrow (self->history, narrow);
   gtk_widget_set_visible (GTK_WIDGET (self->contents_button), shown);
   gtk_widget_set_visible (GTK_WIDGET (self->pane_button), shown);
 }
@@ -285,13 +287,33 @@ open_uri (GtkWidget *widget, const char *action, GVariant *parameter)
 static void
 go_back (GtkWidget *widget, const char *action, GVariant *parameter)
 {
-  vitk_article_page_go_back (VITK_WINDOW (widget)->page);
+  vitk_article_page_go_by (VITK_WINDOW (widget)->page, -1);
 }
 
 static void
 go_forward (GtkWidget *widget, const char *action, GVariant *parameter)
 {
-  vitk_article_page_go_forward (VITK_WINDOW (widget)->page);
+  vitk_article_page_go_by (VITK_WINDOW (widget)->page, 1);
+}
+
+static void
+go_by (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  vitk_article_page_go_by (VITK_WINDOW (widget)->page, g_variant_get_int32 (parameter));
+}
+
+static void
+show_history (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  VitkWindow *self = VITK_WINDOW (widget);
+
+  vitk_history_box_show_list (self->history, vitk_article_page_get_trail (self->page));
+}
+
+static void
+show_overview (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  vitk_article_page_show_overview (VITK_WINDOW (widget)->page);
 }
 
 static void
@@ -410,12 +432,12 @@ vitk_window_class_init (VitkWindowClass *class)
   GTK_WINDOW_CLASS (class)->close_request = vitk_window_close_request;
 
   g_type_ensure (VITK_TYPE_ARTICLE_PAGE);
+  g_type_ensure (VITK_TYPE_HISTORY_BOX);
   gtk_widget_class_set_template_from_resource (widget_class, "/com/example/VitK2/vitk-window.ui");
   gtk_widget_class_bind_template_child (widget_class, VitkWindow, toasts);
   gtk_widget_class_bind_template_child (widget_class, VitkWindow, header);
   gtk_widget_class_bind_template_child (widget_class, VitkWindow, title);
-  gtk_widget_class_bind_template_child (widget_class, VitkWindow, back_button);
-  gtk_widget_class_bind_template_child (widget_class, VitkWindow, forward_button);
+  gtk_widget_class_bind_template_child (widget_class, VitkWindow, history);
   gtk_widget_class_bind_template_child (widget_class, VitkWindow, contents_button);
   gtk_widget_class_bind_template_child (widget_class, VitkWindow, pane_button);
   gtk_widget_class_bind_template_child (widget_class, VitkWindow, stack);
@@ -430,6 +452,9 @@ vitk_window_class_init (VitkWindowClass *class)
   gtk_widget_class_install_action (widget_class, "win.copy-link", NULL, copy_link);
   gtk_widget_class_install_action (widget_class, "win.go-back", NULL, go_back);
   gtk_widget_class_install_action (widget_class, "win.go-forward", NULL, go_forward);
+  gtk_widget_class_install_action (widget_class, "win.go-by", "i", go_by);
+  gtk_widget_class_install_action (widget_class, "win.show-history", NULL, show_history);
+  gtk_widget_class_install_action (widget_class, "win.show-overview", NULL, show_overview);
   gtk_widget_class_install_action (widget_class, "win.toggle-contents", NULL, toggle_contents);
   gtk_widget_class_install_action (widget_class, "win.toggle-pane", NULL, toggle_pane);
   gtk_widget_class_install_action (widget_class, "win.open", NULL, choose_file);
@@ -469,8 +494,7 @@ vitk_window_init (VitkWindow *self)
   parts = vitk_article_page_get_parts (self->page);
   g_object_bind_property (parts, "contents-shown", self->contents_button, "active",
                           G_BINDING_SYNC_CREATE | G_BINDING_BIDIRECTIONAL);
-  g_object_bind_property (parts, "pane-shown", self->pane_button, "active",
-                          G_BINDING_SYNC_CREATE | G_BINDING_BIDIRECTIONAL);
+  g_object_bind_property (parts, "pane-shown", self->pane_button, "active", G_BINDING_SYNC_CREATE);
   g_signal_connect_object (parts, "notify::mode", G_CALLBACK (update_actions), self,
                            G_CONNECT_SWAPPED);
   vitk_window_state_restore (GTK_WINDOW (self), parts);

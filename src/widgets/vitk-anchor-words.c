@@ -108,3 +108,28 @@ vitk_anchor_dup_words (const VitkAnchor *anchor)
     return dup_text_place (section->target, anchor);
   return g_strdup (anchor->path);
 }
+
+/**
+ * vitk_section_dup_path_words:
+ * @section: (nullable): a section
+ *
+ * Returns: (transfer full) (nullable): its heading and those of the sections around it, as one
+ *   line; %NULL for what stands before the first
+ */
+char *
+vitk_section_dup_path_words (const VitkSection *section)
+{
+  g_autofree char *heading = NULL;
+  g_autofree char *above = NULL;
+
+  if (section == NULL || section->role == VITK_SECTION_FRONT)
+    return NULL;
+  above = vitk_section_dup_path_words (section->parent);
+  heading = vitk_section_dup_heading (section);
+  if (*heading == '\0')
+    return g_steal_pointer (&above);
+  if (above == NULL)
+    return g_steal_pointer (&heading);
+  /* Translators: a section and a section inside it. */
+  return g_strdup_printf (C_ ("path of sections", "%s › %s"), above, heading);
+}

@@ -9,5 +9,6 @@ G_BEGIN_DECLS
 
 char *vitk_anchor_dup_words (const VitkAnchor *anchor);
 char *vitk_reference_dup_words (const VitkReference *reference);
+char *vitk_section_dup_path_words (const VitkSection *section);
 
 G_END_DECLS

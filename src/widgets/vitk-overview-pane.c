@@ -30,6 +30,7 @@ typedef struct
   GtkLabel *placeholder;
   GtkEditable *filter; /* NULL where there is nothing to filter */
   GtkListBox *list;
+  GtkScrolledWindow *all;
   GtkScrolledWindow *one;
   GtkWidget *card;
   VitkFiller *filler;
@@ -106,10 +107,9 @@ filter_activated (VitkOverviewPane *self)
 }
 
 static void
-show_all (VitkOverviewPane *self)
+show_all (GtkWidget *button)
 {
-  vitk_pane_show_anchor (VITK_PANE (self), NULL);
-  vitk_pane_grab_focus (VITK_PANE (self));
+  gtk_widget_activate_action (button, "win.show-overview", NULL);
 }
 
 static GtkWidget *
@@ -161,18 +161,17 @@ make_overview (VitkOverviewPane *self, VitkOverviewPaneClass *class)
   VitkOverviewPanePrivate *priv = get_private (self);
   GtkWidget *page = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6);
-  GtkWidget *scrolled = gtk_scrolled_window_new ();
 
+  priv->all = GTK_SCROLLED_WINDOW (gtk_scrolled_window_new ());
   make_list (self, class);
   if (class->filter != NULL)
     gtk_box_append (GTK_BOX (page), make_filter (self, _ (class->filter)));
   gtk_box_append (GTK_BOX (box), GTK_WIDGET (priv->summary));
   gtk_box_append (GTK_BOX (box), GTK_WIDGET (priv->list));
-  gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (scrolled), GTK_POLICY_NEVER,
-                                  GTK_POLICY_AUTOMATIC);
-  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scrolled), box);
-  gtk_widget_set_vexpand (scrolled, TRUE);
-  gtk_box_append (GTK_BOX (page), scrolled);
+  gtk_scrolled_window_set_policy (priv->all, GTK_POLICY_NEVER, GTK_POLICY_AUTOMATIC);
+  gtk_scrolled_window_set_child (priv->all, box);
+  gtk_widget_set_vexpand (GTK_WIDGET (priv->all), TRUE);
+  gtk_box_append (GTK_BOX (page), GTK_WIDGET (priv->all));
   return page;
 }
 
@@ -187,7 +186,7 @@ make_one (VitkOverviewPane *self, VitkOverviewPaneClass *class)
   adw_button_content_set_icon_name (ADW_BUTTON_CONTENT (content), "view-list-symbolic");
   adw_button_content_set_label (ADW_BUTTON_CONTENT (content), _ (class->all));
   gtk_button_set_child (GTK_BUTTON (button), content);
-  g_signal_connect_swapped (button, "clicked", G_CALLBACK (show_all), self);
+  g_signal_connect (button, "clicked", G_CALLBACK (show_all), NULL);
   gtk_widget_add_css_class (button, "flat");
   gtk_widget_set_halign (button, GTK_ALIGN_START);
   gtk_widget_set_margin_start (button, MARGIN / 2);
@@ -338,6 +337,42 @@ vitk_overview_pane_grab_pane_focus (VitkPane *pane)
     gtk_widget_child_focus (GTK_WIDGET (self), GTK_DIR_TAB_FORWARD);
 }
 
+/* What is shown scrolls by itself: the list, or the one. */
+static GtkScrolledWindow *
+get_scrolled (VitkOverviewPanePrivate *priv)
+{
+  return priv->shown != NULL && priv->card != NULL ? priv->one : priv->all;
+}
+
+static void
+vitk_overview_pane_get_view (VitkPane *pane, double *scroll, const char **filter)
+{
+  VitkOverviewPanePrivate *priv = get_private (VITK_OVERVIEW_PANE (pane));
+
+  *filter = priv->filter != NULL ? gtk_editable_get_text (priv->filter) : NULL;
+  *scroll = 0;
+  if (priv->stack != NULL)
+    *scroll = gtk_adjustment_get_value (gtk_scrolled_window_get_vadjustment (get_scrolled (priv)));
+}
+
+static void
+vitk_overview_pane_set_view (VitkPane *pane, double scroll, const char *filter)
+{
+  VitkOverviewPane *self = VITK_OVERVIEW_PANE (pane);
+  VitkOverviewPanePrivate *priv = get_private (self);
+
+  fill (self);
+  if (priv->stack == NULL)
+    return;
+  if (priv->filter != NULL && filter != NULL &&
+      !g_str_equal (filter, gtk_editable_get_text (priv->filter)))
+    {
+      gtk_editable_set_text (priv->filter, filter);
+      filter_changed (self);
+    }
+  vitk_scroll_to_value (get_scrolled (priv), scroll);
+}
+
 static void
 vitk_overview_pane_set_article (VitkPane *pane, VitkArticle *article, GPtrArray *notes)
 {
@@ -366,6 +401,8 @@ vitk_overview_pane_pane_init (VitkPaneInterface *interface)
   interface->show_anchor = vitk_overview_pane_show_anchor;
   interface->get_shown = vitk_overview_pane_get_shown;
   interface->grab_focus = vitk_overview_pane_grab_pane_focus;
+  interface->get_view = vitk_overview_pane_get_view;
+  interface->set_view = vitk_overview_pane_set_view;
 }
 
 static void

@@ -68,3 +68,33 @@ vitk_pane_grab_focus (VitkPane *self)
 
   VITK_PANE_GET_IFACE (self)->grab_focus (self);
 }
+
+/**
+ * vitk_pane_get_view:
+ * @self: a pane
+ * @scroll: (out): how far it is scrolled, in pixels
+ * @filter: (out) (nullable): what was typed to filter it; %NULL where there is no filter
+ */
+void
+vitk_pane_get_view (VitkPane *self, double *scroll, const char **filter)
+{
+  g_return_if_fail (VITK_IS_PANE (self));
+
+  VITK_PANE_GET_IFACE (self)->get_view (self, scroll, filter);
+}
+
+/**
+ * vitk_pane_set_view:
+ * @self: a pane
+ * @scroll: how far it is to be scrolled, in pixels
+ * @filter: (nullable): what is to be in its filter; %NULL for what is there
+ *
+ * Brings what is shown back to where it was, as soon as it has its size.
+ */
+void
+vitk_pane_set_view (VitkPane *self, double scroll, const char *filter)
+{
+  g_return_if_fail (VITK_IS_PANE (self));
+
+  VITK_PANE_GET_IFACE (self)->set_view (self, scroll, filter);
+}

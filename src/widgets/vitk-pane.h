@@ -19,6 +19,8 @@ G_DECLARE_INTERFACE (VitkPane, vitk_pane, VITK, PANE, GtkWidget)
  *   has it
  * @get_shown: what is shown, %NULL for the overview
  * @grab_focus: moves the keyboard focus to what is shown
+ * @get_view: how far it is scrolled, in pixels, and what was typed to filter it, if anything
+ * @set_view: the same again, as soon as what is shown has its size
  *
  * What stands beside the text: one kind of thing, all of them or one.
  */
@@ -30,11 +32,15 @@ struct _VitkPaneInterface
   gboolean (*show_anchor) (VitkPane *self, const VitkAnchor *anchor);
   const VitkAnchor *(*get_shown) (VitkPane *self);
   void (*grab_focus) (VitkPane *self);
+  void (*get_view) (VitkPane *self, double *scroll, const char **filter);
+  void (*set_view) (VitkPane *self, double scroll, const char *filter);
 };
 
 void vitk_pane_set_article (VitkPane *self, VitkArticle *article, GPtrArray *notes);
 gboolean vitk_pane_show_anchor (VitkPane *self, const VitkAnchor *anchor);
 const VitkAnchor *vitk_pane_get_shown (VitkPane *self);
 void vitk_pane_grab_focus (VitkPane *self);
+void vitk_pane_get_view (VitkPane *self, double *scroll, const char **filter);
+void vitk_pane_set_view (VitkPane *self, double scroll, const char *filter);
 
 G_END_DECLS

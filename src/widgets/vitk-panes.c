@@ -21,9 +21,18 @@ struct _VitkPanes
   GtkWidget *box;
   AdwViewStack *stack;
   VitkFiguresPane *figures;
+  char *front; /* name of the pane in front */
 };
 
 G_DEFINE_FINAL_TYPE (VitkPanes, vitk_panes, GTK_TYPE_WIDGET)
+
+enum
+{
+  SWITCHED,
+  N_SIGNALS
+};
+
+static guint signals[N_SIGNALS];
 
 /* In which a part of an article may be shown, the likeliest first. */
 static const char *const pane_names[] = { "references", "tables", "figures", "glossary" };
@@ -39,7 +48,31 @@ get_pane (VitkPanes *self, const char *name)
 static VitkPane *
 get_front_pane (VitkPanes *self)
 {
-  return VITK_PANE (adw_view_stack_get_visible_child (self->stack));
+  return get_pane (self, self->front);
+}
+
+static void
+set_front (VitkPanes *self, const char *name)
+{
+  g_free (self->front);
+  self->front = g_strdup (name);
+  adw_view_stack_set_visible_child_name (self->stack, name);
+}
+
+static void
+on_visible_child (VitkPanes *self)
+{
+  const char *name = adw_view_stack_get_visible_child_name (self->stack);
+
+  if (name != NULL && self->front != NULL && !g_str_equal (name, self->front))
+    g_signal_emit (self, signals[SWITCHED], 0);
+}
+
+static void
+vitk_panes_switched (VitkPanes *self)
+{
+  g_free (self->front);
+  self->front = g_strdup (adw_view_stack_get_visible_child_name (self->stack));
 }
 
 static gboolean
@@ -64,13 +97,32 @@ vitk_panes_dispose (GObject *object)
 }
 
 static void
+vitk_panes_finalize (GObject *object)
+{
+  g_free (VITK_PANES (object)->front);
+  G_OBJECT_CLASS (vitk_panes_parent_class)->finalize (object);
+}
+
+static void
 vitk_panes_class_init (VitkPanesClass *class)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (class);
 
   G_OBJECT_CLASS (class)->dispose = vitk_panes_dispose;
+  G_OBJECT_CLASS (class)->finalize = vitk_panes_finalize;
   widget_class->grab_focus = vitk_panes_grab_focus;
   widget_class->focus = vitk_panes_focus;
+
+  /**
+   * VitkPanes::switched:
+   * @self: panes
+   *
+   * The reader brought another pane to the front. For handlers that run before the default one the
+   * former pane is still the one in front.
+   */
+  signals[SWITCHED] = g_signal_new_class_handler ("switched", VITK_TYPE_PANES, G_SIGNAL_RUN_LAST,
+                                                  G_CALLBACK (vitk_panes_switched), NULL, NULL,
+                                                  NULL, G_TYPE_NONE, 0);
 
   g_type_ensure (VITK_TYPE_FIGURES_PANE);
   g_type_ensure (VITK_TYPE_GLOSSARY_PANE);
@@ -88,6 +140,9 @@ static void
 vitk_panes_init (VitkPanes *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  self->front = g_strdup (adw_view_stack_get_visible_child_name (self->stack));
+  g_signal_connect_object (self->stack, "notify::visible-child", G_CALLBACK (on_visible_child),
+                           self, G_CONNECT_SWAPPED);
 }
 
 /* Tables and figures are what a reader comes for: the first pane that has something is in front. */
@@ -104,7 +159,7 @@ choose_first (VitkPanes *self, VitkArticle *article)
     name = "references";
   else if (vitk_article_get_terms (article)->len > 0)
     name = "glossary";
-  adw_view_stack_set_visible_child_name (self->stack, name);
+  set_front (self, name);
 }
 
 /**
@@ -144,7 +199,36 @@ vitk_panes_get_front (VitkPanes *self)
 {
   g_return_val_if_fail (VITK_IS_PANES (self), NULL);
 
-  return adw_view_stack_get_visible_child_name (self->stack);
+  return self->front;
+}
+
+/**
+ * vitk_panes_get_front_title:
+ * @self: panes
+ *
+ * Returns: what the pane in front is called
+ */
+const char *
+vitk_panes_get_front_title (VitkPanes *self)
+{
+  g_return_val_if_fail (VITK_IS_PANES (self), NULL);
+
+  return adw_view_stack_page_get_title (
+      adw_view_stack_get_page (self->stack, GTK_WIDGET (get_front_pane (self))));
+}
+
+/**
+ * vitk_panes_get_view:
+ * @self: panes
+ * @scroll: (out): how far the pane in front is scrolled, in pixels
+ * @filter: (out) (nullable): what was typed to filter it; %NULL where there is no filter
+ */
+void
+vitk_panes_get_view (VitkPanes *self, double *scroll, const char **filter)
+{
+  g_return_if_fail (VITK_IS_PANES (self));
+
+  vitk_pane_get_view (get_front_pane (self), scroll, filter);
 }
 
 /**
@@ -180,7 +264,7 @@ vitk_panes_show_anchor (VitkPanes *self, const VitkAnchor *anchor)
   for (i = 0; i < G_N_ELEMENTS (pane_names); i++)
     if (vitk_pane_show_anchor (get_pane (self, pane_names[i]), anchor))
       {
-        adw_view_stack_set_visible_child_name (self->stack, pane_names[i]);
+        set_front (self, pane_names[i]);
         return TRUE;
       }
   return FALSE;
@@ -191,11 +275,14 @@ vitk_panes_show_anchor (VitkPanes *self, const VitkAnchor *anchor)
  * @self: panes
  * @name: (nullable): name of a pane; one that is not there changes nothing
  * @shown: (nullable): what it is to show; %NULL for the overview of all
+ * @scroll: how far it is to be scrolled, in pixels
+ * @filter: (nullable): what is to be in its filter; %NULL for what is there
  *
  * Brings a pane to the front, as it was.
  */
 void
-vitk_panes_restore (VitkPanes *self, const char *name, const VitkAnchor *shown)
+vitk_panes_restore (VitkPanes *self, const char *name, const VitkAnchor *shown, double scroll,
+                    const char *filter)
 {
   VitkPane *pane;
 
@@ -206,5 +293,21 @@ vitk_panes_restore (VitkPanes *self, const char *name, const VitkAnchor *shown)
     return;
   if (vitk_pane_get_shown (pane) != shown)
     vitk_pane_show_anchor (pane, shown);
-  adw_view_stack_set_visible_child_name (self->stack, name);
+  set_front (self, name);
+  vitk_pane_set_view (pane, scroll, filter);
+}
+
+/**
+ * vitk_panes_show_overview:
+ * @self: panes
+ *
+ * Shows all that the pane in front has, instead of one, and moves the keyboard focus there.
+ */
+void
+vitk_panes_show_overview (VitkPanes *self)
+{
+  g_return_if_fail (VITK_IS_PANES (self));
+
+  vitk_pane_show_anchor (get_front_pane (self), NULL);
+  vitk_pane_grab_focus (get_front_pane (self));
 }

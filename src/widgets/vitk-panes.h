@@ -15,8 +15,12 @@ void vitk_panes_set_article (VitkPanes *self, VitkArticle *article, GPtrArray *n
                              VitkGraphicFunc find_graphic, gpointer user_data,
                              GDestroyNotify destroy);
 const char *vitk_panes_get_front (VitkPanes *self);
+const char *vitk_panes_get_front_title (VitkPanes *self);
 const VitkAnchor *vitk_panes_get_shown (VitkPanes *self);
+void vitk_panes_get_view (VitkPanes *self, double *scroll, const char **filter);
 gboolean vitk_panes_show_anchor (VitkPanes *self, const VitkAnchor *anchor);
-void vitk_panes_restore (VitkPanes *self, const char *name, const VitkAnchor *shown);
+void vitk_panes_show_overview (VitkPanes *self);
+void vitk_panes_restore (VitkPanes *self, const char *name, const VitkAnchor *shown, double scroll,
+                         const char *filter);
 
 G_END_DECLS

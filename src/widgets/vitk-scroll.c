@@ -54,3 +54,40 @@ vitk_scroll_to_widget (GtkWidget *widget)
 {
   gtk_widget_add_tick_callback (widget, wait_for_layout, g_new0 (int, 1), g_free);
 }
+
+typedef struct
+{
+  double value;
+  int ticks;
+} Wish;
+
+static gboolean
+wait_for_room (GtkWidget *scrolled, GdkFrameClock *clock, gpointer user_data)
+{
+  Wish *wish = user_data;
+  GtkAdjustment *adjustment = gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (scrolled));
+  const double room =
+      gtk_adjustment_get_upper (adjustment) - gtk_adjustment_get_page_size (adjustment);
+
+  wish->ticks++;
+  if (wish->ticks < 2 || (room < wish->value && wish->ticks < TICKS_TO_WAIT))
+    return G_SOURCE_CONTINUE;
+  gtk_adjustment_set_value (adjustment, wish->value);
+  return G_SOURCE_REMOVE;
+}
+
+/**
+ * vitk_scroll_to_value:
+ * @scrolled: a scrolled window
+ * @value: how far, in pixels
+ *
+ * Scrolls as soon as what is in it, which may have been made just now, is large enough.
+ */
+void
+vitk_scroll_to_value (GtkScrolledWindow *scrolled, double value)
+{
+  Wish *wish = g_new0 (Wish, 1);
+
+  wish->value = value;
+  gtk_widget_add_tick_callback (GTK_WIDGET (scrolled), wait_for_room, wish, g_free);
+}

@@ -8,5 +8,6 @@
 G_BEGIN_DECLS
 
 void vitk_scroll_to_widget (GtkWidget *widget);
+void vitk_scroll_to_value (GtkScrolledWindow *scrolled, double value);
 
 G_END_DECLS

@@ -1,0 +1,278 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * SPDX-FileCopyrightText: 2026 The VitK2 authors
+ */
+#include "config.h"
+
+#include "app/vitk-trail.h"
+#include "app/vitk-focus.h"
+#include "widgets/vitk-anchor-words.h"
+
+#include <glib/gi18n-lib.h>
+
+/* The way a reader takes through the parts of a window: where they stand, and how they come to
+ * stand there again. */
+struct _VitkTrail
+{
+  GObject parent_instance;
+
+  VitkNavigator *navigator;
+
+  /* They belong to the page, as this does. */
+  VitkParts *parts;
+  VitkOutline *outline;
+  VitkArticleView *view;
+  VitkPanes *panes;
+};
+
+G_DEFINE_FINAL_TYPE (VitkTrail, vitk_trail, G_TYPE_OBJECT)
+
+static GtkWidget *
+get_focus (VitkTrail *self)
+{
+  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self->parts));
+
+  return root != NULL ? gtk_root_get_focus (root) : NULL;
+}
+
+static gboolean
+is_in (GtkWidget *widget, gpointer part)
+{
+  return widget != NULL && (widget == part || gtk_widget_is_ancestor (widget, part));
+}
+
+static void
+note_focus (VitkTrail *self, VitkStop *stop)
+{
+  GtkWidget *focus = get_focus (self);
+
+  g_weak_ref_set (&stop->focus_widget, focus);
+  if (is_in (focus, self->panes))
+    {
+      stop->focus = VITK_STOP_FOCUS_PANE;
+      stop->focus_index = vitk_focus_get_index (GTK_WIDGET (self->panes));
+    }
+  else if (is_in (focus, self->outline))
+    stop->focus = VITK_STOP_FOCUS_CONTENTS;
+}
+
+static char *
+dup_shown_words (VitkTrail *self, const VitkAnchor *shown, const VitkStop *stop)
+{
+  if (!stop->pane_shown)
+    return NULL;
+  if (shown != NULL)
+    return vitk_anchor_dup_words (shown);
+  /* The overview beside the text is nothing that a reader came for, unless they were in it. */
+  if (stop->focus == VITK_STOP_FOCUS_PANE)
+    return g_strdup (vitk_panes_get_front_title (self->panes));
+  return NULL;
+}
+
+/* The reader has turned to another pane by hand: the way back leads to the former one. */
+static void
+before_switch (VitkTrail *self)
+{
+  VitkStop *here = vitk_trail_dup_here (self);
+
+  here->focus = VITK_STOP_FOCUS_TABS;
+  vitk_navigator_leave (self->navigator, here, g_get_monotonic_time ());
+}
+
+static void
+after_switch (VitkTrail *self)
+{
+  VitkStop *there = vitk_trail_dup_here (self);
+
+  there->focus = VITK_STOP_FOCUS_PANE;
+  vitk_navigator_arrive (self->navigator, there);
+}
+
+/* The widget itself, if what was shown then is still there. */
+static gboolean
+restore_focus_widget (VitkTrail *self, VitkStop *stop)
+{
+  g_autoptr (GtkWidget) widget = g_weak_ref_get (&stop->focus_widget);
+
+  return is_in (widget, self->parts) && gtk_widget_get_mapped (widget) &&
+         gtk_widget_grab_focus (widget);
+}
+
+static void
+restore_focus (VitkTrail *self, VitkStop *stop)
+{
+  if (restore_focus_widget (self, stop))
+    return;
+  if (stop->focus == VITK_STOP_FOCUS_PANE && vitk_parts_get_pane_shown (self->parts))
+    {
+      if (!vitk_focus_set_index (GTK_WIDGET (self->panes), stop->focus_index))
+        gtk_widget_grab_focus (GTK_WIDGET (self->panes));
+    }
+  else if (stop->focus == VITK_STOP_FOCUS_CONTENTS && vitk_parts_get_contents_shown (self->parts))
+    gtk_widget_grab_focus (GTK_WIDGET (self->outline));
+  else if (stop->place == NULL || stop->place->focused_link < 0)
+    gtk_widget_grab_focus (GTK_WIDGET (self->view));
+}
+
+/* Beside the text the pane is as it was. In place of the text it is only if the reader was in it;
+ * and what was folded away for want of room is not hidden where there is some. */
+static void
+restore_pane_shown (VitkTrail *self, const VitkStop *stop)
+{
+  const gboolean was_narrow = stop->mode == VITK_PARTS_NARROW;
+  const gboolean is_narrow = vitk_parts_get_mode (self->parts) == VITK_PARTS_NARROW;
+
+  if (was_narrow == is_narrow)
+    vitk_parts_set_pane_shown (self->parts, stop->pane_shown);
+  else if (is_narrow)
+    vitk_parts_set_pane_shown (self->parts,
+                               stop->pane_shown && stop->focus == VITK_STOP_FOCUS_PANE);
+  else if (stop->pane_shown)
+    vitk_parts_set_pane_shown (self->parts, TRUE);
+}
+
+static void
+vitk_trail_dispose (GObject *object)
+{
+  g_clear_object (&VITK_TRAIL (object)->navigator);
+  G_OBJECT_CLASS (vitk_trail_parent_class)->dispose (object);
+}
+
+static void
+vitk_trail_class_init (VitkTrailClass *class)
+{
+  G_OBJECT_CLASS (class)->dispose = vitk_trail_dispose;
+}
+
+static void
+vitk_trail_init (VitkTrail *self)
+{
+  self->navigator = vitk_navigator_new ();
+}
+
+/**
+ * vitk_trail_new:
+ * @parts: the parts of a window; they and what is in them must live as long
+ * @outline: the contents
+ * @view: the text
+ * @panes: the panes
+ *
+ * Returns: (transfer full): the trail of somebody who has just come in
+ */
+VitkTrail *
+vitk_trail_new (VitkParts *parts, VitkOutline *outline, VitkArticleView *view, VitkPanes *panes)
+{
+  VitkTrail *self = g_object_new (VITK_TYPE_TRAIL, NULL);
+
+  self->parts = parts;
+  self->outline = outline;
+  self->view = view;
+  self->panes = panes;
+  g_signal_connect_object (panes, "switched", G_CALLBACK (before_switch), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (panes, "switched", G_CALLBACK (after_switch), self,
+                           G_CONNECT_SWAPPED | G_CONNECT_AFTER);
+  return self;
+}
+
+/**
+ * vitk_trail_get_navigator:
+ * @self: a trail
+ *
+ * Returns: (transfer none): where each jump was made from
+ */
+VitkNavigator *
+vitk_trail_get_navigator (VitkTrail *self)
+{
+  g_return_val_if_fail (VITK_IS_TRAIL (self), NULL);
+
+  return self->navigator;
+}
+
+/**
+ * vitk_trail_dup_here:
+ * @self: a trail
+ *
+ * Returns: (transfer full): where the reader is
+ */
+VitkStop *
+vitk_trail_dup_here (VitkTrail *self)
+{
+  const VitkAnchor *shown;
+  const char *filter;
+  VitkStop *stop;
+
+  g_return_val_if_fail (VITK_IS_TRAIL (self), NULL);
+
+  shown = vitk_panes_get_shown (self->panes);
+  stop = vitk_stop_new (vitk_article_view_dup_place (self->view),
+                        vitk_panes_get_front (self->panes), shown != NULL ? shown->name : NULL);
+  vitk_panes_get_view (self->panes, &stop->scroll, &filter);
+  stop->filter = g_strdup (filter);
+  stop->mode = vitk_parts_get_mode (self->parts);
+  stop->pane_shown = vitk_parts_get_pane_shown (self->parts);
+  note_focus (self, stop);
+  stop->section_words = vitk_section_dup_path_words (vitk_article_view_get_section (self->view));
+  stop->shown_words = dup_shown_words (self, shown, stop);
+  return stop;
+}
+
+/**
+ * vitk_trail_note:
+ * @self: a trail
+ * @from: (transfer full): where the reader was before a jump
+ *
+ * Notes the way back after a jump, and that it led to where the reader is now.
+ */
+void
+vitk_trail_note (VitkTrail *self, VitkStop *from)
+{
+  g_return_if_fail (VITK_IS_TRAIL (self));
+
+  vitk_navigator_leave (self->navigator, from, g_get_monotonic_time ());
+  vitk_navigator_arrive (self->navigator, vitk_trail_dup_here (self));
+}
+
+/**
+ * vitk_trail_restore:
+ * @self: a trail
+ * @stop: a stop
+ *
+ * Brings the reader to a stop, whether or not it is on the trail.
+ */
+void
+vitk_trail_restore (VitkTrail *self, VitkStop *stop)
+{
+  VitkArticle *article;
+  const VitkAnchor *shown;
+
+  g_return_if_fail (VITK_IS_TRAIL (self));
+
+  article = vitk_article_view_get_article (self->view);
+  shown = vitk_article_get_anchor (article, stop->shown);
+  /* What lies over the text would hide it. */
+  if (vitk_parts_get_mode (self->parts) != VITK_PARTS_WIDE)
+    vitk_parts_set_contents_shown (self->parts, FALSE);
+  vitk_panes_restore (self->panes, stop->pane, shown, stop->scroll, stop->filter);
+  restore_pane_shown (self, stop);
+  if (stop->place != NULL)
+    vitk_article_view_restore_place (self->view, stop->place);
+  restore_focus (self, stop);
+}
+
+/**
+ * vitk_trail_go_by:
+ * @self: a trail
+ * @steps: how many jumps to go forward; back, if negative
+ *
+ * Goes along the trail; nowhere, if it is not so long.
+ */
+void
+vitk_trail_go_by (VitkTrail *self, int steps)
+{
+  g_autoptr (VitkStop) stop = NULL;
+
+  g_return_if_fail (VITK_IS_TRAIL (self));
+
+  stop = vitk_navigator_go_by (self->navigator, steps, vitk_trail_dup_here (self));
+  if (stop != NULL)
+    vitk_trail_restore (self, stop);
+}

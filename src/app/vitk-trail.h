@@ -1,0 +1,24 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * SPDX-FileCopyrightText: 2026 The VitK2 authors
+ */
+#pragma once
+
+#include "app/vitk-navigator.h"
+#include "widgets/vitk-article-view.h"
+#include "widgets/vitk-outline.h"
+#include "widgets/vitk-panes.h"
+
+G_BEGIN_DECLS
+
+#define VITK_TYPE_TRAIL (vitk_trail_get_type ())
+G_DECLARE_FINAL_TYPE (VitkTrail, vitk_trail, VITK, TRAIL, GObject)
+
+VitkTrail *vitk_trail_new (VitkParts *parts, VitkOutline *outline, VitkArticleView *view,
+                           VitkPanes *panes);
+VitkNavigator *vitk_trail_get_navigator (VitkTrail *self);
+VitkStop *vitk_trail_dup_here (VitkTrail *self);
+void vitk_trail_note (VitkTrail *self, VitkStop *from);
+void vitk_trail_restore (VitkTrail *self, VitkStop *stop);
+void vitk_trail_go_by (VitkTrail *self, int steps);
+
+G_END_DECLS
