@@ -5,8 +5,10 @@
 
 #include "app/vitk-application.h"
 #include "app/vitk-resources.h"
+#include "app/vitk-window-state.h"
 #include "workspace/vitk-workspace.h"
 
+#include <glib-unix.h>
 #include <glib/gi18n-lib.h>
 #include <locale.h>
 
@@ -17,6 +19,8 @@ struct _VitkApplication
   AdwApplication parent_instance;
 
   VitkOpening *early; /* what the command line asks for, until a window takes it over; or NULL */
+  VitkSession *session;
+  GQueue *wishes; /* Wish */
 };
 
 G_DEFINE_FINAL_TYPE (VitkApplication, vitk_application, ADW_TYPE_APPLICATION)
@@ -46,17 +50,151 @@ looks_like_file (const char *word, GFile *file)
          g_file_query_exists (file, NULL);
 }
 
-/* vitk2 [FILE] [ANCHOR]: one word that names no file is an anchor of the shipped article. @file is
- * what the first word would name. */
+/* vitk2 [FILE] [ANCHOR]: one word that names no file is an anchor of the shipped article; no word
+ * at all is whatever was open. @file is what the first word would name. */
 static GFile *
 dup_wanted_file (int argc, char **argv, GFile *file, const char **anchor)
 {
   *anchor = argc == 3 ? argv[2] : NULL;
-  if (argc == 2 && !looks_like_file (argv[1], file))
-    *anchor = argv[1];
-  else if (argc > 1)
+  if (argc < 2)
+    return NULL;
+  if (argc > 2 || looks_like_file (argv[1], file))
     return g_object_ref (file);
+  *anchor = argv[1];
   return vitk_workspace_dup_shipped_file ();
+}
+
+/* The first window takes over what has been on its way since before there were windows. */
+static VitkOpening *
+begin_opening (VitkApplication *self, GFile *file)
+{
+  g_autoptr (VitkOpening) early = g_steal_pointer (&self->early);
+
+  if (early != NULL && g_file_equal (vitk_opening_get_file (early), file))
+    return g_steal_pointer (&early);
+  return vitk_opening_new (file);
+}
+
+static VitkWindow *
+add_window (VitkApplication *self)
+{
+  VitkWindow *window = vitk_window_new (GTK_APPLICATION (self));
+
+  vitk_session_add_window (self->session, window);
+  return window;
+}
+
+static void
+open_review (GSimpleAction *action, GVariant *parameter, gpointer user_data)
+{
+  g_autoptr (GFile) file = vitk_workspace_dup_shipped_file ();
+
+  vitk_application_open_file (user_data, NULL, file, NULL);
+}
+
+/* Windows appear as their articles come; the one that was in front goes there again. */
+static void
+raise_if_shown (GtkWindow *window)
+{
+  if (gtk_widget_get_mapped (GTK_WIDGET (window)))
+    gtk_window_present (window);
+}
+
+static void
+reopen_windows (VitkApplication *self)
+{
+  GPtrArray *former = vitk_session_get_former (self->session);
+  VitkWindow *front = NULL;
+  guint i;
+
+  for (i = 0; i < former->len; i++)
+    {
+      const VitkReadingWindow *state = g_ptr_array_index (former, i);
+      g_autoptr (GFile) file = g_file_new_for_uri (state->uri);
+      g_autoptr (VitkOpening) opening = begin_opening (self, file);
+      VitkWindow *window = add_window (self);
+
+      vitk_window_state_apply (GTK_WINDOW (window),
+                               vitk_article_page_get_parts (vitk_window_get_page (window)), state);
+      if (front == NULL)
+        front = window;
+      else
+        g_signal_connect_object (window, "map", G_CALLBACK (raise_if_shown), front,
+                                 G_CONNECT_SWAPPED | G_CONNECT_AFTER);
+      vitk_window_open (window, opening, NULL);
+    }
+}
+
+/* What was open: it still is, or it comes back; or there has not been anything. */
+static void
+open_former (VitkApplication *self)
+{
+  GtkWindow *active = gtk_application_get_active_window (GTK_APPLICATION (self));
+
+  if (active != NULL)
+    gtk_window_present (active);
+  else if (vitk_session_get_former (self->session)->len > 0)
+    reopen_windows (self);
+  else
+    open_review (NULL, NULL, self);
+}
+
+static void
+open_wanted (VitkApplication *self, GFile *file, const char *anchor)
+{
+  if (file != NULL)
+    vitk_application_open_file (GTK_APPLICATION (self), NULL, file, anchor);
+  else
+    open_former (self);
+}
+
+/* What was asked for before it could be done. */
+typedef struct
+{
+  GFile *file;
+  char *anchor;
+} Wish;
+
+static void
+wish_free (gpointer data)
+{
+  Wish *wish = data;
+
+  g_clear_object (&wish->file);
+  g_free (wish->anchor);
+  g_free (wish);
+}
+
+static void
+session_ready (VitkApplication *self)
+{
+  Wish *wish;
+
+  if (self->early == NULL)
+    self->early = vitk_session_take_opening (self->session);
+  while ((wish = g_queue_pop_head (self->wishes)) != NULL)
+    {
+      open_wanted (self, wish->file, wish->anchor);
+      wish_free (wish);
+      g_application_release (G_APPLICATION (self));
+    }
+}
+
+static void
+open_when_ready (VitkApplication *self, GFile *file, const char *anchor)
+{
+  Wish *wish;
+
+  if (vitk_session_is_ready (self->session))
+    {
+      open_wanted (self, file, anchor);
+      return;
+    }
+  wish = g_new0 (Wish, 1);
+  wish->file = file != NULL ? g_object_ref (file) : NULL;
+  wish->anchor = g_strdup (anchor);
+  g_queue_push_tail (self->wishes, wish);
+  g_application_hold (G_APPLICATION (self));
 }
 
 static int
@@ -77,16 +215,14 @@ vitk_application_command_line (GApplication *application, GApplicationCommandLin
   if (argc > 1)
     named = g_application_command_line_create_file_for_arg (command_line, argv[1]);
   file = dup_wanted_file (argc, argv, named, &anchor);
-  vitk_application_open_file (GTK_APPLICATION (application), NULL, file, anchor);
+  open_when_ready (VITK_APPLICATION (application), file, anchor);
   return EXIT_SUCCESS;
 }
 
 static void
 vitk_application_activate (GApplication *application)
 {
-  g_autoptr (GFile) file = vitk_workspace_dup_shipped_file ();
-
-  vitk_application_open_file (GTK_APPLICATION (application), NULL, file, NULL);
+  open_when_ready (VITK_APPLICATION (application), NULL, NULL);
 }
 
 static void
@@ -96,16 +232,36 @@ quit (GSimpleAction *action, GVariant *parameter, gpointer user_data)
   GList *windows = g_list_copy (gtk_application_get_windows (application));
   GList *l;
 
+  vitk_session_end (VITK_APPLICATION (application)->session);
   /* Closing them one by one lets each remember what it has to. */
   for (l = windows; l != NULL; l = l->next)
     gtk_window_close (l->data);
   g_list_free (windows);
 }
 
+/* The computer is about to be switched off, or perhaps not. */
+static void
+save_session (VitkApplication *self)
+{
+  if (vitk_session_is_ready (self->session))
+    vitk_session_save (self->session);
+}
+
+/* Whoever ends the program from outside ends it as the reader would. */
+static gboolean
+on_signal (gpointer user_data)
+{
+  quit (NULL, NULL, user_data);
+  g_application_quit (user_data);
+  return G_SOURCE_CONTINUE;
+}
+
 static void
 vitk_application_startup (GApplication *application)
 {
-  static const GActionEntry actions[] = { { .name = "quit", .activate = quit } };
+  static const GActionEntry actions[] = { { .name = "quit", .activate = quit },
+                                          { .name = "open-review", .activate = open_review } };
+  static const int fatal_signals[] = { SIGHUP, SIGINT, SIGTERM };
   static const struct
   {
     const char *action;
@@ -127,12 +283,28 @@ vitk_application_startup (GApplication *application)
     gtk_application_set_accels_for_action (GTK_APPLICATION (application), accels[i].action,
                                            accels[i].accels);
   gtk_window_set_default_icon_name (VITK_APP_ID);
+  for (i = 0; i < G_N_ELEMENTS (fatal_signals); i++)
+    g_unix_signal_add (fatal_signals[i], on_signal, application);
+  g_signal_connect (application, "query-end", G_CALLBACK (save_session), NULL);
+}
+
+static void
+vitk_application_shutdown (GApplication *application)
+{
+  vitk_session_finish (VITK_APPLICATION (application)->session);
+  G_APPLICATION_CLASS (vitk_application_parent_class)->shutdown (application);
 }
 
 static void
 vitk_application_dispose (GObject *object)
 {
-  g_clear_object (&VITK_APPLICATION (object)->early);
+  VitkApplication *self = VITK_APPLICATION (object);
+
+  g_clear_object (&self->early);
+  g_clear_object (&self->session);
+  if (self->wishes != NULL)
+    g_queue_free_full (self->wishes, wish_free);
+  self->wishes = NULL;
   G_OBJECT_CLASS (vitk_application_parent_class)->dispose (object);
 }
 
@@ -143,6 +315,7 @@ vitk_application_class_init (VitkApplicationClass *class)
 
   G_OBJECT_CLASS (class)->dispose = vitk_application_dispose;
   application_class->startup = vitk_application_startup;
+  application_class->shutdown = vitk_application_shutdown;
   application_class->activate = vitk_application_activate;
   application_class->command_line = vitk_application_command_line;
 }
@@ -150,17 +323,21 @@ vitk_application_class_init (VitkApplicationClass *class)
 static void
 vitk_application_init (VitkApplication *self)
 {
+  self->wishes = g_queue_new ();
 }
 
-/* The first window takes over what has been on its way since before there were windows. */
-static VitkOpening *
-begin_opening (VitkApplication *self, GFile *file)
+/**
+ * vitk_application_get_session:
+ * @self: the program
+ *
+ * Returns: (transfer none): what it remembers
+ */
+VitkSession *
+vitk_application_get_session (VitkApplication *self)
 {
-  g_autoptr (VitkOpening) early = g_steal_pointer (&self->early);
+  g_return_val_if_fail (VITK_IS_APPLICATION (self), NULL);
 
-  if (early != NULL && g_file_equal (vitk_opening_get_file (early), file))
-    return g_steal_pointer (&early);
-  return vitk_opening_new (file);
+  return self->session;
 }
 
 /**
@@ -191,12 +368,15 @@ vitk_application_open_file (GtkApplication *application, VitkWindow *from, GFile
       gtk_window_present (GTK_WINDOW (window));
       return;
     }
-  window = from != NULL && vitk_window_is_spare (from) ? from : vitk_window_new (application);
+  window = from != NULL && vitk_window_is_spare (from)
+               ? from
+               : add_window (VITK_APPLICATION (application));
   opening = begin_opening (VITK_APPLICATION (application), file);
   vitk_window_open (window, opening, anchor);
 }
 
-/* The article is read while GTK starts, which takes longer. */
+/* The article is read while GTK starts, which takes longer. What was open, if that is what is asked
+ * for, the session finds out and begins to read. */
 static VitkOpening *
 begin_early (int argc, char **argv)
 {
@@ -205,7 +385,7 @@ begin_early (int argc, char **argv)
   const char *anchor;
 
   file = dup_wanted_file (argc, argv, named, &anchor);
-  return vitk_opening_new (file);
+  return file != NULL ? vitk_opening_new (file) : NULL;
 }
 
 /**
@@ -222,6 +402,7 @@ vitk_application_run_window (int argc, char **argv)
 {
   g_autoptr (GApplication) application = NULL;
   g_autoptr (VitkOpening) early = NULL;
+  g_autoptr (VitkSession) session = NULL;
 
   setlocale (LC_ALL, "");
   bindtextdomain (GETTEXT_PACKAGE, VITK_LOCALEDIR);
@@ -229,6 +410,7 @@ vitk_application_run_window (int argc, char **argv)
   textdomain (GETTEXT_PACKAGE);
 
   early = begin_early (argc, argv);
+  session = vitk_session_new (early == NULL);
   /* It is set; and no thread may run while it is set again. */
   gtk_disable_setlocale ();
   if (!gtk_init_check ())
@@ -238,7 +420,10 @@ vitk_application_run_window (int argc, char **argv)
     }
   g_resources_register (vitk_get_resource ());
   application = g_object_new (VITK_TYPE_APPLICATION, "application-id", VITK_APP_ID, "flags",
-                              G_APPLICATION_HANDLES_COMMAND_LINE, NULL);
+                              G_APPLICATION_HANDLES_COMMAND_LINE, "register-session", TRUE, NULL);
   VITK_APPLICATION (application)->early = g_steal_pointer (&early);
+  VITK_APPLICATION (application)->session = g_object_ref (session);
+  g_signal_connect_object (session, "ready", G_CALLBACK (session_ready), application,
+                           G_CONNECT_SWAPPED);
   return g_application_run (application, argc, argv);
 }

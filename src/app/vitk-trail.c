@@ -7,8 +7,6 @@
 #include "app/vitk-focus.h"
 #include "widgets/vitk-anchor-words.h"
 
-#include <glib/gi18n-lib.h>
-
 /* The way a reader takes through the parts of a window: where they stand, and how they come to
  * stand there again. */
 struct _VitkTrail

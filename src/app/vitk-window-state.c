@@ -22,6 +22,45 @@ get_settings (void)
 }
 
 /**
+ * vitk_window_state_apply:
+ * @window: a window that is not on the screen yet
+ * @parts: its parts
+ * @state: what it is to be
+ */
+void
+vitk_window_state_apply (GtkWindow *window, VitkParts *parts, const VitkReadingWindow *state)
+{
+  vitk_parts_set_wanted (parts, state->contents_shown, state->pane_shown);
+  vitk_parts_set_widths (parts, state->contents_width, state->pane_width);
+  if (state->maximized)
+    gtk_window_maximize (window);
+  else
+    gtk_window_unmaximize (window);
+  gtk_window_set_default_size (window, state->width, state->height);
+  vitk_parts_adapt (parts, state->width);
+  if (state->pane_alone)
+    vitk_parts_set_pane_shown (parts, TRUE);
+}
+
+/**
+ * vitk_window_state_get:
+ * @window: a window
+ * @parts: its parts
+ * @state: (inout): takes what the window is
+ */
+void
+vitk_window_state_get (GtkWindow *window, VitkParts *parts, VitkReadingWindow *state)
+{
+  gtk_window_get_default_size (window, &state->width, &state->height);
+  vitk_parts_get_widths (parts, &state->contents_width, &state->pane_width);
+  state->maximized = gtk_window_is_maximized (window);
+  state->contents_shown = vitk_parts_get_contents_wanted (parts);
+  state->pane_shown = vitk_parts_get_pane_wanted (parts);
+  state->pane_alone =
+      vitk_parts_get_mode (parts) == VITK_PARTS_NARROW && vitk_parts_get_pane_shown (parts);
+}
+
+/**
  * vitk_window_state_restore:
  * @window: a new window
  * @parts: its parts
@@ -32,22 +71,22 @@ void
 vitk_window_state_restore (GtkWindow *window, VitkParts *parts)
 {
   g_autoptr (GSettings) settings = get_settings ();
-  int width = DEFAULT_WIDTH;
-  int height = DEFAULT_HEIGHT;
+  g_autoptr (VitkReadingWindow) state = vitk_reading_window_new (NULL);
 
-  if (settings != NULL)
+  if (settings == NULL)
     {
-      width = g_settings_get_int (settings, "window-width");
-      height = g_settings_get_int (settings, "window-height");
-      vitk_parts_set_wanted (parts, g_settings_get_boolean (settings, "contents-shown"),
-                             g_settings_get_boolean (settings, "pane-shown"));
-      vitk_parts_set_widths (parts, g_settings_get_int (settings, "contents-width"),
-                             g_settings_get_int (settings, "pane-width"));
-      if (g_settings_get_boolean (settings, "window-maximized"))
-        gtk_window_maximize (window);
+      gtk_window_set_default_size (window, DEFAULT_WIDTH, DEFAULT_HEIGHT);
+      vitk_parts_adapt (parts, DEFAULT_WIDTH);
+      return;
     }
-  gtk_window_set_default_size (window, width, height);
-  vitk_parts_adapt (parts, width);
+  state->width = g_settings_get_int (settings, "window-width");
+  state->height = g_settings_get_int (settings, "window-height");
+  state->maximized = g_settings_get_boolean (settings, "window-maximized");
+  state->contents_shown = g_settings_get_boolean (settings, "contents-shown");
+  state->contents_width = g_settings_get_int (settings, "contents-width");
+  state->pane_shown = g_settings_get_boolean (settings, "pane-shown");
+  state->pane_width = g_settings_get_int (settings, "pane-width");
+  vitk_window_state_apply (window, parts, state);
 }
 
 /**
@@ -61,22 +100,18 @@ void
 vitk_window_state_save (GtkWindow *window, VitkParts *parts)
 {
   g_autoptr (GSettings) settings = get_settings ();
-  int width;
-  int height;
-  int contents;
-  int pane;
+  g_autoptr (VitkReadingWindow) state = vitk_reading_window_new (NULL);
 
   if (settings == NULL)
     return;
-  gtk_window_get_default_size (window, &width, &height);
-  vitk_parts_get_widths (parts, &contents, &pane);
+  vitk_window_state_get (window, parts, state);
   g_settings_delay (settings);
-  g_settings_set_int (settings, "window-width", width);
-  g_settings_set_int (settings, "window-height", height);
-  g_settings_set_boolean (settings, "window-maximized", gtk_window_is_maximized (window));
-  g_settings_set_boolean (settings, "contents-shown", vitk_parts_get_contents_wanted (parts));
-  g_settings_set_boolean (settings, "pane-shown", vitk_parts_get_pane_wanted (parts));
-  g_settings_set_int (settings, "contents-width", contents);
-  g_settings_set_int (settings, "pane-width", pane);
+  g_settings_set_int (settings, "window-width", state->width);
+  g_settings_set_int (settings, "window-height", state->height);
+  g_settings_set_boolean (settings, "window-maximized", state->maximized);
+  g_settings_set_boolean (settings, "contents-shown", state->contents_shown);
+  g_settings_set_boolean (settings, "pane-shown", state->pane_shown);
+  g_settings_set_int (settings, "contents-width", state->contents_width);
+  g_settings_set_int (settings, "pane-width", state->pane_width);
   g_settings_apply (settings);
 }

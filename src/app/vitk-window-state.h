@@ -3,10 +3,13 @@
  */
 #pragma once
 
+#include "library/vitk-reading-window.h"
 #include "widgets/vitk-parts.h"
 
 G_BEGIN_DECLS
 
+void vitk_window_state_apply (GtkWindow *window, VitkParts *parts, const VitkReadingWindow *state);
+void vitk_window_state_get (GtkWindow *window, VitkParts *parts, VitkReadingWindow *state);
 void vitk_window_state_restore (GtkWindow *window, VitkParts *parts);
 void vitk_window_state_save (GtkWindow *window, VitkParts *parts);
 

@@ -6,8 +6,9 @@
 #include "app/vitk-window.h"
 #include "app/vitk-about.h"
 #include "app/vitk-application.h"
-#include "app/vitk-article-page.h"
+#include "app/vitk-decoration.h"
 #include "app/vitk-history-box.h"
+#include "app/vitk-link-command.h"
 #include "app/vitk-open-dialog.h"
 #include "app/vitk-window-state.h"
 #include "widgets/vitk-menu.h"
@@ -46,39 +47,11 @@ struct _VitkWindow
 G_DEFINE_FINAL_TYPE (VitkWindow, vitk_window, ADW_TYPE_APPLICATION_WINDOW)
 
 static void
-show_toast (VitkWindow *self, const char *message)
-{
-  g_autofree char *markup = g_markup_escape_text (message, -1);
-
-  adw_toast_overlay_add_toast (self->toasts, adw_toast_new (markup));
-}
-
-static void
 update_subtitle (VitkWindow *self)
 {
   const char *path = vitk_article_page_get_section_path (self->page);
 
   adw_window_title_set_subtitle (self->title, path != NULL ? path : "");
-}
-
-/* Where there is room for little, closing is the one thing that the frame must offer. */
-static void
-update_decoration (VitkWindow *self, gboolean narrow)
-{
-  g_autofree char *layout = NULL;
-  const char *const others[] = { "minimize", "maximize", "icon", "menu" };
-  guint i;
-
-  g_object_get (gtk_widget_get_settings (GTK_WIDGET (self)), "gtk-decoration-layout", &layout,
-                NULL);
-  for (i = 0; i < G_N_ELEMENTS (others) && layout != NULL; i++)
-    {
-      g_auto (GStrv) parts = g_strsplit (layout, others[i], -1);
-
-      g_free (layout);
-      layout = g_strjoinv ("", parts);
-    }
-  adw_header_bar_set_decoration_layout (self->header, narrow ? layout : NULL);
 }
 
 static void
@@ -99,7 +72,7 @@ update_actions (VitkWindow *self)
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.toggle-contents", shown);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.toggle-pane", shown);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.copy-link", shown);
-  update_decoration (self, narrow);
+  vitk_decoration_set_narrow (self->header, narrow);
   gtk_widget_set_visible (GTK_WIDGET (self->history), shown);
   vitk_history_box_set_narrow (self->history, narrow);
   gtk_widget_set_visible (GTK_WIDGET (self->contents_button), shown);
@@ -175,8 +148,12 @@ show_article (VitkWindow *self, VitkWorkspace *workspace)
       /* The reader has not been anywhere else yet. */
       vitk_navigator_clear (vitk_article_page_get_navigator (self->page));
     }
+  else
+    vitk_session_bring_back (vitk_application_get_session (
+                                 VITK_APPLICATION (gtk_window_get_application (GTK_WINDOW (self)))),
+                             self);
   if (notes_error != NULL)
-    show_toast (self, notes_error->message);
+    vitk_window_tell (self, notes_error->message);
 }
 
 static void
@@ -208,24 +185,6 @@ opened (GObject *source, GAsyncResult *result, gpointer user_data)
   gtk_window_present (GTK_WINDOW (self));
 }
 
-/* The command that opens the window here again; the shipped article needs no file. */
-static char *
-dup_link (VitkWindow *self, const char *anchor)
-{
-  g_autoptr (GFile) shipped = vitk_workspace_dup_shipped_file ();
-  g_autofree char *quoted_anchor = g_shell_quote (anchor);
-  g_autofree char *path = NULL;
-  g_autofree char *quoted_path = NULL;
-  const char *word =
-      g_regex_match_simple ("^[-/._A-Za-z0-9]+$", anchor, 0, 0) ? anchor : quoted_anchor;
-
-  if (g_file_equal (self->file, shipped))
-    return g_strdup_printf ("vitk2 %s", word);
-  path = g_file_is_native (self->file) ? g_file_get_path (self->file) : g_file_get_uri (self->file);
-  quoted_path = g_shell_quote (path);
-  return g_strdup_printf ("vitk2 %s %s", quoted_path, word);
-}
-
 static void
 copy_link (GtkWidget *widget, const char *action, GVariant *parameter)
 {
@@ -236,10 +195,10 @@ copy_link (GtkWidget *widget, const char *action, GVariant *parameter)
 
   if (anchor == NULL)
     return;
-  link = dup_link (self, anchor);
+  link = vitk_link_command_dup (self->file, anchor);
   gdk_clipboard_set_text (gtk_widget_get_clipboard (widget), link);
   message = g_strdup_printf (_ ("Copied: %s"), link);
-  show_toast (self, message);
+  vitk_window_tell (self, message);
 }
 
 static void
@@ -253,7 +212,7 @@ show_missing (VitkWindow *self, const char *anchor)
 {
   g_autofree char *message = g_strdup_printf (_ ("The article has no place “%s”"), anchor);
 
-  show_toast (self, message);
+  vitk_window_tell (self, message);
 }
 
 static void
@@ -280,7 +239,7 @@ open_uri (GtkWidget *widget, const char *action, GVariant *parameter)
     {
       g_autofree char *message = g_strdup_printf (_ ("This address is not opened: %s"), uri);
 
-      show_toast (VITK_WINDOW (widget), message);
+      vitk_window_tell (VITK_WINDOW (widget), message);
     }
 }
 
@@ -561,6 +520,37 @@ vitk_window_show_anchor (VitkWindow *self, const char *anchor)
     }
   else if (!vitk_article_page_show_anchor (self->page, anchor))
     show_missing (self, anchor);
+}
+
+/**
+ * vitk_window_tell:
+ * @self: a window
+ * @message: what there is to say
+ *
+ * Says something, for a while, without being in the way.
+ */
+void
+vitk_window_tell (VitkWindow *self, const char *message)
+{
+  g_autofree char *markup = g_markup_escape_text (message, -1);
+
+  g_return_if_fail (VITK_IS_WINDOW (self));
+
+  adw_toast_overlay_add_toast (self->toasts, adw_toast_new (markup));
+}
+
+/**
+ * vitk_window_get_page:
+ * @self: a window
+ *
+ * Returns: (transfer none): what shows its article
+ */
+VitkArticlePage *
+vitk_window_get_page (VitkWindow *self)
+{
+  g_return_val_if_fail (VITK_IS_WINDOW (self), NULL);
+
+  return self->page;
 }
 
 /**

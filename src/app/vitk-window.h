@@ -3,6 +3,7 @@
  */
 #pragma once
 
+#include "app/vitk-article-page.h"
 #include "workspace/vitk-opening.h"
 
 #include <adwaita.h>
@@ -15,6 +16,8 @@ G_DECLARE_FINAL_TYPE (VitkWindow, vitk_window, VITK, WINDOW, AdwApplicationWindo
 VitkWindow *vitk_window_new (GtkApplication *application);
 void vitk_window_open (VitkWindow *self, VitkOpening *opening, const char *anchor);
 void vitk_window_show_anchor (VitkWindow *self, const char *anchor);
+void vitk_window_tell (VitkWindow *self, const char *message);
+VitkArticlePage *vitk_window_get_page (VitkWindow *self);
 GFile *vitk_window_get_file (VitkWindow *self);
 gboolean vitk_window_is_spare (VitkWindow *self);
 

@@ -121,6 +121,7 @@ write_fields (GKeyFile *file, const char *prefix, guint number, const Field *fie
   for (i = 0; i < n_fields; i++)
     {
       const char *string;
+      int value;
 
       switch (fields[i].kind)
         {
@@ -137,8 +138,10 @@ write_fields (GKeyFile *file, const char *prefix, guint number, const Field *fie
         case KIND_NUMBER:
         case KIND_SIZE:
         default:
+          value = G_STRUCT_MEMBER (int, object, fields[i].offset);
+          /* What is written can be read again. */
           g_key_file_set_integer (file, group, fields[i].name,
-                                  G_STRUCT_MEMBER (int, object, fields[i].offset));
+                                  fields[i].kind == KIND_SIZE ? MAX (value, 1) : value);
           break;
         }
     }
