@@ -47,6 +47,14 @@ struct _VitkWindow
 G_DEFINE_FINAL_TYPE (VitkWindow, vitk_window, ADW_TYPE_APPLICATION_WINDOW)
 
 static void
+show_toast (VitkWindow *self, const char *message)
+{
+  g_autofree char *markup = g_markup_escape_text (message, -1);
+
+  adw_toast_overlay_add_toast (self->toasts, adw_toast_new (markup));
+}
+
+static void
 update_subtitle (VitkWindow *self)
 {
   const char *path = vitk_article_page_get_section_path (self->page);
@@ -153,7 +161,7 @@ show_article (VitkWindow *self, VitkWorkspace *workspace)
                                  VITK_APPLICATION (gtk_window_get_application (GTK_WINDOW (self)))),
                              self);
   if (notes_error != NULL)
-    vitk_window_tell (self, notes_error->message);
+    show_toast (self, notes_error->message);
 }
 
 static void
@@ -212,7 +220,7 @@ show_missing (VitkWindow *self, const char *anchor)
 {
   g_autofree char *message = g_strdup_printf (_ ("The article has no place “%s”"), anchor);
 
-  vitk_window_tell (self, message);
+  show_toast (self, message);
 }
 
 static void
@@ -239,7 +247,7 @@ open_uri (GtkWidget *widget, const char *action, GVariant *parameter)
     {
       g_autofree char *message = g_strdup_printf (_ ("This address is not opened: %s"), uri);
 
-      vitk_window_tell (VITK_WINDOW (widget), message);
+      show_toast (VITK_WINDOW (widget), message);
     }
 }
 
@@ -527,16 +535,18 @@ vitk_window_show_anchor (VitkWindow *self, const char *anchor)
  * @self: a window
  * @message: what there is to say
  *
- * Says something, for a while, without being in the way.
+ * Says something that the reader has not asked for; it stays until they have taken note.
  */
 void
 vitk_window_tell (VitkWindow *self, const char *message)
 {
   g_autofree char *markup = g_markup_escape_text (message, -1);
+  AdwToast *toast = adw_toast_new (markup);
 
   g_return_if_fail (VITK_IS_WINDOW (self));
 
-  adw_toast_overlay_add_toast (self->toasts, adw_toast_new (markup));
+  adw_toast_set_timeout (toast, 0);
+  adw_toast_overlay_add_toast (self->toasts, toast);
 }
 
 /**

@@ -111,13 +111,18 @@ class Focus:
 
 
 class Program:
-    """The program, running with some arguments."""
+    """The program, running with some arguments.
 
-    def __init__(self, *arguments, env=None):
+    It remembers nothing of the one before, unless both have the same folder for their state.
+    """
+
+    def __init__(self, *arguments, env=None, state=None):
+        self.scratch = tempfile.TemporaryDirectory() if state is None else None
+        env = {"XDG_STATE_HOME": state or self.scratch.name, **(env or {})}
         self.focus = Focus()
         self.errors = tempfile.TemporaryFile(mode="w+")
         self.process = subprocess.Popen([os.environ["VITK2"], *arguments], stderr=self.errors,
-                                        env={**os.environ, **(env or {})})
+                                        env={**os.environ, **env})
         self.application = wait(self._find_application, "the program on the accessibility bus")
         self.window = wait(self._find_window, "a window on the screen")
         self.focus_window()
@@ -129,6 +134,8 @@ class Program:
         if self.process.poll() is None:
             self.process.terminate()
         status = self.process.wait(PATIENCE)
+        if self.scratch is not None:
+            self.scratch.cleanup()
         self.errors.seek(0)
         said = self.errors.read()
         bad = [line for line in said.splitlines()

@@ -1,0 +1,112 @@
+# SPDX-FileCopyrightText: 2026 The VitK2 authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The way back from every kind of jump, and the list of where it leads."""
+import re
+
+from journey import Program, extents, run, wait
+
+BONE_HEALTH = "Vitamin K2 and Bone Health"
+PANE = "Tables, Figures and References"
+TEXT = "Text of the article"
+
+
+def settle(node):
+    """The place of something in the window, once nothing moves any more."""
+    seen = []
+
+    def look():
+        seen.append(extents(node))
+        return seen[-1] if len(seen) > 5 and len(set(seen[-5:])) == 1 else None
+    return wait(look, f"{node.get_name()!r} keeps its place")
+
+
+def choose(program, name):
+    """In the history, with the keyboard."""
+    program.key("alt+Down")
+    program.find("list", "History")
+    program.go_to("list item", name, "Down")
+    program.key("Return")
+
+
+def several_steps_at_once():
+    with Program() as program:
+        program.expect_focus("text", TEXT)
+        program.go_to("list item", re.compile("."), "shift+Tab")
+        program.go_to("list item", BONE_HEALTH, "Down")
+        program.key("Return")
+        program.expect_focus("text", TEXT)
+        program.find("label", BONE_HEALTH, program.title())
+        link = program.go_to("link", "Reference 85")
+        before = settle(link)
+        program.key("Return")
+        program.expect_focus("panel", "Reference 85, identified")
+        program.open("table-2")
+        program.expect_focus("panel", "Table 2")
+        choose(program, "Back: Beginning of the article")
+        program.expect(lambda: not program.find_all("label", BONE_HEALTH, program.title()),
+                       "the text is at its beginning")
+        # In front of the reader now lies all that was behind.
+        program.key("alt+Down")
+        program.expect_focus("list item", f"Forward: {BONE_HEALTH}")
+        program.find("list item", f"Forward: {BONE_HEALTH}; Reference 85")
+        program.find("list item", f"Forward: {BONE_HEALTH}; Table 2")
+        program.find("list item", "Here: Beginning of the article")
+        program.key("Return")
+        program.expect_focus("link", "Reference 85")
+        program.expect(lambda: settle(link) == before, "the text is where it was, to the pixel")
+        choose(program, f"Forward: {BONE_HEALTH}; Table 2")
+        program.expect_focus("panel", "Table 2")
+        # What is given up changes nothing, the focus included.
+        program.key("alt+Down")
+        program.expect_focus("list item", f"Back: {BONE_HEALTH}; Reference 85")
+        program.key("Escape")
+        program.expect_focus("panel", "Table 2")
+
+
+def panes_and_their_filter():
+    with Program() as program:
+        program.find("list", "Tables")
+        program.tab("References")
+        references = program.find("list", "References")
+        program.find("list item", re.compile("^Reference 144: "), references, showing=False)
+        program.click(program.find("entry", "Filter References"))
+        program.type("vitamin")
+        program.go_to("list item", re.compile("^Reference "))
+        for _ in range(12):
+            program._step("Down")
+        row = program.focus.node
+        before = settle(row)
+        program.key("Return")
+        program.expect_focus("panel", re.compile("^Reference "))
+        program.press("All References")
+        program.expect_focus("list item", row.get_name())
+        program.key("alt+Left")
+        program.expect_focus("panel", re.compile("^Reference "))
+        program.key("alt+Left")
+        program.expect_focus("list item", row.get_name())
+        program.expect(lambda: settle(row) == before, "the list is where it was")
+        # The tab was a jump as well.
+        program.key("alt+Left")
+        program.expect(lambda: program.find_all("radio button", "Tables"), "the tabs")
+        program.key("alt+Right")
+        program.expect_focus("list item", row.get_name())
+
+
+def the_pane_in_place_of_the_text():
+    with Program() as program:
+        program.find("list", "Contents")
+        program.resize(360, 720)
+        program.expect_pressed(PANE, False)
+        program.key("shift+F9")
+        program.expect_pressed(PANE, True)
+        program.key("alt+Left")
+        program.expect_pressed(PANE, False)
+        program.key("alt+Right")
+        program.expect_pressed(PANE, True)
+        program.press(PANE)
+        program.expect_pressed(PANE, False)
+        program.key("alt+Left")
+        program.expect_pressed(PANE, True)
+
+
+run(several_steps_at_once, panes_and_their_filter, the_pane_in_place_of_the_text)
