@@ -268,7 +268,7 @@ vitk_application_startup (GApplication *application)
     const char *accels[2];
   } accels[] = {
     { "win.go-back", { "<Alt>Left" } },           { "win.go-forward", { "<Alt>Right" } },
-    { "win.show-history", { "<Alt>Down" } },      { "win.toggle-contents", { "F9" } },
+    { "win.show-history", { "<Control>h" } },     { "win.toggle-contents", { "F9" } },
     { "win.toggle-pane", { "<Shift>F9" } },       { "win.open", { "<Control>o" } },
     { "win.copy-link", { "<Control><Shift>l" } }, { "win.show-shortcuts", { "<Control>question" } },
     { "window.close", { "<Control>w" } },         { "app.quit", { "<Control>q" } },
