@@ -119,6 +119,7 @@ make_list (VitkHistoryBox *self, VitkTrail *trail)
         gtk_list_box_append (GTK_LIST_BOX (list), make_row (stop, steps));
     }
   gtk_list_box_set_selection_mode (GTK_LIST_BOX (list), GTK_SELECTION_NONE);
+  gtk_widget_add_css_class (list, "navigation-sidebar");
   gtk_accessible_update_property (GTK_ACCESSIBLE (list), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                   _ ("History"), -1);
   g_signal_connect_swapped (list, "row-activated", G_CALLBACK (follow_row), self);
@@ -271,6 +272,7 @@ vitk_history_box_show_list (VitkHistoryBox *self, VitkTrail *trail)
                                   GTK_POLICY_AUTOMATIC);
   gtk_scrolled_window_set_max_content_height (GTK_SCROLLED_WINDOW (scrolled), MAX_HEIGHT);
   gtk_scrolled_window_set_propagate_natural_height (GTK_SCROLLED_WINDOW (scrolled), TRUE);
+  gtk_scrolled_window_set_propagate_natural_width (GTK_SCROLLED_WINDOW (scrolled), TRUE);
   gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scrolled), list);
 
   self->popover = gtk_popover_new ();
