@@ -318,3 +318,17 @@ vitk_link_get_target (VitkLink *self)
 {
   return self->target;
 }
+
+/**
+ * vitk_link_get_rectangles:
+ * @self: a link
+ * @n_rectangles: (out): how many
+ *
+ * Returns: (transfer none) (array length=n_rectangles): what vitk_link_set_rectangles() was given
+ */
+const GdkRectangle *
+vitk_link_get_rectangles (VitkLink *self, guint *n_rectangles)
+{
+  *n_rectangles = self->rectangles->len;
+  return (const GdkRectangle *) (gpointer) self->rectangles->data;
+}
