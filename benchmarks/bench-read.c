@@ -5,12 +5,13 @@
 
 #include <libxml/parser.h>
 #include <malloc.h>
+#include <stdlib.h>
 #include <string.h>
 
 /* How long the reader takes for a file, and how much memory, against the XML library alone that
  * only makes a tree of it: ratios of one run. Run by "meson test --benchmark". */
 
-#define ROUNDS 40
+#define ROUNDS 101
 
 static xmlDoc *
 read_tree (const char *path)
@@ -32,14 +33,30 @@ read_article (const char *path)
   return article;
 }
 
-/* The quickest of many rounds, taken in turns: the machine has other things to do. The tree is
- * freed in both: the reader makes one and lets it go. */
-static double
-compare_times (const char *path, gint64 *best_tree, gint64 *best_article)
+typedef struct
+{
+  gint64 tree; /* microseconds */
+  gint64 article;
+} Round;
+
+static int
+compare_rounds (gconstpointer first, gconstpointer second)
+{
+  const Round *one = first;
+  const Round *two = second;
+  double difference = (double) one->article / one->tree - (double) two->article / two->tree;
+
+  return difference < 0 ? -1 : difference > 0;
+}
+
+/* Both are timed one after the other, many times, and the round in the middle counts: these
+ * machines change their speed, and the quickest of one kind may have met another machine than the
+ * quickest of the other. The tree is freed in both: the reader makes one and lets it go. */
+static void
+time_rounds (const char *path, Round rounds[ROUNDS])
 {
   int i;
 
-  *best_tree = *best_article = G_MAXINT64;
   for (i = 0; i < ROUNDS; i++)
     {
       gint64 start = g_get_monotonic_time ();
@@ -49,10 +66,10 @@ compare_times (const char *path, gint64 *best_tree, gint64 *best_article)
       xmlFreeDoc (read_tree (path));
       middle = g_get_monotonic_time ();
       article = read_article (path);
-      *best_article = MIN (*best_article, g_get_monotonic_time () - middle);
-      *best_tree = MIN (*best_tree, middle - start);
+      rounds[i].article = g_get_monotonic_time () - middle;
+      rounds[i].tree = middle - start;
     }
-  return (double) *best_article / *best_tree;
+  qsort (rounds, ROUNDS, sizeof (Round), compare_rounds);
 }
 
 /* The most heap that a process of its own needed, in bytes: this program again, with one thing to
@@ -98,18 +115,22 @@ main (int argc, char **argv)
 
   if (argc == 3 && g_str_has_prefix (argv[1], "--"))
     return print_memory (argv[1], argv[2]);
-  g_print ("%-40s %9s %9s %6s %7s\n", "file", "tree us", "reader us", "time", "memory");
+  g_print ("%-40s %9s %9s %6s %14s %7s\n", "file", "tree us", "reader us", "time", "half between",
+           "memory");
   for (i = 1; i < argc; i++)
     {
       g_autofree char *name = g_path_get_basename (argv[i]);
-      gint64 tree;
-      gint64 article;
-      double time = compare_times (argv[i], &tree, &article);
+      Round rounds[ROUNDS];
+      const Round *middle = &rounds[ROUNDS / 2];
+      const Round *low = &rounds[ROUNDS / 4];
+      const Round *high = &rounds[ROUNDS * 3 / 4];
       double memory = measure_memory (argv[0], "--article", argv[i]) /
                       measure_memory (argv[0], "--tree", argv[i]);
 
-      g_print ("%-40s %9" G_GINT64_FORMAT " %9" G_GINT64_FORMAT " %6.2f %7.2f\n", name, tree,
-               article, time, memory);
+      time_rounds (argv[i], rounds);
+      g_print ("%-40s %9" G_GINT64_FORMAT " %9" G_GINT64_FORMAT " %6.2f %6.2f to %4.2f %7.2f\n",
+               name, middle->tree, middle->article, (double) middle->article / middle->tree,
+               (double) low->article / low->tree, (double) high->article / high->tree, memory);
     }
   return 0;
 }
