@@ -208,20 +208,19 @@ read_definition (VitkJatsFlow *flow, VitkTerm *term, xmlNode *def)
 static void
 read_term (VitkJatsFlow *flow, xmlNode *item)
 {
-  g_autofree char *path = vitk_jats_dup_path (flow->parent, flow->letter, ++flow->n_texts);
   xmlNode *name = vitk_jats_find (item, "term");
   VitkTerm *term = vitk_term_new (NULL);
   VitkBlock *block = vitk_block_new (VITK_BLOCK_DEFINITION, flow->depth, NULL);
   xmlNode *child;
 
   block->term = term;
-  block->anchor =
-      vitk_jats_new_anchor (flow->jats, VITK_ANCHOR_TERM, item, path, flow->parent, term);
+  block->anchor = vitk_jats_count_anchor (flow->jats, VITK_ANCHOR_TERM, item, flow->parent,
+                                          flow->letter, ++flow->n_texts, term);
   term->anchor = block->anchor;
   if (name != NULL && vitk_xml_peek (name, "id") != NULL)
     vitk_jats_flow_add_mark (flow, name);
   term->name = name != NULL ? vitk_jats_read_text (flow->jats, name, term->anchor, term->definition)
-                            : vitk_text_new (g_strdup (""), NULL);
+                            : vitk_text_new ("", 0, NULL);
   vitk_article_add_term (flow->jats->article, term);
   vitk_jats_flow_add (flow, block);
   for (child = item->children; child != NULL; child = child->next)

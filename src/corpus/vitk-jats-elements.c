@@ -102,24 +102,34 @@ compare_element (const void *name, const void *element)
   return strcmp (name, ((const Element *) element)->name);
 }
 
+/* The parser keeps each name once: the address of a name is enough to know it again. */
 static const Element *
-find_element (const xmlNode *node)
+find_element (VitkJats *jats, const xmlNode *node)
 {
-  return bsearch (node->name, elements, G_N_ELEMENTS (elements), sizeof (Element), compare_element);
+  static const Element other = { "", FALSE, vitk_jats_read_pieces, 0 };
+  const Element *element = g_hash_table_lookup (jats->elements, node->name);
+
+  if (element != NULL)
+    return element;
+  element =
+      bsearch (node->name, elements, G_N_ELEMENTS (elements), sizeof (Element), compare_element);
+  if (element == NULL)
+    element = &other;
+  g_hash_table_insert (jats->elements, (gpointer) node->name, (gpointer) element);
+  return element;
 }
 
 /**
  * vitk_jats_is_block:
+ * @jats: the reading
  * @node: an element
  *
  * Returns: whether it makes a block of its own
  */
 gboolean
-vitk_jats_is_block (const xmlNode *node)
+vitk_jats_is_block (VitkJats *jats, const xmlNode *node)
 {
-  const Element *element = find_element (node);
-
-  return element != NULL && element->block;
+  return find_element (jats, node)->block;
 }
 
 /* A label at the end of an element, or alone in it, is not that of what follows the element: it
@@ -146,18 +156,15 @@ settle_marker (VitkJatsFlow *flow, guint n_blocks)
 void
 vitk_jats_read_element (VitkJatsFlow *flow, xmlNode *node)
 {
-  const Element *element = find_element (node);
+  const Element *element = find_element (flow->jats, node);
   gboolean waiting;
   guint n_blocks;
 
-  if (element == NULL || !element->block)
+  if (!element->block)
     {
       if (vitk_xml_peek (node, "id") != NULL && !vitk_xml_is (node, "fn"))
         vitk_jats_flow_add_mark (flow, node);
-      if (element != NULL)
-        element->read (flow, node, element->value);
-      else
-        vitk_jats_read_pieces (flow, node, 0);
+      element->read (flow, node, element->value);
       return;
     }
   vitk_jats_flow_flush (flow);

@@ -92,7 +92,7 @@ read_figure_part (VitkJatsFlow *flow, VitkFigure *figure, xmlNode *node)
       vitk_jats_flow_take_node (flow, node);
       vitk_jats_flow_read_as (flow, node, VITK_BLOCK_PARAGRAPH);
     }
-  else if (vitk_jats_is_block (node))
+  else if (vitk_jats_is_block (flow->jats, node))
     vitk_jats_read_element (flow, node);
   else
     {
@@ -116,14 +116,11 @@ read_figure_part (VitkJatsFlow *flow, VitkFigure *figure, xmlNode *node)
 void
 vitk_jats_read_figure (VitkJatsFlow *flow, xmlNode *node, int value)
 {
-  g_autofree char *path = vitk_jats_flow_dup_float_path (flow, 'f');
   VitkFigure *figure = vitk_figure_new ();
   VitkBlock *block = vitk_block_new (VITK_BLOCK_FIGURE, flow->depth, NULL);
   VitkJatsFlow inner;
 
-  flow->node = flow->node == node ? NULL : flow->node;
-  figure->anchor =
-      vitk_jats_new_anchor (flow->jats, VITK_ANCHOR_FIGURE, node, path, flow->parent, figure);
+  figure->anchor = vitk_jats_flow_add_float (flow, VITK_ANCHOR_FIGURE, node, 'f', figure);
   block->anchor = figure->anchor;
   block->figure = figure;
   vitk_article_add_figure (flow->jats->article, figure);

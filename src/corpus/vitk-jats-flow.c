@@ -69,7 +69,6 @@ vitk_jats_flow_add_mark (VitkJatsFlow *flow, const xmlNode *node)
 static void
 add_anchor (VitkJatsFlow *flow, VitkBlock *block)
 {
-  g_autofree char *path = NULL;
   guint i;
 
   if (block->anchor == NULL && flow->first != NULL)
@@ -79,21 +78,14 @@ add_anchor (VitkJatsFlow *flow, VitkBlock *block)
         vitk_jats_flow_add_mark (flow, flow->node);
     }
   else if (block->anchor == NULL)
-    {
-      path = vitk_jats_dup_path (flow->parent, flow->letter, ++flow->n_texts);
-      block->anchor = vitk_jats_new_anchor (flow->jats, VITK_ANCHOR_BLOCK, flow->node, path,
-                                            flow->parent, block);
-    }
+    block->anchor = vitk_jats_count_anchor (flow->jats, VITK_ANCHOR_BLOCK, flow->node, flow->parent,
+                                            flow->letter, ++flow->n_texts, block);
   else if (flow->node != NULL)
     vitk_jats_flow_add_mark (flow, flow->node);
   flow->node = NULL;
   for (i = 0; flow->marks != NULL && i < flow->marks->len; i++)
-    {
-      g_autofree char *mark = vitk_jats_dup_path (block->anchor, 'i', i + 1);
-
-      vitk_jats_new_anchor (flow->jats, VITK_ANCHOR_INLINE, g_ptr_array_index (flow->marks, i),
-                            mark, block->anchor, block);
-    }
+    vitk_jats_count_anchor (flow->jats, VITK_ANCHOR_INLINE, g_ptr_array_index (flow->marks, i),
+                            block->anchor, 'i', i + 1, block);
   g_clear_pointer (&flow->marks, g_ptr_array_unref);
 }
 
@@ -248,16 +240,26 @@ vitk_jats_flow_add_marker (VitkJatsFlow *flow, const xmlNode *node)
 }
 
 /**
- * vitk_jats_flow_dup_float_path:
+ * vitk_jats_flow_add_float:
  * @flow: a flow
+ * @kind: what @target is
+ * @node: the element it is made of
  * @letter: 't' for a table, 'f' for a figure, 'r' for a reference
+ * @target: the object
  *
- * Returns: (transfer full): the path of the next of them in the flow
+ * Gives the next table, figure or reference of the flow its address. Its id is its own, and not
+ * that of the text after it.
+ *
+ * Returns: (transfer none): the address
  */
-char *
-vitk_jats_flow_dup_float_path (VitkJatsFlow *flow, char letter)
+VitkAnchor *
+vitk_jats_flow_add_float (VitkJatsFlow *flow, VitkAnchorKind kind, const xmlNode *node, char letter,
+                          gpointer target)
 {
-  return vitk_jats_dup_path (flow->parent, letter, ++flow->n_floats);
+  if (flow->node == node)
+    flow->node = NULL;
+  return vitk_jats_count_anchor (flow->jats, kind, node, flow->parent, letter, ++flow->n_floats,
+                                 target);
 }
 
 /**

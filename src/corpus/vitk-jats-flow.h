@@ -17,6 +17,9 @@ G_BEGIN_DECLS
  * @twins: (element-type xmlNode): every element whose id another has already
  * @counts: (element-type utf8 guint): how many sections of a kind there are in one
  * @spare: (element-type GString): strings for lines to gather in, used again and again
+ * @path: where a path is put together
+ * @elements: what is known of the elements met so far, by the address of their name
+ * @parts: what is known of the parts of citations met so far, by the address of their name
  *
  * The reading of one article.
  */
@@ -28,6 +31,9 @@ typedef struct
   GPtrArray *twins;
   GHashTable *counts;
   GPtrArray *spare;
+  GString *path;
+  GHashTable *elements;
+  GHashTable *parts;
 } VitkJats;
 
 /**
@@ -84,7 +90,8 @@ void vitk_jats_flow_add (VitkJatsFlow *flow, VitkBlock *block);
 void vitk_jats_flow_add_marker (VitkJatsFlow *flow, const xmlNode *node);
 void vitk_jats_flow_take_node (VitkJatsFlow *flow, const xmlNode *node);
 void vitk_jats_flow_add_mark (VitkJatsFlow *flow, const xmlNode *node);
-char *vitk_jats_flow_dup_float_path (VitkJatsFlow *flow, char letter);
+VitkAnchor *vitk_jats_flow_add_float (VitkJatsFlow *flow, VitkAnchorKind kind, const xmlNode *node,
+                                      char letter, gpointer target);
 VitkText *vitk_jats_read_text (VitkJats *jats, xmlNode *node, const VitkAnchor *parent,
                                GPtrArray *more);
 

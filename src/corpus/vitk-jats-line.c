@@ -102,20 +102,30 @@ is_end_of_word (char c)
   return c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\0';
 }
 
+/* What ends a run of words: the space does if white space or the end follows it (1), other white
+ * space and the end do in any case (3). */
+static const guint8 ends[256] = {
+  [' '] = 1, ['\n'] = 3, ['\t'] = 3, ['\r'] = 3, ['\0'] = 3,
+};
+
 /* As far as @words can be copied as they stand: single spaces between words included. Every letter
- * of an article passes here, and most are neither a space nor a control character. */
+ * of an article passes here, so there is one question for each, and the answer is mostly no. */
 static const char *
 find_end_of_words (const char *words)
 {
   const char *end = words;
+  guint this = *end != ' ' ? ends[(guchar) *end] : 3;
 
-  while (TRUE)
-    if ((guchar) *end > ' ' || !is_end_of_word (*end))
+  while (this != 3)
+    {
+      guint next = ends[(guchar) end[1]];
+
+      if ((this & next) != 0)
+        return end;
+      this = next;
       end++;
-    else if (*end == ' ' && end > words && !is_end_of_word (end[1]))
-      end += 2;
-    else
-      return end;
+    }
+  return end;
 }
 
 /**
@@ -276,7 +286,7 @@ vitk_jats_line_take (VitkJatsLine *line)
   /* The text owns what the spans hold from here on. */
   if (line->spans != NULL)
     g_array_set_clear_func (line->spans, NULL);
-  text = vitk_text_new (g_strndup (line->string->str, length), g_steal_pointer (&line->spans));
+  text = vitk_text_new (line->string->str, length, g_steal_pointer (&line->spans));
   g_string_truncate (line->string, 0);
   line->space = FALSE;
   return text;

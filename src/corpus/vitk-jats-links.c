@@ -29,34 +29,6 @@ vitk_jats_find (const xmlNode *node, const char *element)
   return NULL;
 }
 
-/**
- * vitk_jats_dup_path:
- * @parent: what the part is in
- * @letter: what kind of part it is
- * @n: which of them, from 1
- *
- * Returns: (transfer full): the path of a part, as in "sec-results/p3"
- */
-char *
-vitk_jats_dup_path (const VitkAnchor *parent, char letter, guint n)
-{
-  gsize length = strlen (parent->name);
-  char *path = g_malloc (length + 13);
-  char digits[11];
-  guint i = sizeof digits - 1;
-
-  /* Not printf: every cell and paragraph of an article passes here. */
-  digits[i] = '\0';
-  do
-    digits[--i] = '0' + n % 10;
-  while ((n /= 10) > 0);
-  memcpy (path, parent->name, length);
-  path[length] = '/';
-  path[length + 1] = letter;
-  memcpy (path + length + 2, digits + i, sizeof digits - i);
-  return path;
-}
-
 /* Whether a name is another element's, or will be. */
 static gboolean
 is_taken (VitkJats *jats, const char *name, const xmlNode *node)
@@ -103,6 +75,39 @@ vitk_jats_new_anchor (VitkJats *jats, VitkAnchorKind kind, const xmlNode *node, 
   anchor->column = node != NULL ? vitk_xml_get_column (node) : 1;
   vitk_article_add_anchor (jats->article, anchor);
   return anchor;
+}
+
+/**
+ * vitk_jats_count_anchor:
+ * @jats: the reading
+ * @kind: what @target is
+ * @node: (nullable): the element it is made of
+ * @parent: the anchor around it
+ * @letter: what paths call such a part
+ * @n: which of them it is in @parent, from 1
+ * @target: the object
+ *
+ * Gives a part of the article its address, as vitk_jats_new_anchor(). Its path is made by counting,
+ * as in "sec-results/p3".
+ *
+ * Returns: (transfer none): the address
+ */
+VitkAnchor *
+vitk_jats_count_anchor (VitkJats *jats, VitkAnchorKind kind, const xmlNode *node,
+                        const VitkAnchor *parent, char letter, guint n, gpointer target)
+{
+  const char mark[] = { '/', letter };
+  char digits[10];
+  guint first = sizeof digits;
+
+  /* Not printf: every cell and paragraph of an article passes here. */
+  do
+    digits[--first] = '0' + n % 10;
+  while ((n /= 10) > 0);
+  g_string_assign (jats->path, parent->name);
+  g_string_append_len (jats->path, mark, sizeof mark);
+  g_string_append_len (jats->path, digits + first, sizeof digits - first);
+  return vitk_jats_new_anchor (jats, kind, node, jats->path->str, parent, target);
 }
 
 /**

@@ -33,6 +33,9 @@ jats_clear (VitkJats *jats)
   g_ptr_array_unref (jats->twins);
   g_hash_table_unref (jats->counts);
   g_ptr_array_unref (jats->spare);
+  g_string_free (jats->path, TRUE);
+  g_hash_table_unref (jats->elements);
+  g_hash_table_unref (jats->parts);
 }
 
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (VitkJats, jats_clear)
@@ -47,6 +50,9 @@ read_article (GInputStream *stream, const char *name, GCancellable *cancellable,
     .twins = g_ptr_array_new (),
     .counts = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL),
     .spare = g_ptr_array_new_with_free_func ((GDestroyNotify) string_free),
+    .path = g_string_new (NULL),
+    .elements = g_hash_table_new (NULL, NULL),
+    .parts = g_hash_table_new (NULL, NULL),
   };
   g_autoptr (xmlDoc) doc =
       vitk_xml_parse (stream, name, vitk_jats_note_element, on_warning, &jats, cancellable, error);

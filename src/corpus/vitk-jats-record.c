@@ -168,12 +168,13 @@ vitk_jats_dup_date (const xmlNode *date)
 }
 
 static gboolean
-holds_blocks (const xmlNode *node)
+holds_blocks (VitkJats *jats, const xmlNode *node)
 {
   const xmlNode *child;
 
   for (child = node->children; child != NULL; child = child->next)
-    if (child->type == XML_ELEMENT_NODE && (vitk_jats_is_block (child) || holds_blocks (child)))
+    if (child->type == XML_ELEMENT_NODE &&
+        (vitk_jats_is_block (jats, child) || holds_blocks (jats, child)))
       return TRUE;
   return FALSE;
 }
@@ -227,9 +228,9 @@ read_line (VitkJatsFlow *flow, xmlNode *node)
     vitk_jats_read_link (flow, node, 0);
   else if (vitk_xml_is (node, "pub-date") || vitk_xml_is (node, "date"))
     vitk_jats_flow_read_apart (flow, node, " ");
-  else if (vitk_jats_is_block (node) && !vitk_xml_is (node, "supplementary-material"))
+  else if (vitk_jats_is_block (flow->jats, node) && !vitk_xml_is (node, "supplementary-material"))
     vitk_jats_read_element (flow, node);
-  else if (holds_blocks (node))
+  else if (holds_blocks (flow->jats, node))
     vitk_jats_flow_read (flow, node);
   else
     vitk_jats_flow_read_apart (flow, node, "; ");

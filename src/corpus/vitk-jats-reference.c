@@ -74,12 +74,18 @@ compare_part (const void *name, const void *part)
 }
 
 static const Part *
-find_part (const xmlNode *node)
+find_part (VitkJats *jats, const xmlNode *node)
 {
   static const Part other = { "", G_MAXINT, ". ", "", NO_FIELD };
-  const Part *part = bsearch (node->name, parts, G_N_ELEMENTS (parts), sizeof (Part), compare_part);
+  const Part *part = g_hash_table_lookup (jats->parts, node->name);
 
-  return part != NULL ? part : &other;
+  if (part != NULL)
+    return part;
+  part = bsearch (node->name, parts, G_N_ELEMENTS (parts), sizeof (Part), compare_part);
+  if (part == NULL)
+    part = &other;
+  g_hash_table_insert (jats->parts, (gpointer) node->name, (gpointer) part);
+  return part;
 }
 
 /* Part of a reference that its editor could not verify: the element says so, or what is in it. */
@@ -163,14 +169,14 @@ read_field (const xmlNode *node, const Part *part, VitkRecord *record)
 }
 
 static void
-read_record (const xmlNode *citation, VitkRecord *record)
+read_record (VitkJats *jats, const xmlNode *citation, VitkRecord *record)
 {
   const xmlNode *child;
 
   for (child = citation->children; child != NULL; child = child->next)
     if (child->type == XML_ELEMENT_NODE)
       {
-        const Part *part = find_part (child);
+        const Part *part = find_part (jats, child);
         const char *group = vitk_xml_peek (child, "person-group-type");
 
         /* Editors and translators are no authors of the work. */
@@ -273,7 +279,7 @@ read_structured (VitkJatsFlow *flow, xmlNode *citation)
   for (child = citation->children; child != NULL; child = child->next)
     if (child->type == XML_ELEMENT_NODE)
       {
-        Placed one = { child, find_part (child) };
+        Placed one = { child, find_part (flow->jats, child) };
 
         for (i = placed->len; i > 0; i--)
           if (g_array_index (placed, Placed, i - 1).part->place <= one.part->place)
@@ -339,7 +345,7 @@ read_parts (VitkJatsFlow *flow, VitkReference *reference, xmlNode *node)
         read_parts (flow, reference, child);
       else if (citation)
         {
-          read_record (child, reference->record);
+          read_record (flow->jats, child, reference->record);
           if (vitk_jats_has_words (child))
             vitk_jats_flow_read (flow, child);
           else
@@ -362,17 +368,13 @@ read_parts (VitkJatsFlow *flow, VitkReference *reference, xmlNode *node)
 void
 vitk_jats_read_reference (VitkJatsFlow *flow, xmlNode *node, int value)
 {
-  g_autofree char *path = vitk_jats_flow_dup_float_path (flow, 'r');
   g_autoptr (GPtrArray) more = g_ptr_array_new_with_free_func ((GDestroyNotify) vitk_block_free);
   VitkReference *reference = vitk_reference_new ();
   VitkBlock *block = vitk_block_new (VITK_BLOCK_REFERENCE, flow->depth, NULL);
   VitkJatsFlow inner;
   guint i;
 
-  if (flow->node == node)
-    flow->node = NULL;
-  reference->anchor =
-      vitk_jats_new_anchor (flow->jats, VITK_ANCHOR_REFERENCE, node, path, flow->parent, reference);
+  reference->anchor = vitk_jats_flow_add_float (flow, VITK_ANCHOR_REFERENCE, node, 'r', reference);
   if (!vitk_reference_status_from_nick (vitk_xml_peek (node, "specific-use"), &reference->status))
     reference->status = VITK_REFERENCE_GIVEN;
   block->anchor = reference->anchor;

@@ -94,7 +94,6 @@ read_spans (const xmlNode *node, VitkCell *cell)
 static void
 read_cell (Grid *grid, VitkRow *row, xmlNode *node, guint column)
 {
-  g_autofree char *path = vitk_jats_dup_path (row->anchor, 'c', column + 1);
   VitkCell *cell = vitk_cell_new ();
   VitkJatsFlow inner;
   guint i;
@@ -104,8 +103,8 @@ read_cell (Grid *grid, VitkRow *row, xmlNode *node, guint column)
   cell->header =
       vitk_xml_is (node, "th") || (vitk_xml_is (node, "entry") && row->role == VITK_ROW_HEAD);
   cell->align = peek_align (node, node->parent);
-  cell->anchor =
-      vitk_jats_new_anchor (grid->flow->jats, VITK_ANCHOR_CELL, node, path, row->anchor, cell);
+  cell->anchor = vitk_jats_count_anchor (grid->flow->jats, VITK_ANCHOR_CELL, node, row->anchor, 'c',
+                                         column + 1, cell);
   g_ptr_array_add (row->cells, cell);
   for (i = 0; i < cell->columns; i++)
     *reach_at (grid, column + i) = cell->rows;
@@ -122,15 +121,14 @@ static void
 read_row (Grid *grid, xmlNode *node, VitkRowRole role)
 {
   static const char letters[] = { 'h', 'r', 'f' };
-  g_autofree char *path =
-      g_strdup_printf ("%s/%c%u", grid->table->anchor->name, letters[role], ++grid->rows[role]);
   VitkRow *row = vitk_row_new (role);
   xmlNode *child;
   guint column = 0;
   guint i;
 
-  row->anchor = vitk_jats_new_anchor (grid->flow->jats, VITK_ANCHOR_ROW, node, path,
-                                      grid->table->anchor, row);
+  row->anchor =
+      vitk_jats_count_anchor (grid->flow->jats, VITK_ANCHOR_ROW, node, grid->table->anchor,
+                              letters[role], ++grid->rows[role], row);
   g_ptr_array_add (grid->table->rows, row);
   for (i = 0; i < grid->reach->len; i++)
     if (*reach_at (grid, i) > 0)
@@ -218,14 +216,10 @@ read_grid (VitkJatsFlow *flow, VitkTable *table, xmlNode *node)
 static VitkTable *
 begin_table (VitkJatsFlow *flow, xmlNode *node)
 {
-  g_autofree char *path = vitk_jats_flow_dup_float_path (flow, 't');
   VitkTable *table = vitk_table_new ();
   VitkBlock *block = vitk_block_new (VITK_BLOCK_TABLE, flow->depth, NULL);
 
-  if (flow->node == node)
-    flow->node = NULL;
-  table->anchor =
-      vitk_jats_new_anchor (flow->jats, VITK_ANCHOR_TABLE, node, path, flow->parent, table);
+  table->anchor = vitk_jats_flow_add_float (flow, VITK_ANCHOR_TABLE, node, 't', table);
   block->anchor = table->anchor;
   block->table = table;
   vitk_article_add_table (flow->jats->article, table);

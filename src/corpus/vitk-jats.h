@@ -13,7 +13,7 @@ typedef void (*VitkJatsElementFunc) (VitkJatsFlow *flow, xmlNode *node, int valu
 
 /* vitk-jats-elements.c */
 void vitk_jats_read_element (VitkJatsFlow *flow, xmlNode *node);
-gboolean vitk_jats_is_block (const xmlNode *node);
+gboolean vitk_jats_is_block (VitkJats *jats, const xmlNode *node);
 
 /* vitk-jats-inline.c, vitk-mathml.c */
 void vitk_jats_read_style (VitkJatsFlow *flow, xmlNode *node, int kind);
@@ -65,9 +65,11 @@ xmlNode *vitk_jats_find_meta (xmlNode *article);
 char *vitk_jats_dup_date (const xmlNode *date);
 
 /* vitk-jats-links.c */
-char *vitk_jats_dup_path (const VitkAnchor *parent, char letter, guint n);
 VitkAnchor *vitk_jats_new_anchor (VitkJats *jats, VitkAnchorKind kind, const xmlNode *node,
                                   const char *path, const VitkAnchor *parent, gpointer target);
+VitkAnchor *vitk_jats_count_anchor (VitkJats *jats, VitkAnchorKind kind, const xmlNode *node,
+                                    const VitkAnchor *parent, char letter, guint n,
+                                    gpointer target);
 void vitk_jats_note_element (xmlNode *node, gpointer user_data);
 void vitk_jats_link (VitkJats *jats);
 

@@ -76,29 +76,39 @@ tidy_message (const char *message)
   return g_strchomp (tidy);
 }
 
-/* Where the start tag begins whose end the parser has reached. */
+/* Letters of UTF-8 between two places. */
+static int
+count_letters (const char *from, const char *to)
+{
+  int letters = 0;
+
+  for (; from < to; from++)
+    letters += (*from & 0xc0) != 0x80;
+  return letters;
+}
+
+/* Where the start tag begins whose end the parser has reached. Every tag of a file asks, and nearly
+ * all stand in one line. */
 static void
 find_tag (const xmlParserInput *input, int *line, int *column)
 {
   const char *base = (const char *) input->base;
-  const char *tag = (const char *) input->cur;
-  int breaks = 0;
-  int letters = 0;
+  const char *end = (const char *) input->cur;
+  const char *tag = end;
+  const char *begin;
+  const char *p;
 
   while (tag > base && *tag != '<')
-    {
-      tag--;
-      breaks += *tag == '\n';
-      letters += (*tag & 0xc0) != 0x80;
-    }
-  *line = input->line - breaks;
-  *column = input->col - letters;
-  if (breaks == 0)
+    tag--;
+  *line = input->line;
+  *column = input->col - count_letters (tag, end);
+  if (memchr (tag, '\n', end - tag) == NULL)
     return;
-  *column = 1;
-  for (; tag > base && tag[-1] != '\n'; tag--)
-    if ((tag[-1] & 0xc0) != 0x80)
-      (*column)++;
+  for (p = tag; p < end; p++)
+    *line -= *p == '\n';
+  for (begin = tag; begin > base && begin[-1] != '\n'; begin--)
+    ;
+  *column = 1 + count_letters (begin, tag);
 }
 
 /* An attribute that a tag has twice: published articles have them. The tree keeps both, and
@@ -156,6 +166,22 @@ on_error (void *user_data,
     parse_fail (parse, line, column, VITK_CORPUS_ERROR_NOT_XML, message);
 }
 
+/* Whether a tag or an attribute of it has a prefix that nobody declared. Of an attribute the parser
+ * gives five pointers: name, prefix, address of the namespace, where the value begins and ends. */
+static gboolean
+has_loose_prefix (const xmlChar *prefix, const xmlChar *uri, const xmlChar **attributes,
+                  int n_attributes)
+{
+  int i;
+
+  if (prefix != NULL && uri == NULL)
+    return TRUE;
+  for (i = 0; i < n_attributes; i++)
+    if (attributes[5 * i + 1] != NULL && attributes[5 * i + 2] == NULL)
+      return TRUE;
+  return FALSE;
+}
+
 /* The NLM DTDs declare the prefixes of links and formulas, and they are not read. Without its
  * namespace libxml2 takes the prefix for a part of the name. */
 static void
@@ -200,7 +226,7 @@ on_start_element (void *user_data, const xmlChar *name, const xmlChar *prefix, c
       context->node->_private =
           GSIZE_TO_POINTER ((MIN ((gsize) line, limit) << HALF) | MIN ((gsize) column, limit));
     }
-  if (context->node != NULL)
+  if (context->node != NULL && has_loose_prefix (prefix, uri, attributes, n_attributes))
     drop_prefix (context, context->node);
   if (context->node != NULL && parse->element != NULL && context == parse->context)
     parse->element (context->node, parse->user_data);

@@ -3,6 +3,8 @@
  */
 #include "model/vitk-anchor.h"
 
+#include <string.h>
+
 /**
  * vitk_anchor_new:
  * @kind: what @target is
@@ -17,13 +19,15 @@ VitkAnchor *
 vitk_anchor_new (VitkAnchorKind kind, const char *id, const char *path, const VitkAnchor *parent,
                  gpointer target)
 {
-  VitkAnchor *anchor = g_new0 (VitkAnchor, 1);
+  gsize path_size = strlen (path) + 1;
+  gsize id_size = id != NULL ? strlen (id) + 1 : 0;
+  /* One piece of memory with the words behind: an article has thousands. */
+  VitkAnchor *anchor = g_malloc (sizeof (VitkAnchor) + path_size + id_size);
+  char *words = (char *) (anchor + 1);
 
-  anchor->kind = kind;
-  anchor->path = g_strdup (path);
-  anchor->name = id != NULL ? g_strdup (id) : anchor->path;
-  anchor->parent = parent;
-  anchor->target = target;
+  *anchor = (VitkAnchor) { .kind = kind, .parent = parent, .target = target };
+  anchor->path = memcpy (words, path, path_size);
+  anchor->name = id != NULL ? memcpy (words + path_size, id, id_size) : anchor->path;
   return anchor;
 }
 
@@ -36,9 +40,6 @@ vitk_anchor_new (VitkAnchorKind kind, const char *id, const char *path, const Vi
 void
 vitk_anchor_free (VitkAnchor *anchor)
 {
-  if (anchor->name != anchor->path)
-    g_free (anchor->name);
-  g_free (anchor->path);
   g_free (anchor);
 }
 

@@ -51,8 +51,8 @@ typedef struct _VitkAnchor VitkAnchor;
 struct _VitkAnchor
 {
   VitkAnchorKind kind;
-  char *name;
-  char *path;
+  const char *name;
+  const char *path;
   const VitkAnchor *parent;
   gpointer target;
   int line;

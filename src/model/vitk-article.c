@@ -360,9 +360,9 @@ const VitkAnchor *
 vitk_article_add_anchor (VitkArticle *self, VitkAnchor *anchor)
 {
   g_ptr_array_add (self->anchors, anchor);
-  g_hash_table_insert (self->anchors_by_name, anchor->name, anchor);
+  g_hash_table_insert (self->anchors_by_name, (gpointer) anchor->name, anchor);
   if (anchor->path != anchor->name && !g_hash_table_contains (self->anchors_by_name, anchor->path))
-    g_hash_table_insert (self->anchors_by_name, anchor->path, anchor);
+    g_hash_table_insert (self->anchors_by_name, (gpointer) anchor->path, anchor);
   return anchor;
 }
 

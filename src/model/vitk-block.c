@@ -18,7 +18,7 @@ vitk_block_new (VitkBlockKind kind, guint depth, VitkText *text)
 
   block->kind = kind;
   block->depth = depth;
-  block->text = text != NULL ? text : vitk_text_new (g_strdup (""), NULL);
+  block->text = text != NULL ? text : vitk_text_new ("", 0, NULL);
   return block;
 }
 

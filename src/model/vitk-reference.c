@@ -29,7 +29,7 @@ vitk_reference_new (void)
 {
   VitkReference *reference = g_new0 (VitkReference, 1);
 
-  reference->text = vitk_text_new (g_strdup (""), NULL);
+  reference->text = vitk_text_new ("", 0, NULL);
   reference->record = vitk_record_new ();
   return reference;
 }

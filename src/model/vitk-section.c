@@ -22,7 +22,7 @@ vitk_section_new (VitkSectionRole role, const VitkSection *parent)
   section->role = role;
   section->parent = parent;
   section->depth = parent != NULL ? parent->depth + 1 : 0;
-  section->title = vitk_text_new (g_strdup (""), NULL);
+  section->title = vitk_text_new ("", 0, NULL);
   section->blocks = g_ptr_array_new_with_free_func ((GDestroyNotify) vitk_block_free);
   section->sections = g_ptr_array_new_with_free_func ((GDestroyNotify) vitk_section_free);
   return section;

@@ -9,19 +9,24 @@
 
 /**
  * vitk_text_new:
- * @string: (transfer full): the words, UTF-8
+ * @string: the words, UTF-8
+ * @length: how many bytes of them, or -1 for all
  * @spans: (transfer full) (nullable) (element-type VitkSpan): what lies on them
  *
  * Returns: (transfer full): the text
  */
 VitkText *
-vitk_text_new (char *string, GArray *spans)
+vitk_text_new (const char *string, gssize length, GArray *spans)
 {
-  VitkText *text = g_new0 (VitkText, 1);
+  gsize size = length >= 0 ? (gsize) length : strlen (string);
+  /* One piece of memory with the words behind: an article has thousands. */
+  VitkText *text = g_malloc (sizeof (VitkText) + size + 1);
+  char *words = (char *) (text + 1);
   gsize n_spans = 0;
 
-  text->string = string;
-  text->length = strlen (string);
+  memcpy (words, string, size);
+  words[size] = '\0';
+  *text = (VitkText) { .string = words, .length = size };
   if (spans != NULL)
     text->spans = (VitkSpan *) (gpointer) g_array_steal (spans, &n_spans);
   text->n_spans = n_spans;
@@ -59,7 +64,6 @@ vitk_text_free (VitkText *text)
   for (i = 0; i < text->n_spans; i++)
     vitk_span_clear (&text->spans[i]);
   g_free (text->spans);
-  g_free (text->string);
   g_free (text);
 }
 

@@ -81,13 +81,13 @@ typedef struct
  */
 typedef struct
 {
-  char *string;
+  const char *string;
   guint length;
   VitkSpan *spans;
   guint n_spans;
 } VitkText;
 
-VitkText *vitk_text_new (char *string, GArray *spans);
+VitkText *vitk_text_new (const char *string, gssize length, GArray *spans);
 void vitk_text_free (VitkText *text);
 void vitk_text_get_sentence (const VitkText *text, guint offset, guint *start, guint *end);
 char *vitk_text_slice (const VitkText *text, guint start, guint end);

@@ -140,7 +140,7 @@ add_definition (const VitkTerm *term, GPtrArray *phrases)
       definition = block;
     }
   if (definition != NULL)
-    g_ptr_array_add (phrases, definition->text->string);
+    g_ptr_array_add (phrases, (gpointer) definition->text->string);
 }
 
 /**
@@ -163,7 +163,7 @@ vitk_glossary_new_for_article (VitkArticle *article)
       g_autoptr (GPtrArray) phrases = g_ptr_array_new ();
       guint j;
 
-      g_ptr_array_add (phrases, term->name->string);
+      g_ptr_array_add (phrases, (gpointer) term->name->string);
       add_definition (term, phrases);
       for (j = 0; j < term->synonyms->len; j++)
         g_ptr_array_add (phrases, g_ptr_array_index (term->synonyms, j));

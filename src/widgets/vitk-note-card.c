@@ -115,7 +115,7 @@ add_places (VitkNoteCard *self, VitkArticle *article, const VitkNote *note)
 static void
 add_references (VitkNoteCard *self, VitkArticle *article, const VitkNote *note)
 {
-  GString *string = g_string_new (NULL);
+  g_autoptr (GString) string = g_string_new (NULL);
   GArray *spans = g_array_new (FALSE, TRUE, sizeof (VitkSpan));
   guint i;
 
@@ -143,13 +143,10 @@ add_references (VitkNoteCard *self, VitkArticle *article, const VitkNote *note)
     {
       vitk_card_append_label (VITK_CARD (self), _ ("References concerned"), "caption-heading");
       vitk_card_append_text (VITK_CARD (self), article,
-                             vitk_text_new (g_string_free (string, FALSE), spans));
+                             vitk_text_new (string->str, string->len, spans));
     }
   else
-    {
-      g_string_free (string, TRUE);
-      g_array_unref (spans);
-    }
+    g_array_unref (spans);
 }
 
 /* Where the cited paper can be read: a DOI is a link. */
@@ -170,7 +167,7 @@ add_source (VitkNoteCard *self, VitkArticle *article, const VitkNote *note)
       g_array_append_val (spans, span);
     }
   vitk_card_append_label (VITK_CARD (self), _ ("Source"), "caption-heading");
-  vitk_card_append_text (VITK_CARD (self), article, vitk_text_new (g_strdup (note->source), spans));
+  vitk_card_append_text (VITK_CARD (self), article, vitk_text_new (note->source, -1, spans));
 }
 
 static void

@@ -112,8 +112,8 @@ make_value (VitkRecordView *self, const char *text, const char *uri, gboolean un
       span.end = strlen (text);
       span.value = g_strdup (uri);
       g_array_append_val (spans, span);
-      value = vitk_card_append_text (VITK_CARD (card), self->article,
-                                     vitk_text_new (g_strdup (text), spans));
+      value =
+          vitk_card_append_text (VITK_CARD (card), self->article, vitk_text_new (text, -1, spans));
     }
   else
     value = vitk_card_append_label (VITK_CARD (card), text, NULL);

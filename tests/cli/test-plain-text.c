@@ -50,6 +50,7 @@ static VitkText *
 make_text (guint i)
 {
   g_auto (GStrv) parts = g_strsplit_set (cases[i].text, "[]", 3);
+  g_autofree char *words = NULL;
   GArray *spans = g_array_new (FALSE, FALSE, sizeof (VitkSpan));
   VitkSpan span = {
     .kind = cases[i].kind,
@@ -60,7 +61,8 @@ make_text (guint i)
   };
 
   g_array_append_val (spans, span);
-  return vitk_text_new (g_strconcat (parts[0], parts[1], parts[2], NULL), spans);
+  words = g_strconcat (parts[0], parts[1], parts[2], NULL);
+  return vitk_text_new (words, -1, spans);
 }
 
 static void

@@ -24,7 +24,7 @@ make_index (void)
     {
       g_autofree char *name = g_strdup_printf ("p%u", i);
       VitkBlock *block =
-          vitk_block_new (VITK_BLOCK_PARAGRAPH, 0, vitk_text_new (g_strdup (texts[i]), NULL));
+          vitk_block_new (VITK_BLOCK_PARAGRAPH, 0, vitk_text_new (texts[i], -1, NULL));
 
       block->anchor = vitk_article_add_anchor (
           article, vitk_anchor_new (VITK_ANCHOR_BLOCK, name, name, section->anchor, block));

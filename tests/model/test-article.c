@@ -69,7 +69,7 @@ test_citations (void)
   g_autoptr (VitkArticle) article = vitk_article_new ();
   const VitkReference *cited = add_reference (article, "r-a", "1");
   const VitkReference *uncited = add_reference (article, "r-b", "2");
-  VitkText *text = vitk_text_new (g_strdup ("First. It rose [1] at once. Last."), NULL);
+  VitkText *text = vitk_text_new ("First. It rose [1] at once. Last.", -1, NULL);
   g_autoptr (VitkBlock) block = vitk_block_new (VITK_BLOCK_PARAGRAPH, 0, text);
   const VitkCitation *citation;
   g_autofree char *sentence = NULL;
@@ -110,7 +110,7 @@ test_headings (void)
 
       section->label = g_strdup (cases[i].label);
       vitk_text_free (section->title);
-      section->title = vitk_text_new (g_strdup (cases[i].title), NULL);
+      section->title = vitk_text_new (cases[i].title, -1, NULL);
       heading = vitk_section_dup_heading (section);
       g_assert_cmpstr (heading, ==, cases[i].heading);
     }
@@ -140,8 +140,8 @@ add_cell (VitkRow *row, guint column, guint columns, const char *words)
 
   cell->column = column;
   cell->columns = columns;
-  g_ptr_array_add (cell->blocks, vitk_block_new (VITK_BLOCK_PARAGRAPH, 0,
-                                                 vitk_text_new (g_strdup (words), NULL)));
+  g_ptr_array_add (cell->blocks,
+                   vitk_block_new (VITK_BLOCK_PARAGRAPH, 0, vitk_text_new (words, -1, NULL)));
   g_ptr_array_add (row->cells, cell);
   return cell;
 }

@@ -28,7 +28,7 @@ add_span (GArray *spans, VitkSpanKind kind, guint start, guint end, const char *
 VitkText *
 sample_text_new (const char *markup)
 {
-  GString *words = g_string_new (NULL);
+  g_autoptr (GString) words = g_string_new (NULL);
   GArray *spans = g_array_new (FALSE, FALSE, sizeof (VitkSpan));
   const char *at = markup;
 
@@ -58,7 +58,7 @@ sample_text_new (const char *markup)
       else
         g_string_append_c (words, *at++);
     }
-  return vitk_text_new (g_string_free (words, FALSE), spans);
+  return vitk_text_new (words->str, words->len, spans);
 }
 
 static const VitkAnchor *
