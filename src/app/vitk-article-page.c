@@ -4,8 +4,10 @@
 #include "config.h"
 
 #include "app/vitk-article-page.h"
+#include "app/vitk-reading-aids.h"
 #include "widgets/vitk-anchor-words.h"
 #include "widgets/vitk-article-view.h"
+#include "widgets/vitk-link-hints.h"
 #include "widgets/vitk-outline.h"
 #include "widgets/vitk-panes.h"
 #include "widgets/vitk-preview-area.h"
@@ -19,12 +21,14 @@ struct _VitkArticlePage
   VitkWorkspace *workspace;
   VitkTrail *trail;
   char *section_path;
+  VitkReadingAids *aids;
 
   VitkPreviewArea *previews;
   VitkParts *parts;
   VitkOutline *outline;
   VitkArticleView *view;
   VitkPanes *panes;
+  VitkLinkHints *hints;
 };
 
 G_DEFINE_FINAL_TYPE (VitkArticlePage, vitk_article_page, GTK_TYPE_WIDGET)
@@ -172,6 +176,7 @@ vitk_article_page_dispose (GObject *object)
   VitkArticlePage *self = VITK_ARTICLE_PAGE (object);
 
   g_clear_pointer ((GtkWidget **) &self->previews, gtk_widget_unparent);
+  g_clear_object (&self->aids);
   g_clear_object (&self->workspace);
   g_clear_object (&self->trail);
   g_clear_pointer (&self->section_path, g_free);
@@ -193,6 +198,7 @@ vitk_article_page_class_init (VitkArticlePageClass *class)
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
   g_type_ensure (VITK_TYPE_ARTICLE_VIEW);
+  g_type_ensure (VITK_TYPE_LINK_HINTS);
   g_type_ensure (VITK_TYPE_OUTLINE);
   g_type_ensure (VITK_TYPE_PANES);
   g_type_ensure (VITK_TYPE_PARTS);
@@ -204,6 +210,7 @@ vitk_article_page_class_init (VitkArticlePageClass *class)
   gtk_widget_class_bind_template_child (widget_class, VitkArticlePage, outline);
   gtk_widget_class_bind_template_child (widget_class, VitkArticlePage, view);
   gtk_widget_class_bind_template_child (widget_class, VitkArticlePage, panes);
+  gtk_widget_class_bind_template_child (widget_class, VitkArticlePage, hints);
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
 }
 
@@ -212,6 +219,8 @@ vitk_article_page_init (VitkArticlePage *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
   self->trail = vitk_trail_new (self->parts, self->outline, self->view, self->panes);
+  self->aids = vitk_reading_aids_new (GTK_WIDGET (self), self->view, self->panes, self->outline,
+                                      self->hints);
   g_signal_connect_swapped (self->view, "section-changed", G_CALLBACK (section_changed), self);
 }
 
@@ -235,6 +244,7 @@ vitk_article_page_set_workspace (VitkArticlePage *self, VitkWorkspace *workspace
                           g_object_ref (workspace), g_object_unref);
   vitk_preview_area_set_article (self->previews, article, find_graphic, g_object_ref (workspace),
                                  g_object_unref);
+  vitk_reading_aids_set_article (self->aids, article);
   vitk_outline_set_article (self->outline, article);
   vitk_article_view_set_article (self->view, article, find_graphic, g_object_ref (workspace),
                                  g_object_unref);
@@ -453,4 +463,53 @@ vitk_article_page_dup_anchor (VitkArticlePage *self)
     }
   place = vitk_article_view_dup_place (self->view);
   return place != NULL ? g_strdup (place->anchor) : NULL;
+}
+
+/**
+ * vitk_article_page_show_pane:
+ * @self: a page
+ * @name: which of the panes
+ *
+ * Shows a pane as the reader left it, with the keyboard focus in it.
+ */
+void
+vitk_article_page_show_pane (VitkArticlePage *self, const char *name)
+{
+  g_return_if_fail (VITK_IS_ARTICLE_PAGE (self));
+
+  close_contents (self);
+  vitk_panes_set_front (self->panes, name);
+  vitk_parts_set_pane_shown (self->parts, TRUE);
+  gtk_widget_grab_focus (GTK_WIDGET (self->panes));
+}
+
+/**
+ * vitk_article_page_move_focus:
+ * @self: a page
+ * @forward: which way round
+ *
+ * Moves the keyboard focus from part to part: text, pane, contents.
+ */
+void
+vitk_article_page_move_focus (VitkArticlePage *self, gboolean forward)
+{
+  g_return_if_fail (VITK_IS_ARTICLE_PAGE (self));
+
+  vitk_reading_aids_move_focus (self->aids, forward);
+}
+
+/**
+ * vitk_article_page_start_hints:
+ * @self: a page
+ *
+ * Lets the reader choose a link in view by letters.
+ *
+ * Returns: whether there is any
+ */
+gboolean
+vitk_article_page_start_hints (VitkArticlePage *self)
+{
+  g_return_val_if_fail (VITK_IS_ARTICLE_PAGE (self), FALSE);
+
+  return vitk_reading_aids_start_hints (self->aids);
 }

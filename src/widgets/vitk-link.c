@@ -318,3 +318,37 @@ vitk_link_get_target (VitkLink *self)
 {
   return self->target;
 }
+
+/**
+ * vitk_link_dup_targets:
+ * @self: a link
+ *
+ * Returns: (transfer full): all that it leads to
+ */
+GStrv
+vitk_link_dup_targets (VitkLink *self)
+{
+  g_autoptr (GStrvBuilder) targets = g_strv_builder_new ();
+  guint i;
+
+  if (!self->activates)
+    g_strv_builder_add (targets, self->target);
+  else
+    for (i = 0; i < self->previewed->len; i++)
+      g_strv_builder_add (targets, g_ptr_array_index (self->previewed, i));
+  return g_strv_builder_end (targets);
+}
+
+/**
+ * vitk_link_get_rectangles:
+ * @self: a link
+ * @n_rectangles: (out): how many
+ *
+ * Returns: (transfer none) (array length=n_rectangles): what vitk_link_set_rectangles() was given
+ */
+const GdkRectangle *
+vitk_link_get_rectangles (VitkLink *self, guint *n_rectangles)
+{
+  *n_rectangles = self->rectangles->len;
+  return (const GdkRectangle *) (gpointer) self->rectangles->data;
+}
