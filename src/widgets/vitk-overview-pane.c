@@ -333,7 +333,9 @@ vitk_overview_pane_grab_pane_focus (VitkPane *pane)
     row = vitk_filler_get_row (priv->filler, priv->last);
   if (row == NULL || !gtk_widget_get_child_visible (GTK_WIDGET (row)))
     row = gtk_list_box_get_row_at_index (priv->list, 0);
-  if (row == NULL || !gtk_widget_grab_focus (GTK_WIDGET (row)))
+  /* Where the row is nothing by itself, what is in it takes the focus. */
+  if (row == NULL || !(gtk_widget_grab_focus (GTK_WIDGET (row)) ||
+                       gtk_widget_grab_focus (gtk_list_box_row_get_child (row))))
     gtk_widget_child_focus (GTK_WIDGET (self), GTK_DIR_TAB_FORWARD);
 }
 
