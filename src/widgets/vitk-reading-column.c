@@ -108,6 +108,10 @@ vitk_reading_column_size_allocate (GtkWidget *widget, int width, int height, int
       gtk_text_view_set_left_margin (view, margin);
       gtk_text_view_set_right_margin (view, margin);
       vitk_insets_set_width (self->insets, MAX (width - 2 * margin, 0));
+      /* The text view gives its text the new width after it has allocated what lies on it, which
+       * until then finds the lines where they were. */
+      GTK_WIDGET_CLASS (vitk_reading_column_parent_class)
+          ->size_allocate (widget, width, height, baseline);
       vitk_link_layer_invalidate (self->layer);
     }
   allocate_until_still (self, width, height, baseline);

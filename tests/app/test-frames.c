@@ -7,6 +7,8 @@
 #include "shown-review.h"
 #include "test-window.h"
 
+#include "widgets/vitk-link.h"
+
 #include <adwaita.h>
 
 #define N_JUMPS 40
@@ -46,6 +48,14 @@ check_frame (GdkFrameClock *clock, gpointer data)
     }
 }
 
+static void
+wait_for_frame (Frames *frames)
+{
+  frames->n_wanted = frames->n_frames + 1;
+  gtk_widget_queue_draw (GTK_WIDGET (frames->review->column));
+  test_window_wait (is_painted, frames);
+}
+
 /* While the lines still find their heights, and while the column changes its width. */
 static void
 test_jumps (ShownReview *review, gconstpointer width)
@@ -65,12 +75,79 @@ test_jumps (ShownReview *review, gconstpointer width)
       if (i % 5 == 0)
         gtk_window_set_default_size (GTK_WINDOW (review->window), 400 + 10 * i, 600);
       shown_review_wait (review);
-      frames.n_wanted = frames.n_frames + 1;
-      gtk_widget_queue_draw (GTK_WIDGET (review->column));
-      test_window_wait (is_painted, &frames);
+      wait_for_frame (&frames);
     }
   g_signal_handler_disconnect (clock, checking);
   g_assert_cmpuint (frames.n_apart, ==, 0);
+}
+
+typedef struct
+{
+  ShownReview *review;
+  int width;
+} Width;
+
+static gboolean
+has_width (gpointer data)
+{
+  const Width *width = data;
+
+  return gtk_widget_get_width (width->review->window) == width->width;
+}
+
+/* Whether a link does not begin where its first letter is. */
+static gboolean
+is_apart (GtkTextView *view, VitkLinkLayer *layer, guint link)
+{
+  GtkWidget *widget = vitk_link_layer_get_link (layer, link);
+  guint n_lines;
+  const GdkRectangle *line = vitk_link_get_rectangles (VITK_LINK (widget), &n_lines);
+  graphene_rect_t bounds;
+  GdkRectangle letter;
+  GtkTextIter iter;
+
+  gtk_text_buffer_get_iter_at_offset (gtk_text_view_get_buffer (view), &iter,
+                                      vitk_link_layer_get_offset (layer, link));
+  gtk_text_view_get_iter_location (view, &iter, &letter);
+  g_assert_true (gtk_widget_compute_bounds (widget, GTK_WIDGET (layer), &bounds));
+  if ((int) bounds.origin.x + line->x == letter.x &&
+      ABS ((int) bounds.origin.y + line->y - letter.y) < letter.height / 2)
+    return FALSE;
+  g_test_message ("link %u is %d, %d away", link, (int) bounds.origin.x + line->x - letter.x,
+                  (int) bounds.origin.y + line->y - letter.y);
+  return TRUE;
+}
+
+/* A new width breaks the words into other lines, and the links go with them. */
+static void
+test_narrowing (ShownReview *review, gconstpointer width)
+{
+  const int widths[] = { 500, 360, 480, 366, 360 };
+  VitkReadingColumn *column = VITK_READING_COLUMN (review->column);
+  VitkLinkLayer *layer = vitk_reading_column_get_layer (column);
+  GdkFrameClock *clock = gtk_widget_get_frame_clock (GTK_WIDGET (review->column));
+  Frames frames = { review };
+  const gulong checking =
+      g_signal_connect (clock, "after-paint", G_CALLBACK (check_frame), &frames);
+  Width wanted = { review };
+  guint n_apart = 0;
+  guint i;
+  guint j;
+
+  for (i = 0; i < G_N_ELEMENTS (widths); i++)
+    {
+      vitk_article_view_show_anchor (review->view,
+                                     vitk_article_get_anchor (review->article, "sec-introduction"));
+      gtk_window_set_default_size (GTK_WINDOW (review->window), widths[i], 600);
+      wanted.width = widths[i];
+      test_window_wait (has_width, &wanted);
+      shown_review_wait (review);
+      wait_for_frame (&frames);
+      for (j = 0; j < vitk_link_layer_get_n_links (layer); j++)
+        n_apart += is_apart (review->column, layer, j);
+      g_assert_cmpuint (n_apart, ==, 0);
+    }
+  g_signal_handler_disconnect (clock, checking);
 }
 
 int
@@ -80,5 +157,7 @@ main (int argc, char **argv)
   adw_init ();
   g_test_add ("/frames/jumps", ShownReview, GINT_TO_POINTER (700), shown_review_set_up, test_jumps,
               shown_review_tear_down);
+  g_test_add ("/frames/narrowing", ShownReview, GINT_TO_POINTER (700), shown_review_set_up,
+              test_narrowing, shown_review_tear_down);
   return g_test_run ();
 }
