@@ -385,19 +385,21 @@ vitk_article_get_citations (VitkArticle *self, const VitkAnchor *target)
 /**
  * vitk_article_add_citation:
  * @self: an article being made
- * @block: the block that cites
+ * @anchor: the address of what cites
+ * @text: its words
  * @start: first byte of the printed link
  * @end: byte after the last
  * @target: what is cited
  */
 void
-vitk_article_add_citation (VitkArticle *self, const VitkBlock *block, guint start, guint end,
-                           const VitkAnchor *target)
+vitk_article_add_citation (VitkArticle *self, const VitkAnchor *anchor, const VitkText *text,
+                           guint start, guint end, const VitkAnchor *target)
 {
   GPtrArray *citations = g_hash_table_lookup (self->citations, target);
   VitkCitation *citation = g_new0 (VitkCitation, 1);
 
-  citation->block = block;
+  citation->anchor = anchor;
+  citation->text = text;
   citation->start = start;
   citation->end = end;
   citation->target = target;
@@ -409,16 +411,18 @@ vitk_article_add_citation (VitkArticle *self, const VitkBlock *block, guint star
   g_ptr_array_add (citations, citation);
 }
 
+/* What is called for each part of the article; either may be NULL. */
 typedef struct
 {
-  VitkBlockFunc func;
+  VitkBlockFunc block;
+  VitkTextFunc text;
   gpointer user_data;
-} BlockVisit;
+} Visit;
 
-static void visit_blocks (GPtrArray *blocks, const BlockVisit *visit);
+static void visit_blocks (GPtrArray *blocks, const Visit *visit);
 
 static void
-visit_table (const VitkTable *table, const BlockVisit *visit)
+visit_table (const VitkTable *table, const Visit *visit)
 {
   guint i;
   guint j;
@@ -434,8 +438,20 @@ visit_table (const VitkTable *table, const BlockVisit *visit)
   visit_blocks (table->foot, visit);
 }
 
+/* The words of a block or of what it is the place of. */
 static void
-visit_blocks (GPtrArray *blocks, const BlockVisit *visit)
+visit_words (const VitkBlock *block, const Visit *visit)
+{
+  if (block->text->length > 0)
+    visit->text (block->anchor, block->text, visit->user_data);
+  if (block->reference != NULL)
+    visit->text (block->reference->anchor, block->reference->text, visit->user_data);
+  if (block->term != NULL)
+    visit->text (block->term->anchor, block->term->name, visit->user_data);
+}
+
+static void
+visit_blocks (GPtrArray *blocks, const Visit *visit)
 {
   guint i;
 
@@ -443,7 +459,10 @@ visit_blocks (GPtrArray *blocks, const BlockVisit *visit)
     {
       const VitkBlock *block = g_ptr_array_index (blocks, i);
 
-      visit->func (block, visit->user_data);
+      if (visit->block != NULL)
+        visit->block (block, visit->user_data);
+      if (visit->text != NULL)
+        visit_words (block, visit);
       if (block->table != NULL)
         visit_table (block->table, visit);
       if (block->figure != NULL)
@@ -454,7 +473,7 @@ visit_blocks (GPtrArray *blocks, const BlockVisit *visit)
 }
 
 static void
-visit_sections (GPtrArray *sections, const BlockVisit *visit)
+visit_sections (GPtrArray *sections, const Visit *visit)
 {
   guint i;
 
@@ -462,6 +481,8 @@ visit_sections (GPtrArray *sections, const BlockVisit *visit)
     {
       const VitkSection *section = g_ptr_array_index (sections, i);
 
+      if (visit->text != NULL && section->title->length > 0)
+        visit->text (section->anchor, section->title, visit->user_data);
       visit_blocks (section->blocks, visit);
       visit_sections (section->sections, visit);
     }
@@ -479,7 +500,24 @@ visit_sections (GPtrArray *sections, const BlockVisit *visit)
 void
 vitk_article_foreach_block (VitkArticle *self, VitkBlockFunc func, gpointer user_data)
 {
-  const BlockVisit visit = { func, user_data };
+  const Visit visit = { .block = func, .user_data = user_data };
+
+  visit_sections (self->sections, &visit);
+}
+
+/**
+ * vitk_article_foreach_text:
+ * @self: an article
+ * @func: (scope call): called for each text with words; only the article's reader may change it
+ * @user_data: its data
+ *
+ * Visits all words that may carry links, in reading order: the titles of sections, blocks as
+ * vitk_article_foreach_block() does, references, and the names of terms.
+ */
+void
+vitk_article_foreach_text (VitkArticle *self, VitkTextFunc func, gpointer user_data)
+{
+  const Visit visit = { .text = func, .user_data = user_data };
 
   visit_sections (self->sections, &visit);
 }

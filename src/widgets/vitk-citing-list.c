@@ -81,7 +81,7 @@ static GtkWidget *
 make_row (const VitkCitation *citation)
 {
   const VitkAnchor *place = vitk_citation_get_place (citation);
-  g_autofree char *where = vitk_anchor_dup_words (citation->block->anchor);
+  g_autofree char *where = vitk_anchor_dup_words (citation->anchor);
   g_autofree char *words = NULL;
   g_autofree char *name = NULL;
   GtkWidget *row;
@@ -100,27 +100,10 @@ make_row (const VitkCitation *citation)
       guint start;
       guint end;
 
-      vitk_text_get_sentence (citation->block->text, citation->start, &start, &end);
+      vitk_text_get_sentence (citation->text, citation->start, &start, &end);
       embolden (GTK_LABEL (label), citation->start - start, citation->end - start);
     }
   return row;
-}
-
-/* Two citations in one sentence, or in one row, are one place to go to. */
-static gboolean
-is_same_place (const VitkCitation *a, const VitkCitation *b)
-{
-  guint start_a;
-  guint start_b;
-  guint end;
-
-  if (vitk_citation_get_place (a) != vitk_citation_get_place (b))
-    return FALSE;
-  if (vitk_citation_get_place (a)->kind == VITK_ANCHOR_ROW)
-    return TRUE;
-  vitk_text_get_sentence (a->block->text, a->start, &start_a, &end);
-  vitk_text_get_sentence (b->block->text, b->start, &start_b, &end);
-  return start_a == start_b;
 }
 
 static GPtrArray *
@@ -135,7 +118,7 @@ pick_places (GPtrArray *citations, gboolean in_rows)
       const VitkCitation *citation = g_ptr_array_index (citations, i);
       gboolean in_row = vitk_citation_get_place (citation)->kind == VITK_ANCHOR_ROW;
 
-      if (in_row != in_rows || (last != NULL && is_same_place (last, citation)))
+      if (in_row != in_rows || (last != NULL && vitk_citation_is_same_place (last, citation)))
         continue;
       g_ptr_array_add (places, (gpointer) citation);
       last = citation;
