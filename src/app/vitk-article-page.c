@@ -6,7 +6,7 @@
 #include "app/vitk-article-page.h"
 #include "app/vitk-focus.h"
 #include "widgets/vitk-anchor-words.h"
-#include "widgets/vitk-article-view.h"
+#include "widgets/vitk-mark-frame.h"
 #include "widgets/vitk-outline.h"
 #include "widgets/vitk-panes.h"
 #include "widgets/vitk-preview-area.h"
@@ -25,6 +25,7 @@ struct _VitkArticlePage
   VitkPreviewArea *previews;
   VitkParts *parts;
   VitkOutline *outline;
+  VitkMarkFrame *frame;
   VitkArticleView *view;
   VitkPanes *panes;
 };
@@ -52,11 +53,15 @@ static VitkStop *
 make_stop (VitkArticlePage *self)
 {
   const VitkAnchor *shown = vitk_panes_get_shown (self->panes);
+  VitkMarks *marks = vitk_mark_frame_get_marks (self->frame);
   VitkStop *stop =
       vitk_stop_new (vitk_article_view_dup_place (self->view), vitk_panes_get_front (self->panes),
                      shown != NULL ? shown->name : NULL);
 
   stop->pane_shown = vitk_parts_get_pane_shown (self->parts);
+  if (vitk_marks_get_set (marks) != NULL)
+    stop->marks = vitk_mark_set_ref (vitk_marks_get_set (marks));
+  stop->mark = vitk_marks_get_current (marks);
   g_weak_ref_set (&stop->focus_widget,
                   gtk_root_get_focus (gtk_widget_get_root (GTK_WIDGET (self))));
   if (has_focus (GTK_WIDGET (self->panes)))
@@ -112,6 +117,7 @@ restore_stop (VitkArticlePage *self, VitkStop *stop)
   close_contents (self);
   vitk_panes_restore (self->panes, stop->pane, shown);
   vitk_parts_set_pane_shown (self->parts, stop->pane_shown);
+  vitk_marks_set (vitk_mark_frame_get_marks (self->frame), stop->marks, stop->mark);
   if (stop->place != NULL)
     vitk_article_view_restore_place (self->view, stop->place);
   restore_focus (self, stop);
@@ -132,11 +138,23 @@ announce (VitkArticlePage *self, const VitkAnchor *anchor)
 #endif
 }
 
+/* Marks all that leads to what a pane shows; for a row, to its table. */
+static void
+mark (VitkArticlePage *self, const VitkAnchor *anchor)
+{
+  const VitkAnchor *table = vitk_anchor_get_enclosing (anchor, VITK_ANCHOR_TABLE);
+  g_autoptr (VitkMarkSet) set = vitk_mark_set_new_for_citations (
+      vitk_workspace_get_article (self->workspace), table != NULL ? table : anchor);
+
+  vitk_mark_frame_show (self->frame, set);
+}
+
 static gboolean
 show_in_pane (VitkArticlePage *self, const VitkAnchor *anchor)
 {
   if (!vitk_panes_show_anchor (self->panes, anchor))
     return FALSE;
+  mark (self, anchor);
   close_contents (self);
   vitk_parts_set_pane_shown (self->parts, TRUE);
   gtk_widget_grab_focus (GTK_WIDGET (self->panes));
@@ -229,6 +247,16 @@ section_changed (VitkArticlePage *self, const VitkSection *section)
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SECTION_PATH]);
 }
 
+/* From one marked place to another is a jump like others. */
+static void
+leaving (VitkArticlePage *self)
+{
+  vitk_navigator_leave (self->navigator, make_stop (self));
+  close_contents (self);
+  if (vitk_parts_get_mode (self->parts) == VITK_PARTS_NARROW)
+    vitk_parts_set_pane_shown (self->parts, FALSE);
+}
+
 static GFile *
 find_graphic (GPtrArray *graphics, gpointer user_data)
 {
@@ -275,6 +303,7 @@ vitk_article_page_class_init (VitkArticlePageClass *class)
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
   g_type_ensure (VITK_TYPE_ARTICLE_VIEW);
+  g_type_ensure (VITK_TYPE_MARK_FRAME);
   g_type_ensure (VITK_TYPE_OUTLINE);
   g_type_ensure (VITK_TYPE_PANES);
   g_type_ensure (VITK_TYPE_PARTS);
@@ -284,6 +313,7 @@ vitk_article_page_class_init (VitkArticlePageClass *class)
   gtk_widget_class_bind_template_child (widget_class, VitkArticlePage, previews);
   gtk_widget_class_bind_template_child (widget_class, VitkArticlePage, parts);
   gtk_widget_class_bind_template_child (widget_class, VitkArticlePage, outline);
+  gtk_widget_class_bind_template_child (widget_class, VitkArticlePage, frame);
   gtk_widget_class_bind_template_child (widget_class, VitkArticlePage, view);
   gtk_widget_class_bind_template_child (widget_class, VitkArticlePage, panes);
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
@@ -295,6 +325,8 @@ vitk_article_page_init (VitkArticlePage *self)
   self->navigator = vitk_navigator_new ();
   gtk_widget_init_template (GTK_WIDGET (self));
   g_signal_connect_swapped (self->view, "section-changed", G_CALLBACK (section_changed), self);
+  g_signal_connect_swapped (self->frame, "leaving", G_CALLBACK (leaving), self);
+  vitk_marks_attach (vitk_mark_frame_get_marks (self->frame), GTK_WIDGET (self));
 }
 
 /**
@@ -313,6 +345,7 @@ vitk_article_page_set_workspace (VitkArticlePage *self, VitkWorkspace *workspace
 
   g_set_object (&self->workspace, workspace);
   vitk_navigator_clear (self->navigator);
+  vitk_mark_frame_show (self->frame, NULL);
   vitk_panes_set_article (self->panes, article, vitk_workspace_get_notes (workspace), find_graphic,
                           g_object_ref (workspace), g_object_unref);
   vitk_preview_area_set_article (self->previews, article, find_graphic, g_object_ref (workspace),

@@ -3,6 +3,7 @@
  */
 #pragma once
 
+#include "widgets/vitk-mark-set.h"
 #include "widgets/vitk-place.h"
 
 #include <gtk/gtk.h>
@@ -29,6 +30,8 @@ typedef enum
  * @place: (nullable): where the text stood
  * @pane: (nullable): name of the pane in front
  * @shown: (nullable): name of the anchor it showed; %NULL for its overview
+ * @marks: (nullable): what was marked
+ * @mark: which of the marked places the reader was at, or -1
  * @pane_shown: whether the pane could be seen
  * @focus: the part with the keyboard focus
  * @focus_index: which of the widgets of the pane had it, or -1
@@ -41,6 +44,8 @@ typedef struct
   VitkPlace *place;
   char *pane;
   char *shown;
+  VitkMarkSet *marks;
+  int mark;
   gboolean pane_shown;
   VitkStopFocus focus;
   int focus_index;

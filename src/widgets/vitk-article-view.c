@@ -468,11 +468,27 @@ vitk_article_view_is_settled (VitkArticleView *self)
 gboolean
 vitk_article_view_show_anchor (VitkArticleView *self, const VitkAnchor *anchor)
 {
+  return vitk_article_view_show_character (self, anchor, 0);
+}
+
+/**
+ * vitk_article_view_show_character:
+ * @self: a view
+ * @anchor: (nullable): an address in the article
+ * @character: characters into its paragraph
+ *
+ * As vitk_article_view_show_anchor(), to a place inside a long paragraph.
+ *
+ * Returns: whether @anchor is in the text
+ */
+gboolean
+vitk_article_view_show_character (VitkArticleView *self, const VitkAnchor *anchor, int character)
+{
   if (anchor == NULL ||
       (self->writer == NULL &&
        vitk_text_map_find_anchor (vitk_reading_column_get_map (self->column), anchor) == NULL))
     return FALSE;
-  vitk_place_keeper_show (self->keeper, anchor);
+  vitk_place_keeper_show (self->keeper, anchor, character);
   vitk_reading_column_flash (self->column, anchor);
   start_settling (self);
   return TRUE;

@@ -138,10 +138,18 @@ is_dash (gunichar c)
   return g_unichar_type (c) == G_UNICODE_DASH_PUNCTUATION || c == 0x2212;
 }
 
-/* What a cross reference that prints nothing can lie on: the dash of its range, or else the word in
- * front of it. */
-static void
-find_carrier (const VitkText *text, guint place, guint *start, guint *end)
+/**
+ * vitk_text_link_find_carrier:
+ * @text: a text
+ * @place: where a cross reference stands that prints nothing
+ * @start: (out): first byte of the words it lies on
+ * @end: (out): byte after the last
+ *
+ * Finds what a cross reference that prints nothing can lie on: the dash of its range, or else the
+ * word in front of it.
+ */
+void
+vitk_text_link_find_carrier (const VitkText *text, guint place, guint *start, guint *end)
 {
   const char *at = text->string + place;
   const char *word = at;
@@ -172,7 +180,7 @@ add_span (GPtrArray *links, VitkArticle *article, const VitkText *text, const Vi
   guint end = span->end;
 
   if (start == end)
-    find_carrier (text, span->start, &start, &end);
+    vitk_text_link_find_carrier (text, span->start, &start, &end);
   if (start == end)
     return;
   if (last != NULL && start < last->end)

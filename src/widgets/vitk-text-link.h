@@ -34,6 +34,7 @@ typedef struct
 } VitkTextLink;
 
 GPtrArray *vitk_text_link_list (VitkArticle *article, const VitkText *text);
+void vitk_text_link_find_carrier (const VitkText *text, guint place, guint *start, guint *end);
 GtkWidget *vitk_text_link_new_widget (const VitkTextLink *link);
 char *vitk_text_link_dup_target_name (const VitkAnchor *anchor);
 
