@@ -100,8 +100,16 @@ vitk_text_link_dup_target_name (const VitkAnchor *anchor)
     }
 }
 
-static VitkTextLink *
-text_link_new (guint start, guint end, const char *action)
+/**
+ * vitk_text_link_new:
+ * @start: first byte of the words it lies on
+ * @end: byte after the last
+ * @action: the action it activates; static
+ *
+ * Returns: (transfer full): a link that leads nowhere yet, to be put into a list of links
+ */
+VitkTextLink *
+vitk_text_link_new (guint start, guint end, const char *action)
 {
   VitkTextLink *link = g_new0 (VitkTextLink, 1);
 
@@ -191,12 +199,12 @@ add_span (GPtrArray *links, VitkArticle *article, const VitkText *text, const Vi
     }
   if (span->kind == VITK_SPAN_LINK)
     {
-      link = text_link_new (start, end, "win.open-uri");
+      link = vitk_text_link_new (start, end, "win.open-uri");
       g_ptr_array_add (link->targets, g_strdup (span->value));
     }
   else
     {
-      link = text_link_new (start, end, "win.show-anchor");
+      link = vitk_text_link_new (start, end, "win.show-anchor");
       add_targets (link, article, span->value);
     }
   if (link->targets->len > 0)
