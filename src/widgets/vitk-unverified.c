@@ -38,8 +38,9 @@ create_link (const VitkReference *reference, guint start, guint end)
 }
 
 static void
-add_stretch (GPtrArray *links, const VitkReference *reference, guint start, guint end)
+add_field (GPtrArray *links, const VitkReference *reference, guint start, guint end)
 {
+  VitkTextLink *before = NULL;
   VitkTextLink *link = NULL;
   guint i;
 
@@ -49,16 +50,26 @@ add_stretch (GPtrArray *links, const VitkReference *reference, guint start, guin
       link = g_ptr_array_index (links, i);
       if (link->end > start)
         break;
+      before = link;
     }
   if (i < links->len && link->start < end)
     {
-      g_autofree char *label = g_steal_pointer (&link->label);
+      g_autofree char *label = NULL;
 
+      /* A field in a field. */
+      if (link->plain)
+        return;
+      label = g_steal_pointer (&link->label);
       /* Translators: what a link leads to, which could not be verified. */
       link->label = g_strdup_printf (C_ ("link", "%s, not verified"), label);
+      return;
     }
-  else
-    g_ptr_array_insert (links, i, create_link (reference, start, end));
+  if (before != NULL && before->plain && is_between_fields (reference->text, before->end, start))
+    {
+      start = before->start;
+      g_ptr_array_remove_index (links, --i);
+    }
+  g_ptr_array_insert (links, i, create_link (reference, start, end));
 }
 
 /**
@@ -73,26 +84,13 @@ add_stretch (GPtrArray *links, const VitkReference *reference, guint start, guin
 void
 vitk_unverified_add_links (GPtrArray *links, const VitkReference *reference)
 {
-  const VitkText *text = reference->text;
-  guint start = 0;
-  guint end = 0;
   guint i;
 
-  for (i = 0; i < text->n_spans; i++)
+  for (i = 0; i < reference->text->n_spans; i++)
     {
-      const VitkSpan *span = &text->spans[i];
+      const VitkSpan *span = &reference->text->spans[i];
 
-      if (span->kind != VITK_SPAN_UNVERIFIED || span->start >= span->end)
-        continue;
-      if (end > start && span->start >= end && !is_between_fields (text, end, span->start))
-        {
-          add_stretch (links, reference, start, end);
-          end = start;
-        }
-      if (end == start)
-        start = span->start;
-      end = MAX (end, span->end);
+      if (span->kind == VITK_SPAN_UNVERIFIED && span->start < span->end)
+        add_field (links, reference, span->start, span->end);
     }
-  if (end > start)
-    add_stretch (links, reference, start, end);
 }
