@@ -327,6 +327,7 @@ vitk_article_page_init (VitkArticlePage *self)
   g_signal_connect_swapped (self->view, "section-changed", G_CALLBACK (section_changed), self);
   g_signal_connect_swapped (self->frame, "leaving", G_CALLBACK (leaving), self);
   vitk_marks_attach (vitk_mark_frame_get_marks (self->frame), GTK_WIDGET (self));
+  vitk_mark_frame_add_keys (self->frame, GTK_WIDGET (self));
 }
 
 /**

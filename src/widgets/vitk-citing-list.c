@@ -6,6 +6,7 @@
 #include "widgets/vitk-citing-list.h"
 #include "widgets/vitk-place-row.h"
 #include "widgets/vitk-anchor-words.h"
+#include "widgets/vitk-text-link.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -97,11 +98,15 @@ make_row (const VitkCitation *citation)
   else
     {
       GtkWidget *label = vitk_place_row_append (VITK_PLACE_ROW (row), words, NULL, SENTENCE_LINES);
+      guint first = citation->start;
+      guint last = citation->end;
       guint start;
       guint end;
 
+      if (first == last)
+        vitk_text_link_find_carrier (citation->text, citation->start, &first, &last);
       vitk_text_get_sentence (citation->text, citation->start, &start, &end);
-      embolden (GTK_LABEL (label), citation->start - start, citation->end - start);
+      embolden (GTK_LABEL (label), MAX (first, start) - start, last - start);
     }
   return row;
 }

@@ -56,14 +56,14 @@ vitk_mark_bar_init (VitkMarkBar *self)
 {
   GtkWidget *label =
       g_object_new (GTK_TYPE_LABEL, "accessible-role", GTK_ACCESSIBLE_ROLE_STATUS, "xalign", 0.0,
-                    "hexpand", TRUE, "ellipsize", PANGO_ELLIPSIZE_END, NULL);
+                    "hexpand", TRUE, "margin-start", 9, "ellipsize", PANGO_ELLIPSIZE_END, NULL);
 
   self->label = GTK_LABEL (label);
   gtk_widget_set_parent (label, GTK_WIDGET (self));
   add_button (self, "go-up-symbolic", "marks.previous", _ ("Previous Marked Place"),
-              _ ("Previous Marked Place (Alt+Up)"));
+              _ ("Previous Marked Place (Shift+F3)"));
   add_button (self, "go-down-symbolic", "marks.next", _ ("Next Marked Place"),
-              _ ("Next Marked Place (Alt+Down)"));
+              _ ("Next Marked Place (F3)"));
   add_button (self, "window-close-symbolic", "marks.dismiss", _ ("Remove the Marks"),
               _ ("Remove the Marks (Esc)"));
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL,

@@ -240,24 +240,9 @@ vitk_mark_frame_class_init (VitkMarkFrameClass *class)
 }
 
 static void
-add_key (GtkEventController *keys, guint key, const char *action)
-{
-  gtk_shortcut_controller_add_shortcut (
-      GTK_SHORTCUT_CONTROLLER (keys),
-      gtk_shortcut_new (gtk_keyval_trigger_new (key, GDK_ALT_MASK), gtk_named_action_new (action)));
-}
-
-static void
 vitk_mark_frame_init (VitkMarkFrame *self)
 {
-  GtkEventController *keys = gtk_shortcut_controller_new ();
-
   self->marks = vitk_marks_new ();
-  /* From wherever in the window the focus is. */
-  gtk_shortcut_controller_set_scope (GTK_SHORTCUT_CONTROLLER (keys), GTK_SHORTCUT_SCOPE_GLOBAL);
-  add_key (keys, GDK_KEY_Down, "marks.next");
-  add_key (keys, GDK_KEY_Up, "marks.previous");
-  gtk_widget_add_controller (GTK_WIDGET (self), keys);
 }
 
 /**
@@ -270,6 +255,51 @@ GtkWidget *
 vitk_mark_frame_new (VitkArticleView *view)
 {
   return g_object_new (VITK_TYPE_MARK_FRAME, "view", view, NULL);
+}
+
+static gboolean
+on_next_key (GtkWidget *widget, GVariant *arguments, gpointer user_data)
+{
+  vitk_mark_frame_step (user_data, 1);
+  return TRUE;
+}
+
+static gboolean
+on_previous_key (GtkWidget *widget, GVariant *arguments, gpointer user_data)
+{
+  vitk_mark_frame_step (user_data, -1);
+  return TRUE;
+}
+
+static void
+add_key (VitkMarkFrame *self, GtkEventController *keys, GtkShortcutTrigger *trigger,
+         GtkShortcutFunc func)
+{
+  gtk_shortcut_controller_add_shortcut (
+      GTK_SHORTCUT_CONTROLLER (keys),
+      gtk_shortcut_new (trigger, gtk_callback_action_new (func, self, NULL)));
+}
+
+/**
+ * vitk_mark_frame_add_keys:
+ * @self: a frame
+ * @widget: a widget around it
+ *
+ * Lets the keys for the next place and the one before lead there from anywhere in the window, as
+ * long as @widget is on the screen: the text itself may be hidden behind another part, and GTK
+ * passes over the keys of what is hidden.
+ */
+void
+vitk_mark_frame_add_keys (VitkMarkFrame *self, GtkWidget *widget)
+{
+  GtkEventController *keys = gtk_shortcut_controller_new ();
+
+  g_return_if_fail (VITK_IS_MARK_FRAME (self));
+
+  gtk_shortcut_controller_set_scope (GTK_SHORTCUT_CONTROLLER (keys), GTK_SHORTCUT_SCOPE_GLOBAL);
+  add_key (self, keys, gtk_shortcut_trigger_parse_string ("F3"), on_next_key);
+  add_key (self, keys, gtk_shortcut_trigger_parse_string ("<Shift>F3"), on_previous_key);
+  gtk_widget_add_controller (widget, keys);
 }
 
 /**

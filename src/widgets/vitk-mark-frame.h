@@ -12,6 +12,7 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (VitkMarkFrame, vitk_mark_frame, VITK, MARK_FRAME, GtkWidget)
 
 GtkWidget *vitk_mark_frame_new (VitkArticleView *view);
+void vitk_mark_frame_add_keys (VitkMarkFrame *self, GtkWidget *widget);
 VitkMarks *vitk_mark_frame_get_marks (VitkMarkFrame *self);
 VitkMarkTicks *vitk_mark_frame_get_ticks (VitkMarkFrame *self);
 void vitk_mark_frame_show (VitkMarkFrame *self, VitkMarkSet *set);
