@@ -3,6 +3,8 @@
  */
 #include "model/vitk-article.h"
 
+#include "model/vitk-mentions.h"
+
 #include <string.h>
 
 struct _VitkArticle
@@ -21,6 +23,7 @@ struct _VitkArticle
   GHashTable *anchors_by_name; /* name or path → VitkAnchor */
   GHashTable *citations;       /* VitkAnchor → array of VitkCitation */
   GPtrArray *uncited;          /* the answer for what nothing cites: always empty */
+  VitkMentions *mentions;      /* NULL until somebody asks; never changes then */
 };
 
 G_DEFINE_FINAL_TYPE (VitkArticle, vitk_article, G_TYPE_OBJECT)
@@ -37,6 +40,7 @@ vitk_article_finalize (GObject *object)
 {
   VitkArticle *self = VITK_ARTICLE (object);
 
+  vitk_mentions_free (self->mentions);
   g_hash_table_unref (self->citations);
   g_hash_table_unref (self->anchors_by_name);
   g_ptr_array_unref (self->uncited);
@@ -366,20 +370,48 @@ vitk_article_add_anchor (VitkArticle *self, VitkAnchor *anchor)
   return anchor;
 }
 
+/* Not while the article is read: few who ask for an article ask for this. Any thread may be the
+ * first. */
+static const VitkMentions *
+get_mentions (VitkArticle *self)
+{
+  if (g_once_init_enter (&self->mentions))
+    g_once_init_leave (&self->mentions, vitk_mentions_new (self));
+  return self->mentions;
+}
+
 /**
  * vitk_article_get_citations:
  * @self: an article
- * @target: the anchor of a reference, a table, a figure, a section, …
+ * @target: the anchor of a reference, a table, a figure, a section, a term, …
  *
  * Returns: (element-type VitkCitation): every place that speaks of it, in reading order; may be
- *   empty
+ *   empty. Terms are found by their names: see vitk_mentions_new()
  */
 GPtrArray *
 vitk_article_get_citations (VitkArticle *self, const VitkAnchor *target)
 {
-  GPtrArray *citations = g_hash_table_lookup (self->citations, target);
+  GPtrArray *citations = target->kind == VITK_ANCHOR_TERM
+                             ? vitk_mentions_get_of_term (get_mentions (self), target)
+                             : g_hash_table_lookup (self->citations, target);
 
   return citations != NULL ? citations : self->uncited;
+}
+
+/**
+ * vitk_article_get_mentions:
+ * @self: an article
+ * @text: the text of a block of it
+ *
+ * Returns: (element-type VitkCitation): where it speaks of terms of the article's glossaries, front
+ *   to back; may be empty
+ */
+GPtrArray *
+vitk_article_get_mentions (VitkArticle *self, const VitkText *text)
+{
+  GPtrArray *mentions = vitk_mentions_get_in_text (get_mentions (self), text);
+
+  return mentions != NULL ? mentions : self->uncited;
 }
 
 /**

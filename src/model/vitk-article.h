@@ -46,6 +46,7 @@ GPtrArray *vitk_article_get_warnings (VitkArticle *self);
 GPtrArray *vitk_article_get_anchors (VitkArticle *self);
 const VitkAnchor *vitk_article_get_anchor (VitkArticle *self, const char *name);
 GPtrArray *vitk_article_get_citations (VitkArticle *self, const VitkAnchor *target);
+GPtrArray *vitk_article_get_mentions (VitkArticle *self, const VitkText *text);
 const VitkReference *vitk_article_get_reference (VitkArticle *self, const char *label);
 
 typedef void (*VitkBlockFunc) (const VitkBlock *block, gpointer user_data);

@@ -97,6 +97,22 @@ def marks_behind_a_pane():
         program.expect_focus("panel", "Reference 86, identified")
 
 
+def marks_of_a_term():
+    with Program() as program:
+        program.open("term-BMD")
+        program.expect_focus("panel", re.compile("^BMD: bone mineral density .*; used 11 times$"))
+        program.find("status bar", re.compile("^Term BMD: [0-9]+ places$"))
+        program.find("list", re.compile("^Mentioned in [0-9]+ sentences$"))
+        program.find("list", re.compile("^Mentioned in [0-9]+ table rows$"))
+        program.key("F3")
+        program.expect_focus("text", "Text of the article")
+        program.find("status bar", re.compile("^Term BMD: place 1 of [0-9]+$"))
+        program.key("alt+Left")
+        program.expect_focus("panel", re.compile("^BMD: bone mineral density .*; used 11 times$"))
+        program.press("All Terms")
+        program.expect_focus("list item", re.compile("^BMD: .*; used 11 times$"))
+
+
 def what_is_not_verified_says_so():
     with Program() as program:
         go_to_section(program, "References")
@@ -109,4 +125,5 @@ def what_is_not_verified_says_so():
 
 if __name__ == "__main__":
     run(follow_a_citation_from_mark_to_mark, marks_of_the_command_line_and_buttons,
-        another_thing_takes_the_marks, marks_behind_a_pane, what_is_not_verified_says_so)
+        another_thing_takes_the_marks, marks_behind_a_pane, marks_of_a_term,
+        what_is_not_verified_says_so)
