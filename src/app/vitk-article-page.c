@@ -6,8 +6,8 @@
 #include "app/vitk-article-page.h"
 #include "app/vitk-reading-aids.h"
 #include "widgets/vitk-anchor-words.h"
-#include "widgets/vitk-article-view.h"
 #include "widgets/vitk-link-hints.h"
+#include "widgets/vitk-mark-frame.h"
 #include "widgets/vitk-outline.h"
 #include "widgets/vitk-panes.h"
 #include "widgets/vitk-preview-area.h"
@@ -26,6 +26,7 @@ struct _VitkArticlePage
   VitkPreviewArea *previews;
   VitkParts *parts;
   VitkOutline *outline;
+  VitkMarkFrame *frame;
   VitkArticleView *view;
   VitkPanes *panes;
   VitkLinkHints *hints;
@@ -72,11 +73,23 @@ announce (VitkArticlePage *self, const VitkAnchor *anchor)
 #endif
 }
 
+/* Marks all that leads to what a pane shows; for a row, to its table. */
+static void
+mark (VitkArticlePage *self, const VitkAnchor *anchor)
+{
+  const VitkAnchor *table = vitk_anchor_get_enclosing (anchor, VITK_ANCHOR_TABLE);
+  g_autoptr (VitkMarkSet) set = vitk_mark_set_new_for_citations (
+      vitk_workspace_get_article (self->workspace), table != NULL ? table : anchor);
+
+  vitk_mark_frame_show (self->frame, set);
+}
+
 static gboolean
 show_in_pane (VitkArticlePage *self, const VitkAnchor *anchor)
 {
   if (!vitk_panes_show_anchor (self->panes, anchor))
     return FALSE;
+  mark (self, anchor);
   close_contents (self);
   vitk_parts_set_pane_shown (self->parts, TRUE);
   gtk_widget_grab_focus (GTK_WIDGET (self->panes));
@@ -151,6 +164,17 @@ section_changed (VitkArticlePage *self, const VitkSection *section)
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SECTION_PATH]);
 }
 
+/* From one marked place to another is a jump like others. */
+static void
+leaving (VitkArticlePage *self)
+{
+  vitk_navigator_leave (vitk_trail_get_navigator (self->trail), vitk_trail_dup_here (self->trail),
+                        g_get_monotonic_time ());
+  close_contents (self);
+  if (vitk_parts_get_mode (self->parts) == VITK_PARTS_NARROW)
+    vitk_parts_set_pane_shown (self->parts, FALSE);
+}
+
 static GFile *
 find_graphic (GPtrArray *graphics, gpointer user_data)
 {
@@ -199,6 +223,7 @@ vitk_article_page_class_init (VitkArticlePageClass *class)
 
   g_type_ensure (VITK_TYPE_ARTICLE_VIEW);
   g_type_ensure (VITK_TYPE_LINK_HINTS);
+  g_type_ensure (VITK_TYPE_MARK_FRAME);
   g_type_ensure (VITK_TYPE_OUTLINE);
   g_type_ensure (VITK_TYPE_PANES);
   g_type_ensure (VITK_TYPE_PARTS);
@@ -208,6 +233,7 @@ vitk_article_page_class_init (VitkArticlePageClass *class)
   gtk_widget_class_bind_template_child (widget_class, VitkArticlePage, previews);
   gtk_widget_class_bind_template_child (widget_class, VitkArticlePage, parts);
   gtk_widget_class_bind_template_child (widget_class, VitkArticlePage, outline);
+  gtk_widget_class_bind_template_child (widget_class, VitkArticlePage, frame);
   gtk_widget_class_bind_template_child (widget_class, VitkArticlePage, view);
   gtk_widget_class_bind_template_child (widget_class, VitkArticlePage, panes);
   gtk_widget_class_bind_template_child (widget_class, VitkArticlePage, hints);
@@ -218,10 +244,13 @@ static void
 vitk_article_page_init (VitkArticlePage *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
-  self->trail = vitk_trail_new (self->parts, self->outline, self->view, self->panes);
+  self->trail = vitk_trail_new (self->parts, self->outline, self->frame, self->view, self->panes);
   self->aids = vitk_reading_aids_new (GTK_WIDGET (self), self->view, self->panes, self->outline,
                                       self->hints);
   g_signal_connect_swapped (self->view, "section-changed", G_CALLBACK (section_changed), self);
+  g_signal_connect_swapped (self->frame, "leaving", G_CALLBACK (leaving), self);
+  vitk_marks_attach (vitk_mark_frame_get_marks (self->frame), GTK_WIDGET (self));
+  vitk_mark_frame_add_keys (self->frame, GTK_WIDGET (self));
 }
 
 /**
@@ -240,6 +269,7 @@ vitk_article_page_set_workspace (VitkArticlePage *self, VitkWorkspace *workspace
 
   g_set_object (&self->workspace, workspace);
   vitk_navigator_clear (vitk_trail_get_navigator (self->trail));
+  vitk_mark_frame_show (self->frame, NULL);
   vitk_panes_set_article (self->panes, article, vitk_workspace_get_notes (workspace), find_graphic,
                           g_object_ref (workspace), g_object_unref);
   vitk_preview_area_set_article (self->previews, article, find_graphic, g_object_ref (workspace),

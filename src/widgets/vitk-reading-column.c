@@ -154,6 +154,7 @@ static void
 vitk_reading_column_root (GtkWidget *widget)
 {
   GTK_WIDGET_CLASS (vitk_reading_column_parent_class)->root (widget);
+  vitk_column_paint_set_marks (VITK_READING_COLUMN (widget)->paint, vitk_marks_find (widget));
   g_signal_connect_object (gtk_widget_get_root (widget), "notify::focus-widget",
                            G_CALLBACK (on_focus_widget_changed), widget, G_CONNECT_SWAPPED);
 }
@@ -163,6 +164,7 @@ vitk_reading_column_unroot (GtkWidget *widget)
 {
   g_signal_handlers_disconnect_by_func (gtk_widget_get_root (widget), on_focus_widget_changed,
                                         widget);
+  vitk_column_paint_set_marks (VITK_READING_COLUMN (widget)->paint, NULL);
   GTK_WIDGET_CLASS (vitk_reading_column_parent_class)->unroot (widget);
 }
 
