@@ -34,31 +34,13 @@ dup_authors (const VitkRecord *record)
   return g_string_free (authors, FALSE);
 }
 
-/* Journal, year, volume, issue and pages as reference lists have them. */
-static char *
-dup_source (const VitkRecord *record)
-{
-  GString *source = g_string_new (record->source);
-
-  if (record->year != NULL)
-    g_string_append_printf (source, " %s", record->year);
-  if (record->volume != NULL)
-    g_string_append_printf (source, ";%s", record->volume);
-  if (record->issue != NULL)
-    g_string_append_printf (source, "(%s)", record->issue);
-  if (record->pages != NULL)
-    g_string_append_printf (source, ":%s", record->pages);
-  g_strstrip (source->str);
-  return g_string_free (source, FALSE);
-}
-
 /* Whose words the window shows, and under which licence: from the article's own record. */
 static char *
 dup_attribution (const VitkRecord *record)
 {
   GString *lines = g_string_new (NULL);
   g_autofree char *authors = dup_authors (record);
-  g_autofree char *source = dup_source (record);
+  g_autofree char *source = vitk_record_dup_source (record);
   g_autofree char *doi = NULL;
   g_autofree char *licence = NULL;
 

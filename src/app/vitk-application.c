@@ -267,11 +267,25 @@ vitk_application_startup (GApplication *application)
     const char *action;
     const char *accels[2];
   } accels[] = {
-    { "win.go-back", { "<Alt>Left" } },           { "win.go-forward", { "<Alt>Right" } },
-    { "win.show-history", { "<Control>h" } },     { "win.toggle-contents", { "F9" } },
-    { "win.toggle-pane", { "<Shift>F9" } },       { "win.open", { "<Control>o" } },
-    { "win.copy-link", { "<Control><Shift>l" } }, { "win.show-shortcuts", { "<Control>question" } },
-    { "window.close", { "<Control>w" } },         { "app.quit", { "<Control>q" } },
+    { "win.go-back", { "<Alt>Left" } },
+    { "win.go-forward", { "<Alt>Right" } },
+    { "win.show-history", { "<Control>h" } },
+    { "win.toggle-contents", { "F9" } },
+    { "win.toggle-pane", { "<Shift>F9" } },
+    { "win.open", { "<Control>o" } },
+    { "win.copy-link", { "<Control><Shift>l" } },
+    { "win.copy-with-citation", { "<Control><Shift>c" } },
+    { "win.follow-by-letters", { "<Control>l" } },
+    { "win.next-part", { "F6" } },
+    { "win.previous-part", { "<Shift>F6" } },
+    { "win.show-pane::tables", { "<Control>1" } },
+    { "win.show-pane::figures", { "<Control>2" } },
+    { "win.show-pane::references", { "<Control>3" } },
+    { "win.show-pane::glossary", { "<Control>4" } },
+    { "win.show-pane::notes", { "<Control>5" } },
+    { "win.show-shortcuts", { "<Control>question" } },
+    { "window.close", { "<Control>w" } },
+    { "app.quit", { "<Control>q" } },
   };
   guint i;
 

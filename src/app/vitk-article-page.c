@@ -4,8 +4,10 @@
 #include "config.h"
 
 #include "app/vitk-article-page.h"
+#include "app/vitk-reading-aids.h"
 #include "widgets/vitk-anchor-words.h"
-#include "widgets/vitk-article-view.h"
+#include "widgets/vitk-link-hints.h"
+#include "widgets/vitk-mark-frame.h"
 #include "widgets/vitk-outline.h"
 #include "widgets/vitk-panes.h"
 #include "widgets/vitk-preview-area.h"
@@ -19,12 +21,15 @@ struct _VitkArticlePage
   VitkWorkspace *workspace;
   VitkTrail *trail;
   char *section_path;
+  VitkReadingAids *aids;
 
   VitkPreviewArea *previews;
   VitkParts *parts;
   VitkOutline *outline;
+  VitkMarkFrame *frame;
   VitkArticleView *view;
   VitkPanes *panes;
+  VitkLinkHints *hints;
 };
 
 G_DEFINE_FINAL_TYPE (VitkArticlePage, vitk_article_page, GTK_TYPE_WIDGET)
@@ -68,11 +73,23 @@ announce (VitkArticlePage *self, const VitkAnchor *anchor)
 #endif
 }
 
+/* Marks all that leads to what a pane shows; for a row, to its table. */
+static void
+mark (VitkArticlePage *self, const VitkAnchor *anchor)
+{
+  const VitkAnchor *table = vitk_anchor_get_enclosing (anchor, VITK_ANCHOR_TABLE);
+  g_autoptr (VitkMarkSet) set = vitk_mark_set_new_for_citations (
+      vitk_workspace_get_article (self->workspace), table != NULL ? table : anchor);
+
+  vitk_mark_frame_show (self->frame, set);
+}
+
 static gboolean
 show_in_pane (VitkArticlePage *self, const VitkAnchor *anchor)
 {
   if (!vitk_panes_show_anchor (self->panes, anchor))
     return FALSE;
+  mark (self, anchor);
   close_contents (self);
   vitk_parts_set_pane_shown (self->parts, TRUE);
   gtk_widget_grab_focus (GTK_WIDGET (self->panes));
@@ -147,6 +164,17 @@ section_changed (VitkArticlePage *self, const VitkSection *section)
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SECTION_PATH]);
 }
 
+/* From one marked place to another is a jump like others. */
+static void
+leaving (VitkArticlePage *self)
+{
+  vitk_navigator_leave (vitk_trail_get_navigator (self->trail), vitk_trail_dup_here (self->trail),
+                        g_get_monotonic_time ());
+  close_contents (self);
+  if (vitk_parts_get_mode (self->parts) == VITK_PARTS_NARROW)
+    vitk_parts_set_pane_shown (self->parts, FALSE);
+}
+
 static GFile *
 find_graphic (GPtrArray *graphics, gpointer user_data)
 {
@@ -172,6 +200,7 @@ vitk_article_page_dispose (GObject *object)
   VitkArticlePage *self = VITK_ARTICLE_PAGE (object);
 
   g_clear_pointer ((GtkWidget **) &self->previews, gtk_widget_unparent);
+  g_clear_object (&self->aids);
   g_clear_object (&self->workspace);
   g_clear_object (&self->trail);
   g_clear_pointer (&self->section_path, g_free);
@@ -193,6 +222,8 @@ vitk_article_page_class_init (VitkArticlePageClass *class)
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
   g_type_ensure (VITK_TYPE_ARTICLE_VIEW);
+  g_type_ensure (VITK_TYPE_LINK_HINTS);
+  g_type_ensure (VITK_TYPE_MARK_FRAME);
   g_type_ensure (VITK_TYPE_OUTLINE);
   g_type_ensure (VITK_TYPE_PANES);
   g_type_ensure (VITK_TYPE_PARTS);
@@ -202,8 +233,10 @@ vitk_article_page_class_init (VitkArticlePageClass *class)
   gtk_widget_class_bind_template_child (widget_class, VitkArticlePage, previews);
   gtk_widget_class_bind_template_child (widget_class, VitkArticlePage, parts);
   gtk_widget_class_bind_template_child (widget_class, VitkArticlePage, outline);
+  gtk_widget_class_bind_template_child (widget_class, VitkArticlePage, frame);
   gtk_widget_class_bind_template_child (widget_class, VitkArticlePage, view);
   gtk_widget_class_bind_template_child (widget_class, VitkArticlePage, panes);
+  gtk_widget_class_bind_template_child (widget_class, VitkArticlePage, hints);
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
 }
 
@@ -211,8 +244,13 @@ static void
 vitk_article_page_init (VitkArticlePage *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
-  self->trail = vitk_trail_new (self->parts, self->outline, self->view, self->panes);
+  self->trail = vitk_trail_new (self->parts, self->outline, self->frame, self->view, self->panes);
+  self->aids = vitk_reading_aids_new (GTK_WIDGET (self), self->view, self->panes, self->outline,
+                                      self->hints);
   g_signal_connect_swapped (self->view, "section-changed", G_CALLBACK (section_changed), self);
+  g_signal_connect_swapped (self->frame, "leaving", G_CALLBACK (leaving), self);
+  vitk_marks_attach (vitk_mark_frame_get_marks (self->frame), GTK_WIDGET (self));
+  vitk_mark_frame_add_keys (self->frame, GTK_WIDGET (self));
 }
 
 /**
@@ -231,10 +269,12 @@ vitk_article_page_set_workspace (VitkArticlePage *self, VitkWorkspace *workspace
 
   g_set_object (&self->workspace, workspace);
   vitk_navigator_clear (vitk_trail_get_navigator (self->trail));
+  vitk_mark_frame_show (self->frame, NULL);
   vitk_panes_set_article (self->panes, article, vitk_workspace_get_notes (workspace), find_graphic,
                           g_object_ref (workspace), g_object_unref);
   vitk_preview_area_set_article (self->previews, article, find_graphic, g_object_ref (workspace),
                                  g_object_unref);
+  vitk_reading_aids_set_article (self->aids, article);
   vitk_outline_set_article (self->outline, article);
   vitk_article_view_set_article (self->view, article, find_graphic, g_object_ref (workspace),
                                  g_object_unref);
@@ -453,4 +493,53 @@ vitk_article_page_dup_anchor (VitkArticlePage *self)
     }
   place = vitk_article_view_dup_place (self->view);
   return place != NULL ? g_strdup (place->anchor) : NULL;
+}
+
+/**
+ * vitk_article_page_show_pane:
+ * @self: a page
+ * @name: which of the panes
+ *
+ * Shows a pane as the reader left it, with the keyboard focus in it.
+ */
+void
+vitk_article_page_show_pane (VitkArticlePage *self, const char *name)
+{
+  g_return_if_fail (VITK_IS_ARTICLE_PAGE (self));
+
+  close_contents (self);
+  vitk_panes_set_front (self->panes, name);
+  vitk_parts_set_pane_shown (self->parts, TRUE);
+  gtk_widget_grab_focus (GTK_WIDGET (self->panes));
+}
+
+/**
+ * vitk_article_page_move_focus:
+ * @self: a page
+ * @forward: which way round
+ *
+ * Moves the keyboard focus from part to part: text, pane, contents.
+ */
+void
+vitk_article_page_move_focus (VitkArticlePage *self, gboolean forward)
+{
+  g_return_if_fail (VITK_IS_ARTICLE_PAGE (self));
+
+  vitk_reading_aids_move_focus (self->aids, forward);
+}
+
+/**
+ * vitk_article_page_start_hints:
+ * @self: a page
+ *
+ * Lets the reader choose a link in view by letters.
+ *
+ * Returns: whether there is any
+ */
+gboolean
+vitk_article_page_start_hints (VitkArticlePage *self)
+{
+  g_return_val_if_fail (VITK_IS_ARTICLE_PAGE (self), FALSE);
+
+  return vitk_reading_aids_start_hints (self->aids);
 }

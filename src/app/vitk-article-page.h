@@ -26,5 +26,8 @@ void vitk_article_page_go_by (VitkArticlePage *self, int steps);
 void vitk_article_page_toggle_contents (VitkArticlePage *self);
 void vitk_article_page_toggle_pane (VitkArticlePage *self);
 char *vitk_article_page_dup_anchor (VitkArticlePage *self);
+void vitk_article_page_show_pane (VitkArticlePage *self, const char *name);
+void vitk_article_page_move_focus (VitkArticlePage *self, gboolean forward);
+gboolean vitk_article_page_start_hints (VitkArticlePage *self);
 
 G_END_DECLS

@@ -19,6 +19,7 @@ vitk_stop_new (VitkPlace *place, const char *pane, const char *shown)
   stop->place = place;
   stop->pane = g_strdup (pane);
   stop->shown = g_strdup (shown);
+  stop->mark = -1;
   stop->focus_index = -1;
   g_weak_ref_init (&stop->focus_widget, NULL);
   return stop;
@@ -34,6 +35,7 @@ vitk_stop_free (VitkStop *stop)
   if (stop == NULL)
     return;
   g_clear_pointer (&stop->place, vitk_place_free);
+  g_clear_pointer (&stop->marks, vitk_mark_set_unref);
   g_weak_ref_clear (&stop->focus_widget);
   g_free (stop->pane);
   g_free (stop->shown);

@@ -3,6 +3,7 @@
  */
 #pragma once
 
+#include "widgets/vitk-mark-set.h"
 #include "widgets/vitk-parts.h"
 #include "widgets/vitk-place.h"
 
@@ -35,6 +36,8 @@ typedef enum
  * @filter: (nullable): what was typed to filter it
  * @scroll: how far it was scrolled, in pixels
  * @mode: how much there was room for
+ * @marks: (nullable): what was marked
+ * @mark: which of the marked places the reader was at, or -1
  * @pane_shown: whether the pane could be seen
  * @focus: the part with the keyboard focus
  * @focus_index: which of the widgets of the pane had it, or -1
@@ -52,6 +55,8 @@ typedef struct
   char *filter;
   double scroll;
   VitkPartsMode mode;
+  VitkMarkSet *marks;
+  int mark;
   gboolean pane_shown;
   VitkStopFocus focus;
   int focus_index;

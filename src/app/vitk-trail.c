@@ -18,6 +18,7 @@ struct _VitkTrail
   /* They belong to the page, as this does. */
   VitkParts *parts;
   VitkOutline *outline;
+  VitkMarkFrame *frame;
   VitkArticleView *view;
   VitkPanes *panes;
 };
@@ -51,6 +52,16 @@ note_focus (VitkTrail *self, VitkStop *stop)
     }
   else if (is_in (focus, self->outline))
     stop->focus = VITK_STOP_FOCUS_CONTENTS;
+}
+
+static void
+note_marks (VitkTrail *self, VitkStop *stop)
+{
+  VitkMarks *marks = vitk_mark_frame_get_marks (self->frame);
+
+  if (vitk_marks_get_set (marks) != NULL)
+    stop->marks = vitk_mark_set_ref (vitk_marks_get_set (marks));
+  stop->mark = vitk_marks_get_current (marks);
 }
 
 static char *
@@ -151,18 +162,21 @@ vitk_trail_init (VitkTrail *self)
  * vitk_trail_new:
  * @parts: the parts of a window; they and what is in them must live as long
  * @outline: the contents
+ * @frame: what is marked in the text
  * @view: the text
  * @panes: the panes
  *
  * Returns: (transfer full): the trail of somebody who has just come in
  */
 VitkTrail *
-vitk_trail_new (VitkParts *parts, VitkOutline *outline, VitkArticleView *view, VitkPanes *panes)
+vitk_trail_new (VitkParts *parts, VitkOutline *outline, VitkMarkFrame *frame, VitkArticleView *view,
+                VitkPanes *panes)
 {
   VitkTrail *self = g_object_new (VITK_TYPE_TRAIL, NULL);
 
   self->parts = parts;
   self->outline = outline;
+  self->frame = frame;
   self->view = view;
   self->panes = panes;
   g_signal_connect_object (panes, "switched", G_CALLBACK (before_switch), self, G_CONNECT_SWAPPED);
@@ -207,6 +221,7 @@ vitk_trail_dup_here (VitkTrail *self)
   stop->filter = g_strdup (filter);
   stop->mode = vitk_parts_get_mode (self->parts);
   stop->pane_shown = vitk_parts_get_pane_shown (self->parts);
+  note_marks (self, stop);
   note_focus (self, stop);
   stop->section_words = vitk_section_dup_path_words (vitk_article_view_get_section (self->view));
   stop->shown_words = dup_shown_words (self, shown, stop);
@@ -251,6 +266,7 @@ vitk_trail_restore (VitkTrail *self, VitkStop *stop)
     vitk_parts_set_contents_shown (self->parts, FALSE);
   vitk_panes_restore (self->panes, stop->pane, shown, stop->scroll, stop->filter);
   restore_pane_shown (self, stop);
+  vitk_marks_set (vitk_mark_frame_get_marks (self->frame), stop->marks, stop->mark);
   if (stop->place != NULL)
     vitk_article_view_restore_place (self->view, stop->place);
   restore_focus (self, stop);

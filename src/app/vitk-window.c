@@ -8,8 +8,8 @@
 #include "app/vitk-application.h"
 #include "app/vitk-decoration.h"
 #include "app/vitk-history-box.h"
-#include "app/vitk-link-command.h"
 #include "app/vitk-open-dialog.h"
+#include "app/vitk-page-actions.h"
 #include "app/vitk-window-state.h"
 #include "widgets/vitk-menu.h"
 
@@ -79,7 +79,7 @@ update_actions (VitkWindow *self)
                                      vitk_navigator_get_can_go_forward (navigator));
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.toggle-contents", shown);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.toggle-pane", shown);
-  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.copy-link", shown);
+  vitk_page_actions_set_enabled (G_ACTION_MAP (self), shown);
   vitk_decoration_set_narrow (self->header, narrow);
   gtk_widget_set_visible (GTK_WIDGET (self->history), shown);
   vitk_history_box_set_narrow (self->history, narrow);
@@ -191,22 +191,6 @@ opened (GObject *source, GAsyncResult *result, gpointer user_data)
   else
     show_error (self, error);
   gtk_window_present (GTK_WINDOW (self));
-}
-
-static void
-copy_link (GtkWidget *widget, const char *action, GVariant *parameter)
-{
-  VitkWindow *self = VITK_WINDOW (widget);
-  g_autofree char *anchor = vitk_article_page_dup_anchor (self->page);
-  g_autofree char *link = NULL;
-  g_autofree char *message = NULL;
-
-  if (anchor == NULL)
-    return;
-  link = vitk_link_command_dup (self->file, anchor);
-  gdk_clipboard_set_text (gtk_widget_get_clipboard (widget), link);
-  message = g_strdup_printf (_ ("Copied: %s"), link);
-  vitk_window_tell (self, message);
 }
 
 static void
@@ -416,7 +400,6 @@ vitk_window_class_init (VitkWindowClass *class)
   gtk_widget_class_install_action (widget_class, "win.show-anchor", "s", show_anchor);
   gtk_widget_class_install_action (widget_class, "win.show-in-text", "s", show_in_text);
   gtk_widget_class_install_action (widget_class, "win.open-uri", "s", open_uri);
-  gtk_widget_class_install_action (widget_class, "win.copy-link", NULL, copy_link);
   gtk_widget_class_install_action (widget_class, "win.go-back", NULL, go_back);
   gtk_widget_class_install_action (widget_class, "win.go-forward", NULL, go_forward);
   gtk_widget_class_install_action (widget_class, "win.go-by", "i", go_by);
@@ -452,6 +435,7 @@ vitk_window_init (VitkWindow *self)
 
   gtk_widget_init_template (GTK_WIDGET (self));
   add_controllers (self);
+  vitk_page_actions_add (G_ACTION_MAP (self), self->page, self->toasts);
 
   navigator = vitk_article_page_get_navigator (self->page);
   g_signal_connect_object (navigator, "notify", G_CALLBACK (update_actions), self,

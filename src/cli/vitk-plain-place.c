@@ -43,26 +43,6 @@ vitk_plain_dup_place (const VitkAnchor *anchor)
   return g_strdup_printf (C_ ("place in the article", "%s, %s"), anchor->name, surroundings);
 }
 
-/* Several citations in one sentence or one row are one place. */
-static gboolean
-is_same_place (const VitkCitation *a, const VitkCitation *b)
-{
-  const VitkAnchor *place = vitk_citation_get_place (a);
-  guint start_a;
-  guint start_b;
-  guint end;
-
-  if (place != vitk_citation_get_place (b))
-    return FALSE;
-  if (place->kind == VITK_ANCHOR_ROW)
-    return TRUE;
-  if (a->block != b->block)
-    return FALSE;
-  vitk_text_get_sentence (a->block->text, a->start, &start_a, &end);
-  vitk_text_get_sentence (b->block->text, b->start, &start_b, &end);
-  return start_a == start_b;
-}
-
 static void
 print_citation (VitkPrinter *printer, const VitkCitation *citation)
 {
@@ -80,8 +60,8 @@ print_citation (VitkPrinter *printer, const VitkCitation *citation)
       vitk_plain_print_row (printer, table->target, place->target, "    ");
       return;
     }
-  vitk_text_get_sentence (citation->block->text, citation->start, &start, &end);
-  sentence = vitk_plain_text_slice (citation->block->text, start, end);
+  vitk_text_get_sentence (citation->text, citation->start, &start, &end);
+  sentence = vitk_plain_text_slice (citation->text, start, end);
   vitk_printer_print_text (printer, "    ", "    ", sentence);
 }
 
@@ -104,7 +84,7 @@ vitk_plain_print_citations (VitkPrinter *printer, GPtrArray *citations)
       VitkCitation *citation = g_ptr_array_index (citations, i);
 
       if (places->len == 0 ||
-          !is_same_place (g_ptr_array_index (places, places->len - 1), citation))
+          !vitk_citation_is_same_place (g_ptr_array_index (places, places->len - 1), citation))
         g_ptr_array_add (places, citation);
     }
   vitk_printer_leave_gap (printer);

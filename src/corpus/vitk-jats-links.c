@@ -252,14 +252,13 @@ fill_ranges (VitkText *text, VitkJats *jats)
 }
 
 static void
-link_block (const VitkBlock *block, gpointer user_data)
+link_text (const VitkAnchor *anchor, VitkText *text, gpointer user_data)
 {
   VitkJats *jats = user_data;
-  const VitkText *text = block->text;
   guint i;
   guint j;
 
-  fill_ranges (block->text, jats);
+  fill_ranges (text, jats);
   for (i = 0; i < text->n_spans; i++)
     {
       const VitkSpan *span = &text->spans[i];
@@ -270,14 +269,14 @@ link_block (const VitkBlock *block, gpointer user_data)
         continue;
       target = vitk_article_get_anchor (jats->article, span->value);
       if (target != NULL)
-        vitk_article_add_citation (jats->article, block, span->start, span->end, target);
+        vitk_article_add_citation (jats->article, anchor, text, span->start, span->end, target);
       else
         ids = g_strsplit_set (span->value, " \t\r\n", -1);
       for (j = 0; ids != NULL && ids[j] != NULL; j++)
         {
           target = vitk_article_get_anchor (jats->article, ids[j]);
           if (target != NULL)
-            vitk_article_add_citation (jats->article, block, span->start, span->end, target);
+            vitk_article_add_citation (jats->article, anchor, text, span->start, span->end, target);
         }
     }
 }
@@ -302,6 +301,6 @@ vitk_jats_link (VitkJats *jats)
 {
   g_ptr_array_foreach (jats->twins, warn_of_twin, jats);
   g_ptr_array_foreach (jats->xrefs, check_xref, jats);
-  vitk_article_foreach_block (jats->article, link_block, jats);
+  vitk_article_foreach_text (jats->article, link_text, jats);
   g_ptr_array_sort (vitk_article_get_warnings (jats->article), compare_warnings);
 }

@@ -3,6 +3,8 @@
  */
 #include "model/vitk-article.h"
 
+#include "model/vitk-mentions.h"
+
 #include <string.h>
 
 struct _VitkArticle
@@ -21,6 +23,7 @@ struct _VitkArticle
   GHashTable *anchors_by_name; /* name or path → VitkAnchor */
   GHashTable *citations;       /* VitkAnchor → array of VitkCitation */
   GPtrArray *uncited;          /* the answer for what nothing cites: always empty */
+  VitkMentions *mentions;      /* NULL until somebody asks; never changes then */
 };
 
 G_DEFINE_FINAL_TYPE (VitkArticle, vitk_article, G_TYPE_OBJECT)
@@ -37,6 +40,7 @@ vitk_article_finalize (GObject *object)
 {
   VitkArticle *self = VITK_ARTICLE (object);
 
+  vitk_mentions_free (self->mentions);
   g_hash_table_unref (self->citations);
   g_hash_table_unref (self->anchors_by_name);
   g_ptr_array_unref (self->uncited);
@@ -366,38 +370,68 @@ vitk_article_add_anchor (VitkArticle *self, VitkAnchor *anchor)
   return anchor;
 }
 
+/* Not while the article is read: few who ask for an article ask for this. Any thread may be the
+ * first. */
+static const VitkMentions *
+get_mentions (VitkArticle *self)
+{
+  if (g_once_init_enter (&self->mentions))
+    g_once_init_leave (&self->mentions, vitk_mentions_new (self));
+  return self->mentions;
+}
+
 /**
  * vitk_article_get_citations:
  * @self: an article
- * @target: the anchor of a reference, a table, a figure, a section, …
+ * @target: the anchor of a reference, a table, a figure, a section, a term, …
  *
  * Returns: (element-type VitkCitation): every place that speaks of it, in reading order; may be
- *   empty
+ *   empty. Terms are found by their names: see vitk_mentions_new()
  */
 GPtrArray *
 vitk_article_get_citations (VitkArticle *self, const VitkAnchor *target)
 {
-  GPtrArray *citations = g_hash_table_lookup (self->citations, target);
+  GPtrArray *citations = target->kind == VITK_ANCHOR_TERM
+                             ? vitk_mentions_get_of_term (get_mentions (self), target)
+                             : g_hash_table_lookup (self->citations, target);
 
   return citations != NULL ? citations : self->uncited;
 }
 
 /**
+ * vitk_article_get_mentions:
+ * @self: an article
+ * @text: the text of a block of it
+ *
+ * Returns: (element-type VitkCitation): where it speaks of terms of the article's glossaries, front
+ *   to back; may be empty
+ */
+GPtrArray *
+vitk_article_get_mentions (VitkArticle *self, const VitkText *text)
+{
+  GPtrArray *mentions = vitk_mentions_get_in_text (get_mentions (self), text);
+
+  return mentions != NULL ? mentions : self->uncited;
+}
+
+/**
  * vitk_article_add_citation:
  * @self: an article being made
- * @block: the block that cites
+ * @anchor: the address of what cites
+ * @text: its words
  * @start: first byte of the printed link
  * @end: byte after the last
  * @target: what is cited
  */
 void
-vitk_article_add_citation (VitkArticle *self, const VitkBlock *block, guint start, guint end,
-                           const VitkAnchor *target)
+vitk_article_add_citation (VitkArticle *self, const VitkAnchor *anchor, const VitkText *text,
+                           guint start, guint end, const VitkAnchor *target)
 {
   GPtrArray *citations = g_hash_table_lookup (self->citations, target);
   VitkCitation *citation = g_new0 (VitkCitation, 1);
 
-  citation->block = block;
+  citation->anchor = anchor;
+  citation->text = text;
   citation->start = start;
   citation->end = end;
   citation->target = target;
@@ -409,16 +443,18 @@ vitk_article_add_citation (VitkArticle *self, const VitkBlock *block, guint star
   g_ptr_array_add (citations, citation);
 }
 
+/* What is called for each part of the article; either may be NULL. */
 typedef struct
 {
-  VitkBlockFunc func;
+  VitkBlockFunc block;
+  VitkTextFunc text;
   gpointer user_data;
-} BlockVisit;
+} Visit;
 
-static void visit_blocks (GPtrArray *blocks, const BlockVisit *visit);
+static void visit_blocks (GPtrArray *blocks, const Visit *visit);
 
 static void
-visit_table (const VitkTable *table, const BlockVisit *visit)
+visit_table (const VitkTable *table, const Visit *visit)
 {
   guint i;
   guint j;
@@ -434,8 +470,20 @@ visit_table (const VitkTable *table, const BlockVisit *visit)
   visit_blocks (table->foot, visit);
 }
 
+/* The words of a block or of what it is the place of. */
 static void
-visit_blocks (GPtrArray *blocks, const BlockVisit *visit)
+visit_words (const VitkBlock *block, const Visit *visit)
+{
+  if (block->text->length > 0)
+    visit->text (block->anchor, block->text, visit->user_data);
+  if (block->reference != NULL)
+    visit->text (block->reference->anchor, block->reference->text, visit->user_data);
+  if (block->term != NULL)
+    visit->text (block->term->anchor, block->term->name, visit->user_data);
+}
+
+static void
+visit_blocks (GPtrArray *blocks, const Visit *visit)
 {
   guint i;
 
@@ -443,7 +491,10 @@ visit_blocks (GPtrArray *blocks, const BlockVisit *visit)
     {
       const VitkBlock *block = g_ptr_array_index (blocks, i);
 
-      visit->func (block, visit->user_data);
+      if (visit->block != NULL)
+        visit->block (block, visit->user_data);
+      if (visit->text != NULL)
+        visit_words (block, visit);
       if (block->table != NULL)
         visit_table (block->table, visit);
       if (block->figure != NULL)
@@ -454,7 +505,7 @@ visit_blocks (GPtrArray *blocks, const BlockVisit *visit)
 }
 
 static void
-visit_sections (GPtrArray *sections, const BlockVisit *visit)
+visit_sections (GPtrArray *sections, const Visit *visit)
 {
   guint i;
 
@@ -462,6 +513,8 @@ visit_sections (GPtrArray *sections, const BlockVisit *visit)
     {
       const VitkSection *section = g_ptr_array_index (sections, i);
 
+      if (visit->text != NULL && section->title->length > 0)
+        visit->text (section->anchor, section->title, visit->user_data);
       visit_blocks (section->blocks, visit);
       visit_sections (section->sections, visit);
     }
@@ -479,7 +532,24 @@ visit_sections (GPtrArray *sections, const BlockVisit *visit)
 void
 vitk_article_foreach_block (VitkArticle *self, VitkBlockFunc func, gpointer user_data)
 {
-  const BlockVisit visit = { func, user_data };
+  const Visit visit = { .block = func, .user_data = user_data };
+
+  visit_sections (self->sections, &visit);
+}
+
+/**
+ * vitk_article_foreach_text:
+ * @self: an article
+ * @func: (scope call): called for each text with words; only the article's reader may change it
+ * @user_data: its data
+ *
+ * Visits all words that may carry links, in reading order: the titles of sections, blocks as
+ * vitk_article_foreach_block() does, references, and the names of terms.
+ */
+void
+vitk_article_foreach_text (VitkArticle *self, VitkTextFunc func, gpointer user_data)
+{
+  const Visit visit = { .text = func, .user_data = user_data };
 
   visit_sections (self->sections, &visit);
 }

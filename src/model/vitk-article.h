@@ -46,10 +46,14 @@ GPtrArray *vitk_article_get_warnings (VitkArticle *self);
 GPtrArray *vitk_article_get_anchors (VitkArticle *self);
 const VitkAnchor *vitk_article_get_anchor (VitkArticle *self, const char *name);
 GPtrArray *vitk_article_get_citations (VitkArticle *self, const VitkAnchor *target);
+GPtrArray *vitk_article_get_mentions (VitkArticle *self, const VitkText *text);
 const VitkReference *vitk_article_get_reference (VitkArticle *self, const char *label);
 
 typedef void (*VitkBlockFunc) (const VitkBlock *block, gpointer user_data);
 void vitk_article_foreach_block (VitkArticle *self, VitkBlockFunc func, gpointer user_data);
+
+typedef void (*VitkTextFunc) (const VitkAnchor *anchor, VitkText *text, gpointer user_data);
+void vitk_article_foreach_text (VitkArticle *self, VitkTextFunc func, gpointer user_data);
 
 /* Making: for the readers in corpus and for tests. */
 VitkArticle *vitk_article_new (void);
@@ -62,7 +66,7 @@ void vitk_article_add_reference (VitkArticle *self, VitkReference *reference);
 void vitk_article_add_term (VitkArticle *self, VitkTerm *term);
 void vitk_article_add_warning (VitkArticle *self, int line, int column, const char *message);
 const VitkAnchor *vitk_article_add_anchor (VitkArticle *self, VitkAnchor *anchor);
-void vitk_article_add_citation (VitkArticle *self, const VitkBlock *block, guint start, guint end,
-                                const VitkAnchor *target);
+void vitk_article_add_citation (VitkArticle *self, const VitkAnchor *anchor, const VitkText *text,
+                                guint start, guint end, const VitkAnchor *target);
 
 G_END_DECLS

@@ -3,14 +3,16 @@
  */
 #pragma once
 
-#include "model/vitk-block.h"
+#include "model/vitk-anchor.h"
+#include "model/vitk-text.h"
 
 G_BEGIN_DECLS
 
 /**
  * VitkCitation:
- * @block: the block that cites
- * @start: first byte of the printed link in the block's text
+ * @anchor: the address of what cites: a block, a section (in its title), a reference, a term
+ * @text: its words
+ * @start: first byte of the printed link in @text
  * @end: byte after the last; equal to @start for a hidden member of a range
  * @target: what is cited: the anchor of a reference, a table, a figure, a section, …
  *
@@ -19,7 +21,8 @@ G_BEGIN_DECLS
  */
 typedef struct
 {
-  const VitkBlock *block;
+  const VitkAnchor *anchor;
+  const VitkText *text;
   guint start;
   guint end;
   const VitkAnchor *target;
@@ -27,5 +30,6 @@ typedef struct
 
 char *vitk_citation_dup_sentence (const VitkCitation *citation);
 const VitkAnchor *vitk_citation_get_place (const VitkCitation *citation);
+gboolean vitk_citation_is_same_place (const VitkCitation *citation, const VitkCitation *other);
 
 G_END_DECLS

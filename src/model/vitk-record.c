@@ -3,6 +3,8 @@
  */
 #include "model/vitk-record.h"
 
+#include <string.h>
+
 /**
  * vitk_record_new:
  *
@@ -39,4 +41,96 @@ vitk_record_free (VitkRecord *record)
   g_free (record->uri);
   g_free (record->licence);
   g_free (record);
+}
+
+static gboolean
+is_given (const char *field)
+{
+  return field != NULL && *field != '\0';
+}
+
+/* Appends a part that ends with a full stop, unless it ends itself. */
+static void
+append_part (GString *citation, const char *part)
+{
+  if (!is_given (part))
+    return;
+  if (citation->len > 0)
+    g_string_append_c (citation, ' ');
+  g_string_append (citation, part);
+  if (strchr (".?!", citation->str[citation->len - 1]) == NULL)
+    g_string_append_c (citation, '.');
+}
+
+static char *
+dup_authors (const VitkRecord *record)
+{
+  GString *authors = g_string_new (NULL);
+  guint i;
+
+  for (i = 0; i < record->authors->len; i++)
+    {
+      if (i > 0)
+        g_string_append (authors, ", ");
+      g_string_append (authors, g_ptr_array_index (record->authors, i));
+    }
+  return g_string_free (authors, FALSE);
+}
+
+/* Appends a field after @mark, which sets it off from what stands before it. */
+static void
+append_field (GString *source, const char *mark, const char *field)
+{
+  if (!is_given (field))
+    return;
+  if (source->len > 0)
+    g_string_append (source, mark);
+  g_string_append (source, field);
+}
+
+/**
+ * vitk_record_dup_source:
+ * @record: a record
+ *
+ * Returns: (transfer full): journal, year, volume, issue and pages as reference lists have them:
+ *   "Nutrients 2026;18(3):101-120", without what is not known
+ */
+char *
+vitk_record_dup_source (const VitkRecord *record)
+{
+  GString *source = g_string_new (record->source);
+
+  append_field (source, " ", record->year);
+  append_field (source, is_given (record->year) ? ";" : " ", record->volume);
+  if (is_given (record->issue))
+    g_string_append_printf (source, "(%s)", record->issue);
+  append_field (source, ":", record->pages);
+  return g_string_free (source, FALSE);
+}
+
+/**
+ * vitk_record_dup_citation:
+ * @record: a record
+ *
+ * Returns: (transfer full): authors, title, journal and where in it, DOI or address: what is known
+ *   of them, as reference lists have them
+ */
+char *
+vitk_record_dup_citation (const VitkRecord *record)
+{
+  GString *citation = g_string_new (NULL);
+  g_autofree char *authors = dup_authors (record);
+  g_autofree char *source = vitk_record_dup_source (record);
+  g_autofree char *address = NULL;
+
+  append_part (citation, authors);
+  append_part (citation, record->title);
+  append_part (citation, source);
+  if (is_given (record->doi))
+    address = g_strconcat ("https://doi.org/", record->doi, NULL);
+  else if (is_given (record->uri))
+    address = g_strdup (record->uri);
+  if (address != NULL)
+    g_string_append_printf (citation, "%s%s", citation->len > 0 ? " " : "", address);
+  return g_string_free (citation, FALSE);
 }

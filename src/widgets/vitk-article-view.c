@@ -10,6 +10,7 @@
 #include "widgets/vitk-direction.h"
 #include "widgets/vitk-place-keeper.h"
 #include "widgets/vitk-text-link.h"
+#include "widgets/vitk-unverified.h"
 
 #include <adwaita.h>
 #include <glib/gi18n-lib.h>
@@ -165,6 +166,8 @@ on_written (const VitkTextEntry *entry, GtkTextChildAnchor *anchor, gpointer use
   else if (entry->block->kind == VITK_BLOCK_TITLE)
     vitk_link_layer_add_heading (layer, entry->start, entry->end, 1, text->string);
   links = vitk_text_link_list (self->article, text);
+  if (entry->block != NULL && entry->block->reference != NULL)
+    vitk_unverified_add_links (links, entry->block->reference);
   for (i = 0; i < links->len; i++)
     {
       const VitkTextLink *link = g_ptr_array_index (links, i);
@@ -174,6 +177,8 @@ on_written (const VitkTextEntry *entry, GtkTextChildAnchor *anchor, gpointer use
       GtkTextIter to;
 
       vitk_link_layer_add_link (layer, start, end, vitk_text_link_new_widget (link));
+      if (link->plain)
+        continue;
       gtk_text_buffer_get_iter_at_offset (buffer, &from, start);
       gtk_text_buffer_get_iter_at_offset (buffer, &to, end);
       include_gap (&from);
@@ -468,11 +473,27 @@ vitk_article_view_is_settled (VitkArticleView *self)
 gboolean
 vitk_article_view_show_anchor (VitkArticleView *self, const VitkAnchor *anchor)
 {
+  return vitk_article_view_show_character (self, anchor, 0);
+}
+
+/**
+ * vitk_article_view_show_character:
+ * @self: a view
+ * @anchor: (nullable): an address in the article
+ * @character: characters into its paragraph
+ *
+ * As vitk_article_view_show_anchor(), to a place inside a long paragraph.
+ *
+ * Returns: whether @anchor is in the text
+ */
+gboolean
+vitk_article_view_show_character (VitkArticleView *self, const VitkAnchor *anchor, int character)
+{
   if (anchor == NULL ||
       (self->writer == NULL &&
        vitk_text_map_find_anchor (vitk_reading_column_get_map (self->column), anchor) == NULL))
     return FALSE;
-  vitk_place_keeper_show (self->keeper, anchor);
+  vitk_place_keeper_show (self->keeper, anchor, character);
   vitk_reading_column_flash (self->column, anchor);
   start_settling (self);
   return TRUE;

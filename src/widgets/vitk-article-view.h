@@ -24,6 +24,8 @@ const VitkSection *vitk_article_view_get_section (VitkArticleView *self);
 VitkReadingColumn *vitk_article_view_get_column (VitkArticleView *self);
 gboolean vitk_article_view_is_settled (VitkArticleView *self);
 gboolean vitk_article_view_show_anchor (VitkArticleView *self, const VitkAnchor *anchor);
+gboolean vitk_article_view_show_character (VitkArticleView *self, const VitkAnchor *anchor,
+                                           int character);
 VitkPlace *vitk_article_view_dup_place (VitkArticleView *self);
 void vitk_article_view_restore_place (VitkArticleView *self, const VitkPlace *place);
 

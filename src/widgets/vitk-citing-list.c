@@ -6,6 +6,7 @@
 #include "widgets/vitk-citing-list.h"
 #include "widgets/vitk-place-row.h"
 #include "widgets/vitk-anchor-words.h"
+#include "widgets/vitk-text-link.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -81,7 +82,7 @@ static GtkWidget *
 make_row (const VitkCitation *citation)
 {
   const VitkAnchor *place = vitk_citation_get_place (citation);
-  g_autofree char *where = vitk_anchor_dup_words (citation->block->anchor);
+  g_autofree char *where = vitk_anchor_dup_words (citation->anchor);
   g_autofree char *words = NULL;
   g_autofree char *name = NULL;
   GtkWidget *row;
@@ -97,34 +98,90 @@ make_row (const VitkCitation *citation)
   else
     {
       GtkWidget *label = vitk_place_row_append (VITK_PLACE_ROW (row), words, NULL, SENTENCE_LINES);
+      guint first = citation->start;
+      guint last = citation->end;
       guint start;
       guint end;
 
-      vitk_text_get_sentence (citation->block->text, citation->start, &start, &end);
-      embolden (GTK_LABEL (label), citation->start - start, citation->end - start);
+      if (first == last)
+        vitk_text_link_find_carrier (citation->text, citation->start, &first, &last);
+      vitk_text_get_sentence (citation->text, citation->start, &start, &end);
+      embolden (GTK_LABEL (label), MAX (first, start) - start, last - start);
     }
   return row;
 }
 
-/* Two citations in one sentence, or in one row, are one place to go to. */
-static gboolean
-is_same_place (const VitkCitation *a, const VitkCitation *b)
+/* What kind of place it is that cites. */
+typedef enum
 {
-  guint start_a;
-  guint start_b;
-  guint end;
+  IN_SENTENCE,
+  IN_ROW,
+  IN_CAPTION,
+  IN_HEADING,
+  N_KINDS
+} Kind;
 
-  if (vitk_citation_get_place (a) != vitk_citation_get_place (b))
-    return FALSE;
-  if (vitk_citation_get_place (a)->kind == VITK_ANCHOR_ROW)
-    return TRUE;
-  vitk_text_get_sentence (a->block->text, a->start, &start_a, &end);
-  vitk_text_get_sentence (b->block->text, b->start, &start_b, &end);
-  return start_a == start_b;
+static Kind
+get_kind (const VitkCitation *citation)
+{
+  const VitkAnchor *anchor = citation->anchor;
+  const VitkAnchor *table = vitk_anchor_get_enclosing (anchor, VITK_ANCHOR_TABLE);
+  const VitkAnchor *figure = vitk_anchor_get_enclosing (anchor, VITK_ANCHOR_FIGURE);
+
+  if (vitk_citation_get_place (citation)->kind == VITK_ANCHOR_ROW)
+    return IN_ROW;
+  if ((table != NULL &&
+       g_ptr_array_find (((const VitkTable *) table->target)->caption, anchor->target, NULL)) ||
+      (figure != NULL &&
+       g_ptr_array_find (((const VitkFigure *) figure->target)->caption, anchor->target, NULL)))
+    return IN_CAPTION;
+  return anchor->kind == VITK_ANCHOR_SECTION ? IN_HEADING : IN_SENTENCE;
 }
 
+/* References are cited; tables, figures and terms are mentioned. */
+static char *
+dup_cited (Kind kind, guint n)
+{
+  switch (kind)
+    {
+    case IN_ROW:
+      return g_strdup_printf (ngettext ("Cited in %u table row", "Cited in %u table rows", n), n);
+    case IN_CAPTION:
+      return g_strdup_printf (ngettext ("Cited in %u caption", "Cited in %u captions", n), n);
+    case IN_HEADING:
+      return g_strdup_printf (ngettext ("Cited in %u heading", "Cited in %u headings", n), n);
+    case IN_SENTENCE:
+    case N_KINDS:
+    default:
+      return g_strdup_printf (ngettext ("Cited in %u sentence", "Cited in %u sentences", n), n);
+    }
+}
+
+static char *
+dup_mentioned (Kind kind, guint n)
+{
+  switch (kind)
+    {
+    case IN_ROW:
+      return g_strdup_printf (
+          ngettext ("Mentioned in %u table row", "Mentioned in %u table rows", n), n);
+    case IN_CAPTION:
+      return g_strdup_printf (ngettext ("Mentioned in %u caption", "Mentioned in %u captions", n),
+                              n);
+    case IN_HEADING:
+      return g_strdup_printf (ngettext ("Mentioned in %u heading", "Mentioned in %u headings", n),
+                              n);
+    case IN_SENTENCE:
+    case N_KINDS:
+    default:
+      return g_strdup_printf (ngettext ("Mentioned in %u sentence", "Mentioned in %u sentences", n),
+                              n);
+    }
+}
+
+/* The first citation of each place. */
 static GPtrArray *
-pick_places (GPtrArray *citations, gboolean in_rows)
+pick_places (GPtrArray *citations)
 {
   GPtrArray *places = g_ptr_array_new ();
   const VitkCitation *last = NULL;
@@ -133,11 +190,9 @@ pick_places (GPtrArray *citations, gboolean in_rows)
   for (i = 0; i < citations->len; i++)
     {
       const VitkCitation *citation = g_ptr_array_index (citations, i);
-      gboolean in_row = vitk_citation_get_place (citation)->kind == VITK_ANCHOR_ROW;
 
-      if (in_row != in_rows || (last != NULL && is_same_place (last, citation)))
-        continue;
-      g_ptr_array_add (places, (gpointer) citation);
+      if (last == NULL || !vitk_citation_is_same_place (last, citation))
+        g_ptr_array_add (places, (gpointer) citation);
       last = citation;
     }
   return places;
@@ -155,28 +210,35 @@ add_heading (VitkCitingList *self, const char *text, const char *css_class)
 }
 
 static void
-add_places (VitkCitingList *self, const char *heading, GPtrArray *places)
+add_places (VitkCitingList *self, const VitkAnchor *target, GPtrArray *places, Kind kind)
 {
+  g_autoptr (GPtrArray) wanted = g_ptr_array_new ();
+  g_autofree char *heading = NULL;
   GtkWidget *list;
   guint i;
 
-  if (places->len == 0)
+  for (i = 0; i < places->len; i++)
+    if (get_kind (g_ptr_array_index (places, i)) == kind)
+      g_ptr_array_add (wanted, g_ptr_array_index (places, i));
+  if (wanted->len == 0)
     return;
+  heading = target->kind == VITK_ANCHOR_REFERENCE ? dup_cited (kind, wanted->len)
+                                                  : dup_mentioned (kind, wanted->len);
   add_heading (self, heading, "heading");
   list = vitk_place_row_list_new (heading, "win.show-in-text");
   gtk_widget_add_css_class (list, "boxed-list");
-  for (i = 0; i < places->len; i++)
-    gtk_list_box_append (GTK_LIST_BOX (list), make_row (g_ptr_array_index (places, i)));
+  for (i = 0; i < wanted->len; i++)
+    gtk_list_box_append (GTK_LIST_BOX (list), make_row (g_ptr_array_index (wanted, i)));
   gtk_widget_set_parent (list, GTK_WIDGET (self));
 }
 
 /**
  * vitk_citing_list_new:
  * @article: an article; must live as long
- * @target: the anchor of a reference, a table or a figure of it
+ * @target: the anchor of a reference, a table, a figure or a term of it
  *
- * Lists every sentence and every table row that cites something, with their counts. Each leads to
- * its place in the text.
+ * Lists every sentence, table row, caption and heading that speaks of something, with their counts.
+ * Each leads to its place in the text.
  *
  * Returns: (transfer floating): the list
  */
@@ -184,17 +246,37 @@ GtkWidget *
 vitk_citing_list_new (VitkArticle *article, const VitkAnchor *target)
 {
   VitkCitingList *self = g_object_new (VITK_TYPE_CITING_LIST, NULL);
-  GPtrArray *citations = vitk_article_get_citations (article, target);
-  g_autoptr (GPtrArray) sentences = pick_places (citations, FALSE);
-  g_autoptr (GPtrArray) rows = pick_places (citations, TRUE);
-  g_autofree char *in_sentences = g_strdup_printf (
-      ngettext ("Cited in %u sentence", "Cited in %u sentences", sentences->len), sentences->len);
-  g_autofree char *in_rows = g_strdup_printf (
-      ngettext ("Cited in %u table row", "Cited in %u table rows", rows->len), rows->len);
+  g_autoptr (GPtrArray) places = pick_places (vitk_article_get_citations (article, target));
+  Kind kind;
 
-  add_places (self, in_sentences, sentences);
-  add_places (self, in_rows, rows);
-  if (citations->len == 0)
-    add_heading (self, _ ("Nothing in the article cites this."), "dim-label");
+  for (kind = 0; kind < N_KINDS; kind++)
+    add_places (self, target, places, kind);
+  if (places->len == 0)
+    add_heading (self,
+                 target->kind == VITK_ANCHOR_REFERENCE
+                     ? _ ("Nothing in the article cites this.")
+                     : _ ("Nothing in the article mentions this."),
+                 "dim-label");
   return GTK_WIDGET (self);
+}
+
+/**
+ * vitk_citing_list_dup_count:
+ * @article: an article
+ * @target: the anchor of a reference, a table, a figure or a term of it
+ *
+ * Returns: (transfer full): in how many places the article speaks of it, in a few words
+ */
+char *
+vitk_citing_list_dup_count (VitkArticle *article, const VitkAnchor *target)
+{
+  g_autoptr (GPtrArray) places = pick_places (vitk_article_get_citations (article, target));
+  const guint n = places->len;
+
+  if (target->kind == VITK_ANCHOR_REFERENCE)
+    return n == 0 ? g_strdup (_ ("not cited"))
+                  : g_strdup_printf (ngettext ("cited in %u place", "cited in %u places", n), n);
+  return n == 0
+             ? g_strdup (_ ("not mentioned"))
+             : g_strdup_printf (ngettext ("mentioned in %u place", "mentioned in %u places", n), n);
 }

@@ -13,5 +13,6 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (VitkCitingList, vitk_citing_list, VITK, CITING_LIST, GtkWidget)
 
 GtkWidget *vitk_citing_list_new (VitkArticle *article, const VitkAnchor *target);
+char *vitk_citing_list_dup_count (VitkArticle *article, const VitkAnchor *target);
 
 G_END_DECLS

@@ -4,6 +4,7 @@
 #include "widgets/vitk-column-paint.h"
 
 #include "widgets/vitk-dotted-line.h"
+#include "widgets/vitk-mark-paint.h"
 #include "widgets/vitk-text-area.h"
 
 #include <adwaita.h>
@@ -14,7 +15,7 @@
 #define BOX_PADDING 6
 
 /* What is drawn below the words of a column: boxes around boxed text, dots under what is not
- * verified, and the flash of what was jumped to. */
+ * verified, the grounds of marked words and the flash of what was jumped to. */
 struct _VitkColumnPaint
 {
   GObject parent_instance;
@@ -22,6 +23,7 @@ struct _VitkColumnPaint
   GtkTextView *view; /* owns this */
   VitkTextMap *map;
   VitkInsets *insets;
+  VitkMarks *marks;          /* NULL outside a window */
   const VitkAnchor *flashed; /* belongs to the article */
   AdwAnimation *flash;
   double strength; /* of the flash */
@@ -35,6 +37,7 @@ vitk_column_paint_finalize (GObject *object)
   VitkColumnPaint *self = VITK_COLUMN_PAINT (object);
 
   g_clear_object (&self->flash);
+  g_clear_object (&self->marks);
   g_object_unref (self->map);
   g_object_unref (self->insets);
   G_OBJECT_CLASS (vitk_column_paint_parent_class)->finalize (object);
@@ -178,6 +181,31 @@ draw_dots (VitkColumnPaint *self, GtkSnapshot *snapshot, const VitkTextEntry *en
 }
 
 static void
+draw_marks (VitkColumnPaint *self, GtkSnapshot *snapshot, const VitkTextEntry *entry)
+{
+  VitkMarkSet *set = self->marks != NULL ? vitk_marks_get_set (self->marks) : NULL;
+  const VitkText *text = vitk_text_entry_get_text (entry);
+  const VitkMark *marks;
+  guint n_marks = 0;
+  guint i;
+  guint j;
+
+  marks = set != NULL ? vitk_mark_set_find_text (set, text, &n_marks) : NULL;
+  for (i = 0; i < n_marks; i++)
+    {
+      const int start = entry->text_start + g_utf8_strlen (text->string, marks[i].start);
+      g_autoptr (GArray) lines = vitk_text_area_list_lines (
+          self->view, start,
+          start + g_utf8_strlen (text->string + marks[i].start, marks[i].end - marks[i].start));
+
+      for (j = 0; j < lines->len; j++)
+        vitk_mark_paint_words (GTK_WIDGET (self->view), snapshot,
+                               &g_array_index (lines, GdkRectangle, j),
+                               (int) marks[i].place == vitk_marks_get_current (self->marks));
+    }
+}
+
+static void
 draw_flash (VitkColumnPaint *self, GtkSnapshot *snapshot)
 {
   GdkRectangle area;
@@ -202,6 +230,28 @@ find_entry_at_y (VitkColumnPaint *self, int y)
   return entry != NULL ? entry - vitk_text_map_get_entry (self->map, 0) : 0;
 }
 
+static void
+on_marks_changed (VitkColumnPaint *self)
+{
+  gtk_widget_queue_draw (GTK_WIDGET (self->view));
+}
+
+/**
+ * vitk_column_paint_set_marks:
+ * @self: the paint of a column
+ * @marks: (nullable): what is marked in its text
+ */
+void
+vitk_column_paint_set_marks (VitkColumnPaint *self, VitkMarks *marks)
+{
+  if (self->marks != NULL)
+    g_signal_handlers_disconnect_by_func (self->marks, on_marks_changed, self);
+  g_set_object (&self->marks, marks);
+  if (marks != NULL)
+    g_signal_connect_object (marks, "changed", G_CALLBACK (on_marks_changed), self,
+                             G_CONNECT_SWAPPED);
+}
+
 /**
  * vitk_column_paint_draw:
  * @self: the paint of a column
@@ -224,7 +274,10 @@ vitk_column_paint_draw (VitkColumnPaint *self, GtkSnapshot *snapshot)
   last = find_entry_at_y (self, visible.y + visible.height);
   draw_boxes (self, snapshot, first, last);
   for (i = first; i <= last; i++)
-    draw_dots (self, snapshot, vitk_text_map_get_entry (self->map, i));
+    {
+      draw_marks (self, snapshot, vitk_text_map_get_entry (self->map, i));
+      draw_dots (self, snapshot, vitk_text_map_get_entry (self->map, i));
+    }
   draw_flash (self, snapshot);
 }
 

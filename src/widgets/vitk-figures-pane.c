@@ -5,6 +5,7 @@
 
 #include "widgets/vitk-figures-pane.h"
 #include "widgets/vitk-anchor-words.h"
+#include "widgets/vitk-citing-list.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -29,8 +30,10 @@ static GtkListBoxRow *
 vitk_figures_pane_make_row (VitkOverviewPane *pane, gpointer thing)
 {
   const VitkFigure *figure = thing;
+  g_autofree char *count =
+      vitk_citing_list_dup_count (vitk_overview_pane_get_article (pane), figure->anchor);
 
-  return GTK_LIST_BOX_ROW (vitk_overview_row_new (figure->anchor, figure->caption));
+  return GTK_LIST_BOX_ROW (vitk_overview_row_new (figure->anchor, figure->caption, count));
 }
 
 static GtkWidget *

@@ -5,6 +5,7 @@
 
 #include "widgets/vitk-glossary-pane.h"
 #include "widgets/vitk-place-row.h"
+#include "widgets/vitk-term-card.h"
 #include "widgets/vitk-text-label.h"
 
 #include <glib/gi18n-lib.h>
@@ -20,23 +21,6 @@ static GPtrArray *
 vitk_glossary_pane_get_things (VitkOverviewPane *pane)
 {
   return vitk_article_get_terms (vitk_overview_pane_get_article (pane));
-}
-
-static char *
-dup_definition (const VitkTerm *term)
-{
-  GString *words = g_string_new (NULL);
-  guint i;
-
-  for (i = 0; i < term->definition->len; i++)
-    {
-      const VitkBlock *block = g_ptr_array_index (term->definition, i);
-
-      if (words->len > 0)
-        g_string_append_c (words, ' ');
-      g_string_append (words, block->text->string);
-    }
-  return g_string_free (words, FALSE);
 }
 
 /* The synonyms as well: where the article gives them they stand in the definition, but in one
@@ -58,9 +42,11 @@ vitk_glossary_pane_make_row (VitkOverviewPane *pane, gpointer thing)
 {
   VitkArticle *article = vitk_overview_pane_get_article (pane);
   const VitkTerm *term = thing;
-  g_autofree char *definition = dup_definition (term);
-  /* Translators: what a screen reader says: a term and what it means. */
-  g_autofree char *name = g_strdup_printf (C_ ("term", "%s: %s"), term->name->string, definition);
+  g_autofree char *definition = vitk_term_dup_definition (term);
+  g_autofree char *use = vitk_term_dup_use (article, term);
+  /* Translators: what a screen reader says: a term, what it means, how often it is used. */
+  g_autofree char *name =
+      g_strdup_printf (C_ ("term", "%s: %s; %s"), term->name->string, definition, use);
   GtkWidget *row = vitk_place_row_new (term->anchor, name);
   guint i;
 
@@ -73,8 +59,20 @@ vitk_glossary_pane_make_row (VitkOverviewPane *pane, gpointer thing)
       vitk_text_label_set_text (VITK_TEXT_LABEL (label), article, block->text);
       vitk_place_row_append_widget (VITK_PLACE_ROW (row), label);
     }
+  vitk_place_row_append (VITK_PLACE_ROW (row), use, "dim-label", 1);
   vitk_overview_pane_set_search_words (GTK_LIST_BOX_ROW (row), dup_search_words (term, definition));
   return GTK_LIST_BOX_ROW (row);
+}
+
+static GtkWidget *
+vitk_glossary_pane_make_card (VitkOverviewPane *pane, gpointer thing, const VitkAnchor *anchor)
+{
+  const VitkTerm *term = thing;
+  GtkWidget *card = vitk_term_card_new (vitk_overview_pane_get_article (pane), term);
+
+  vitk_overview_pane_add_place (VITK_CARD (card), term->anchor);
+  vitk_overview_pane_add_ties (pane, VITK_CARD (card), term->anchor);
+  return card;
 }
 
 static void
@@ -84,10 +82,12 @@ vitk_glossary_pane_class_init (VitkGlossaryPaneClass *class)
 
   pane_class->kind = VITK_ANCHOR_TERM;
   pane_class->name = N_ ("Glossary");
+  pane_class->all = N_ ("All Terms");
   pane_class->none = N_ ("The article has no glossary.");
   pane_class->filter = N_ ("Filter Terms");
   pane_class->get_things = vitk_glossary_pane_get_things;
   pane_class->make_row = vitk_glossary_pane_make_row;
+  pane_class->make_card = vitk_glossary_pane_make_card;
 }
 
 static void

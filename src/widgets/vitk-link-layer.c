@@ -431,6 +431,32 @@ vitk_link_layer_find_after (VitkLinkLayer *self, int offset)
 }
 
 /**
+ * vitk_link_layer_find_at:
+ * @self: a layer
+ * @start: a character of the text
+ * @end: the character after the last of some words
+ *
+ * Returns: the first link that lies on any of the words, or -1
+ */
+int
+vitk_link_layer_find_at (VitkLinkLayer *self, int start, int end)
+{
+  guint low = 0;
+  guint high = self->links->len;
+
+  while (low < high)
+    {
+      const guint middle = low + (high - low) / 2;
+
+      if (get_link (self, middle)->end <= start)
+        low = middle + 1;
+      else
+        high = middle;
+    }
+  return low < self->links->len && get_link (self, low)->start < end ? (int) low : -1;
+}
+
+/**
  * vitk_link_layer_focus_link:
  * @self: a layer
  * @link: which link

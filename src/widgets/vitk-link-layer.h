@@ -22,6 +22,7 @@ GtkWidget *vitk_link_layer_get_link (VitkLinkLayer *self, guint link);
 int vitk_link_layer_get_offset (VitkLinkLayer *self, guint link);
 int vitk_link_layer_find_focus (VitkLinkLayer *self);
 guint vitk_link_layer_find_after (VitkLinkLayer *self, int offset);
+int vitk_link_layer_find_at (VitkLinkLayer *self, int start, int end);
 gboolean vitk_link_layer_focus_link (VitkLinkLayer *self, guint link);
 
 G_END_DECLS

@@ -296,6 +296,25 @@ vitk_link_set_rectangles (VitkLink *self, const GdkRectangle *rectangles, guint 
 }
 
 /**
+ * vitk_link_set_mark:
+ * @self: a link
+ * @words: (nullable): what a screen reader says of it while its words are marked; %NULL if they are
+ *   not
+ */
+void
+vitk_link_set_mark (VitkLink *self, const char *words)
+{
+  if (words != NULL)
+    gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
+                                    words, -1);
+  else if (gtk_widget_get_has_tooltip (GTK_WIDGET (self)))
+    gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
+                                    self->target, -1);
+  else
+    gtk_accessible_reset_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION);
+}
+
+/**
  * vitk_link_get_label:
  * @self: a link
  *
@@ -317,6 +336,26 @@ const char *
 vitk_link_get_target (VitkLink *self)
 {
   return self->target;
+}
+
+/**
+ * vitk_link_dup_targets:
+ * @self: a link
+ *
+ * Returns: (transfer full): all that it leads to
+ */
+GStrv
+vitk_link_dup_targets (VitkLink *self)
+{
+  g_autoptr (GStrvBuilder) targets = g_strv_builder_new ();
+  guint i;
+
+  if (!self->activates)
+    g_strv_builder_add (targets, self->target);
+  else
+    for (i = 0; i < self->previewed->len; i++)
+      g_strv_builder_add (targets, g_ptr_array_index (self->previewed, i));
+  return g_strv_builder_end (targets);
 }
 
 /**

@@ -6,6 +6,7 @@
 #include "widgets/vitk-note-card.h"
 #include "widgets/vitk-place-row.h"
 #include "widgets/vitk-anchor-words.h"
+#include "widgets/vitk-citing-list.h"
 
 #include <glib/gi18n-lib.h>
 #include <string.h>
@@ -14,6 +15,7 @@ struct _VitkNoteCard
 {
   VitkCard parent_instance;
 
+  VitkArticle *article; /* not kept */
   const VitkNote *note;
 };
 
@@ -80,7 +82,9 @@ static void
 add_places (VitkNoteCard *self, VitkArticle *article, const VitkNote *note)
 {
   GtkWidget *list = vitk_place_row_list_new (_ ("Places in the article"), "win.show-in-text");
+  g_autofree char *words = NULL;
   guint i;
+  int n;
 
   gtk_widget_add_css_class (list, "boxed-list");
   for (i = 0; i < note->places->len; i++)
@@ -105,10 +109,43 @@ add_places (VitkNoteCard *self, VitkArticle *article, const VitkNote *note)
         vitk_place_row_append (VITK_PLACE_ROW (row), quote, "quotation", 0);
       gtk_list_box_append (GTK_LIST_BOX (list), row);
     }
-  if (gtk_list_box_get_row_at_index (GTK_LIST_BOX (list), 0) != NULL)
-    vitk_card_append (VITK_CARD (self), list);
-  else
-    g_object_unref (g_object_ref_sink (list));
+  for (n = 0; gtk_list_box_get_row_at_index (GTK_LIST_BOX (list), n) != NULL; n++)
+    ;
+  if (n == 0)
+    {
+      g_object_unref (g_object_ref_sink (list));
+      return;
+    }
+  words = g_strdup_printf (ngettext ("%d place in the article", "%d places in the article", n), n);
+  vitk_card_append_label (VITK_CARD (self), words, "caption-heading");
+  vitk_card_append (VITK_CARD (self), list);
+}
+
+/* Made when it is looked at: a note may be about the most cited of all papers. */
+static void
+expand (GtkExpander *expander, GParamSpec *pspec, VitkNoteCard *self)
+{
+  const VitkReference *reference = g_object_get_data (G_OBJECT (expander), "vitk-reference");
+
+  if (gtk_expander_get_child (expander) == NULL)
+    gtk_expander_set_child (expander, vitk_citing_list_new (self->article, reference->anchor));
+}
+
+/* Where the article cites a reference that the note is about. */
+static void
+add_citing (VitkNoteCard *self, const VitkReference *reference)
+{
+  g_autofree char *name = vitk_reference_dup_words (reference);
+  g_autofree char *count = vitk_citing_list_dup_count (self->article, reference->anchor);
+  /* Translators: a reference and in how many places it is cited. */
+  g_autofree char *words = g_strdup_printf (C_ ("reference", "%s: %s"), name, count);
+  GtkWidget *expander = gtk_expander_new (words);
+
+  gtk_accessible_update_property (GTK_ACCESSIBLE (expander), GTK_ACCESSIBLE_PROPERTY_LABEL, words,
+                                  -1);
+  g_object_set_data (G_OBJECT (expander), "vitk-reference", (gpointer) reference);
+  g_signal_connect (expander, "notify::expanded", G_CALLBACK (expand), self);
+  vitk_card_append (VITK_CARD (self), expander);
 }
 
 /* The references a note is about, as links: "[38] [43]". */
@@ -117,6 +154,7 @@ add_references (VitkNoteCard *self, VitkArticle *article, const VitkNote *note)
 {
   g_autoptr (GString) string = g_string_new (NULL);
   GArray *spans = g_array_new (FALSE, TRUE, sizeof (VitkSpan));
+  g_autoptr (GPtrArray) references = g_ptr_array_new ();
   guint i;
 
   for (i = 0; i < note->references->len; i++)
@@ -138,12 +176,15 @@ add_references (VitkNoteCard *self, VitkArticle *article, const VitkNote *note)
       span.name = g_strdup ("bibr");
       span.value = g_strdup (reference->anchor->name);
       g_array_append_val (spans, span);
+      g_ptr_array_add (references, (gpointer) reference);
     }
   if (string->len > 0)
     {
       vitk_card_append_label (VITK_CARD (self), _ ("References concerned"), "caption-heading");
       vitk_card_append_text (VITK_CARD (self), article,
                              vitk_text_new (string->str, string->len, spans));
+      for (i = 0; i < references->len; i++)
+        add_citing (self, g_ptr_array_index (references, i));
     }
   else
     g_array_unref (spans);
@@ -200,6 +241,7 @@ vitk_note_card_new (VitkArticle *article, const VitkNote *note)
 {
   VitkNoteCard *self = g_object_new (VITK_TYPE_NOTE_CARD, NULL);
 
+  self->article = article;
   self->note = note;
   vitk_card_set_name (VITK_CARD (self),
                       note->major ? _ ("Editor’s note, major") : _ ("Editor’s note, minor"));

@@ -333,7 +333,9 @@ vitk_overview_pane_grab_pane_focus (VitkPane *pane)
     row = vitk_filler_get_row (priv->filler, priv->last);
   if (row == NULL || !gtk_widget_get_child_visible (GTK_WIDGET (row)))
     row = gtk_list_box_get_row_at_index (priv->list, 0);
-  if (row == NULL || !gtk_widget_grab_focus (GTK_WIDGET (row)))
+  /* Where the row is nothing by itself, what is in it takes the focus. */
+  if (row == NULL || !(gtk_widget_grab_focus (GTK_WIDGET (row)) ||
+                       gtk_widget_grab_focus (gtk_list_box_row_get_child (row))))
     gtk_widget_child_focus (GTK_WIDGET (self), GTK_DIR_TAB_FORWARD);
 }
 
@@ -476,11 +478,12 @@ vitk_overview_pane_get_notes (VitkOverviewPane *self)
  * vitk_overview_row_new:
  * @anchor: a table or a figure
  * @caption: (element-type VitkBlock): its caption
+ * @details: how large it is, and how often the article speaks of it
  *
- * Returns: (transfer floating): a row with its label and how its caption begins
+ * Returns: (transfer floating): a row with its label, how its caption begins, and its details
  */
 GtkWidget *
-vitk_overview_row_new (const VitkAnchor *anchor, GPtrArray *caption)
+vitk_overview_row_new (const VitkAnchor *anchor, GPtrArray *caption, const char *details)
 {
   g_autofree char *label = vitk_anchor_dup_words (anchor);
   const char *words = "";
@@ -489,12 +492,14 @@ vitk_overview_row_new (const VitkAnchor *anchor, GPtrArray *caption)
 
   if (caption->len > 0)
     words = ((const VitkBlock *) g_ptr_array_index (caption, 0))->text->string;
-  /* Translators: what a screen reader says: label and caption of a table or a figure. */
-  name = g_strdup_printf (C_ ("caption", "%s: %s"), label, words);
+  /* Translators: what a screen reader says: label and caption of a table or a figure, how large it
+   * is and how often the article speaks of it. */
+  name = g_strdup_printf (C_ ("caption", "%s: %s; %s"), label, words, details);
   row = vitk_place_row_new (anchor, name);
   vitk_place_row_append (VITK_PLACE_ROW (row), label, "heading", 1);
   if (*words != '\0')
     vitk_place_row_append (VITK_PLACE_ROW (row), words, NULL, 4);
+  vitk_place_row_append (VITK_PLACE_ROW (row), details, "dim-label", 2);
   return row;
 }
 

@@ -311,3 +311,19 @@ vitk_panes_show_overview (VitkPanes *self)
   vitk_pane_show_anchor (get_front_pane (self), NULL);
   vitk_pane_grab_focus (get_front_pane (self));
 }
+
+/**
+ * vitk_panes_set_front:
+ * @self: panes
+ * @name: name of a pane
+ *
+ * Brings a pane to the front, with what it shows.
+ */
+void
+vitk_panes_set_front (VitkPanes *self, const char *name)
+{
+  g_return_if_fail (VITK_IS_PANES (self));
+
+  if (get_pane (self, name) != NULL)
+    adw_view_stack_set_visible_child_name (self->stack, name);
+}

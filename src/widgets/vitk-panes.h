@@ -16,6 +16,7 @@ void vitk_panes_set_article (VitkPanes *self, VitkArticle *article, GPtrArray *n
                              GDestroyNotify destroy);
 const char *vitk_panes_get_front (VitkPanes *self);
 const char *vitk_panes_get_front_title (VitkPanes *self);
+void vitk_panes_set_front (VitkPanes *self, const char *name);
 const VitkAnchor *vitk_panes_get_shown (VitkPanes *self);
 void vitk_panes_get_view (VitkPanes *self, double *scroll, const char **filter);
 gboolean vitk_panes_show_anchor (VitkPanes *self, const VitkAnchor *anchor);

@@ -70,15 +70,16 @@ vitk_place_keeper_start (VitkPlaceKeeper *self)
  * vitk_place_keeper_show:
  * @self: a keeper
  * @anchor: an address in the article
+ * @character: characters into its paragraph, or 0 for where it begins
  *
  * Brings a part of the text into the upper part of the view and holds it there.
  */
 void
-vitk_place_keeper_show (VitkPlaceKeeper *self, const VitkAnchor *anchor)
+vitk_place_keeper_show (VitkPlaceKeeper *self, const VitkAnchor *anchor, int character)
 {
   self->anchor = anchor;
   self->at_start = FALSE;
-  self->character = 0;
+  self->character = character;
   self->offset = 0;
   self->room_above = TRUE;
   vitk_place_keeper_apply (self);
@@ -143,7 +144,9 @@ find_top (VitkPlaceKeeper *self, const GdkRectangle *visible, GtkTextIter *iter,
                                       MIN (entry->start + self->character, entry->end));
   if (self->room_above)
     {
-      if (!vitk_reading_column_get_area (self->column, self->anchor, &area))
+      if (self->character > 0)
+        gtk_text_view_get_iter_location (view, iter, &area);
+      else if (!vitk_reading_column_get_area (self->column, self->anchor, &area))
         return FALSE;
       *top = area.y - (int) (visible->height * ROOM_ABOVE);
       return TRUE;

@@ -13,7 +13,7 @@ G_DECLARE_FINAL_TYPE (VitkPlaceKeeper, vitk_place_keeper, VITK, PLACE_KEEPER, GO
 
 VitkPlaceKeeper *vitk_place_keeper_new (VitkReadingColumn *column);
 void vitk_place_keeper_start (VitkPlaceKeeper *self);
-void vitk_place_keeper_show (VitkPlaceKeeper *self, const VitkAnchor *anchor);
+void vitk_place_keeper_show (VitkPlaceKeeper *self, const VitkAnchor *anchor, int character);
 void vitk_place_keeper_hold (VitkPlaceKeeper *self, const VitkAnchor *anchor,
                              const VitkPlace *place);
 void vitk_place_keeper_release (VitkPlaceKeeper *self);

@@ -46,14 +46,17 @@ append_table (GString *words, const VitkTable *table)
   for (i = 0; i < table->rows->len; i++)
     {
       const VitkRow *row = g_ptr_array_index (table->rows, i);
+      guint column = 0;
 
       for (j = 0; j < row->cells->len; j++)
         {
-          g_autofree char *cell = vitk_cell_dup_string (g_ptr_array_index (row->cells, j));
+          const VitkCell *cell = g_ptr_array_index (row->cells, j);
+          g_autofree char *line = vitk_cell_dup_string (cell);
 
-          if (j > 0)
+          /* Past the columns of cells that reach down from above, or that are wider than one. */
+          for (; column < cell->column; column++)
             g_string_append_c (words, '\t');
-          g_string_append (words, cell);
+          g_string_append (words, g_strdelimit (line, "\t\n", ' '));
         }
       g_string_append_c (words, '\n');
     }

@@ -10,6 +10,7 @@
 #include "widgets/vitk-citing-list.h"
 #include "widgets/vitk-record-view.h"
 #include "widgets/vitk-table-view.h"
+#include "widgets/vitk-term-card.h"
 #include "widgets/vitk-text-label.h"
 #include "widgets/vitk-text-link.h"
 
@@ -216,7 +217,9 @@ vitk_preview_entry_new (VitkArticle *article, const VitkAnchor *anchor, gboolean
 {
   const VitkAnchor *table = vitk_anchor_get_enclosing (anchor, VITK_ANCHOR_TABLE);
   g_autofree char *words = vitk_text_link_dup_target_name (anchor);
-  VitkCard *card = VITK_CARD (vitk_card_new (words));
+  VitkCard *card =
+      VITK_CARD (anchor->kind == VITK_ANCHOR_TERM ? vitk_term_card_new (article, anchor->target)
+                                                  : vitk_card_new (words));
 
   if (anchor->kind == VITK_ANCHOR_REFERENCE)
     {
@@ -229,16 +232,9 @@ vitk_preview_entry_new (VitkArticle *article, const VitkAnchor *anchor, gboolean
     vitk_card_append (card, make_figure (article, anchor->target, find_graphic, user_data));
   else if (anchor->kind == VITK_ANCHOR_SECTION)
     append_section (card, article, anchor->target);
-  else if (anchor->kind == VITK_ANCHOR_TERM)
-    {
-      const VitkTerm *term = anchor->target;
-
-      append_heading (card, term->name->string);
-      append_blocks (card, article, term->definition);
-    }
-  else if (table != NULL && anchor->kind != VITK_ANCHOR_BLOCK)
+  else if (table != NULL && anchor->kind != VITK_ANCHOR_BLOCK && anchor->kind != VITK_ANCHOR_TERM)
     vitk_card_append (card, make_table (article, table->target, anchor, find_graphic, user_data));
-  else
+  else if (anchor->kind != VITK_ANCHOR_TERM)
     append_block (card, article, anchor->target, words);
   append_way (card, anchor);
   if (anchor->kind == VITK_ANCHOR_TABLE || anchor->kind == VITK_ANCHOR_FIGURE)

@@ -7,7 +7,6 @@
 
 #include "widgets/vitk-column-focus.h"
 #include "widgets/vitk-column-paint.h"
-#include "widgets/vitk-plain-words.h"
 #include "widgets/vitk-text-area.h"
 
 #include <glib/gi18n-lib.h>
@@ -36,6 +35,7 @@ struct _VitkReadingColumn
   gboolean relaid; /* since it was last allocated, lines have become higher or lower */
   gboolean moved;  /* it has scrolled */
   VitkColumnPaint *paint;
+  VitkTextSelection *selection;
 };
 
 G_DEFINE_FINAL_TYPE (VitkReadingColumn, vitk_reading_column, GTK_TYPE_TEXT_VIEW)
@@ -128,7 +128,7 @@ vitk_reading_column_snapshot_layer (GtkTextView *view, GtkTextViewLayer layer,
 static void
 vitk_reading_column_copy_clipboard (GtkTextView *view)
 {
-  g_autofree char *words = vitk_reading_column_dup_selection (VITK_READING_COLUMN (view));
+  g_autofree char *words = vitk_text_selection_dup_words (VITK_READING_COLUMN (view)->selection);
 
   if (*words != '\0')
     gdk_clipboard_set_text (gtk_widget_get_clipboard (GTK_WIDGET (view)), words);
@@ -154,6 +154,7 @@ static void
 vitk_reading_column_root (GtkWidget *widget)
 {
   GTK_WIDGET_CLASS (vitk_reading_column_parent_class)->root (widget);
+  vitk_column_paint_set_marks (VITK_READING_COLUMN (widget)->paint, vitk_marks_find (widget));
   g_signal_connect_object (gtk_widget_get_root (widget), "notify::focus-widget",
                            G_CALLBACK (on_focus_widget_changed), widget, G_CONNECT_SWAPPED);
 }
@@ -163,6 +164,7 @@ vitk_reading_column_unroot (GtkWidget *widget)
 {
   g_signal_handlers_disconnect_by_func (gtk_widget_get_root (widget), on_focus_widget_changed,
                                         widget);
+  vitk_column_paint_set_marks (VITK_READING_COLUMN (widget)->paint, NULL);
   GTK_WIDGET_CLASS (vitk_reading_column_parent_class)->unroot (widget);
 }
 
@@ -225,7 +227,8 @@ vitk_reading_column_move_cursor (GtkTextView *view, GtkMovementStep step, int co
           scroll (view, step, count);
           return;
         }
-      if (!extend_selection)
+      /* A selection grows from where it is, a new one begins where the reader is. */
+      if (!extend_selection || !gtk_text_buffer_get_has_selection (gtk_text_view_get_buffer (view)))
         gtk_text_view_place_cursor_onscreen (view);
       gtk_text_view_set_cursor_visible (view, TRUE);
     }
@@ -280,6 +283,7 @@ vitk_reading_column_finalize (GObject *object)
 
   g_clear_object (&self->tags);
   g_object_unref (self->paint);
+  g_object_unref (self->selection);
   g_object_unref (self->map);
   g_object_unref (self->insets);
   G_OBJECT_CLASS (vitk_reading_column_parent_class)->finalize (object);
@@ -323,6 +327,7 @@ vitk_reading_column_class_init (VitkReadingColumnClass *class)
 
   add_move (widget_class, GDK_KEY_space, 0, GTK_MOVEMENT_PAGES, 1);
   add_move (widget_class, GDK_KEY_space, GDK_SHIFT_MASK, GTK_MOVEMENT_PAGES, -1);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_f, 0, "win.follow-by-letters", NULL);
 }
 
 static void
@@ -339,6 +344,7 @@ vitk_reading_column_init (VitkReadingColumn *self)
   buffer = gtk_text_buffer_new (vitk_article_tags_get_table (self->tags));
   gtk_text_buffer_set_enable_undo (buffer, FALSE);
   gtk_text_view_set_buffer (view, buffer);
+  self->selection = vitk_text_selection_new (view, self->map);
   gtk_text_view_set_editable (view, FALSE);
   gtk_text_view_set_cursor_visible (view, FALSE);
   gtk_text_view_set_accepts_tab (view, FALSE);
@@ -489,41 +495,13 @@ vitk_reading_column_flash (VitkReadingColumn *self, const VitkAnchor *anchor)
 }
 
 /**
- * vitk_reading_column_dup_selection:
+ * vitk_reading_column_get_selection:
  * @self: a column
  *
- * Returns: (transfer full): the selected words, those of tables and figures included
+ * Returns: (transfer none): what is selected in its text
  */
-char *
-vitk_reading_column_dup_selection (VitkReadingColumn *self)
+VitkTextSelection *
+vitk_reading_column_get_selection (VitkReadingColumn *self)
 {
-  GtkTextBuffer *buffer = gtk_text_view_get_buffer (GTK_TEXT_VIEW (self));
-  GString *words = g_string_new (NULL);
-  GtkTextIter start;
-  GtkTextIter end;
-  GtkTextIter place;
-  guint i;
-
-  if (!gtk_text_buffer_get_selection_bounds (buffer, &start, &end))
-    return g_string_free (words, FALSE);
-  for (i = vitk_insets_find_after (self->insets, gtk_text_iter_get_offset (&start));
-       i < vitk_insets_get_n_insets (self->insets) &&
-       vitk_insets_get_offset (self->insets, i) < gtk_text_iter_get_offset (&end);
-       i++)
-    {
-      g_autofree char *before = NULL;
-
-      gtk_text_buffer_get_iter_at_offset (buffer, &place, vitk_insets_get_offset (self->insets, i));
-      before = gtk_text_buffer_get_text (buffer, &start, &place, FALSE);
-      g_string_append (words, before);
-      vitk_plain_words_append (words, vitk_insets_get_block (self->insets, i));
-      start = place;
-      gtk_text_iter_forward_char (&start);
-    }
-  {
-    g_autofree char *rest = gtk_text_buffer_get_text (buffer, &start, &end, FALSE);
-
-    g_string_append (words, rest);
-  }
-  return g_string_free (words, FALSE);
+  return self->selection;
 }

@@ -7,6 +7,7 @@
 #include "widgets/vitk-insets.h"
 #include "widgets/vitk-link-layer.h"
 #include "widgets/vitk-text-map.h"
+#include "widgets/vitk-text-selection.h"
 
 G_BEGIN_DECLS
 
@@ -24,6 +25,6 @@ int vitk_reading_column_get_offset_at_y (VitkReadingColumn *self, int y);
 gboolean vitk_reading_column_get_area (VitkReadingColumn *self, const VitkAnchor *anchor,
                                        GdkRectangle *area);
 void vitk_reading_column_flash (VitkReadingColumn *self, const VitkAnchor *anchor);
-char *vitk_reading_column_dup_selection (VitkReadingColumn *self);
+VitkTextSelection *vitk_reading_column_get_selection (VitkReadingColumn *self);
 
 G_END_DECLS

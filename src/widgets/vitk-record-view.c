@@ -90,14 +90,17 @@ add_row (VitkRecordView *self, const char *name, GtkWidget *value)
   gtk_widget_set_hexpand (value, TRUE);
   gtk_grid_attach (self->grid, label, 0, self->n_rows, 1, 1);
   gtk_grid_attach (self->grid, value, 1, self->n_rows, 1, 1);
-  gtk_accessible_update_relation (GTK_ACCESSIBLE (value), GTK_ACCESSIBLE_RELATION_LABELLED_BY,
-                                  label, NULL, -1);
+  /* Whatever can have the focus is named as a whole: the relation would take the place of that. */
+  if (!gtk_widget_get_focusable (value))
+    gtk_accessible_update_relation (GTK_ACCESSIBLE (value), GTK_ACCESSIBLE_RELATION_LABELLED_BY,
+                                    label, NULL, -1);
   self->n_rows++;
 }
 
 /* What could not be verified carries a dotted line, and says so to eye, pointer and ear. */
 static GtkWidget *
-make_value (VitkRecordView *self, const char *text, const char *uri, gboolean unverified)
+make_value (VitkRecordView *self, const char *name, const char *text, const char *uri,
+            gboolean unverified)
 {
   GtkWidget *card = vitk_card_new (NULL);
   GtkWidget *value;
@@ -122,14 +125,14 @@ make_value (VitkRecordView *self, const char *text, const char *uri, gboolean un
   if (unverified)
     {
       const char *words = _ ("not verified");
-      /* Translators: a field of a reference, and that it is not verified. */
-      g_autofree char *name = g_strdup_printf (C_ ("field", "%s, %s"), text, words);
+      /* Translators: a field of a reference, as in "Year: 2012", and that it is not verified. */
+      g_autofree char *whole = g_strdup_printf (C_ ("field", "%s: %s, %s"), name, text, words);
 
       gtk_widget_add_css_class (value, "unverified");
       gtk_widget_set_valign (value, GTK_ALIGN_START);
       gtk_widget_set_valign (vitk_card_append_label (VITK_CARD (card), words, "caption"),
                              GTK_ALIGN_END);
-      vitk_card_set_name (VITK_CARD (card), name);
+      vitk_card_set_name (VITK_CARD (card), whole);
       gtk_widget_set_tooltip_text (card, _ ("The editor could not verify this."));
     }
   return card;
@@ -147,7 +150,7 @@ add_field (VitkRecordView *self, const VitkRecord *record, const char *name, con
   if (resolver != NULL)
     uri = g_strconcat (resolver, value, NULL);
   unverified = g_ptr_array_find_with_equal_func (record->unverified, field, g_str_equal, NULL);
-  add_row (self, name, make_value (self, value, uri, unverified));
+  add_row (self, name, make_value (self, name, value, uri, unverified));
 }
 
 static void

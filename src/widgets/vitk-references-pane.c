@@ -6,6 +6,7 @@
 #include "widgets/vitk-references-pane.h"
 #include "widgets/vitk-place-row.h"
 #include "widgets/vitk-anchor-words.h"
+#include "widgets/vitk-citing-list.h"
 #include "widgets/vitk-record-view.h"
 
 #include <glib/gi18n-lib.h>
@@ -23,25 +24,14 @@ vitk_references_pane_get_things (VitkOverviewPane *pane)
   return vitk_article_get_references (vitk_overview_pane_get_article (pane));
 }
 
-/* How many places cite it, in the few words there is room for. */
-static char *
-dup_count (VitkOverviewPane *pane, const VitkReference *reference)
-{
-  guint n =
-      vitk_article_get_citations (vitk_overview_pane_get_article (pane), reference->anchor)->len;
-
-  if (n == 0)
-    return g_strdup (_ ("not cited"));
-  return g_strdup_printf (ngettext ("cited once", "cited %u times", n), n);
-}
-
 static GtkListBoxRow *
 vitk_references_pane_make_row (VitkOverviewPane *pane, gpointer thing)
 {
   const VitkReference *reference = thing;
   const char *status = vitk_reference_status_get_words (reference->status);
   g_autofree char *words = vitk_reference_dup_words (reference);
-  g_autofree char *count = dup_count (pane, reference);
+  g_autofree char *count =
+      vitk_citing_list_dup_count (vitk_overview_pane_get_article (pane), reference->anchor);
   g_autofree char *name = NULL;
   g_autofree char *line = NULL;
   GtkWidget *row;

@@ -4,8 +4,8 @@
 #include "config.h"
 
 #include "widgets/vitk-tables-pane.h"
-#include "widgets/vitk-place-row.h"
 #include "widgets/vitk-anchor-words.h"
+#include "widgets/vitk-citing-list.h"
 #include "widgets/vitk-table-view.h"
 
 #include <glib/gi18n-lib.h>
@@ -23,22 +23,31 @@ vitk_tables_pane_get_things (VitkOverviewPane *pane)
   return vitk_article_get_tables (vitk_overview_pane_get_article (pane));
 }
 
-static GtkListBoxRow *
-vitk_tables_pane_make_row (VitkOverviewPane *pane, gpointer thing)
+static char *
+dup_details (VitkArticle *article, const VitkTable *table)
 {
-  const VitkTable *table = thing;
+  g_autofree char *count = vitk_citing_list_dup_count (article, table->anchor);
+  g_autofree char *size = NULL;
   guint n_rows = 0;
   guint i;
-  g_autofree char *size = NULL;
-  GtkWidget *row = vitk_overview_row_new (table->anchor, table->caption);
 
   for (i = 0; i < table->rows->len; i++)
     if (((const VitkRow *) g_ptr_array_index (table->rows, i))->role == VITK_ROW_BODY)
       n_rows++;
+  if (n_rows == 0)
+    return g_steal_pointer (&count);
   size = g_strdup_printf (ngettext ("%u row", "%u rows", n_rows), n_rows);
-  if (n_rows > 0)
-    vitk_place_row_append (VITK_PLACE_ROW (row), size, "dim-label", 1);
-  return GTK_LIST_BOX_ROW (row);
+  /* Translators: how many rows a table has, and in how many places it is mentioned. */
+  return g_strdup_printf (C_ ("table", "%s · %s"), size, count);
+}
+
+static GtkListBoxRow *
+vitk_tables_pane_make_row (VitkOverviewPane *pane, gpointer thing)
+{
+  const VitkTable *table = thing;
+  g_autofree char *details = dup_details (vitk_overview_pane_get_article (pane), table);
+
+  return GTK_LIST_BOX_ROW (vitk_overview_row_new (table->anchor, table->caption, details));
 }
 
 static GtkWidget *

@@ -6,6 +6,8 @@
 #include "widgets/vitk-direction.h"
 #include "widgets/vitk-dotted-line.h"
 #include "widgets/vitk-link.h"
+#include "widgets/vitk-mark-paint.h"
+#include "widgets/vitk-marks.h"
 #include "widgets/vitk-text-attributes.h"
 #include "widgets/vitk-text-link.h"
 
@@ -25,6 +27,8 @@ struct _VitkTextLabel
   GPtrArray *links;
   GPtrArray *link_widgets; /* VitkLink, one for each of links */
   GdkRGBA accent;
+  VitkMarks *marks; /* NULL outside a window */
+  GArray *marked;   /* VitkMark: what of text is marked */
 };
 
 G_DEFINE_FINAL_TYPE (VitkTextLabel, vitk_text_label, GTK_TYPE_WIDGET)
@@ -168,6 +172,121 @@ vitk_text_label_size_allocate (GtkWidget *widget, int width, int height, int bas
     }
 }
 
+/* What of the words is marked: as a part of the article or, in words made for a pane, as a link
+ * that leads to what the marks are about. */
+static void
+find_marked (VitkTextLabel *self)
+{
+  VitkMarkSet *set = self->marks != NULL ? vitk_marks_get_set (self->marks) : NULL;
+  const VitkAnchor *target = set != NULL ? vitk_mark_set_get_target (set) : NULL;
+  const VitkMark *marks = NULL;
+  guint n_marks = 0;
+  guint i;
+
+  g_array_set_size (self->marked, 0);
+  if (set != NULL && self->text != NULL)
+    marks = vitk_mark_set_find_text (set, self->text, &n_marks);
+  if (n_marks > 0)
+    g_array_append_vals (self->marked, marks, n_marks);
+  for (i = 0; n_marks == 0 && target != NULL && self->links != NULL && i < self->links->len; i++)
+    {
+      const VitkTextLink *link = g_ptr_array_index (self->links, i);
+      const VitkMark mark = { NULL, self->text, link->start, link->end, 0 };
+
+      if (g_ptr_array_find_with_equal_func (link->targets, target->name, g_str_equal, NULL))
+        g_array_append_val (self->marked, mark);
+    }
+}
+
+/* Lets the links that are marked tell so to a screen reader. */
+static void
+describe_links (VitkTextLabel *self)
+{
+  guint i;
+  guint j;
+
+  for (i = 0; i < self->link_widgets->len; i++)
+    {
+      const VitkTextLink *link = g_ptr_array_index (self->links, i);
+      const VitkMark *mark = NULL;
+      g_autofree char *words = NULL;
+
+      for (j = 0; j < self->marked->len && mark == NULL; j++)
+        {
+          const VitkMark *other = &g_array_index (self->marked, VitkMark, j);
+
+          if (other->start < link->end && other->end > link->start)
+            mark = other;
+        }
+      if (mark != NULL)
+        words = vitk_mark_set_dup_words (vitk_marks_get_set (self->marks),
+                                         mark->anchor != NULL ? mark : NULL);
+      vitk_link_set_mark (g_ptr_array_index (self->link_widgets, i), words);
+    }
+}
+
+static void
+on_marks_changed (VitkTextLabel *self)
+{
+  const gboolean was_marked = self->marked->len > 0;
+
+  find_marked (self);
+  if (!was_marked && self->marked->len == 0)
+    return;
+  describe_links (self);
+  gtk_widget_queue_draw (GTK_WIDGET (self));
+}
+
+static void
+vitk_text_label_root (GtkWidget *widget)
+{
+  VitkTextLabel *self = VITK_TEXT_LABEL (widget);
+
+  GTK_WIDGET_CLASS (vitk_text_label_parent_class)->root (widget);
+  if (!g_set_object (&self->marks, vitk_marks_find (widget)) || self->marks == NULL)
+    return;
+  g_signal_connect_swapped (self->marks, "changed", G_CALLBACK (on_marks_changed), self);
+  on_marks_changed (self);
+}
+
+static void
+vitk_text_label_unroot (GtkWidget *widget)
+{
+  VitkTextLabel *self = VITK_TEXT_LABEL (widget);
+
+  if (self->marks != NULL)
+    g_signal_handlers_disconnect_by_data (self->marks, self);
+  g_clear_object (&self->marks);
+  GTK_WIDGET_CLASS (vitk_text_label_parent_class)->unroot (widget);
+}
+
+/* Grounds below the words that are marked; @x and @y are the corner of the layout. */
+static void
+draw_marked (VitkTextLabel *self, GtkSnapshot *snapshot, int x, int y)
+{
+  guint i;
+  guint j;
+
+  for (i = 0; i < self->marked->len; i++)
+    {
+      const VitkMark *mark = &g_array_index (self->marked, VitkMark, i);
+      const gboolean current =
+          mark->anchor != NULL && (int) mark->place == vitk_marks_get_current (self->marks);
+      g_autoptr (GArray) lines =
+          find_rectangles (gtk_label_get_layout (GTK_LABEL (self->label)),
+                           mark->start + self->shift, mark->end + self->shift);
+
+      for (j = 0; j < lines->len; j++)
+        {
+          GdkRectangle line = g_array_index (lines, GdkRectangle, j);
+
+          line.x += x;
+          line.y += y;
+          vitk_mark_paint_words (GTK_WIDGET (self), snapshot, &line, current);
+        }
+    }
+}
+
 /* Dots under what is not verified. */
 static void
 vitk_text_label_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
@@ -179,9 +298,10 @@ vitk_text_label_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
   guint i;
   guint j;
 
+  gtk_label_get_layout_offsets (GTK_LABEL (self->label), &x, &y);
+  draw_marked (self, snapshot, x, y);
   GTK_WIDGET_CLASS (vitk_text_label_parent_class)->snapshot (widget, snapshot);
   gtk_style_context_get_color (gtk_widget_get_style_context (widget), &color);
-  gtk_label_get_layout_offsets (GTK_LABEL (self->label), &x, &y);
   for (i = 0; self->text != NULL && i < self->text->n_spans; i++)
     {
       const VitkSpan *span = &self->text->spans[i];
@@ -263,6 +383,7 @@ vitk_text_label_finalize (GObject *object)
   VitkTextLabel *self = VITK_TEXT_LABEL (object);
 
   g_free (self->marker);
+  g_array_unref (self->marked);
   g_ptr_array_unref (self->link_widgets);
   G_OBJECT_CLASS (vitk_text_label_parent_class)->finalize (object);
 }
@@ -280,6 +401,8 @@ vitk_text_label_class_init (VitkTextLabelClass *class)
   widget_class->measure = vitk_text_label_measure;
   widget_class->get_request_mode = vitk_text_label_get_request_mode;
   widget_class->focus = vitk_text_label_focus;
+  widget_class->root = vitk_text_label_root;
+  widget_class->unroot = vitk_text_label_unroot;
   widget_class->css_changed = vitk_text_label_css_changed;
   gtk_widget_class_set_css_name (widget_class, "vitktext");
 }
@@ -291,6 +414,7 @@ vitk_text_label_init (VitkTextLabel *self)
       g_object_new (GTK_TYPE_LABEL, "wrap", TRUE, "wrap-mode", PANGO_WRAP_WORD_CHAR, "xalign", 0.0,
                     "yalign", 0.0, "width-chars", LEAST_CHARS, "selectable", TRUE, NULL);
   gtk_widget_set_parent (self->label, GTK_WIDGET (self));
+  self->marked = g_array_new (FALSE, FALSE, sizeof (VitkMark));
   self->link_widgets = g_ptr_array_new_with_free_func ((GDestroyNotify) gtk_widget_unparent);
 }
 
@@ -333,6 +457,42 @@ vitk_text_label_set_text (VitkTextLabel *self, VitkArticle *article, const VitkT
   if (self->links->len > 0)
     look_up_accent (self);
   update_label (self);
+  on_marks_changed (self);
+}
+
+/**
+ * vitk_text_label_get_text:
+ * @self: a label
+ *
+ * Returns: (nullable): the words it shows
+ */
+const VitkText *
+vitk_text_label_get_text (VitkTextLabel *self)
+{
+  return self->text;
+}
+
+/**
+ * vitk_text_label_find_link:
+ * @self: a label
+ * @start: first byte of some of its words
+ * @end: byte after the last
+ *
+ * Returns: (transfer none) (nullable): the first link that lies on any of them
+ */
+GtkWidget *
+vitk_text_label_find_link (VitkTextLabel *self, guint start, guint end)
+{
+  guint i;
+
+  for (i = 0; i < self->link_widgets->len; i++)
+    {
+      const VitkTextLink *link = g_ptr_array_index (self->links, i);
+
+      if (link->start < end && link->end > start)
+        return g_ptr_array_index (self->link_widgets, i);
+    }
+  return NULL;
 }
 
 /**

@@ -14,6 +14,8 @@ G_DECLARE_FINAL_TYPE (VitkTextLabel, vitk_text_label, VITK, TEXT_LABEL, GtkWidge
 
 GtkWidget *vitk_text_label_new (void);
 void vitk_text_label_set_text (VitkTextLabel *self, VitkArticle *article, const VitkText *text);
+const VitkText *vitk_text_label_get_text (VitkTextLabel *self);
+GtkWidget *vitk_text_label_find_link (VitkTextLabel *self, guint start, guint end);
 void vitk_text_label_set_marker (VitkTextLabel *self, const char *marker);
 void vitk_text_label_set_width_chars (VitkTextLabel *self, int max);
 void vitk_text_label_set_break_words (VitkTextLabel *self, gboolean break_words);

@@ -100,8 +100,16 @@ vitk_text_link_dup_target_name (const VitkAnchor *anchor)
     }
 }
 
-static VitkTextLink *
-text_link_new (guint start, guint end, const char *action)
+/**
+ * vitk_text_link_new:
+ * @start: first byte of the words it lies on
+ * @end: byte after the last
+ * @action: the action it activates; static
+ *
+ * Returns: (transfer full): a link that leads nowhere yet, to be put into a list of links
+ */
+VitkTextLink *
+vitk_text_link_new (guint start, guint end, const char *action)
 {
   VitkTextLink *link = g_new0 (VitkTextLink, 1);
 
@@ -138,10 +146,18 @@ is_dash (gunichar c)
   return g_unichar_type (c) == G_UNICODE_DASH_PUNCTUATION || c == 0x2212;
 }
 
-/* What a cross reference that prints nothing can lie on: the dash of its range, or else the word in
- * front of it. */
-static void
-find_carrier (const VitkText *text, guint place, guint *start, guint *end)
+/**
+ * vitk_text_link_find_carrier:
+ * @text: a text
+ * @place: where a cross reference stands that prints nothing
+ * @start: (out): first byte of the words it lies on
+ * @end: (out): byte after the last
+ *
+ * Finds what a cross reference that prints nothing can lie on: the dash of its range, or else the
+ * word in front of it.
+ */
+void
+vitk_text_link_find_carrier (const VitkText *text, guint place, guint *start, guint *end)
 {
   const char *at = text->string + place;
   const char *word = at;
@@ -172,7 +188,7 @@ add_span (GPtrArray *links, VitkArticle *article, const VitkText *text, const Vi
   guint end = span->end;
 
   if (start == end)
-    find_carrier (text, span->start, &start, &end);
+    vitk_text_link_find_carrier (text, span->start, &start, &end);
   if (start == end)
     return;
   if (last != NULL && start < last->end)
@@ -183,12 +199,12 @@ add_span (GPtrArray *links, VitkArticle *article, const VitkText *text, const Vi
     }
   if (span->kind == VITK_SPAN_LINK)
     {
-      link = text_link_new (start, end, "win.open-uri");
+      link = vitk_text_link_new (start, end, "win.open-uri");
       g_ptr_array_add (link->targets, g_strdup (span->value));
     }
   else
     {
-      link = text_link_new (start, end, "win.show-anchor");
+      link = vitk_text_link_new (start, end, "win.show-anchor");
       add_targets (link, article, span->value);
     }
   if (link->targets->len > 0)

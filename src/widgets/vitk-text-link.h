@@ -19,6 +19,7 @@ G_BEGIN_DECLS
  * @choices: (element-type utf8): what each target is called
  * @group: (element-type utf8): all targets of the citation group it belongs to, as in "[12,14–16]";
  *   the members share it
+ * @plain: whether the words keep their own colour
  *
  * One link of a text, before it has a widget.
  */
@@ -31,9 +32,12 @@ typedef struct
   GPtrArray *targets;
   GPtrArray *choices;
   GPtrArray *group;
+  gboolean plain;
 } VitkTextLink;
 
+VitkTextLink *vitk_text_link_new (guint start, guint end, const char *action);
 GPtrArray *vitk_text_link_list (VitkArticle *article, const VitkText *text);
+void vitk_text_link_find_carrier (const VitkText *text, guint place, guint *start, guint *end);
 GtkWidget *vitk_text_link_new_widget (const VitkTextLink *link);
 char *vitk_text_link_dup_target_name (const VitkAnchor *anchor);
 

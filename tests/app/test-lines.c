@@ -129,7 +129,8 @@ test_copy (ShownReview *review, gconstpointer width)
 
   gtk_text_buffer_get_bounds (buffer, &start, &end);
   gtk_text_buffer_select_range (buffer, &start, &end);
-  copied = vitk_reading_column_dup_selection (VITK_READING_COLUMN (review->column));
+  copied = vitk_text_selection_dup_words (
+      vitk_reading_column_get_selection (VITK_READING_COLUMN (review->column)));
   for (at = copied; *at != '\0'; at = g_utf8_next_char (at))
     g_assert_false (is_invisible (g_utf8_get_char (at)));
   at = copied;

@@ -258,6 +258,57 @@ test_files_stay_shut (void)
   g_rmdir (folder);
 }
 
+/* Whatever has words may cite: each place is known, in reading order. */
+static void
+test_citations (void)
+{
+  static const char xml[] =
+      "<article><body><sec id='s'><title>As <xref rid='r1'>1</xref> says</title>"
+      "<p id='p'>One <xref rid='r1'>1</xref>–<xref rid='r3'>3</xref>. Two <xref "
+      "rid='r2'>2</xref>.</p>"
+      "<table-wrap id='t'><caption><p id='c'>See <xref rid='r1 r2'>1, 2</xref></p></caption>"
+      "<table><tr id='row'><td><p><xref rid='r2'>2</xref></p></td></tr></table>"
+      "<table-wrap-foot><p id='foot'><xref "
+      "rid='r2'>2</xref></p></table-wrap-foot></table-wrap></sec>"
+      "</body><back><glossary><def-list><def-item id='term'><term>AB <xref rid='r2'>2</xref></term>"
+      "<def><p id='def'>of <xref rid='r2'>2</xref></p></def></def-item></def-list></glossary>"
+      "<ref-list><ref id='r1'><mixed-citation>A</mixed-citation></ref>"
+      "<ref id='r2'><mixed-citation>B</mixed-citation></ref>"
+      "<ref id='r3'><mixed-citation>As <xref rid='r2'>2</xref></mixed-citation></ref>"
+      "</ref-list></back></article>";
+  static const struct
+  {
+    const char *target;
+    const char *citations;
+  } cases[] = {
+    { "r1", "s 3-4, p 4-5, c 4-8, " },
+    { "r2", "p 8-8, p 15-16, c 4-8, row/c1 0-1, foot 0-1, term 3-4, def 3-4, r3 3-4, " },
+    { "r3", "p 8-9, " },
+    { "t", "" },
+  };
+  g_autoptr (GError) error = NULL;
+  g_autoptr (VitkArticle) article = read_string (xml, strlen (xml), &error);
+  guint i;
+  guint j;
+
+  g_assert_no_error (error);
+  for (i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      GPtrArray *citations =
+          vitk_article_get_citations (article, vitk_article_get_anchor (article, cases[i].target));
+      g_autoptr (GString) found = g_string_new (NULL);
+
+      for (j = 0; j < citations->len; j++)
+        {
+          const VitkCitation *citation = g_ptr_array_index (citations, j);
+
+          g_string_append_printf (found, "%s %u-%u, ", citation->anchor->name, citation->start,
+                                  citation->end);
+        }
+      g_assert_cmpstr (found->str, ==, cases[i].citations);
+    }
+}
+
 /* The same file twice gives the same anchors. */
 static void
 test_stable (void)
@@ -311,6 +362,7 @@ main (int argc, char **argv)
   g_test_add_func ("/jats-reader/cancelled", test_cancelled);
   g_test_add_func ("/jats-reader/wide-table", test_wide_table);
   g_test_add_func ("/jats-reader/files-stay-shut", test_files_stay_shut);
+  g_test_add_func ("/jats-reader/citations", test_citations);
   g_test_add_func ("/jats-reader/stable", test_stable);
   return g_test_run ();
 }

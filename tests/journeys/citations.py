@@ -94,5 +94,6 @@ def find_a_reference_by_typing():
         program.expect_focus("list item", re.compile("^Reference 85: "))
 
 
-run(follow_a_citation_and_come_back, follow_a_reference_of_a_table_and_come_back,
-    follow_citing_places_and_come_back, find_a_reference_by_typing)
+if __name__ == "__main__":
+    run(follow_a_citation_and_come_back, follow_a_reference_of_a_table_and_come_back,
+        follow_citing_places_and_come_back, find_a_reference_by_typing)

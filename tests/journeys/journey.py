@@ -242,9 +242,9 @@ class Program:
         subprocess.run(["xdotool", *self._on_screen(x + width // 2 + off, y + height // 2), *then],
                        check=True)
 
-    def click(self, node):
+    def click(self, node, button="1"):
         """Clicks in the middle of something."""
-        self._point(node, "click", "1")
+        self._point(node, "click", button)
 
     def rest_on(self, node, condition, what):
         """Keeps the pointer on something, as a hand does, until that has come about."""

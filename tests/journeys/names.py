@@ -45,4 +45,29 @@ def menu_and_dialogs_name_their_controls():
         program.key("Escape")
 
 
-run(every_pane_names_its_controls, menu_and_dialogs_name_their_controls)
+def context_menus_name_their_items():
+    with Program("sec-bone-health") as program:
+        program.expect_focus("text", "Text of the article")
+        # Twice: GTK makes the items anew.
+        for _ in range(2):
+            program.key("shift+F10")
+            program.expect_focus("menu item", "Copy Citation of the Article")
+            check(program, "menu of the text")
+            program.key("Escape")
+            program.expect_focus("text", "Text of the article")
+        program.go_to("link", "Reference 85")
+        program.key("shift+F10")
+        program.expect_focus("menu item", "Follow")
+        check(program, "menu of a link")
+
+
+def letters_of_links_are_named():
+    with Program("sec-bone-health") as program:
+        program.expect_focus("text", "Text of the article")
+        program.key("f")
+        program.expect_focus("list", "Links in view")
+        check(program, "letters")
+
+
+run(every_pane_names_its_controls, menu_and_dialogs_name_their_controls,
+    context_menus_name_their_items, letters_of_links_are_named)

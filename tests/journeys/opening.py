@@ -60,9 +60,11 @@ def shortcuts_show_their_keys():
         program.find("list", "Contents")
         for _ in range(2):
             program.key("ctrl+question")
-            program.find("label", "Show or hide the contents")
+            program.find("label", "Follow the link with the focus")
+            program.find("label", "Tab")
+            # On the second page.
             for key in ("F9", "?"):
-                program.find("label", key)
+                program.find("label", key, showing=False)
             program.key("Escape")
             program.focus_window()
 

@@ -74,13 +74,36 @@ test_citations (void)
   const VitkCitation *citation;
   g_autofree char *sentence = NULL;
 
-  vitk_article_add_citation (article, block, 16, 17, cited->anchor);
+  vitk_article_add_citation (article, NULL, block->text, 16, 17, cited->anchor);
   g_assert_cmpuint (vitk_article_get_citations (article, cited->anchor)->len, ==, 1);
   g_assert_cmpuint (vitk_article_get_citations (article, uncited->anchor)->len, ==, 0);
   citation = g_ptr_array_index (vitk_article_get_citations (article, cited->anchor), 0);
   g_assert_true (citation->target == cited->anchor);
   sentence = vitk_citation_dup_sentence (citation);
   g_assert_cmpstr (sentence, ==, "It rose [1] at once.");
+}
+
+/* One sentence is one place to go to, and so is one row. */
+static void
+test_places (void)
+{
+  g_autoptr (VitkText) text = vitk_text_new ("It rose [1, 2]. It fell [1].", -1, NULL);
+  g_autoptr (VitkText) cell = vitk_text_new ("[1]", -1, NULL);
+  g_autoptr (VitkAnchor) paragraph = vitk_anchor_new (VITK_ANCHOR_BLOCK, NULL, "p", NULL, NULL);
+  g_autoptr (VitkAnchor) row = vitk_anchor_new (VITK_ANCHOR_ROW, NULL, "row", NULL, NULL);
+  g_autoptr (VitkAnchor) in_row = vitk_anchor_new (VITK_ANCHOR_BLOCK, NULL, "td1", row, NULL);
+  g_autoptr (VitkAnchor) in_row_too = vitk_anchor_new (VITK_ANCHOR_BLOCK, NULL, "td2", row, NULL);
+  const VitkCitation citations[] = {
+    { paragraph, text, 9, 10, NULL },  { paragraph, text, 12, 13, NULL },
+    { paragraph, text, 25, 26, NULL }, { in_row, cell, 1, 2, NULL },
+    { in_row_too, text, 9, 10, NULL },
+  };
+  static const gboolean same_as_next[] = { TRUE, FALSE, FALSE, TRUE };
+  guint i;
+
+  for (i = 0; i < G_N_ELEMENTS (same_as_next); i++)
+    g_assert_cmpint (vitk_citation_is_same_place (&citations[i], &citations[i + 1]), ==,
+                     same_as_next[i]);
 }
 
 static void
@@ -178,6 +201,7 @@ main (int argc, char **argv)
   g_test_add_func ("/article/anchors", test_anchors);
   g_test_add_func ("/article/references", test_references);
   g_test_add_func ("/article/citations", test_citations);
+  g_test_add_func ("/article/places", test_places);
   g_test_add_func ("/section/headings", test_headings);
   g_test_add_func ("/reference/statuses", test_statuses);
   g_test_add_func ("/table/headers", test_table_headers);

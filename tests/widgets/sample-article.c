@@ -277,6 +277,30 @@ sample_article_new (void)
 }
 
 static void
+link_text (const VitkAnchor *anchor, VitkText *text, gpointer user_data)
+{
+  VitkArticle *article = user_data;
+  guint i;
+
+  for (i = 0; i < text->n_spans; i++)
+    {
+      const VitkSpan *span = &text->spans[i];
+      const VitkAnchor *target =
+          span->kind == VITK_SPAN_XREF ? vitk_article_get_anchor (article, span->value) : NULL;
+
+      if (target != NULL)
+        vitk_article_add_citation (article, anchor, text, span->start, span->end, target);
+    }
+}
+
+/* Connects what cites with what is cited, as the reader of files does. */
+void
+sample_article_link (VitkArticle *article)
+{
+  vitk_article_foreach_text (article, link_text, article);
+}
+
+static void
 append_words (const VitkBlock *block, gpointer user_data)
 {
   GString *words = user_data;

@@ -7,4 +7,5 @@
 
 VitkText *sample_text_new (const char *markup);
 VitkArticle *sample_article_new (void);
+void sample_article_link (VitkArticle *article);
 char *sample_article_dup_words (VitkArticle *article);

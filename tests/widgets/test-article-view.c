@@ -86,7 +86,7 @@ test_words (Fixture *fixture, gconstpointer data)
 
   gtk_text_buffer_get_bounds (buffer, &start, &end);
   gtk_text_buffer_select_range (buffer, &start, &end);
-  selection = vitk_reading_column_dup_selection (fixture->column);
+  selection = vitk_text_selection_dup_words (vitk_reading_column_get_selection (fixture->column));
   for (i = 0, at = selection; lines[i] != NULL; i++)
     {
       const char *found = strstr (at, lines[i]);
@@ -96,10 +96,10 @@ test_words (Fixture *fixture, gconstpointer data)
       at = found + strlen (lines[i]);
     }
   g_assert_nonnull (strstr (selection, "\n1 First things\n"));
-  g_assert_nonnull (strstr (selection, "\nReferences\n1.\tAuthor 1."));
+  g_assert_nonnull (strstr (selection, "\n\nReferences\n\n1. Author 1."));
   g_assert_nonnull (strstr (selection, "\n[2]\t180\tug\tbetter\n"));
-  g_assert_nonnull (strstr (selection, "\na = b\u2003(1)\n"));
-  g_assert_nonnull (strstr (selection, "\nReceived: 15 March\n"));
+  g_assert_nonnull (strstr (selection, "\na = b (1)\n"));
+  g_assert_true (g_str_has_suffix (selection, "\nReceived: 15 March"));
   g_assert_null (strstr (selection, "\uFFFC"));
 }
 

@@ -4,6 +4,7 @@
 #include "sample-article.h"
 
 #include "widgets/vitk-text-link.h"
+#include "widgets/vitk-unverified.h"
 
 typedef struct
 {
@@ -133,6 +134,79 @@ test_no_article (void)
   g_assert_cmpstr (links, ==, "there → https://example.org/ (there)\n");
 }
 
+/* The fields of a reference that are not verified, as "first-end" in bytes, and its links. */
+static const struct
+{
+  const char *markup;
+  const char *unverified;
+  const char *links;
+} unverified[] = {
+  { "A paper. 4: 25-28.", "", "" },
+  { "A paper. 4: 25-28.", "9-10", "4 (Reference 5: 4, not verified) plain\n" },
+  /* Fields with nothing but marks between them are one. */
+  { "A paper. 4: 25-28.", "9-10 12-14 15-17",
+    "4: 25-28 (Reference 5: 4: 25-28, not verified) plain\n" },
+  { "A paper. 4: 25-28.", "0-7 2-7", "A paper (Reference 5: A paper, not verified) plain\n" },
+  { "A paper. 4: 25-28.", "0-7 15-17",
+    "A paper (Reference 5: A paper, not verified) plain\n"
+    "28 (Reference 5: 28, not verified) plain\n" },
+  /* A link stays, and says so. */
+  { "4, <https://example.org/|there>, 5", "0-1 3-8 10-11",
+    "4 (Reference 5: 4, not verified) plain\n"
+    "there (there, not verified)\n"
+    "5 (Reference 5: 5, not verified) plain\n" },
+  { "4 in <https://example.org/|there>, see {r1|1}", "5-10",
+    "there (there, not verified)\n1 (Reference 1)\n" },
+  { "4 in <https://example.org/|there>, see 7", "0-1 16-17",
+    "4 (Reference 5: 4, not verified) plain\nthere (there)\n"
+    "7 (Reference 5: 7, not verified) plain\n" },
+};
+
+static void
+add_unverified (VitkText *text, const char *stretches)
+{
+  g_auto (GStrv) parts = g_strsplit (stretches, " ", -1);
+  guint i;
+
+  for (i = 0; parts[i] != NULL; i++)
+    {
+      VitkSpan span = { .kind = VITK_SPAN_UNVERIFIED };
+
+      g_assert_cmpint (sscanf (parts[i], "%u-%u", &span.start, &span.end), ==, 2);
+      text->spans = g_renew (VitkSpan, text->spans, text->n_spans + 1);
+      text->spans[text->n_spans++] = span;
+    }
+}
+
+static void
+test_unverified (void)
+{
+  g_autoptr (VitkArticle) article = sample_article_new ();
+  guint i;
+  guint j;
+
+  for (i = 0; i < G_N_ELEMENTS (unverified); i++)
+    {
+      g_autoptr (VitkText) text = sample_text_new (unverified[i].markup);
+      const VitkReference *given = vitk_article_get_reference (article, "r5");
+      VitkReference reference = { .anchor = given->anchor, .text = text };
+      g_autoptr (GPtrArray) links = vitk_text_link_list (article, text);
+      g_autoptr (GString) found = g_string_new (NULL);
+
+      add_unverified (text, unverified[i].unverified);
+      vitk_unverified_add_links (links, &reference);
+      for (j = 0; j < links->len; j++)
+        {
+          const VitkTextLink *link = g_ptr_array_index (links, j);
+          g_autofree char *words = vitk_text_slice (text, link->start, link->end);
+
+          g_string_append_printf (found, "%s (%s)%s\n", words, link->label,
+                                  link->plain ? " plain" : "");
+        }
+      g_assert_cmpstr (found->str, ==, unverified[i].links);
+    }
+}
+
 int
 main (int argc, char **argv)
 {
@@ -140,5 +214,6 @@ main (int argc, char **argv)
   g_test_add_func ("/text-link/cases", test_cases);
   g_test_add_func ("/text-link/groups", test_groups);
   g_test_add_func ("/text-link/no-article", test_no_article);
+  g_test_add_func ("/text-link/unverified", test_unverified);
   return g_test_run ();
 }

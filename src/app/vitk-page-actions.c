@@ -1,0 +1,182 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * SPDX-FileCopyrightText: 2026 The VitK2 authors
+ */
+#include "config.h"
+
+#include "app/vitk-page-actions.h"
+#include "app/vitk-link-command.h"
+
+#include "widgets/vitk-quotation.h"
+
+#include <glib/gi18n-lib.h>
+
+/* What is copied is told as far as a glance takes it in. */
+#define TOLD_CHARS 80
+
+typedef struct
+{
+  VitkArticlePage *page;
+  AdwToastOverlay *toasts;
+  AdwToast *told; /* weak */
+} Subject;
+
+static void
+free_subject (gpointer data)
+{
+  Subject *subject = data;
+
+  g_clear_weak_pointer (&subject->told);
+  g_free (subject);
+}
+
+/* In place of what was told before: nobody waits for its turn. */
+static void
+tell (Subject *subject, const char *message)
+{
+  g_autofree char *markup = g_markup_escape_text (message, -1);
+  AdwToast *toast = adw_toast_new (markup);
+
+  if (subject->told != NULL)
+    adw_toast_dismiss (subject->told);
+  g_set_weak_pointer (&subject->told, toast);
+  adw_toast_overlay_add_toast (subject->toasts, toast);
+}
+
+static void
+copy (Subject *subject, const char *words)
+{
+  g_autofree char *line = g_strdelimit (g_strdup (words), "\n\t", ' ');
+  g_autofree char *message = NULL;
+
+  gdk_clipboard_set_text (gtk_widget_get_clipboard (GTK_WIDGET (subject->page)), words);
+  if (g_utf8_strlen (line, -1) > TOLD_CHARS)
+    {
+      g_autofree char *start = g_utf8_substring (line, 0, TOLD_CHARS);
+
+      message = g_strdup_printf (_ ("Copied: %s…"), start);
+    }
+  else
+    message = g_strdup_printf (_ ("Copied: %s"), line);
+  tell (subject, message);
+}
+
+static void
+copy_words (GSimpleAction *action, GVariant *parameter, gpointer user_data)
+{
+  copy (user_data, g_variant_get_string (parameter, NULL));
+}
+
+static void
+copy_link_to (GSimpleAction *action, GVariant *parameter, gpointer user_data)
+{
+  Subject *subject = user_data;
+  g_autofree char *link = vitk_link_command_dup (
+      vitk_workspace_get_file (vitk_article_page_get_workspace (subject->page)),
+      g_variant_get_string (parameter, NULL));
+
+  copy (subject, link);
+}
+
+static void
+copy_link (GSimpleAction *action, GVariant *parameter, gpointer user_data)
+{
+  Subject *subject = user_data;
+  g_autofree char *anchor = vitk_article_page_dup_anchor (subject->page);
+  g_autofree char *link = NULL;
+
+  if (anchor == NULL)
+    return;
+  link = vitk_link_command_dup (
+      vitk_workspace_get_file (vitk_article_page_get_workspace (subject->page)), anchor);
+  copy (subject, link);
+}
+
+/* Where nothing is selected, the citation is all that there is to copy. */
+static void
+copy_with_citation (GSimpleAction *action, GVariant *parameter, gpointer user_data)
+{
+  Subject *subject = user_data;
+  VitkArticle *article =
+      vitk_workspace_get_article (vitk_article_page_get_workspace (subject->page));
+  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (subject->page));
+  g_autofree char *quotation = vitk_quotation_dup_selected (gtk_root_get_focus (root), article);
+  g_autofree char *citation =
+      quotation == NULL ? vitk_record_dup_citation (vitk_article_get_record (article)) : NULL;
+
+  copy (subject, quotation != NULL ? quotation : citation);
+}
+
+static void
+follow_by_letters (GSimpleAction *action, GVariant *parameter, gpointer user_data)
+{
+  Subject *subject = user_data;
+
+  if (!vitk_article_page_start_hints (subject->page))
+    tell (subject, _ ("There is no link in view"));
+}
+
+static void
+next_part (GSimpleAction *action, GVariant *parameter, gpointer user_data)
+{
+  vitk_article_page_move_focus (((Subject *) user_data)->page, TRUE);
+}
+
+static void
+previous_part (GSimpleAction *action, GVariant *parameter, gpointer user_data)
+{
+  vitk_article_page_move_focus (((Subject *) user_data)->page, FALSE);
+}
+
+static void
+show_pane (GSimpleAction *action, GVariant *parameter, gpointer user_data)
+{
+  vitk_article_page_show_pane (((Subject *) user_data)->page,
+                               g_variant_get_string (parameter, NULL));
+}
+
+static const GActionEntry entries[] = {
+  { .name = "copy-words", .activate = copy_words, .parameter_type = "s" },
+  { .name = "copy-link", .activate = copy_link },
+  { .name = "copy-link-to", .activate = copy_link_to, .parameter_type = "s" },
+  { .name = "copy-with-citation", .activate = copy_with_citation },
+  { .name = "follow-by-letters", .activate = follow_by_letters },
+  { .name = "next-part", .activate = next_part },
+  { .name = "previous-part", .activate = previous_part },
+  { .name = "show-pane", .activate = show_pane, .parameter_type = "s" },
+};
+
+/**
+ * vitk_page_actions_add:
+ * @window: a window
+ * @page: the page in it
+ * @toasts: where it tells what was done
+ *
+ * Gives a window the actions that copy from its page and go about in it by keys. They can do
+ * nothing before vitk_page_actions_set_enabled().
+ */
+void
+vitk_page_actions_add (GActionMap *window, VitkArticlePage *page, AdwToastOverlay *toasts)
+{
+  Subject *subject = g_new0 (Subject, 1);
+
+  subject->page = page;
+  subject->toasts = toasts;
+  g_object_set_data_full (G_OBJECT (window), "vitk-page-actions", subject, free_subject);
+  g_action_map_add_action_entries (window, entries, G_N_ELEMENTS (entries), subject);
+  vitk_page_actions_set_enabled (window, FALSE);
+}
+
+/**
+ * vitk_page_actions_set_enabled:
+ * @window: a window with these actions
+ * @enabled: whether its page shows an article
+ */
+void
+vitk_page_actions_set_enabled (GActionMap *window, gboolean enabled)
+{
+  guint i;
+
+  for (i = 0; i < G_N_ELEMENTS (entries); i++)
+    g_simple_action_set_enabled (
+        G_SIMPLE_ACTION (g_action_map_lookup_action (window, entries[i].name)), enabled);
+}

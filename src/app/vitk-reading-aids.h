@@ -1,0 +1,22 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * SPDX-FileCopyrightText: 2026 The VitK2 authors
+ */
+#pragma once
+
+#include "widgets/vitk-article-view.h"
+#include "widgets/vitk-link-hints.h"
+#include "widgets/vitk-outline.h"
+#include "widgets/vitk-panes.h"
+
+G_BEGIN_DECLS
+
+#define VITK_TYPE_READING_AIDS (vitk_reading_aids_get_type ())
+G_DECLARE_FINAL_TYPE (VitkReadingAids, vitk_reading_aids, VITK, READING_AIDS, GObject)
+
+VitkReadingAids *vitk_reading_aids_new (GtkWidget *page, VitkArticleView *view, VitkPanes *panes,
+                                        VitkOutline *outline, VitkLinkHints *hints);
+void vitk_reading_aids_set_article (VitkReadingAids *self, VitkArticle *article);
+void vitk_reading_aids_move_focus (VitkReadingAids *self, gboolean forward);
+gboolean vitk_reading_aids_start_hints (VitkReadingAids *self);
+
+G_END_DECLS

@@ -1,0 +1,76 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * SPDX-FileCopyrightText: 2026 The VitK2 authors
+ */
+#include "model/vitk-record.h"
+
+typedef struct
+{
+  const char *authors; /* with a bar between them */
+  const char *title;
+  const char *source;
+  const char *year;
+  const char *volume;
+  const char *issue;
+  const char *pages;
+  const char *doi;
+  const char *uri;
+  const char *citation;
+} Case;
+
+static const Case cases[] = {
+  { "A Author|B Author", "Things", "Journal", "2026", "7", "2", "10-19", "10.1/x", "http://x",
+    "A Author, B Author. Things. Journal 2026;7(2):10-19. https://doi.org/10.1/x" },
+  { NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, "" },
+  { NULL, "Things", NULL, NULL, NULL, NULL, NULL, NULL, NULL, "Things." },
+  { "A Author", "Why?", "J. Things.", NULL, NULL, NULL, NULL, NULL, NULL,
+    "A Author. Why? J. Things." },
+  { NULL, "Things", "Journal", "2026", NULL, NULL, "e7", NULL, "https://example.org/",
+    "Things. Journal 2026:e7. https://example.org/" },
+  { NULL, "Things", "Journal", NULL, "7", NULL, NULL, NULL, NULL, "Things. Journal 7." },
+  { NULL, "Things", "Journal", "2026", NULL, "2", NULL, NULL, NULL, "Things. Journal 2026(2)." },
+  { NULL, "Things", NULL, "2026", "7", NULL, "10", NULL, NULL, "Things. 2026;7:10." },
+  { "", "", "", "", "", "", "", "10.1/x", "", "https://doi.org/10.1/x" },
+};
+
+static VitkRecord *
+make_record (const Case *row)
+{
+  VitkRecord *record = vitk_record_new ();
+  g_auto (GStrv) authors = g_strsplit (row->authors != NULL ? row->authors : "", "|", -1);
+  guint i;
+
+  for (i = 0; authors[i] != NULL; i++)
+    g_ptr_array_add (record->authors, g_strdup (authors[i]));
+  record->title = g_strdup (row->title);
+  record->source = g_strdup (row->source);
+  record->year = g_strdup (row->year);
+  record->volume = g_strdup (row->volume);
+  record->issue = g_strdup (row->issue);
+  record->pages = g_strdup (row->pages);
+  record->doi = g_strdup (row->doi);
+  record->uri = g_strdup (row->uri);
+  return record;
+}
+
+static void
+test_citation (void)
+{
+  guint i;
+
+  for (i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      VitkRecord *record = make_record (&cases[i]);
+      g_autofree char *citation = vitk_record_dup_citation (record);
+
+      g_assert_cmpstr (citation, ==, cases[i].citation);
+      vitk_record_free (record);
+    }
+}
+
+int
+main (int argc, char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/record/citation", test_citation);
+  return g_test_run ();
+}
