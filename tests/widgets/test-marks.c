@@ -122,9 +122,9 @@ static void
 test_set (void)
 {
   g_autoptr (VitkArticle) article = vitk_article_new ();
-  g_autoptr (VitkText) one = vitk_text_new (g_strdup ("a b a"), NULL);
-  g_autoptr (VitkText) two = vitk_text_new (g_strdup ("a"), NULL);
-  g_autoptr (VitkText) none = vitk_text_new (g_strdup ("b"), NULL);
+  g_autoptr (VitkText) one = vitk_text_new ("a b a", -1, NULL);
+  g_autoptr (VitkText) two = vitk_text_new ("a", -1, NULL);
+  g_autoptr (VitkText) none = vitk_text_new ("b", -1, NULL);
   g_autoptr (VitkMarkSet) set = vitk_mark_set_new (article, "“a”");
   g_autofree char *words = NULL;
   guint n;
