@@ -213,9 +213,12 @@ class Program:
 
     def _matches(self, role, name):
         node = self.focus.node
-        if node is None or (role is not None and role_of(node) != role):
+        try:
+            if node is None or (role is not None and role_of(node) != role):
+                return False
+            words = node.get_name() or ""
+        except GLib.Error:  # what had the focus is gone, as the item of a menu that closed
             return False
-        words = node.get_name() or ""
         return bool(name.search(words)) if isinstance(name, re.Pattern) else words == name
 
     def go_to(self, role, name, key="Tab", steps=60):
