@@ -74,22 +74,22 @@ def panes_and_their_filter():
         program.go_to("list item", re.compile("^Reference "))
         for _ in range(12):
             program._step("Down")
-        row = program.focus.node
-        before = settle(row)
+        row = program.focus.node.get_name()
+        before = settle(program.focus.node)
         program.key("Return")
         program.expect_focus("panel", re.compile("^Reference "))
         program.press("All References")
-        program.expect_focus("list item", row.get_name())
+        program.expect_focus("list item", row)
         program.key("alt+Left")
         program.expect_focus("panel", re.compile("^Reference "))
         program.key("alt+Left")
-        program.expect_focus("list item", row.get_name())
-        program.expect(lambda: settle(row) == before, "the list is where it was")
+        program.expect_focus("list item", row)
+        program.expect(lambda: settle(program.focus.node) == before, "the list is where it was")
         # The tab was a jump as well.
         program.key("alt+Left")
         program.find("list", "Tables")
         program.key("alt+Right")
-        program.expect_focus("list item", row.get_name())
+        program.expect_focus("list item", row)
 
 
 def the_pane_in_place_of_the_text():
