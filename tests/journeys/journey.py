@@ -16,11 +16,9 @@ import time
 import gi
 gi.require_version("Atspi", "2.0")
 from gi.repository import Atspi, GLib  # noqa: E402
+from tree import SAME_ROLES, Tree  # noqa: E402
 
 PATIENCE = float(os.environ.get("VITK2_PATIENCE", 30))
-# What GTK 4.8 and later versions call by different names, and the name that journeys use.
-SAME_ROLES = {"push button": "button", "toggle button": "button", "filler": "panel",
-              "grouping": "panel"}
 CONTROLS = {"button", "entry", "text", "link", "image", "check box",
             "radio button", "combo box", "slider", "spin button", "menu item", "page tab",
             "table", "search box", "list item"}
@@ -53,15 +51,6 @@ def wait(condition, what, patience=PATIENCE):
             return value
         if time.monotonic() > end:
             raise Failure(f"waited in vain: {what}")
-
-
-def walk(node):
-    """All that a screen reader can reach from node, in order."""
-    yield node
-    for i in range(node.get_child_count()):
-        child = node.get_child_at_index(i)
-        if child is not None:
-            yield from walk(child)
 
 
 def role_of(node):
@@ -124,6 +113,7 @@ class Program:
         self.process = subprocess.Popen([os.environ["VITK2"], *arguments], stderr=self.errors,
                                         env={**os.environ, **env})
         self.application = wait(self._find_application, "the program on the accessibility bus")
+        self.tree = Tree(self.application)
         self.window = wait(self._find_window, "a window on the screen")
         self.focus_window()
 
@@ -165,7 +155,7 @@ class Program:
     def focus_window(self):
         """Without a window manager nobody else gives the window the keyboard."""
         subprocess.run(["xdotool", "windowfocus", self.window], check=True)
-        wait(lambda: self.find_all("frame", state=Atspi.StateType.ACTIVE), "the window is active")
+        wait(lambda: list(self.parts("frame", state=Atspi.StateType.ACTIVE)), "the window is active")
 
     def resize(self, width, height):
         """A reader pulls at the edge until the window gives way."""
@@ -181,29 +171,32 @@ class Program:
     def type(self, words):
         subprocess.run(["xdotool", "type", words], check=True)
 
-    def find_all(self, role=None, name=None, within=None, state=None):
+    def parts(self, role=None, name=None, within=None, state=None):
         """What has a role, and a name that is equal to, or matched by, name."""
-        found = []
-        for node in walk(within or self.application):
-            if role is not None and role_of(node) != role:
+        for part in self.tree.take(within and within.path):
+            if role is not None and part.role != role:
                 continue
-            words = node.get_name() or ""
-            if isinstance(name, re.Pattern) and not name.search(words):
+            if isinstance(name, re.Pattern) and not name.search(part.name):
                 continue
-            if isinstance(name, str) and words != name:
+            if isinstance(name, str) and part.name != name:
                 continue
-            if state is not None and not has_state(node, state):
+            if state is not None and not part.has_state(state):
                 continue
-            found.append(node)
-        return found
+            yield part
+
+    def _nodes(self, *what, **more):
+        nodes = (part.find_node(self.application) for part in self.parts(*what, **more))
+        return (node for node in nodes if node is not None)
+
+    def find_all(self, role=None, name=None, within=None, state=None):
+        """The same, to be asked and used."""
+        return list(self._nodes(role, name, within, state))
 
     def find(self, role, name=None, within=None, showing=True):
         """Waits for one thing and returns it."""
         def look():
-            for node in self.find_all(role, name, within):
-                if not showing or is_showing(node):
-                    return node
-            return None
+            return next((node for node in self._nodes(role, name, within)
+                         if not showing or is_showing(node)), None)
         return wait(look, f"{role} {name!r}")
 
     def _step(self, key):
@@ -267,10 +260,10 @@ class Program:
     def title(self):
         """What holds the title at the top of the window, and what is being read beneath it."""
         def look():
-            window = self.find_all("frame")[0].get_name()
-            return [label.get_parent() for label in self.find_all("label")
-                    if label.get_name() and window.startswith(label.get_name())]
-        return wait(look, "the title in the window")[0]
+            window = self.application.get_child_at_index(0).get_name()
+            return next((label.parent.find_node(self.application) for label in self.parts("label")
+                         if label.name and window.startswith(label.name)), None)
+        return wait(look, "the title in the window")
 
     def press(self, name):
         """Clicks a button as assistive technology does."""

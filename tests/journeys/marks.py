@@ -11,8 +11,7 @@ MARKED = re.compile("^Marked: ")
 
 def marked(program, name=MARKED):
     """What the marked links say of themselves, in the order of the window."""
-    return [link.get_description() for link in program.find_all("link")
-            if name.search(link.get_description() or "")]
+    return [link.description for link in program.parts("link") if name.search(link.description)]
 
 
 def expect_marked(program, *descriptions):

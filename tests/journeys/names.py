@@ -3,24 +3,23 @@
 """Nothing a reader can use is without a name for a screen reader."""
 import re
 
-from journey import CONTROLS, Failure, Program, role_of, run, walk
+from journey import CONTROLS, Failure, Program, run
 
 # What a toolkit calls a thing that nobody has named.
 TYPE_NAME = re.compile("^(Gtk|Adw|Vitk)[A-Z]")
 
 
-def is_decoration(node):
+def is_decoration(part):
     """The tabs of libadwaita carry their own names; their pictures say nothing more."""
-    return role_of(node) == "image" and node.get_parent().get_name() == "AdwIndicatorBin"
+    return part.role == "image" and part.parent.name == "AdwIndicatorBin"
 
 
 def check(program, where):
-    bad = [f"{node.get_role_name()} {node.get_name()!r} in {node.get_parent().get_role_name()} "
-           f"{node.get_parent().get_name()!r}" for node in walk(program.application)
-           if role_of(node) in CONTROLS and not is_decoration(node) and
-           (not (node.get_name() or "").strip() or TYPE_NAME.match(node.get_name()))]
+    bad = {f"{part.role} {part.name!r} in {part.parent.role} {part.parent.name!r}"
+           for part in program.parts() if part.role in CONTROLS and not is_decoration(part) and
+           (not part.name.strip() or TYPE_NAME.match(part.name))}
     if bad:
-        raise Failure(f"{where}: without a name: {', '.join(sorted(set(bad)))}")
+        raise Failure(f"{where}: without a name: {', '.join(sorted(bad))}")
 
 
 def every_pane_names_its_controls():
