@@ -14,27 +14,30 @@
  * taken through what a reader does, while the main loop is watched. A turn of the loop is what it
  * does from one poll to the next; until it ends, no key is heard and no frame drawn. Counted by the
  * processor time of the main thread, so that a busy machine does not matter; the longest turn also
- * by the clock. Reports, and judges nothing. */
+ * by the clock. Scrolling moves the text a little with every frame and counts the frames that came
+ * too late for the screen, by the clock of the frames. Reports, and judges nothing. */
 
 #define FRAME_MS 16
 #define TICK_MS 40
 #define CARD_TICKS 10
 #define RESIZE_TICKS 25
+/* A quick turn of a wheel: a page in half a second. */
+#define SCROLL_STEP 30
 
 typedef enum
 {
   OPENING, /* until the window has its article */
   FILLING, /* until all of the text, its tables and figures are there */
   PAGING,  /* once read: a page at a time to the end */
+  SCROLL,  /* and evenly from end to end */
   CARDS,   /* each table and figure in the pane */
   NARROW,  /* the window becomes as narrow as a phone */
   WIDE,    /* and wide again */
   N_PHASES
 } Phase;
 
-static const char *const phase_names[] = {
-  "opening", "filling", "paging", "cards", "narrow", "wide"
-};
+static const char *const phase_names[] = { "opening", "filling", "paging", "scroll",
+                                           "cards",   "narrow",  "wide" };
 
 /* The columns of the report: turns that took so many milliseconds or less, and more. */
 static const int limits[] = { 4, 8, FRAME_MS, 32, 64, G_MAXINT };
@@ -53,6 +56,9 @@ static gint64 turn_began_wall;
 static int ticks;
 static guint n_cards;
 static guint memory;
+static guint n_frames;
+static guint n_late;
+static gint64 last_frame;
 
 static gint64
 get_processor_time (void)
@@ -100,6 +106,39 @@ turn_page (VitkArticleView *view)
   return gtk_adjustment_get_value (adjustment) > value;
 }
 
+/* A frame of the scrolling: one is late if the screen was drawn once without it. */
+static gboolean
+on_frame (GtkWidget *widget, GdkFrameClock *clock, gpointer adjustment)
+{
+  const double value = gtk_adjustment_get_value (adjustment);
+  const gint64 now = gdk_frame_clock_get_frame_time (clock);
+  gint64 interval;
+
+  gdk_frame_clock_get_refresh_info (clock, now, &interval, NULL);
+  n_late += last_frame != 0 && now - last_frame > interval * 3 / 2;
+  last_frame = now;
+  n_frames++;
+  gtk_adjustment_set_value (adjustment, value + SCROLL_STEP);
+  return gtk_adjustment_get_value (adjustment) > value ? G_SOURCE_CONTINUE : G_SOURCE_REMOVE;
+}
+
+/* Returns: whether the end is still to come */
+static gboolean
+scroll (VitkArticleView *view)
+{
+  GtkWidget *column = GTK_WIDGET (vitk_article_view_get_column (view));
+  GtkAdjustment *adjustment = gtk_scrollable_get_vadjustment (GTK_SCROLLABLE (column));
+
+  if (ticks++ == 0)
+    {
+      gtk_adjustment_set_value (adjustment, 0);
+      gtk_widget_add_tick_callback (column, on_frame, adjustment, NULL);
+      return TRUE;
+    }
+  return gtk_adjustment_get_value (adjustment) + gtk_adjustment_get_page_size (adjustment) <
+         gtk_adjustment_get_upper (adjustment);
+}
+
 /* Returns: whether there was another table or figure to show in the pane */
 static gboolean
 show_card (VitkWindow *window, VitkArticle *article)
@@ -142,6 +181,8 @@ go_on (VitkWindow *window, VitkArticleView *view)
       return !vitk_article_view_is_settled (view);
     case PAGING:
       return turn_page (view);
+    case SCROLL:
+      return scroll (view);
     case CARDS:
       return show_card (window, vitk_article_view_get_article (view));
     case NARROW:
@@ -220,7 +261,9 @@ report (const char *path)
         g_print (" %6u", turns[i].n_turns[j]);
       g_print (" %8.1f %8.1f", turns[i].longest / 1000.0, turns[i].longest_wall / 1000.0);
       if (i == FILLING)
-        g_print (" %8.1f", memory / 1024.0);
+        g_print ("  %.1f MB", memory / 1024.0);
+      if (i == SCROLL)
+        g_print ("  %u of %u frames late", n_late, n_frames);
       g_print ("\n");
     }
 }
@@ -247,8 +290,8 @@ main (int argc, char **argv)
 
   if (argc == 3 && strcmp (argv[1], "--one") == 0)
     return watch_article (argv[0], argv[2]);
-  g_print ("%-40s %-8s %6s %6s %6s %6s %6s %6s %8s %8s %8s\n", "turns of the main loop, in ms", "",
-           "<=4", "<=8", "<=16", "<=32", "<=64", "more", "longest", "by clock", "PSS MB");
+  g_print ("%-40s %-8s %6s %6s %6s %6s %6s %6s %8s %8s\n", "turns of the main loop, in ms", "",
+           "<=4", "<=8", "<=16", "<=32", "<=64", "more", "longest", "by clock");
   for (i = 1; i < argc; i++)
     {
       const char *const again[] = { argv[0], "--one", argv[i], NULL };

@@ -103,6 +103,9 @@ vitk_mark_bar_show_place (VitkMarkBar *self, VitkMarkSet *set, int current)
   else
     words = g_strdup_printf (ngettext ("%s: %u place", "%s: %u places", n), title, n);
   gtk_label_set_label (self->label, words);
+  /* GTK 4.18 takes no name for a status from its words. */
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->label), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  words, -1);
 }
 
 /**
