@@ -54,9 +54,8 @@ add_button (VitkMarkBar *self, const char *icon, const char *action, const char 
 static void
 vitk_mark_bar_init (VitkMarkBar *self)
 {
-  GtkWidget *label =
-      g_object_new (GTK_TYPE_LABEL, "accessible-role", GTK_ACCESSIBLE_ROLE_STATUS, "xalign", 0.0,
-                    "hexpand", TRUE, "margin-start", 9, "ellipsize", PANGO_ELLIPSIZE_END, NULL);
+  GtkWidget *label = g_object_new (GTK_TYPE_LABEL, "xalign", 0.0, "hexpand", TRUE, "margin-start",
+                                   9, "ellipsize", PANGO_ELLIPSIZE_END, NULL);
 
   self->label = GTK_LABEL (label);
   gtk_widget_set_parent (label, GTK_WIDGET (self));
@@ -103,9 +102,6 @@ vitk_mark_bar_show_place (VitkMarkBar *self, VitkMarkSet *set, int current)
   else
     words = g_strdup_printf (ngettext ("%s: %u place", "%s: %u places", n), title, n);
   gtk_label_set_label (self->label, words);
-  /* GTK 4.18 takes no name for a status from its words. */
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->label), GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                  words, -1);
 }
 
 /**

@@ -26,7 +26,7 @@ def place(n, of):
 def follow_a_citation_from_mark_to_mark():
     with Program() as program:
         def expect_place(n):
-            program.find("status bar", f"Reference 85: place {n} of 2")
+            program.find("label", f"Reference 85: place {n} of 2")
 
         go_to_section(program, BONE_HEALTH)
         program.go_to("link", "Reference 85")
@@ -68,10 +68,10 @@ def marks_of_the_command_line_and_buttons():
         program.expect_focus("panel", "Figure 1")
         first = wait(lambda: marked(program), "links to the figure are marked")
         program.press("Next Marked Place")
-        program.find("status bar", re.compile(f"^Figure 1: place 1 of {len(set(first))}$"))
+        program.find("label", re.compile(f"^Figure 1: place 1 of {len(set(first))}$"))
         program.press("Remove the Marks")
         expect_marked(program)
-        program.expect(lambda: not program.find_all("status bar"), "the bar goes")
+        program.expect(lambda: not program.find_all("panel", "Marked places"), "the bar goes")
 
 
 def another_thing_takes_the_marks():
@@ -91,7 +91,7 @@ def marks_behind_a_pane():
         program.expect_focus("panel", "Reference 86, identified")
         program.key("F3")
         program.expect_focus("link", "Reference 86")
-        program.find("status bar", "Reference 86: place 1 of 2")
+        program.find("label", "Reference 86: place 1 of 2")
         program.key("alt+Left")
         program.expect_focus("panel", "Reference 86, identified")
 
@@ -100,12 +100,12 @@ def marks_of_a_term():
     with Program() as program:
         program.open("term-BMD")
         program.expect_focus("panel", re.compile("^BMD: bone mineral density .*; used 11 times$"))
-        program.find("status bar", re.compile("^Term BMD: [0-9]+ places$"))
+        program.find("label", re.compile("^Term BMD: [0-9]+ places$"))
         program.find("list", re.compile("^Mentioned in [0-9]+ sentences$"))
         program.find("list", re.compile("^Mentioned in [0-9]+ table rows$"))
         program.key("F3")
         program.expect_focus("text", "Text of the article")
-        program.find("status bar", re.compile("^Term BMD: place 1 of [0-9]+$"))
+        program.find("label", re.compile("^Term BMD: place 1 of [0-9]+$"))
         program.key("alt+Left")
         program.expect_focus("panel", re.compile("^BMD: bone mineral density .*; used 11 times$"))
         program.press("All Terms")

@@ -3,7 +3,7 @@
 """Nothing a reader can use is without a name for a screen reader."""
 import re
 
-from journey import CONTROLS, Failure, Program, run
+from journey import CONTROLS, Failure, Program, run, wait
 
 # What a toolkit calls a thing that nobody has named.
 TYPE_NAME = re.compile("^(Gtk|Adw|Vitk)[A-Z]")
@@ -14,12 +14,24 @@ def is_decoration(part):
     return part.role == "image" and part.parent.name == "AdwIndicatorBin"
 
 
+def nameless(program):
+    return {f"{part.role} {part.name!r} in {part.parent.role} {part.parent.name!r}"
+            for part in program.parts() if part.role in CONTROLS and not is_decoration(part) and
+            (not part.name.strip() or TYPE_NAME.match(part.name))}
+
+
 def check(program, where):
-    bad = {f"{part.role} {part.name!r} in {part.parent.role} {part.parent.name!r}"
-           for part in program.parts() if part.role in CONTROLS and not is_decoration(part) and
-           (not part.name.strip() or TYPE_NAME.match(part.name))}
-    if bad:
-        raise Failure(f"{where}: without a name: {', '.join(sorted(bad))}")
+    """A row of a list may be taken before it has its words: only what stays counts."""
+    bad = set()
+
+    def look():
+        bad.clear()
+        bad.update(nameless(program))
+        return not bad
+    try:
+        wait(look, "names", patience=5)
+    except Failure:
+        raise Failure(f"{where}: without a name: {', '.join(sorted(bad))}") from None
 
 
 def every_pane_names_its_controls():
