@@ -61,10 +61,10 @@ def explain_what_a_table_says_and_go_to_the_glossary():
         program.expect_focus("panel", "Table 2")
         program.go_to("link", "Reference 86")
         program.key("ctrl+e")
-        program.expect_focus("panel", re.compile("^Term RCT: "))
+        program.expect_focus("panel", re.compile("^RCT: "))
         program.go_to("button", "Show in Glossary")
         program.key("space")
-        program.expect_focus("panel", re.compile("^Term RCT: "))
+        program.expect_focus("panel", re.compile("^RCT: "))
         program.find("status bar", re.compile("^Term RCT: "))
         expect_previews(program)
         program.key("alt+Left")
@@ -74,8 +74,11 @@ def explain_what_a_table_says_and_go_to_the_glossary():
 def explain_nothing_where_nothing_is_named():
     with Program("ref-85") as program:
         program.expect_focus("panel", "Reference 85, identified")
-        program.key("ctrl+e")
-        program.find("label", "No term of the glossary is named here")
+
+        def ask():
+            program.key("ctrl+e")
+            return program.find_all("label", "No term of the glossary is named here")
+        wait(ask, "it says so")
         expect_previews(program)
 
 
@@ -109,7 +112,12 @@ def look_a_term_up_in_the_glossary():
         glossary = program.find("list", "Glossary")
         program.find("list item", re.compile("^VSMCs: "), glossary, showing=False)
         program.click(program.find("entry", "Filter Terms"))
-        program.type("matrix gla")
+        # Names, meanings and synonyms.
+        for words, found in (("bone min", "1 match"), ("bmd", "1 match"), ("qqq", "No match"),
+                             ("matrix gla", "3 matches")):
+            program.key("ctrl+a")
+            program.type(words)
+            program.find("status bar", found)
         program.key("Return")
         program.expect_focus("panel", re.compile("^(c|uc)?MGP: .*used .* times$"))
         program.find("list item", re.compile("^First used in "))
