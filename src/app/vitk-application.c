@@ -276,6 +276,7 @@ vitk_application_startup (GApplication *application)
     { "win.copy-link", { "<Control><Shift>l" } },
     { "win.copy-with-citation", { "<Control><Shift>c" } },
     { "win.follow-by-letters", { "<Control>l" } },
+    { "win.explain-terms", { "<Control>e" } },
     { "win.next-part", { "F6" } },
     { "win.previous-part", { "<Shift>F6" } },
     { "win.show-pane::tables", { "<Control>1" } },

@@ -543,3 +543,19 @@ vitk_article_page_start_hints (VitkArticlePage *self)
 
   return vitk_reading_aids_start_hints (self->aids);
 }
+
+/**
+ * vitk_article_page_explain_terms:
+ * @self: a page
+ *
+ * Explains the terms of the glossary that are named where the reader is.
+ *
+ * Returns: whether there are any
+ */
+gboolean
+vitk_article_page_explain_terms (VitkArticlePage *self)
+{
+  g_return_val_if_fail (VITK_IS_ARTICLE_PAGE (self), FALSE);
+
+  return vitk_reading_aids_explain_terms (self->aids);
+}

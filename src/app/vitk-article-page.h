@@ -29,5 +29,6 @@ char *vitk_article_page_dup_anchor (VitkArticlePage *self);
 void vitk_article_page_show_pane (VitkArticlePage *self, const char *name);
 void vitk_article_page_move_focus (VitkArticlePage *self, gboolean forward);
 gboolean vitk_article_page_start_hints (VitkArticlePage *self);
+gboolean vitk_article_page_explain_terms (VitkArticlePage *self);
 
 G_END_DECLS

@@ -116,6 +116,15 @@ follow_by_letters (GSimpleAction *action, GVariant *parameter, gpointer user_dat
 }
 
 static void
+explain_terms (GSimpleAction *action, GVariant *parameter, gpointer user_data)
+{
+  Subject *subject = user_data;
+
+  if (!vitk_article_page_explain_terms (subject->page))
+    tell (subject, _ ("No term of the glossary is named here"));
+}
+
+static void
 next_part (GSimpleAction *action, GVariant *parameter, gpointer user_data)
 {
   vitk_article_page_move_focus (((Subject *) user_data)->page, TRUE);
@@ -140,6 +149,7 @@ static const GActionEntry entries[] = {
   { .name = "copy-link-to", .activate = copy_link_to, .parameter_type = "s" },
   { .name = "copy-with-citation", .activate = copy_with_citation },
   { .name = "follow-by-letters", .activate = follow_by_letters },
+  { .name = "explain-terms", .activate = explain_terms },
   { .name = "next-part", .activate = next_part },
   { .name = "previous-part", .activate = previous_part },
   { .name = "show-pane", .activate = show_pane, .parameter_type = "s" },

@@ -3,16 +3,18 @@
  */
 #include "app/vitk-reading-aids.h"
 #include "app/vitk-focus-round.h"
+#include "widgets/vitk-explainer.h"
 #include "widgets/vitk-text-menu.h"
 
 /* What helps a reader along in a page, by the keyboard above all: the round from part to part,
- * links by letters, and the menu of words and links. */
+ * links by letters, the explanation of terms, and the menu of words and links. */
 struct _VitkReadingAids
 {
   GObject parent_instance;
 
   VitkFocusRound *round;
   VitkTextMenu *menu;
+  VitkExplainer *explainer;
   VitkLinkHints *hints; /* belongs to the page, as this does */
 };
 
@@ -23,6 +25,7 @@ vitk_reading_aids_dispose (GObject *object)
 {
   VitkReadingAids *self = VITK_READING_AIDS (object);
 
+  g_clear_object (&self->explainer);
   g_clear_object (&self->menu);
   g_clear_object (&self->round);
   G_OBJECT_CLASS (vitk_reading_aids_parent_class)->dispose (object);
@@ -62,6 +65,7 @@ vitk_reading_aids_new (GtkWidget *page, VitkArticleView *view, VitkPanes *panes,
   for (i = 0; i < G_N_ELEMENTS (parts); i++)
     vitk_focus_round_add_part (self->round, parts[i]);
   self->menu = vitk_text_menu_new (page);
+  self->explainer = vitk_explainer_new (page);
   self->hints = hints;
   vitk_link_hints_add_part (hints, GTK_WIDGET (view));
   vitk_link_hints_add_part (hints, GTK_WIDGET (panes));
@@ -79,6 +83,7 @@ vitk_reading_aids_set_article (VitkReadingAids *self, VitkArticle *article)
   g_return_if_fail (VITK_IS_READING_AIDS (self));
 
   vitk_text_menu_set_article (self->menu, article);
+  vitk_explainer_set_article (self->explainer, article);
 }
 
 /**
@@ -110,4 +115,20 @@ vitk_reading_aids_start_hints (VitkReadingAids *self)
   g_return_val_if_fail (VITK_IS_READING_AIDS (self), FALSE);
 
   return vitk_link_hints_start (self->hints);
+}
+
+/**
+ * vitk_reading_aids_explain_terms:
+ * @self: the aids of a page
+ *
+ * Explains the terms of the glossary that are named where the reader is.
+ *
+ * Returns: whether there are any
+ */
+gboolean
+vitk_reading_aids_explain_terms (VitkReadingAids *self)
+{
+  g_return_val_if_fail (VITK_IS_READING_AIDS (self), FALSE);
+
+  return vitk_explainer_explain (self->explainer);
 }

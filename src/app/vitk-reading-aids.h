@@ -18,5 +18,6 @@ VitkReadingAids *vitk_reading_aids_new (GtkWidget *page, VitkArticleView *view, 
 void vitk_reading_aids_set_article (VitkReadingAids *self, VitkArticle *article);
 void vitk_reading_aids_move_focus (VitkReadingAids *self, gboolean forward);
 gboolean vitk_reading_aids_start_hints (VitkReadingAids *self);
+gboolean vitk_reading_aids_explain_terms (VitkReadingAids *self);
 
 G_END_DECLS

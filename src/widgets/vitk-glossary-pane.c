@@ -4,6 +4,7 @@
 #include "config.h"
 
 #include "widgets/vitk-glossary-pane.h"
+#include "widgets/vitk-pane-filter.h"
 #include "widgets/vitk-place-row.h"
 #include "widgets/vitk-term-card.h"
 #include "widgets/vitk-text-label.h"
@@ -60,7 +61,7 @@ vitk_glossary_pane_make_row (VitkOverviewPane *pane, gpointer thing)
       vitk_place_row_append_widget (VITK_PLACE_ROW (row), label);
     }
   vitk_place_row_append (VITK_PLACE_ROW (row), use, "dim-label", 1);
-  vitk_overview_pane_set_search_words (GTK_LIST_BOX_ROW (row), dup_search_words (term, definition));
+  vitk_pane_filter_set_row_words (GTK_LIST_BOX_ROW (row), dup_search_words (term, definition));
   return GTK_LIST_BOX_ROW (row);
 }
 

@@ -9,13 +9,13 @@
 #include "widgets/vitk-citing-list.h"
 #include "widgets/vitk-filler.h"
 #include "widgets/vitk-note-card.h"
+#include "widgets/vitk-pane-filter.h"
 #include "widgets/vitk-scroll.h"
 
 #include <adwaita.h>
 #include <glib/gi18n-lib.h>
 
 #define MARGIN 12
-#define SEARCH_WORDS "vitk-search-words"
 
 typedef struct
 {
@@ -28,7 +28,7 @@ typedef struct
   GtkStack *stack;
   GtkLabel *summary;
   GtkLabel *placeholder;
-  GtkEditable *filter; /* NULL where there is nothing to filter */
+  VitkPaneFilter *filter; /* NULL where there is nothing to filter */
   GtkListBox *list;
   GtkScrolledWindow *all;
   GtkScrolledWindow *one;
@@ -53,29 +53,23 @@ static GtkListBoxRow *
 make_row (gpointer thing, gpointer user_data)
 {
   VitkOverviewPane *self = user_data;
+  VitkOverviewPanePrivate *priv = get_private (self);
+  GtkListBoxRow *row = VITK_OVERVIEW_PANE_GET_CLASS (self)->make_row (self, thing);
 
-  return VITK_OVERVIEW_PANE_GET_CLASS (self)->make_row (self, thing);
+  if (priv->filter != NULL)
+    vitk_pane_filter_add_row (priv->filter, row);
+  return row;
 }
 
-static gboolean
-is_wanted (GtkListBoxRow *row, gpointer user_data)
-{
-  VitkOverviewPanePrivate *priv = get_private (user_data);
-  const char *wanted = gtk_editable_get_text (priv->filter);
-  const char *words = g_object_get_data (G_OBJECT (row), SEARCH_WORDS);
-
-  return *wanted == '\0' || (words != NULL && g_str_match_string (wanted, words, TRUE));
-}
-
+/* Where the filter leaves nothing, it says so itself. */
 static void
 filter_changed (VitkOverviewPane *self)
 {
   VitkOverviewPanePrivate *priv = get_private (self);
-  gboolean filtering = *gtk_editable_get_text (priv->filter) != '\0';
+  const gboolean filtering = *vitk_pane_filter_get_text (priv->filter) != '\0';
 
   gtk_label_set_label (priv->placeholder,
-                       filtering ? _ ("No match") : _ (VITK_OVERVIEW_PANE_GET_CLASS (self)->none));
-  gtk_list_box_invalidate_filter (priv->list);
+                       filtering ? "" : _ (VITK_OVERVIEW_PANE_GET_CLASS (self)->none));
 }
 
 static void
@@ -90,20 +84,14 @@ follow_row (VitkOverviewPane *self, GtkListBoxRow *row)
 static void
 filter_activated (VitkOverviewPane *self)
 {
-  VitkOverviewPanePrivate *priv = get_private (self);
-  GtkListBoxRow *row;
-  int i;
+  GtkListBoxRow *row = vitk_pane_filter_find_first (get_private (self)->filter);
 
-  filter_changed (self);
-  for (i = 0; (row = gtk_list_box_get_row_at_index (priv->list, i)) != NULL; i++)
-    if (is_wanted (row, self))
-      {
-        if (VITK_OVERVIEW_PANE_GET_CLASS (self)->make_card != NULL)
-          follow_row (self, row);
-        else
-          gtk_widget_grab_focus (GTK_WIDGET (row));
-        return;
-      }
+  if (row == NULL)
+    return;
+  if (VITK_OVERVIEW_PANE_GET_CLASS (self)->make_card != NULL)
+    follow_row (self, row);
+  else
+    gtk_widget_grab_focus (GTK_WIDGET (row));
 }
 
 static void
@@ -116,19 +104,16 @@ static GtkWidget *
 make_filter (VitkOverviewPane *self, const char *label)
 {
   VitkOverviewPanePrivate *priv = get_private (self);
-  GtkWidget *entry = gtk_search_entry_new ();
+  GtkWidget *filter = vitk_pane_filter_new (priv->list, label);
 
-  priv->filter = GTK_EDITABLE (entry);
-  g_object_set (entry, "placeholder-text", label, NULL);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (entry), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
-  gtk_widget_set_margin_start (entry, MARGIN);
-  gtk_widget_set_margin_end (entry, MARGIN);
-  gtk_widget_set_margin_top (entry, MARGIN / 2);
-  gtk_widget_set_margin_bottom (entry, MARGIN / 2);
-  g_signal_connect_swapped (entry, "search-changed", G_CALLBACK (filter_changed), self);
-  g_signal_connect_swapped (entry, "activate", G_CALLBACK (filter_activated), self);
-  gtk_list_box_set_filter_func (priv->list, is_wanted, self, NULL);
-  return entry;
+  priv->filter = VITK_PANE_FILTER (filter);
+  gtk_widget_set_margin_start (filter, MARGIN);
+  gtk_widget_set_margin_end (filter, MARGIN);
+  gtk_widget_set_margin_top (filter, MARGIN / 2);
+  gtk_widget_set_margin_bottom (filter, MARGIN / 2);
+  g_signal_connect_swapped (filter, "changed", G_CALLBACK (filter_changed), self);
+  g_signal_connect_swapped (filter, "activated", G_CALLBACK (filter_activated), self);
+  return filter;
 }
 
 static void
@@ -232,6 +217,8 @@ fill (VitkOverviewPane *self)
     summary = class->dup_summary (self);
   gtk_label_set_label (priv->summary, summary != NULL ? summary : "");
   gtk_widget_set_visible (GTK_WIDGET (priv->summary), summary != NULL);
+  if (priv->filter != NULL)
+    vitk_pane_filter_set_text (priv->filter, "");
   vitk_filler_start (priv->filler, class->get_things (self));
 }
 
@@ -273,7 +260,7 @@ show_row (VitkOverviewPane *self, gconstpointer thing)
   if (row == NULL)
     return FALSE;
   if (priv->filter != NULL)
-    gtk_editable_set_text (priv->filter, "");
+    vitk_pane_filter_set_text (priv->filter, "");
   gtk_list_box_select_row (priv->list, row);
   vitk_scroll_to_widget (GTK_WIDGET (row));
   return TRUE;
@@ -351,7 +338,7 @@ vitk_overview_pane_get_view (VitkPane *pane, double *scroll, const char **filter
 {
   VitkOverviewPanePrivate *priv = get_private (VITK_OVERVIEW_PANE (pane));
 
-  *filter = priv->filter != NULL ? gtk_editable_get_text (priv->filter) : NULL;
+  *filter = priv->filter != NULL ? vitk_pane_filter_get_text (priv->filter) : NULL;
   *scroll = 0;
   if (priv->stack != NULL)
     *scroll = gtk_adjustment_get_value (gtk_scrolled_window_get_vadjustment (get_scrolled (priv)));
@@ -366,12 +353,8 @@ vitk_overview_pane_set_view (VitkPane *pane, double scroll, const char *filter)
   fill (self);
   if (priv->stack == NULL)
     return;
-  if (priv->filter != NULL && filter != NULL &&
-      !g_str_equal (filter, gtk_editable_get_text (priv->filter)))
-    {
-      gtk_editable_set_text (priv->filter, filter);
-      filter_changed (self);
-    }
+  if (priv->filter != NULL && filter != NULL)
+    vitk_pane_filter_set_text (priv->filter, filter);
   vitk_scroll_to_value (get_scrolled (priv), scroll);
 }
 
@@ -552,15 +535,4 @@ vitk_overview_pane_add_ties (VitkOverviewPane *self, VitkCard *card, const VitkA
       if (vitk_note_concerns (note, priv->article, anchor))
         vitk_card_append (card, vitk_note_card_new (priv->article, note));
     }
-}
-
-/**
- * vitk_overview_pane_set_search_words:
- * @row: a row of a pane with a filter
- * @words: (transfer full): what the filter looks through
- */
-void
-vitk_overview_pane_set_search_words (GtkListBoxRow *row, char *words)
-{
-  g_object_set_data_full (G_OBJECT (row), SEARCH_WORDS, words, g_free);
 }

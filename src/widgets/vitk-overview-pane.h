@@ -47,6 +47,5 @@ void vitk_overview_pane_add_ties (VitkOverviewPane *self, VitkCard *card, const 
 void vitk_overview_pane_add_place (VitkCard *card, const VitkAnchor *anchor);
 GtkWidget *vitk_overview_row_new (const VitkAnchor *anchor, GPtrArray *caption,
                                   const char *details);
-void vitk_overview_pane_set_search_words (GtkListBoxRow *row, char *words);
 
 G_END_DECLS

@@ -130,6 +130,7 @@ static char *
 dup_name (GPtrArray *anchors)
 {
   guint n_references = 0;
+  guint n_terms = 0;
   guint i;
 
   if (anchors->len == 1)
@@ -140,12 +141,19 @@ dup_name (GPtrArray *anchors)
       return g_strdup_printf (_ ("Preview of %s"), name);
     }
   for (i = 0; i < anchors->len; i++)
-    if (((const VitkAnchor *) g_ptr_array_index (anchors, i))->kind == VITK_ANCHOR_REFERENCE)
-      n_references++;
+    {
+      const VitkAnchor *anchor = g_ptr_array_index (anchors, i);
+
+      n_references += anchor->kind == VITK_ANCHOR_REFERENCE;
+      n_terms += anchor->kind == VITK_ANCHOR_TERM;
+    }
   if (n_references == anchors->len)
     return g_strdup_printf (
         ngettext ("Preview of %u reference", "Preview of %u references", anchors->len),
         anchors->len);
+  if (n_terms == anchors->len)
+    return g_strdup_printf (ngettext ("Preview of %u term", "Preview of %u terms", anchors->len),
+                            anchors->len);
   return g_strdup_printf (ngettext ("Preview of %u place", "Preview of %u places", anchors->len),
                           anchors->len);
 }

@@ -144,9 +144,15 @@ vitk_reading_column_focus (GtkWidget *widget, GtkDirectionType direction)
   return FALSE;
 }
 
+/* What pops up over the text gives the focus back, to the caret as it was. */
 static void
 on_focus_widget_changed (VitkReadingColumn *self)
 {
+  GtkWidget *focus = gtk_root_get_focus (gtk_widget_get_root (GTK_WIDGET (self)));
+
+  if (focus != NULL && focus != GTK_WIDGET (self) &&
+      gtk_widget_get_ancestor (focus, GTK_TYPE_POPOVER) == NULL)
+    gtk_text_view_set_cursor_visible (GTK_TEXT_VIEW (self), FALSE);
   vitk_column_focus_show (GTK_TEXT_VIEW (self), self->layer, self->insets);
 }
 
@@ -234,13 +240,6 @@ vitk_reading_column_move_cursor (GtkTextView *view, GtkMovementStep step, int co
     }
   GTK_TEXT_VIEW_CLASS (vitk_reading_column_parent_class)
       ->move_cursor (view, step, count, extend_selection);
-}
-
-static void
-on_focus_changed (VitkReadingColumn *self)
-{
-  if (!gtk_widget_has_focus (GTK_WIDGET (self)))
-    gtk_text_view_set_cursor_visible (GTK_TEXT_VIEW (self), FALSE);
 }
 
 static void
@@ -354,7 +353,6 @@ vitk_reading_column_init (VitkReadingColumn *self)
   gtk_text_view_set_bottom_margin (view, 2 * MARGIN_WIDE);
   gtk_text_view_add_overlay (view, GTK_WIDGET (self->layer), 0, 0);
   gtk_widget_add_css_class (GTK_WIDGET (self), "article-text");
-  g_signal_connect (self, "notify::has-focus", G_CALLBACK (on_focus_changed), NULL);
   g_signal_connect (self, "notify::vadjustment", G_CALLBACK (on_adjustment), NULL);
 }
 

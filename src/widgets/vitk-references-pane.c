@@ -7,6 +7,7 @@
 #include "widgets/vitk-place-row.h"
 #include "widgets/vitk-anchor-words.h"
 #include "widgets/vitk-citing-list.h"
+#include "widgets/vitk-pane-filter.h"
 #include "widgets/vitk-record-view.h"
 
 #include <glib/gi18n-lib.h>
@@ -46,9 +47,9 @@ vitk_references_pane_make_row (VitkOverviewPane *pane, gpointer thing)
   if (reference->status != VITK_REFERENCE_UNIDENTIFIED)
     vitk_place_row_append (VITK_PLACE_ROW (row), reference->text->string, NULL, 2);
   vitk_place_row_append (VITK_PLACE_ROW (row), line, "dim-label", 1);
-  vitk_overview_pane_set_search_words (
-      GTK_LIST_BOX_ROW (row), g_strjoin (" ", reference->label != NULL ? reference->label : "",
-                                         reference->text->string, status, NULL));
+  vitk_pane_filter_set_row_words (GTK_LIST_BOX_ROW (row),
+                                  g_strjoin (" ", reference->label != NULL ? reference->label : "",
+                                             reference->text->string, status, NULL));
   return GTK_LIST_BOX_ROW (row);
 }
 

@@ -84,46 +84,9 @@ update_label (VitkTextLabel *self)
   update_attributes (self);
 }
 
-/* The rectangles of the bytes from @start to @end, line by line, from the corner of the layout. */
-static GArray *
-find_rectangles (PangoLayout *layout, int start, int end)
-{
-  GArray *rectangles = g_array_new (FALSE, FALSE, sizeof (GdkRectangle));
-  PangoLayoutIter *iter = pango_layout_get_iter (layout);
-
-  do
-    {
-      PangoLayoutLine *line = pango_layout_iter_get_line_readonly (iter);
-      PangoRectangle extents;
-      g_autofree int *ranges = NULL;
-      int n_ranges;
-      int i;
-
-      if (end <= line->start_index || start >= line->start_index + line->length)
-        continue;
-      pango_layout_iter_get_line_extents (iter, NULL, &extents);
-      pango_layout_line_get_x_ranges (line, MAX (start, line->start_index),
-                                      MIN (end, line->start_index + line->length), &ranges,
-                                      &n_ranges);
-      for (i = 0; i < n_ranges; i++)
-        {
-          GdkRectangle rectangle;
-
-          rectangle.x = PANGO_PIXELS_FLOOR (ranges[2 * i]);
-          rectangle.width = PANGO_PIXELS_CEIL (ranges[2 * i + 1]) - rectangle.x;
-          rectangle.y = PANGO_PIXELS (extents.y);
-          rectangle.height = PANGO_PIXELS (extents.height);
-          g_array_append_val (rectangles, rectangle);
-        }
-    }
-  while (pango_layout_iter_next_line (iter));
-  pango_layout_iter_free (iter);
-  return rectangles;
-}
-
-/* Gives @link the place of its words; @origin is the corner of the layout. */
+/* Gives @link the place of its words. */
 static void
-place_link (GtkWidget *link, GArray *rectangles, const graphene_point_t *origin)
+place_link (GtkWidget *link, GArray *rectangles)
 {
   GdkRectangle box = g_array_index (rectangles, GdkRectangle, 0);
   GskTransform *transform;
@@ -138,8 +101,7 @@ place_link (GtkWidget *link, GArray *rectangles, const graphene_point_t *origin)
     }
   vitk_link_set_rectangles (VITK_LINK (link), (const GdkRectangle *) (gpointer) rectangles->data,
                             rectangles->len);
-  transform =
-      gsk_transform_translate (NULL, &GRAPHENE_POINT_INIT (box.x + origin->x, box.y + origin->y));
+  transform = gsk_transform_translate (NULL, &GRAPHENE_POINT_INIT (box.x, box.y));
   gtk_widget_measure (link, GTK_ORIENTATION_HORIZONTAL, -1, NULL, NULL, NULL, NULL);
   gtk_widget_allocate (link, box.width, box.height, -1, transform);
 }
@@ -148,27 +110,18 @@ static void
 vitk_text_label_size_allocate (GtkWidget *widget, int width, int height, int baseline)
 {
   VitkTextLabel *self = VITK_TEXT_LABEL (widget);
-  graphene_point_t origin;
-  int x;
-  int y;
   guint i;
 
   gtk_widget_allocate (self->label, width, height, baseline, NULL);
-  if (self->links == NULL || self->links->len == 0)
-    return;
-  gtk_label_get_layout_offsets (GTK_LABEL (self->label), &x, &y);
-  graphene_point_init (&origin, x, y);
-  for (i = 0; i < self->links->len; i++)
+  for (i = 0; self->links != NULL && i < self->links->len; i++)
     {
       const VitkTextLink *link = g_ptr_array_index (self->links, i);
       GtkWidget *link_widget = g_ptr_array_index (self->link_widgets, i);
-      g_autoptr (GArray) rectangles =
-          find_rectangles (gtk_label_get_layout (GTK_LABEL (self->label)),
-                           link->start + self->shift, link->end + self->shift);
+      g_autoptr (GArray) rectangles = vitk_text_label_list_lines (self, link->start, link->end);
 
       gtk_widget_set_child_visible (link_widget, rectangles->len > 0);
       if (rectangles->len > 0)
-        place_link (link_widget, rectangles, &origin);
+        place_link (link_widget, rectangles);
     }
 }
 
@@ -260,9 +213,9 @@ vitk_text_label_unroot (GtkWidget *widget)
   GTK_WIDGET_CLASS (vitk_text_label_parent_class)->unroot (widget);
 }
 
-/* Grounds below the words that are marked; @x and @y are the corner of the layout. */
+/* Grounds below the words that are marked. */
 static void
-draw_marked (VitkTextLabel *self, GtkSnapshot *snapshot, int x, int y)
+draw_marked (VitkTextLabel *self, GtkSnapshot *snapshot)
 {
   guint i;
   guint j;
@@ -272,18 +225,11 @@ draw_marked (VitkTextLabel *self, GtkSnapshot *snapshot, int x, int y)
       const VitkMark *mark = &g_array_index (self->marked, VitkMark, i);
       const gboolean current =
           mark->anchor != NULL && (int) mark->place == vitk_marks_get_current (self->marks);
-      g_autoptr (GArray) lines =
-          find_rectangles (gtk_label_get_layout (GTK_LABEL (self->label)),
-                           mark->start + self->shift, mark->end + self->shift);
+      g_autoptr (GArray) lines = vitk_text_label_list_lines (self, mark->start, mark->end);
 
       for (j = 0; j < lines->len; j++)
-        {
-          GdkRectangle line = g_array_index (lines, GdkRectangle, j);
-
-          line.x += x;
-          line.y += y;
-          vitk_mark_paint_words (GTK_WIDGET (self), snapshot, &line, current);
-        }
+        vitk_mark_paint_words (GTK_WIDGET (self), snapshot, &g_array_index (lines, GdkRectangle, j),
+                               current);
     }
 }
 
@@ -293,13 +239,10 @@ vitk_text_label_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
 {
   VitkTextLabel *self = VITK_TEXT_LABEL (widget);
   GdkRGBA color;
-  int x;
-  int y;
   guint i;
   guint j;
 
-  gtk_label_get_layout_offsets (GTK_LABEL (self->label), &x, &y);
-  draw_marked (self, snapshot, x, y);
+  draw_marked (self, snapshot);
   GTK_WIDGET_CLASS (vitk_text_label_parent_class)->snapshot (widget, snapshot);
   gtk_style_context_get_color (gtk_widget_get_style_context (widget), &color);
   for (i = 0; self->text != NULL && i < self->text->n_spans; i++)
@@ -309,13 +252,12 @@ vitk_text_label_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
 
       if (span->kind != VITK_SPAN_UNVERIFIED)
         continue;
-      lines = find_rectangles (gtk_label_get_layout (GTK_LABEL (self->label)),
-                               span->start + self->shift, span->end + self->shift);
+      lines = vitk_text_label_list_lines (self, span->start, span->end);
       for (j = 0; j < lines->len; j++)
         {
           const GdkRectangle *line = &g_array_index (lines, GdkRectangle, j);
 
-          vitk_dotted_line_append (snapshot, &color, x + line->x, y + line->y + line->height - 2,
+          vitk_dotted_line_append (snapshot, &color, line->x, line->y + line->height - 2,
                                    line->width);
         }
     }
@@ -493,6 +435,81 @@ vitk_text_label_find_link (VitkTextLabel *self, guint start, guint end)
         return g_ptr_array_index (self->link_widgets, i);
     }
   return NULL;
+}
+
+/**
+ * vitk_text_label_find_byte:
+ * @self: a label
+ * @x: a place in it
+ * @y: a place in it
+ * @byte: (out): the byte of its words that is there, or nearest
+ *
+ * Returns: whether there are words, and not the marker
+ */
+gboolean
+vitk_text_label_find_byte (VitkTextLabel *self, double x, double y, guint *byte)
+{
+  int left;
+  int top;
+  int index;
+  int trailing;
+
+  gtk_label_get_layout_offsets (GTK_LABEL (self->label), &left, &top);
+  if (!pango_layout_xy_to_index (gtk_label_get_layout (GTK_LABEL (self->label)),
+                                 (int) ((x - left) * PANGO_SCALE), (int) ((y - top) * PANGO_SCALE),
+                                 &index, &trailing) ||
+      index < (int) self->shift)
+    return FALSE;
+  *byte = index - self->shift;
+  return TRUE;
+}
+
+/**
+ * vitk_text_label_list_lines:
+ * @self: a label
+ * @start: first byte of some of its words
+ * @end: byte after the last
+ *
+ * Returns: (transfer full) (element-type GdkRectangle): where they are, one or more for each line
+ */
+GArray *
+vitk_text_label_list_lines (VitkTextLabel *self, guint start, guint end)
+{
+  GArray *lines = g_array_new (FALSE, FALSE, sizeof (GdkRectangle));
+  PangoLayoutIter *iter = pango_layout_get_iter (gtk_label_get_layout (GTK_LABEL (self->label)));
+  const int first = start + self->shift;
+  const int last = end + self->shift;
+  int left;
+  int top;
+
+  gtk_label_get_layout_offsets (GTK_LABEL (self->label), &left, &top);
+  do
+    {
+      PangoLayoutLine *line = pango_layout_iter_get_line_readonly (iter);
+      PangoRectangle extents;
+      g_autofree int *ranges = NULL;
+      int n_ranges;
+      int i;
+
+      if (last <= line->start_index || first >= line->start_index + line->length)
+        continue;
+      pango_layout_iter_get_line_extents (iter, NULL, &extents);
+      pango_layout_line_get_x_ranges (line, MAX (first, line->start_index),
+                                      MIN (last, line->start_index + line->length), &ranges,
+                                      &n_ranges);
+      for (i = 0; i < n_ranges; i++)
+        {
+          const int x = PANGO_PIXELS_FLOOR (ranges[2 * i]);
+          const GdkRectangle part = { left + x, top + PANGO_PIXELS (extents.y),
+                                      PANGO_PIXELS_CEIL (ranges[2 * i + 1]) - x,
+                                      PANGO_PIXELS (extents.height) };
+
+          g_array_append_val (lines, part);
+        }
+    }
+  while (pango_layout_iter_next_line (iter));
+  pango_layout_iter_free (iter);
+  return lines;
 }
 
 /**

@@ -16,6 +16,8 @@ GtkWidget *vitk_text_label_new (void);
 void vitk_text_label_set_text (VitkTextLabel *self, VitkArticle *article, const VitkText *text);
 const VitkText *vitk_text_label_get_text (VitkTextLabel *self);
 GtkWidget *vitk_text_label_find_link (VitkTextLabel *self, guint start, guint end);
+gboolean vitk_text_label_find_byte (VitkTextLabel *self, double x, double y, guint *byte);
+GArray *vitk_text_label_list_lines (VitkTextLabel *self, guint start, guint end);
 void vitk_text_label_set_marker (VitkTextLabel *self, const char *marker);
 void vitk_text_label_set_width_chars (VitkTextLabel *self, int max);
 void vitk_text_label_set_break_words (VitkTextLabel *self, gboolean break_words);

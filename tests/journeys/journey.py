@@ -84,6 +84,20 @@ def extents(node):
     return (box.x, box.y, box.width, box.height)
 
 
+def find_words(text, words):
+    """At which character of a text words begin, the first time."""
+    return Atspi.Text.get_text(text, 0, -1).index(words)
+
+
+def extents_of_words(text, words, link, label):
+    """Where the first character of words stands in a text. GTK 4.8 leaves out the margin of the
+    text; how wide that is tells a link in it, whose label begins as given."""
+    box, known = (Atspi.Text.get_character_extents(text, find_words(text, some),
+                                                   Atspi.CoordType.WINDOW)
+                  for some in (words, label))
+    return (box.x + extents(link)[0] - known.x, box.y, box.width, box.height)
+
+
 class Focus:
     """What has the keyboard focus, as the bus tells it."""
 
@@ -232,9 +246,9 @@ class Program:
         shadow = (outer - width) // 2 - 2 * min(left, 0)
         return ["mousemove", "--window", self.window, str(x + shadow), str(y + shadow)]
 
-    def _point(self, node, *then, off=0):
-        """Moves the pointer to the middle of something."""
-        x, y, width, height = extents(node)
+    def _point(self, place, *then, off=0):
+        """Moves the pointer to the middle of something, or of some words of it."""
+        x, y, width, height = place if isinstance(place, tuple) else extents(place)
         subprocess.run(["xdotool", *self._on_screen(x + width // 2 + off, y + height // 2), *then],
                        check=True)
 
@@ -242,12 +256,12 @@ class Program:
         """Clicks in the middle of something."""
         self._point(node, "click", button)
 
-    def rest_on(self, node, condition, what):
+    def rest_on(self, place, condition, what):
         """Keeps the pointer on something, as a hand does, until that has come about."""
         moves = itertools.cycle((0, 1))
 
         def look():
-            self._point(node, off=next(moves))
+            self._point(place, off=next(moves))
             return condition()
         return wait(look, what)
 
