@@ -51,9 +51,35 @@ vitk_note_flag_class_init (VitkNoteFlagClass *class)
   GTK_BUTTON_CLASS (class)->clicked = vitk_note_flag_clicked;
 }
 
+/* A finger may yet scroll. */
+static void
+claim (GtkGesture *gesture)
+{
+  if (gtk_gesture_single_get_current_sequence (GTK_GESTURE_SINGLE (gesture)) == NULL)
+    gtk_gesture_set_state (gesture, GTK_EVENT_SEQUENCE_CLAIMED);
+}
+
+/* A button takes a press for its own when it is over: meanwhile the text below would take it for
+ * the start of a selection, and the focus with it. */
+static void
+keep_presses (VitkNoteFlag *self)
+{
+  g_autoptr (GListModel) controllers = gtk_widget_observe_controllers (GTK_WIDGET (self));
+  guint i;
+
+  for (i = 0; i < g_list_model_get_n_items (controllers); i++)
+    {
+      g_autoptr (GObject) controller = g_list_model_get_item (controllers, i);
+
+      if (GTK_IS_GESTURE_CLICK (controller))
+        g_signal_connect (controller, "pressed", G_CALLBACK (claim), NULL);
+    }
+}
+
 static void
 vitk_note_flag_init (VitkNoteFlag *self)
 {
+  keep_presses (self);
   gtk_widget_add_css_class (GTK_WIDGET (self), "flat");
   gtk_widget_add_css_class (GTK_WIDGET (self), "note-flag");
   gtk_widget_set_has_tooltip (GTK_WIDGET (self), TRUE);
