@@ -272,6 +272,7 @@ vitk_application_startup (GApplication *application)
     { "win.show-history", { "<Control>h" } },
     { "win.toggle-contents", { "F9" } },
     { "win.toggle-pane", { "<Shift>F9" } },
+    { "win.notes-shown", { "<Shift><Control>e" } },
     { "win.open", { "<Control>o" } },
     { "win.copy-link", { "<Control><Shift>l" } },
     { "win.copy-with-citation", { "<Control><Shift>c" } },

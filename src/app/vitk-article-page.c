@@ -84,15 +84,31 @@ mark (VitkArticlePage *self, const VitkAnchor *anchor)
   vitk_mark_frame_show (self->frame, set);
 }
 
+static void
+bring_panes (VitkArticlePage *self)
+{
+  close_contents (self);
+  vitk_parts_set_pane_shown (self->parts, TRUE);
+  gtk_widget_grab_focus (GTK_WIDGET (self->panes));
+}
+
 static gboolean
 show_in_pane (VitkArticlePage *self, const VitkAnchor *anchor)
 {
   if (!vitk_panes_show_anchor (self->panes, anchor))
     return FALSE;
   mark (self, anchor);
-  close_contents (self);
-  vitk_parts_set_pane_shown (self->parts, TRUE);
-  gtk_widget_grab_focus (GTK_WIDGET (self->panes));
+  bring_panes (self);
+  return TRUE;
+}
+
+static gboolean
+show_notes (VitkArticlePage *self, const VitkAnchor *anchor)
+{
+  if (!vitk_panes_show_notes (self->panes, anchor))
+    return FALSE;
+  vitk_mark_frame_show (self->frame, NULL);
+  bring_panes (self);
   return TRUE;
 }
 
@@ -126,33 +142,6 @@ belongs_in_pane (const VitkAnchor *anchor)
     default:
       return FALSE;
     }
-}
-
-/* Goes to a place and notes the way back; what cannot be shown one way is shown the other. */
-static gboolean
-jump (VitkArticlePage *self, const char *name, gboolean in_text)
-{
-  g_autoptr (VitkStop) here = NULL;
-  const VitkAnchor *anchor;
-  gboolean done;
-
-  if (self->workspace == NULL)
-    return FALSE;
-  anchor = vitk_article_get_anchor (vitk_workspace_get_article (self->workspace), name);
-  if (anchor == NULL)
-    return FALSE;
-
-  here = vitk_trail_dup_here (self->trail);
-  if (!in_text && belongs_in_pane (anchor))
-    done = show_in_pane (self, anchor) || show_in_text (self, anchor);
-  else
-    done = show_in_text (self, anchor) || show_in_pane (self, anchor);
-  if (done)
-    {
-      vitk_trail_note (self->trail, g_steal_pointer (&here));
-      announce (self, anchor);
-    }
-  return done;
 }
 
 static void
@@ -278,6 +267,8 @@ vitk_article_page_set_workspace (VitkArticlePage *self, VitkWorkspace *workspace
   vitk_outline_set_article (self->outline, article);
   vitk_article_view_set_article (self->view, article, find_graphic, g_object_ref (workspace),
                                  g_object_unref);
+  vitk_note_margin_set_notes (vitk_article_page_get_margin (self), article,
+                              vitk_workspace_get_notes (workspace));
   section_changed (self, vitk_article_view_get_section (self->view));
   gtk_widget_grab_focus (GTK_WIDGET (self->view));
 }
@@ -339,6 +330,20 @@ vitk_article_page_get_parts (VitkArticlePage *self)
 }
 
 /**
+ * vitk_article_page_get_margin:
+ * @self: a page
+ *
+ * Returns: (transfer none): the flags of the editor's notes
+ */
+VitkNoteMargin *
+vitk_article_page_get_margin (VitkArticlePage *self)
+{
+  g_return_val_if_fail (VITK_IS_ARTICLE_PAGE (self), NULL);
+
+  return vitk_reading_column_get_margin (vitk_article_view_get_column (self->view));
+}
+
+/**
  * vitk_article_page_get_section_path:
  * @self: a page
  *
@@ -353,38 +358,44 @@ vitk_article_page_get_section_path (VitkArticlePage *self)
 }
 
 /**
- * vitk_article_page_show_anchor:
+ * vitk_article_page_jump:
  * @self: a page
  * @name: name of an anchor
+ * @way: what is to be shown of it
  *
- * Shows a reference, a table, a figure or a term in its pane, while the text stays where it is;
- * goes to anything else in the text. The way back is noted.
+ * Goes to a place, and notes the way back. What cannot be shown in the pane is shown in the text,
+ * and the other way round.
  *
  * Returns: whether the article has it
  */
 gboolean
-vitk_article_page_show_anchor (VitkArticlePage *self, const char *name)
+vitk_article_page_jump (VitkArticlePage *self, const char *name, VitkJump way)
 {
+  g_autoptr (VitkStop) here = NULL;
+  const VitkAnchor *anchor;
+  gboolean done;
+
   g_return_val_if_fail (VITK_IS_ARTICLE_PAGE (self), FALSE);
 
-  return jump (self, name, FALSE);
-}
+  if (self->workspace == NULL)
+    return FALSE;
+  anchor = vitk_article_get_anchor (vitk_workspace_get_article (self->workspace), name);
+  if (anchor == NULL)
+    return FALSE;
 
-/**
- * vitk_article_page_show_in_text:
- * @self: a page
- * @name: name of an anchor
- *
- * Goes to the place of something in the text. The way back is noted.
- *
- * Returns: whether the article has it
- */
-gboolean
-vitk_article_page_show_in_text (VitkArticlePage *self, const char *name)
-{
-  g_return_val_if_fail (VITK_IS_ARTICLE_PAGE (self), FALSE);
-
-  return jump (self, name, TRUE);
+  here = vitk_trail_dup_here (self->trail);
+  if (way == VITK_JUMP_TO_NOTES)
+    done = show_notes (self, anchor);
+  else if (way == VITK_JUMP_TO_THING && belongs_in_pane (anchor))
+    done = show_in_pane (self, anchor) || show_in_text (self, anchor);
+  else
+    done = show_in_text (self, anchor) || show_in_pane (self, anchor);
+  if (done)
+    {
+      vitk_trail_note (self->trail, g_steal_pointer (&here));
+      announce (self, anchor);
+    }
+  return done;
 }
 
 /**
@@ -507,10 +518,8 @@ vitk_article_page_show_pane (VitkArticlePage *self, const char *name)
 {
   g_return_if_fail (VITK_IS_ARTICLE_PAGE (self));
 
-  close_contents (self);
   vitk_panes_set_front (self->panes, name);
-  vitk_parts_set_pane_shown (self->parts, TRUE);
-  gtk_widget_grab_focus (GTK_WIDGET (self->panes));
+  bring_panes (self);
 }
 
 /**

@@ -5,6 +5,7 @@
 
 #include "app/vitk-page-actions.h"
 #include "app/vitk-link-command.h"
+#include "app/vitk-window-state.h"
 
 #include "widgets/vitk-quotation.h"
 
@@ -143,6 +144,13 @@ show_pane (GSimpleAction *action, GVariant *parameter, gpointer user_data)
                                g_variant_get_string (parameter, NULL));
 }
 
+static void
+show_notes (GSimpleAction *action, GVariant *parameter, gpointer user_data)
+{
+  vitk_article_page_jump (((Subject *) user_data)->page, g_variant_get_string (parameter, NULL),
+                          VITK_JUMP_TO_NOTES);
+}
+
 static const GActionEntry entries[] = {
   { .name = "copy-words", .activate = copy_words, .parameter_type = "s" },
   { .name = "copy-link", .activate = copy_link },
@@ -153,7 +161,19 @@ static const GActionEntry entries[] = {
   { .name = "next-part", .activate = next_part },
   { .name = "previous-part", .activate = previous_part },
   { .name = "show-pane", .activate = show_pane, .parameter_type = "s" },
+  { .name = "show-notes", .activate = show_notes, .parameter_type = "s" },
 };
+
+/* Shows or hides the flags, in every window. */
+static void
+add_notes_shown (GActionMap *window, VitkArticlePage *page)
+{
+  GtkWidget *margin = GTK_WIDGET (vitk_article_page_get_margin (page));
+  g_autoptr (GPropertyAction) action = g_property_action_new ("notes-shown", margin, "visible");
+
+  vitk_window_state_bind ("notes-shown", G_OBJECT (margin), "visible");
+  g_action_map_add_action (window, G_ACTION (action));
+}
 
 /**
  * vitk_page_actions_add:
@@ -173,6 +193,7 @@ vitk_page_actions_add (GActionMap *window, VitkArticlePage *page, AdwToastOverla
   subject->toasts = toasts;
   g_object_set_data_full (G_OBJECT (window), "vitk-page-actions", subject, free_subject);
   g_action_map_add_action_entries (window, entries, G_N_ELEMENTS (entries), subject);
+  add_notes_shown (window, page);
   vitk_page_actions_set_enabled (window, FALSE);
 }
 

@@ -115,3 +115,22 @@ vitk_window_state_save (GtkWindow *window, VitkParts *parts)
   g_settings_set_int (settings, "pane-width", state->pane_width);
   g_settings_apply (settings);
 }
+
+/**
+ * vitk_window_state_bind:
+ * @key: what is remembered
+ * @object: an object of a window
+ * @property: its property for that
+ *
+ * Makes the property what the reader chose last, here or in another window, and remembers what they
+ * choose.
+ */
+void
+vitk_window_state_bind (const char *key, GObject *object, const char *property)
+{
+  g_autoptr (GSettings) settings = get_settings ();
+
+  /* The binding keeps the settings. */
+  if (settings != NULL)
+    g_settings_bind (settings, key, object, property, G_SETTINGS_BIND_NO_SENSITIVITY);
+}

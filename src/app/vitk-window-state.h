@@ -12,5 +12,6 @@ void vitk_window_state_apply (GtkWindow *window, VitkParts *parts, const VitkRea
 void vitk_window_state_get (GtkWindow *window, VitkParts *parts, VitkReadingWindow *state);
 void vitk_window_state_restore (GtkWindow *window, VitkParts *parts);
 void vitk_window_state_save (GtkWindow *window, VitkParts *parts);
+void vitk_window_state_bind (const char *key, GObject *object, const char *property);
 
 G_END_DECLS

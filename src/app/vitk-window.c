@@ -213,7 +213,7 @@ show_in_text (GtkWidget *widget, const char *action, GVariant *parameter)
   VitkWindow *self = VITK_WINDOW (widget);
   const char *anchor = g_variant_get_string (parameter, NULL);
 
-  if (!vitk_article_page_show_in_text (self->page, anchor))
+  if (!vitk_article_page_jump (self->page, anchor, VITK_JUMP_TO_TEXT))
     show_missing (self, anchor);
 }
 
@@ -510,7 +510,7 @@ vitk_window_show_anchor (VitkWindow *self, const char *anchor)
       g_free (self->anchor);
       self->anchor = g_strdup (anchor);
     }
-  else if (!vitk_article_page_show_anchor (self->page, anchor))
+  else if (!vitk_article_page_jump (self->page, anchor, VITK_JUMP_TO_THING))
     show_missing (self, anchor);
 }
 

@@ -8,6 +8,7 @@
 #include "widgets/vitk-hint-labels.h"
 #include "widgets/vitk-in-view.h"
 #include "widgets/vitk-link.h"
+#include "widgets/vitk-note-flag.h"
 
 #include <glib/gi18n-lib.h>
 #include <string.h>
@@ -27,7 +28,7 @@
 /* A link in view with the letters that lead to it. */
 typedef struct
 {
-  GtkWidget *target; /* a VitkLink or a GtkListBoxRow */
+  GtkWidget *target; /* a VitkLink, a VitkNoteFlag or a GtkListBoxRow */
   char *letters;
   GtkWidget *label; /* child */
   graphene_rect_t bounds;
@@ -278,6 +279,8 @@ get_words (GtkWidget *widget)
 
   if (VITK_IS_LINK (widget))
     return vitk_link_get_label (VITK_LINK (widget));
+  if (VITK_IS_NOTE_FLAG (widget))
+    return vitk_note_flag_get_name (VITK_NOTE_FLAG (widget));
   if (GTK_IS_LABEL (widget))
     return gtk_label_get_text (GTK_LABEL (widget));
   for (child = gtk_widget_get_first_child (widget); child != NULL && words == NULL;
@@ -289,8 +292,9 @@ get_words (GtkWidget *widget)
 static gboolean
 can_follow (GtkWidget *widget)
 {
-  return VITK_IS_LINK (widget) || (GTK_IS_LIST_BOX_ROW (widget) &&
-                                   gtk_list_box_row_get_activatable (GTK_LIST_BOX_ROW (widget)));
+  return VITK_IS_LINK (widget) || VITK_IS_NOTE_FLAG (widget) ||
+         (GTK_IS_LIST_BOX_ROW (widget) &&
+          gtk_list_box_row_get_activatable (GTK_LIST_BOX_ROW (widget)));
 }
 
 /* Finds what can be followed in @widget, in the order of the tree, which is that of reading. */

@@ -51,7 +51,8 @@ static void
 add_heading (VitkNoteCard *self, const VitkNote *note)
 {
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
-  GtkWidget *flag = gtk_image_new_from_icon_name ("vitk-note-symbolic");
+  GtkWidget *flag = gtk_image_new_from_icon_name (note->major ? "vitk-note-symbolic"
+                                                              : "vitk-note-minor-symbolic");
   GtkWidget *label = gtk_label_new (_ ("Editor’s note"));
   GtkWidget *severity = gtk_label_new (note->major ? C_ ("severity of a note", "major")
                                                    : C_ ("severity of a note", "minor"));

@@ -27,6 +27,7 @@ typedef struct
 
   GtkStack *stack;
   GtkLabel *summary;
+  AdwBin *choice;
   GtkLabel *placeholder;
   VitkPaneFilter *filter; /* NULL where there is nothing to filter */
   GtkListBox *list;
@@ -151,7 +152,9 @@ make_overview (VitkOverviewPane *self, VitkOverviewPaneClass *class)
   make_list (self, class);
   if (class->filter != NULL)
     gtk_box_append (GTK_BOX (page), make_filter (self, _ (class->filter)));
+  priv->choice = ADW_BIN (adw_bin_new ());
   gtk_box_append (GTK_BOX (box), GTK_WIDGET (priv->summary));
+  gtk_box_append (GTK_BOX (box), GTK_WIDGET (priv->choice));
   gtk_box_append (GTK_BOX (box), GTK_WIDGET (priv->list));
   gtk_scrolled_window_set_policy (priv->all, GTK_POLICY_NEVER, GTK_POLICY_AUTOMATIC);
   gtk_scrolled_window_set_child (priv->all, box);
@@ -219,6 +222,8 @@ fill (VitkOverviewPane *self)
   gtk_widget_set_visible (GTK_WIDGET (priv->summary), summary != NULL);
   if (priv->filter != NULL)
     vitk_pane_filter_set_text (priv->filter, "");
+  if (class->make_choice != NULL)
+    adw_bin_set_child (priv->choice, class->make_choice (self, priv->list));
   vitk_filler_start (priv->filler, class->get_things (self));
 }
 
@@ -266,27 +271,40 @@ show_row (VitkOverviewPane *self, gconstpointer thing)
   return TRUE;
 }
 
+static gpointer
+find_thing (VitkOverviewPane *self, const VitkAnchor *anchor)
+{
+  VitkOverviewPaneClass *class = VITK_OVERVIEW_PANE_GET_CLASS (self);
+  const VitkAnchor *whole;
+
+  if (class->find != NULL)
+    return class->find (self, anchor);
+  whole = vitk_anchor_get_enclosing (anchor, class->kind);
+  return whole != NULL ? whole->target : NULL;
+}
+
 static gboolean
 vitk_overview_pane_show_anchor (VitkPane *pane, const VitkAnchor *anchor)
 {
   VitkOverviewPane *self = VITK_OVERVIEW_PANE (pane);
   VitkOverviewPanePrivate *priv = get_private (self);
   VitkOverviewPaneClass *class = VITK_OVERVIEW_PANE_GET_CLASS (self);
-  const VitkAnchor *whole = vitk_anchor_get_enclosing (anchor, class->kind);
+  gpointer thing;
 
   if (anchor == NULL)
     {
       show_overview (self);
       return TRUE;
     }
-  if (whole == NULL)
+  thing = find_thing (self, anchor);
+  if (thing == NULL)
     return FALSE;
   if (class->make_card != NULL)
-    show_card (self, class->make_card (self, whole->target, anchor));
-  else if (!show_row (self, whole->target))
+    show_card (self, class->make_card (self, thing, anchor));
+  else if (!show_row (self, thing))
     return FALSE;
   priv->shown = anchor;
-  priv->last = whole->target;
+  priv->last = thing;
   return TRUE;
 }
 
@@ -302,6 +320,7 @@ vitk_overview_pane_grab_pane_focus (VitkPane *pane)
   VitkOverviewPane *self = VITK_OVERVIEW_PANE (pane);
   VitkOverviewPanePrivate *priv = get_private (self);
   GtkListBoxRow *row = NULL;
+  int i;
 
   fill (self);
   if (priv->stack == NULL)
@@ -318,8 +337,9 @@ vitk_overview_pane_grab_pane_focus (VitkPane *pane)
     }
   if (priv->last != NULL)
     row = vitk_filler_get_row (priv->filler, priv->last);
-  if (row == NULL || !gtk_widget_get_child_visible (GTK_WIDGET (row)))
-    row = gtk_list_box_get_row_at_index (priv->list, 0);
+  for (i = 0; row == NULL || !gtk_widget_get_child_visible (GTK_WIDGET (row)); i++)
+    if ((row = gtk_list_box_get_row_at_index (priv->list, i)) == NULL)
+      break;
   /* Where the row is nothing by itself, what is in it takes the focus. */
   if (row == NULL || !(gtk_widget_grab_focus (GTK_WIDGET (row)) ||
                        gtk_widget_grab_focus (gtk_list_box_row_get_child (row))))

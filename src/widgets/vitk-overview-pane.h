@@ -20,6 +20,9 @@ G_DECLARE_DERIVABLE_TYPE (VitkOverviewPane, vitk_overview_pane, VITK, OVERVIEW_P
  * @filter: label of the filter entry; %NULL for none
  * @get_things: (transfer none): what the list is made of
  * @dup_summary: (nullable): a line above the list
+ * @make_choice: (nullable): chooses among the rows of the list; made anew for each article
+ * @find: (nullable): which of the things is shown for an anchor; by default what is of @kind and
+ *   around it
  * @make_row: a row of the list
  * @make_card: (nullable): one of them, in full; @anchor is it or something in it. Where it is
  *   %NULL, the row itself is shown
@@ -37,6 +40,8 @@ struct _VitkOverviewPaneClass
   const char *filter;
   GPtrArray *(*get_things) (VitkOverviewPane *self);
   char *(*dup_summary) (VitkOverviewPane *self);
+  GtkWidget *(*make_choice) (VitkOverviewPane *self, GtkListBox *list);
+  gpointer (*find) (VitkOverviewPane *self, const VitkAnchor *anchor);
   GtkListBoxRow *(*make_row) (VitkOverviewPane *self, gpointer thing);
   GtkWidget *(*make_card) (VitkOverviewPane *self, gpointer thing, const VitkAnchor *anchor);
 };

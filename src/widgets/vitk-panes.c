@@ -271,6 +271,26 @@ vitk_panes_show_anchor (VitkPanes *self, const VitkAnchor *anchor)
 }
 
 /**
+ * vitk_panes_show_notes:
+ * @self: panes
+ * @anchor: an address
+ *
+ * Shows the editor's notes that stand beside a part of the article, and their pane in front.
+ *
+ * Returns: whether there are any
+ */
+gboolean
+vitk_panes_show_notes (VitkPanes *self, const VitkAnchor *anchor)
+{
+  g_return_val_if_fail (VITK_IS_PANES (self), FALSE);
+
+  if (!vitk_pane_show_anchor (get_pane (self, "notes"), anchor))
+    return FALSE;
+  set_front (self, "notes");
+  return TRUE;
+}
+
+/**
  * vitk_panes_restore:
  * @self: panes
  * @name: (nullable): name of a pane; one that is not there changes nothing

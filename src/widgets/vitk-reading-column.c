@@ -12,7 +12,7 @@
 #include <glib/gi18n-lib.h>
 
 #define MARGIN_WIDE 30
-#define MARGIN_NARROW 15
+#define MARGIN_NARROW 24 /* a flag must fit into it */
 #define NARROW 480
 
 /* How much of the view a page is: what was below comes to stand above, with a few lines of both. */
@@ -31,6 +31,7 @@ struct _VitkReadingColumn
   VitkTextMap *map;
   VitkLinkLayer *layer; /* child */
   VitkInsets *insets;
+  VitkNoteMargin *margin; /* child */
   int width;
   gboolean relaid; /* since it was last allocated, lines have become higher or lower */
   gboolean moved;  /* it has scrolled */
@@ -92,6 +93,7 @@ allocate_until_still (VitkReadingColumn *self, int width, int height, int baseli
           ->size_allocate (GTK_WIDGET (self), width, height, baseline);
     }
   while ((self->relaid || self->moved) && ++rounds < MAX_ROUNDS);
+  vitk_note_margin_place (self->margin);
 }
 
 static void
@@ -140,7 +142,8 @@ vitk_reading_column_focus (GtkWidget *widget, GtkDirectionType direction)
   VitkReadingColumn *self = VITK_READING_COLUMN (widget);
 
   if (direction == GTK_DIR_TAB_FORWARD || direction == GTK_DIR_TAB_BACKWARD)
-    return vitk_column_focus_move (GTK_TEXT_VIEW (self), self->layer, self->insets, direction);
+    return vitk_column_focus_move (GTK_TEXT_VIEW (self), self->layer, self->insets, self->margin,
+                                   direction);
   return FALSE;
 }
 
@@ -153,7 +156,7 @@ on_focus_widget_changed (VitkReadingColumn *self)
   if (focus != NULL && focus != GTK_WIDGET (self) &&
       gtk_widget_get_ancestor (focus, GTK_TYPE_POPOVER) == NULL)
     gtk_text_view_set_cursor_visible (GTK_TEXT_VIEW (self), FALSE);
-  vitk_column_focus_show (GTK_TEXT_VIEW (self), self->layer, self->insets);
+  vitk_column_focus_show (GTK_TEXT_VIEW (self), self->layer, self->insets, self->margin);
 }
 
 static void
@@ -340,6 +343,7 @@ vitk_reading_column_init (VitkReadingColumn *self)
   self->insets = vitk_insets_new (view);
   self->paint = vitk_column_paint_new (view, self->map, self->insets);
   self->layer = VITK_LINK_LAYER (vitk_link_layer_new (view));
+  self->margin = VITK_NOTE_MARGIN (vitk_note_margin_new (view, self->map, self->insets));
   buffer = gtk_text_buffer_new (vitk_article_tags_get_table (self->tags));
   gtk_text_buffer_set_enable_undo (buffer, FALSE);
   gtk_text_view_set_buffer (view, buffer);
@@ -352,6 +356,7 @@ vitk_reading_column_init (VitkReadingColumn *self)
   gtk_text_view_set_top_margin (view, MARGIN_WIDE);
   gtk_text_view_set_bottom_margin (view, 2 * MARGIN_WIDE);
   gtk_text_view_add_overlay (view, GTK_WIDGET (self->layer), 0, 0);
+  gtk_text_view_add_overlay (view, GTK_WIDGET (self->margin), 0, 0);
   gtk_widget_add_css_class (GTK_WIDGET (self), "article-text");
   g_signal_connect (self, "notify::vadjustment", G_CALLBACK (on_adjustment), NULL);
 }
@@ -378,6 +383,7 @@ vitk_reading_column_clear (VitkReadingColumn *self)
 {
   vitk_column_paint_flash (self->paint, NULL);
   vitk_link_layer_clear (self->layer);
+  vitk_note_margin_set_notes (self->margin, NULL, NULL);
   gtk_text_buffer_set_text (gtk_text_view_get_buffer (GTK_TEXT_VIEW (self)), "", 0);
   vitk_insets_set_article (self->insets, NULL, NULL, NULL, NULL);
   vitk_text_map_clear (self->map);
@@ -429,6 +435,18 @@ VitkInsets *
 vitk_reading_column_get_insets (VitkReadingColumn *self)
 {
   return self->insets;
+}
+
+/**
+ * vitk_reading_column_get_margin:
+ * @self: a column
+ *
+ * Returns: (transfer none): the flags beside its text
+ */
+VitkNoteMargin *
+vitk_reading_column_get_margin (VitkReadingColumn *self)
+{
+  return self->margin;
 }
 
 /**

@@ -6,6 +6,7 @@
 #include "widgets/vitk-article-tags.h"
 #include "widgets/vitk-insets.h"
 #include "widgets/vitk-link-layer.h"
+#include "widgets/vitk-note-margin.h"
 #include "widgets/vitk-text-map.h"
 #include "widgets/vitk-text-selection.h"
 
@@ -20,6 +21,7 @@ VitkArticleTags *vitk_reading_column_get_tags (VitkReadingColumn *self);
 VitkTextMap *vitk_reading_column_get_map (VitkReadingColumn *self);
 VitkLinkLayer *vitk_reading_column_get_layer (VitkReadingColumn *self);
 VitkInsets *vitk_reading_column_get_insets (VitkReadingColumn *self);
+VitkNoteMargin *vitk_reading_column_get_margin (VitkReadingColumn *self);
 int vitk_reading_column_get_width_for_chars (VitkReadingColumn *self, int chars);
 int vitk_reading_column_get_offset_at_y (VitkReadingColumn *self, int y);
 gboolean vitk_reading_column_get_area (VitkReadingColumn *self, const VitkAnchor *anchor,

@@ -93,11 +93,7 @@ on_changed (VitkSideScroller *self)
 static gboolean
 vitk_side_scroller_focus (GtkWidget *widget, GtkDirectionType direction)
 {
-  VitkSideScroller *self = VITK_SIDE_SCROLLER (widget);
-  int least;
-
-  gtk_widget_measure (self->child, GTK_ORIENTATION_HORIZONTAL, -1, &least, NULL, NULL, NULL);
-  set_scrolls (self, least > gtk_widget_get_width (widget));
+  vitk_side_scroller_update (VITK_SIDE_SCROLLER (widget));
   return GTK_WIDGET_CLASS (vitk_side_scroller_parent_class)->focus (widget, direction);
 }
 
@@ -225,4 +221,21 @@ vitk_side_scroller_new (GtkWidget *child, const char *name)
   gtk_viewport_set_scroll_to_focus (GTK_VIEWPORT (gtk_widget_get_parent (child)), FALSE);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
   return GTK_WIDGET (self);
+}
+
+/**
+ * vitk_side_scroller_update:
+ * @self: a scroller
+ *
+ * Finds out whether there is anything to scroll, and so to focus, without waiting for the layout.
+ */
+void
+vitk_side_scroller_update (VitkSideScroller *self)
+{
+  int least;
+
+  g_return_if_fail (VITK_IS_SIDE_SCROLLER (self));
+
+  gtk_widget_measure (self->child, GTK_ORIENTATION_HORIZONTAL, -1, &least, NULL, NULL, NULL);
+  set_scrolls (self, least > gtk_widget_get_width (GTK_WIDGET (self)));
 }

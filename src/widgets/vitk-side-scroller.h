@@ -11,5 +11,6 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (VitkSideScroller, vitk_side_scroller, VITK, SIDE_SCROLLER, GtkWidget)
 
 GtkWidget *vitk_side_scroller_new (GtkWidget *child, const char *name);
+void vitk_side_scroller_update (VitkSideScroller *self);
 
 G_END_DECLS

@@ -28,6 +28,7 @@ test_window_new (GtkWidget *child, int width, int height)
   const GActionEntry entries[] = {
     { .name = "show-anchor", .activate = on_activate, .parameter_type = "s" },
     { .name = "show-in-text", .activate = on_activate, .parameter_type = "s" },
+    { .name = "show-notes", .activate = on_activate, .parameter_type = "s" },
     { .name = "open-uri", .activate = on_activate, .parameter_type = "s" }
   };
   GtkWidget *window = gtk_window_new ();
