@@ -224,7 +224,7 @@ measure_leading (GtkWidget *widget, double em)
 }
 
 static void
-update_style (VitkArticleTags *self, GtkTextTag *tag, const BlockStyle *style, const GdkRGBA *faint)
+update_style (VitkArticleTags *self, GtkTextTag *tag, const BlockStyle *style)
 {
   const int hang = (int) (style->hang * self->em + 0.5);
   const int margin = (int) (style->margin * self->em + 0.5);
@@ -243,8 +243,6 @@ update_style (VitkArticleTags *self, GtkTextTag *tag, const BlockStyle *style, c
       g_object_set (tag, "indent", -hang, "tabs", tabs, NULL);
       pango_tab_array_free (tabs);
     }
-  if (style->faint)
-    g_object_set (tag, "foreground-rgba", faint, NULL);
 }
 
 static void
@@ -258,37 +256,39 @@ look_up_colors (GtkWidget *widget, GdkRGBA *accent, GdkRGBA *faint)
   faint->alpha *= 0.72;
 }
 
-/**
- * vitk_article_tags_update:
- * @self: tags
- * @widget: the widget that shows them
- *
- * Takes over the size of the letters and the colours of a widget.
- *
- * Returns: whether anything became different
- */
-gboolean
-vitk_article_tags_update (VitkArticleTags *self, GtkWidget *widget)
+/* Lines are not laid out anew for a colour. */
+static void
+update_colors (VitkArticleTags *self, GtkWidget *widget)
 {
   GdkRGBA accent;
   GdkRGBA faint;
-  const double em = measure_em (widget);
-  int rise;
   guint i;
 
   look_up_colors (widget, &accent, &faint);
-  if (em == self->em && gdk_rgba_equal (&accent, &self->accent) &&
-      gdk_rgba_equal (&faint, &self->faint))
-    return FALSE;
-  self->em = em;
-  self->leading = measure_leading (widget, em);
+  if (gdk_rgba_equal (&accent, &self->accent) && gdk_rgba_equal (&faint, &self->faint))
+    return;
   self->accent = accent;
   self->faint = faint;
-  rise = (int) (self->em * PANGO_SCALE * 72.0 / 96.0);
   for (i = 0; i < N_BLOCKS; i++)
-    update_style (self, self->blocks[i], &BLOCK_STYLES[i], &faint);
+    if (BLOCK_STYLES[i].faint)
+      g_object_set (self->blocks[i], "foreground-rgba", &faint, NULL);
   for (i = 0; i < N_HEADINGS; i++)
-    update_style (self, self->headings[i], &HEADING_STYLES[i], &faint);
+    if (HEADING_STYLES[i].faint)
+      g_object_set (self->headings[i], "foreground-rgba", &faint, NULL);
+  g_object_set (self->spans[VITK_SPAN_XREF], "foreground-rgba", &accent, NULL);
+  g_object_set (self->spans[VITK_SPAN_LINK], "foreground-rgba", &accent, NULL);
+}
+
+static void
+update_sizes (VitkArticleTags *self)
+{
+  const int rise = (int) (self->em * PANGO_SCALE * 72.0 / 96.0);
+  guint i;
+
+  for (i = 0; i < N_BLOCKS; i++)
+    update_style (self, self->blocks[i], &BLOCK_STYLES[i]);
+  for (i = 0; i < N_HEADINGS; i++)
+    update_style (self, self->headings[i], &HEADING_STYLES[i]);
   for (i = 0; i < N_DEPTHS; i++)
     g_object_set (self->depths[i], "accumulative-margin", TRUE, "left-margin",
                   vitk_article_tags_get_indent (self, i), NULL);
@@ -296,8 +296,28 @@ vitk_article_tags_update (VitkArticleTags *self, GtkWidget *widget)
   g_object_set (self->boxed, "accumulative-margin", TRUE, "right-margin", (int) self->em, NULL);
   g_object_set (self->spans[VITK_SPAN_SUPERSCRIPT], "rise", rise * 2 / 5, NULL);
   g_object_set (self->spans[VITK_SPAN_SUBSCRIPT], "rise", -rise / 6, NULL);
-  g_object_set (self->spans[VITK_SPAN_XREF], "foreground-rgba", &accent, NULL);
-  g_object_set (self->spans[VITK_SPAN_LINK], "foreground-rgba", &accent, NULL);
+}
+
+/**
+ * vitk_article_tags_update:
+ * @self: tags
+ * @widget: the widget that shows them
+ *
+ * Takes over the size of the letters and the colours of a widget.
+ *
+ * Returns: whether the size became different
+ */
+gboolean
+vitk_article_tags_update (VitkArticleTags *self, GtkWidget *widget)
+{
+  const double em = measure_em (widget);
+
+  update_colors (self, widget);
+  if (em == self->em)
+    return FALSE;
+  self->em = em;
+  self->leading = measure_leading (widget, em);
+  update_sizes (self);
   return TRUE;
 }
 
