@@ -345,6 +345,7 @@ vitk_article_view_class_init (VitkArticleViewClass *class)
   widget_class->size_allocate = vitk_article_view_size_allocate;
   widget_class->grab_focus = vitk_article_view_grab_focus;
   widget_class->focus = vitk_article_view_focus;
+  gtk_widget_class_set_css_name (widget_class, "vitkarticleview");
 
   /**
    * VitkArticleView::section-changed:

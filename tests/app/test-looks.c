@@ -17,7 +17,7 @@ static GtkCssProvider *style;
 static void
 set_text_size (int percent)
 {
-  g_autofree char *css = g_strdup_printf (".article-text { font-size: %d%%; }", percent);
+  g_autofree char *css = g_strdup_printf ("vitkarticleview { font-size: %d%%; }", percent);
 
   gtk_css_provider_load_from_data (style, css, -1);
 }
