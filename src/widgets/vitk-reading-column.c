@@ -108,11 +108,11 @@ vitk_reading_column_size_allocate (GtkWidget *widget, int width, int height, int
 {
   VitkReadingColumn *self = VITK_READING_COLUMN (widget);
   GtkTextView *view = GTK_TEXT_VIEW (widget);
+  const int margin = get_margin (width);
+  const gboolean rebroken = vitk_article_tags_set_width (self->tags, width - 2 * margin);
 
-  if (width != self->width)
+  if (width != self->width || rebroken)
     {
-      const int margin = get_margin (width);
-
       self->width = width;
       gtk_text_view_set_left_margin (view, margin);
       gtk_text_view_set_right_margin (view, margin);

@@ -101,6 +101,26 @@ test_width (ShownReview *review, gconstpointer width)
   g_assert_cmpint (get_width (review), ==, normal);
 }
 
+/* However large the letters, no line is longer than the column is wide. */
+static void
+test_long_lines (ShownReview *review, gconstpointer width)
+{
+  static const int sizes[] = { 300, 100 };
+  GtkAdjustment *adjustment = gtk_scrollable_get_hadjustment (GTK_SCROLLABLE (review->column));
+  guint i;
+
+  for (i = 0; i < G_N_ELEMENTS (sizes); i++)
+    {
+      double beyond;
+
+      set_looks (review, sizes[i], NORMAL_CHARS);
+      beyond = gtk_adjustment_get_upper (adjustment) - gtk_adjustment_get_page_size (adjustment);
+      g_test_message ("at %d %%: %g", sizes[i], beyond);
+      /* The caret stands behind the last letter. */
+      g_assert_cmpfloat (beyond, <=, 1);
+    }
+}
+
 typedef struct
 {
   ShownReview *review;
@@ -198,5 +218,7 @@ main (int argc, char **argv)
               shown_review_tear_down);
   g_test_add ("/looks/place", ShownReview, GINT_TO_POINTER (WIDTH), shown_review_set_up, test_place,
               shown_review_tear_down);
+  g_test_add ("/looks/long-lines", ShownReview, GINT_TO_POINTER (360), shown_review_set_up,
+              test_long_lines, shown_review_tear_down);
   return g_test_run ();
 }
