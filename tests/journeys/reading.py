@@ -19,7 +19,7 @@ def letter(program):
 
 
 def link_place(program):
-    return extents(program.find("link", "Reference 85"))
+    return extents(program.find("link", "Reference 83"))
 
 
 def settle(program, look):
