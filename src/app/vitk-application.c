@@ -6,6 +6,7 @@
 #include "app/vitk-application.h"
 #include "app/vitk-resources.h"
 #include "app/vitk-window-state.h"
+#include "widgets/vitk-size-gestures.h"
 #include "workspace/vitk-workspace.h"
 
 #include <glib-unix.h>
@@ -20,6 +21,7 @@ struct _VitkApplication
 
   VitkOpening *early; /* what the command line asks for, until a window takes it over; or NULL */
   VitkSession *session;
+  VitkReadingSettings *reading;
   GQueue *wishes; /* Wish */
 };
 
@@ -79,8 +81,11 @@ static VitkWindow *
 add_window (VitkApplication *self)
 {
   VitkWindow *window = vitk_window_new (GTK_APPLICATION (self));
+  VitkArticlePage *page = vitk_window_get_page (window);
 
   vitk_session_add_window (self->session, window);
+  vitk_reading_settings_apply (self->reading, vitk_article_page_get_view (page));
+  vitk_size_gestures_add (GTK_WIDGET (page));
   return window;
 }
 
@@ -265,7 +270,7 @@ vitk_application_startup (GApplication *application)
   static const struct
   {
     const char *action;
-    const char *accels[2];
+    const char *accels[4];
   } accels[] = {
     { "win.go-back", { "<Alt>Left" } },
     { "win.go-forward", { "<Alt>Right" } },
@@ -286,13 +291,19 @@ vitk_application_startup (GApplication *application)
     { "win.show-pane::glossary", { "<Control>4" } },
     { "win.show-pane::notes", { "<Control>5" } },
     { "win.show-shortcuts", { "<Control>question" } },
+    { "app.larger-text", { "<Control>plus", "<Control>equal", "<Control>KP_Add" } },
+    { "app.smaller-text", { "<Control>minus", "<Control>KP_Subtract" } },
+    { "app.normal-text", { "<Control>0", "<Control>KP_0" } },
     { "window.close", { "<Control>w" } },
     { "app.quit", { "<Control>q" } },
   };
+  VitkApplication *self = VITK_APPLICATION (application);
   guint i;
 
   G_APPLICATION_CLASS (vitk_application_parent_class)->startup (application);
 
+  self->reading = vitk_reading_settings_new ();
+  vitk_reading_settings_add_actions (self->reading, G_ACTION_MAP (application));
   g_action_map_add_action_entries (G_ACTION_MAP (application), actions, G_N_ELEMENTS (actions),
                                    application);
   for (i = 0; i < G_N_ELEMENTS (accels); i++)
@@ -318,6 +329,7 @@ vitk_application_dispose (GObject *object)
 
   g_clear_object (&self->early);
   g_clear_object (&self->session);
+  g_clear_object (&self->reading);
   if (self->wishes != NULL)
     g_queue_free_full (self->wishes, wish_free);
   self->wishes = NULL;
@@ -340,6 +352,20 @@ static void
 vitk_application_init (VitkApplication *self)
 {
   self->wishes = g_queue_new ();
+}
+
+/**
+ * vitk_application_get_reading_settings:
+ * @self: the program
+ *
+ * Returns: (transfer none): how articles look
+ */
+VitkReadingSettings *
+vitk_application_get_reading_settings (VitkApplication *self)
+{
+  g_return_val_if_fail (VITK_IS_APPLICATION (self), NULL);
+
+  return self->reading;
 }
 
 /**

@@ -3,6 +3,7 @@
  */
 #pragma once
 
+#include "app/vitk-reading-settings.h"
 #include "app/vitk-session.h"
 
 #include <adwaita.h>
@@ -13,6 +14,7 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (VitkApplication, vitk_application, VITK, APPLICATION, AdwApplication)
 
 int vitk_application_run_window (int argc, char **argv);
+VitkReadingSettings *vitk_application_get_reading_settings (VitkApplication *self);
 VitkSession *vitk_application_get_session (VitkApplication *self);
 void vitk_application_open_file (GtkApplication *application, VitkWindow *from, GFile *file,
                                  const char *anchor);

@@ -316,6 +316,20 @@ vitk_article_page_get_trail (VitkArticlePage *self)
 }
 
 /**
+ * vitk_article_page_get_view:
+ * @self: a page
+ *
+ * Returns: the text of the article
+ */
+VitkArticleView *
+vitk_article_page_get_view (VitkArticlePage *self)
+{
+  g_return_val_if_fail (VITK_IS_ARTICLE_PAGE (self), NULL);
+
+  return self->view;
+}
+
+/**
  * vitk_article_page_get_parts:
  * @self: a page
  *

@@ -34,6 +34,7 @@ void vitk_article_page_set_workspace (VitkArticlePage *self, VitkWorkspace *work
 VitkWorkspace *vitk_article_page_get_workspace (VitkArticlePage *self);
 VitkNavigator *vitk_article_page_get_navigator (VitkArticlePage *self);
 VitkTrail *vitk_article_page_get_trail (VitkArticlePage *self);
+VitkArticleView *vitk_article_page_get_view (VitkArticlePage *self);
 VitkParts *vitk_article_page_get_parts (VitkArticlePage *self);
 VitkNoteMargin *vitk_article_page_get_margin (VitkArticlePage *self);
 const char *vitk_article_page_get_section_path (VitkArticlePage *self);

@@ -1,25 +1,12 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  * SPDX-FileCopyrightText: 2026 The VitK2 authors
  */
-#include "config.h"
-
 #include "app/vitk-window-state.h"
+
+#include "app/vitk-settings.h"
 
 #define DEFAULT_WIDTH 1200
 #define DEFAULT_HEIGHT 800
-
-/* Without the schema, as in a build that has not been installed, nothing is remembered: asking for
- * it would end the program. */
-static GSettings *
-get_settings (void)
-{
-  GSettingsSchemaSource *source = g_settings_schema_source_get_default ();
-  g_autoptr (GSettingsSchema) schema = NULL;
-
-  if (source != NULL)
-    schema = g_settings_schema_source_lookup (source, VITK_APP_ID, TRUE);
-  return schema != NULL ? g_settings_new_full (schema, NULL, NULL) : NULL;
-}
 
 /**
  * vitk_window_state_apply:
@@ -70,7 +57,7 @@ vitk_window_state_get (GtkWindow *window, VitkParts *parts, VitkReadingWindow *s
 void
 vitk_window_state_restore (GtkWindow *window, VitkParts *parts)
 {
-  g_autoptr (GSettings) settings = get_settings ();
+  g_autoptr (GSettings) settings = vitk_settings_new ();
   g_autoptr (VitkReadingWindow) state = vitk_reading_window_new (NULL);
 
   if (settings == NULL)
@@ -99,7 +86,7 @@ vitk_window_state_restore (GtkWindow *window, VitkParts *parts)
 void
 vitk_window_state_save (GtkWindow *window, VitkParts *parts)
 {
-  g_autoptr (GSettings) settings = get_settings ();
+  g_autoptr (GSettings) settings = vitk_settings_new ();
   g_autoptr (VitkReadingWindow) state = vitk_reading_window_new (NULL);
 
   if (settings == NULL)
@@ -128,7 +115,7 @@ vitk_window_state_save (GtkWindow *window, VitkParts *parts)
 void
 vitk_window_state_bind (const char *key, GObject *object, const char *property)
 {
-  g_autoptr (GSettings) settings = get_settings ();
+  g_autoptr (GSettings) settings = vitk_settings_new ();
 
   /* The binding keeps the settings. */
   if (settings != NULL)

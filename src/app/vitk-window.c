@@ -10,6 +10,7 @@
 #include "app/vitk-history-box.h"
 #include "app/vitk-open-dialog.h"
 #include "app/vitk-page-actions.h"
+#include "app/vitk-reading-menu.h"
 #include "app/vitk-window-state.h"
 #include "widgets/vitk-menu.h"
 
@@ -369,9 +370,10 @@ vitk_window_dispose (GObject *object)
 }
 
 static void
-name_menu (GtkMenuButton *button)
+prepare_menu (GtkMenuButton *button)
 {
   vitk_menu_name_items (GTK_WIDGET (gtk_menu_button_get_popover (button)));
+  vitk_reading_menu_add_to (button);
 }
 
 static void
@@ -395,7 +397,7 @@ vitk_window_class_init (VitkWindowClass *class)
   gtk_widget_class_bind_template_child (widget_class, VitkWindow, spinner);
   gtk_widget_class_bind_template_child (widget_class, VitkWindow, page);
   gtk_widget_class_bind_template_child (widget_class, VitkWindow, error_label);
-  gtk_widget_class_bind_template_callback (widget_class, name_menu);
+  gtk_widget_class_bind_template_callback (widget_class, prepare_menu);
 
   gtk_widget_class_install_action (widget_class, "win.show-anchor", "s", show_anchor);
   gtk_widget_class_install_action (widget_class, "win.show-in-text", "s", show_in_text);

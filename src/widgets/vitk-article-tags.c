@@ -5,6 +5,8 @@
 
 #include "widgets/vitk-text-tag.h"
 
+#include <adwaita.h>
+
 #define N_BLOCKS (VITK_BLOCK_REFERENCE + 1)
 #define N_SPANS (VITK_SPAN_UNVERIFIED + 1)
 #define N_HEADINGS 5
@@ -15,6 +17,12 @@
 
 /* Space below a paragraph that is one line among its like. */
 #define TIGHT_EMS 0.2
+
+/* Letters of this size, in pixels, need not become larger still for a heading. */
+#define LARGE_EM 20.0
+
+/* A column of fewer ems may be too narrow for what no line is to break, as a list of references. */
+#define LEAST_EMS 12
 
 /**
  * BlockStyle:
@@ -87,8 +95,8 @@ struct _VitkArticleTags
   GtkTextTag *flush;
   GtkTextTag *tight;
   GtkTextTag *whole[2];
-  double em;      /* pixels */
-  double leading; /* height of a line of this font by itself, in ems */
+  gboolean narrow; /* lines may break anywhere */
+  double em;       /* pixels */
   GdkRGBA accent;
   GdkRGBA faint;
 };
@@ -103,12 +111,6 @@ add_tag (VitkArticleTags *self, const char *kind, guint number)
 
   gtk_text_tag_table_add (self->table, tag);
   return tag;
-}
-
-static void
-set_style (GtkTextTag *tag, const BlockStyle *style)
-{
-  g_object_set (tag, "scale", style->scale, "weight", style->weight, NULL);
 }
 
 static void
@@ -140,12 +142,12 @@ vitk_article_tags_init (VitkArticleTags *self)
   for (i = 0; i < N_BLOCKS; i++)
     {
       self->blocks[i] = add_tag (self, "block", i);
-      set_style (self->blocks[i], &BLOCK_STYLES[i]);
+      g_object_set (self->blocks[i], "weight", BLOCK_STYLES[i].weight, NULL);
     }
   for (i = 0; i < N_HEADINGS; i++)
     {
       self->headings[i] = add_tag (self, "heading", i);
-      set_style (self->headings[i], &HEADING_STYLES[i]);
+      g_object_set (self->headings[i], "weight", HEADING_STYLES[i].weight, NULL);
     }
   g_object_set (self->blocks[VITK_BLOCK_PREFORMATTED], "family", "monospace", NULL);
   self->boxed = add_tag (self, "boxed", 0);
@@ -211,7 +213,7 @@ measure_em (GtkWidget *widget)
   return size * (resolution > 0 ? resolution : 96.0) / 72.0;
 }
 
-/* Fonts differ in how high they make a line. */
+/* The height of a line of this font by itself, in ems. */
 static double
 measure_leading (GtkWidget *widget, double em)
 {
@@ -223,16 +225,28 @@ measure_leading (GtkWidget *widget, double em)
   return height > 0 ? height / em : 1.0;
 }
 
-static void
-update_style (VitkArticleTags *self, GtkTextTag *tag, const BlockStyle *style, const GdkRGBA *faint)
+/* Where the words of the text are as large as a title already, a title of the same proportions
+ * would fill the screen. */
+static double
+get_scale (VitkArticleTags *self, const BlockStyle *style)
 {
+  if (style->scale <= 1.0 || self->em <= LARGE_EM)
+    return style->scale;
+  return 1.0 + (style->scale - 1.0) * LARGE_EM / self->em;
+}
+
+static void
+update_style (VitkArticleTags *self, GtkTextTag *tag, const BlockStyle *style, double leading)
+{
+  const double scale = get_scale (self, style);
   const int hang = (int) (style->hang * self->em + 0.5);
   const int margin = (int) (style->margin * self->em + 0.5);
 
   if (style->line > 0)
-    g_object_set (tag, "line-height", style->line / self->leading, NULL);
-  g_object_set (tag, "pixels-above-lines", (int) (style->above * self->em * style->scale + 0.5),
-                "pixels-below-lines", (int) (style->below * self->em + 0.5), NULL);
+    g_object_set (tag, "line-height", style->line / leading, NULL);
+  g_object_set (tag, "scale", scale, "pixels-above-lines",
+                (int) (style->above * self->em * scale + 0.5), "pixels-below-lines",
+                (int) (style->below * self->em + 0.5), NULL);
   if (margin > 0)
     g_object_set (tag, "accumulative-margin", TRUE, "left-margin", margin, "right-margin", margin,
                   NULL);
@@ -243,8 +257,6 @@ update_style (VitkArticleTags *self, GtkTextTag *tag, const BlockStyle *style, c
       g_object_set (tag, "indent", -hang, "tabs", tabs, NULL);
       pango_tab_array_free (tabs);
     }
-  if (style->faint)
-    g_object_set (tag, "foreground-rgba", faint, NULL);
 }
 
 static void
@@ -255,7 +267,51 @@ look_up_colors (GtkWidget *widget, GdkRGBA *accent, GdkRGBA *faint)
   gtk_style_context_get_color (context, faint);
   if (!gtk_style_context_lookup_color (context, "accent_color", accent))
     *accent = *faint;
-  faint->alpha *= 0.72;
+  if (!adw_style_manager_get_high_contrast (adw_style_manager_get_default ()))
+    faint->alpha *= 0.72;
+}
+
+/* Lines are not laid out anew for a colour. */
+static void
+update_colors (VitkArticleTags *self, GtkWidget *widget)
+{
+  GdkRGBA accent;
+  GdkRGBA faint;
+  guint i;
+
+  look_up_colors (widget, &accent, &faint);
+  if (gdk_rgba_equal (&accent, &self->accent) && gdk_rgba_equal (&faint, &self->faint))
+    return;
+  self->accent = accent;
+  self->faint = faint;
+  for (i = 0; i < N_BLOCKS; i++)
+    if (BLOCK_STYLES[i].faint)
+      g_object_set (self->blocks[i], "foreground-rgba", &faint, NULL);
+  for (i = 0; i < N_HEADINGS; i++)
+    if (HEADING_STYLES[i].faint)
+      g_object_set (self->headings[i], "foreground-rgba", &faint, NULL);
+  g_object_set (self->spans[VITK_SPAN_XREF], "foreground-rgba", &accent, NULL);
+  g_object_set (self->spans[VITK_SPAN_LINK], "foreground-rgba", &accent, NULL);
+}
+
+static void
+update_sizes (VitkArticleTags *self, GtkWidget *widget)
+{
+  const double leading = measure_leading (widget, self->em);
+  const int rise = (int) (self->em * PANGO_SCALE * 72.0 / 96.0);
+  guint i;
+
+  for (i = 0; i < N_BLOCKS; i++)
+    update_style (self, self->blocks[i], &BLOCK_STYLES[i], leading);
+  for (i = 0; i < N_HEADINGS; i++)
+    update_style (self, self->headings[i], &HEADING_STYLES[i], leading);
+  for (i = 0; i < N_DEPTHS; i++)
+    g_object_set (self->depths[i], "accumulative-margin", TRUE, "left-margin",
+                  vitk_article_tags_get_indent (self, i), NULL);
+  g_object_set (self->tight, "pixels-below-lines", (int) (self->em * TIGHT_EMS), NULL);
+  g_object_set (self->boxed, "accumulative-margin", TRUE, "right-margin", (int) self->em, NULL);
+  g_object_set (self->spans[VITK_SPAN_SUPERSCRIPT], "rise", rise * 2 / 5, NULL);
+  g_object_set (self->spans[VITK_SPAN_SUBSCRIPT], "rise", -rise / 6, NULL);
 }
 
 /**
@@ -265,39 +321,41 @@ look_up_colors (GtkWidget *widget, GdkRGBA *accent, GdkRGBA *faint)
  *
  * Takes over the size of the letters and the colours of a widget.
  *
- * Returns: whether anything became different
+ * Returns: whether the size became different
  */
 gboolean
 vitk_article_tags_update (VitkArticleTags *self, GtkWidget *widget)
 {
-  GdkRGBA accent;
-  GdkRGBA faint;
   const double em = measure_em (widget);
-  int rise;
-  guint i;
 
-  look_up_colors (widget, &accent, &faint);
-  if (em == self->em && gdk_rgba_equal (&accent, &self->accent) &&
-      gdk_rgba_equal (&faint, &self->faint))
+  update_colors (self, widget);
+  if (em == self->em)
     return FALSE;
   self->em = em;
-  self->leading = measure_leading (widget, em);
-  self->accent = accent;
-  self->faint = faint;
-  rise = (int) (self->em * PANGO_SCALE * 72.0 / 96.0);
-  for (i = 0; i < N_BLOCKS; i++)
-    update_style (self, self->blocks[i], &BLOCK_STYLES[i], &faint);
-  for (i = 0; i < N_HEADINGS; i++)
-    update_style (self, self->headings[i], &HEADING_STYLES[i], &faint);
-  for (i = 0; i < N_DEPTHS; i++)
-    g_object_set (self->depths[i], "accumulative-margin", TRUE, "left-margin",
-                  vitk_article_tags_get_indent (self, i), NULL);
-  g_object_set (self->tight, "pixels-below-lines", (int) (self->em * TIGHT_EMS), NULL);
-  g_object_set (self->boxed, "accumulative-margin", TRUE, "right-margin", (int) self->em, NULL);
-  g_object_set (self->spans[VITK_SPAN_SUPERSCRIPT], "rise", rise * 2 / 5, NULL);
-  g_object_set (self->spans[VITK_SPAN_SUBSCRIPT], "rise", -rise / 6, NULL);
-  g_object_set (self->spans[VITK_SPAN_XREF], "foreground-rgba", &accent, NULL);
-  g_object_set (self->spans[VITK_SPAN_LINK], "foreground-rgba", &accent, NULL);
+  update_sizes (self, widget);
+  return TRUE;
+}
+
+/**
+ * vitk_article_tags_set_width:
+ * @self: tags
+ * @width: how long lines are at most, in pixels
+ *
+ * Lets lines break anywhere rather than become longer than that, where only few letters fit.
+ *
+ * Returns: whether that is new
+ */
+gboolean
+vitk_article_tags_set_width (VitkArticleTags *self, int width)
+{
+  const gboolean narrow = width < LEAST_EMS * self->em;
+  guint i;
+
+  if (narrow == self->narrow)
+    return FALSE;
+  self->narrow = narrow;
+  for (i = 0; i < G_N_ELEMENTS (self->whole); i++)
+    g_object_set (self->whole[i], "allow-breaks", narrow, NULL);
   return TRUE;
 }
 

@@ -15,6 +15,7 @@ G_DECLARE_FINAL_TYPE (VitkArticleTags, vitk_article_tags, VITK, ARTICLE_TAGS, GO
 VitkArticleTags *vitk_article_tags_new (void);
 GtkTextTagTable *vitk_article_tags_get_table (VitkArticleTags *self);
 gboolean vitk_article_tags_update (VitkArticleTags *self, GtkWidget *widget);
+gboolean vitk_article_tags_set_width (VitkArticleTags *self, int width);
 GtkTextTag *vitk_article_tags_get_block (VitkArticleTags *self, VitkBlockKind kind);
 GtkTextTag *vitk_article_tags_get_depth (VitkArticleTags *self, guint depth);
 GtkTextTag *vitk_article_tags_get_heading (VitkArticleTags *self, guint depth);

@@ -15,7 +15,8 @@
 #include <adwaita.h>
 #include <glib/gi18n-lib.h>
 
-#define LINE_CHARS 68
+/* What typographers advise. */
+#define NORMAL_LINE_CHARS 68
 
 /* What one slice of the filling may take, of the 16 ms of a frame. */
 #define SLICE_MICROSECONDS 6000
@@ -40,6 +41,8 @@ struct _VitkArticleView
   VitkArticle *article;
   VitkArticleWriter *writer; /* NULL when all is written */
   const VitkSection *section;
+  int line_chars;
+  gboolean breaking; /* lines will break anew with the next allocation */
   VitkPlace *wanted; /* whose link is to be focused once it is written, or NULL */
   guint filling;
   guint settling;
@@ -60,8 +63,9 @@ static guint signals[N_SIGNALS];
 static void
 update_clamp (VitkArticleView *self)
 {
-  const int width = vitk_reading_column_get_width_for_chars (self->column, LINE_CHARS);
+  const int width = vitk_reading_column_get_width_for_chars (self->column, self->line_chars);
 
+  vitk_reading_column_make_way (self->column, width);
   adw_clamp_scrollable_set_maximum_size (self->clamp, width);
   adw_clamp_scrollable_set_tightening_threshold (self->clamp, width);
 }
@@ -77,7 +81,7 @@ on_settled (gpointer user_data)
     return G_SOURCE_CONTINUE;
   self->settling = 0;
   vitk_place_keeper_apply (self->keeper);
-  vitk_place_keeper_release (self->keeper);
+  vitk_place_keeper_rest (self->keeper);
   g_signal_emit (self, signals[SETTLED], 0);
   return G_SOURCE_REMOVE;
 }
@@ -86,7 +90,7 @@ static void
 start_settling (VitkArticleView *self)
 {
   /* Below all that still lays out lines and links. */
-  if (self->settling == 0 && self->filling == 0)
+  if (self->settling == 0 && self->filling == 0 && !self->breaking)
     self->settling = g_idle_add_full (G_PRIORITY_LOW, on_settled, self, NULL);
 }
 
@@ -222,23 +226,56 @@ fill (gpointer user_data)
   return G_SOURCE_REMOVE;
 }
 
-/* The reader moves: what was held is no longer wanted. */
+static gboolean
+is_with_control (GdkEvent *event)
+{
+  return (gdk_event_get_modifier_state (event) & GDK_CONTROL_MASK) != 0;
+}
+
+/* The reader moves: what was held is no longer wanted. The Control key moves nothing, and what the
+ * wheel does with it neither. */
 static gboolean
 on_hand (GtkEventControllerLegacy *controller, GdkEvent *event, VitkArticleView *self)
 {
+  gboolean moves = FALSE;
+
   switch (gdk_event_get_event_type (event))
     {
-    case GDK_SCROLL:
     case GDK_KEY_PRESS:
+      moves = !gdk_key_event_is_modifier (event);
+      break;
+    case GDK_SCROLL:
+      moves = !is_with_control (event);
+      break;
     case GDK_BUTTON_PRESS:
     case GDK_TOUCH_BEGIN:
     case GDK_TOUCHPAD_SWIPE:
-      vitk_place_keeper_release (self->keeper);
+      moves = TRUE;
       break;
     default:
       break;
     }
+  if (moves && vitk_place_keeper_is_holding (self->keeper))
+    vitk_place_keeper_release (self->keeper);
   return GDK_EVENT_PROPAGATE;
+}
+
+static void
+on_restyling (VitkArticleView *self)
+{
+  if (self->article != NULL)
+    vitk_place_keeper_look (self->keeper);
+}
+
+/* The line at the top stays at the top when the lines break anew. */
+static void
+on_restyled (VitkArticleView *self)
+{
+  vitk_place_keeper_resume (self->keeper);
+  update_clamp (self);
+  self->breaking = TRUE;
+  g_clear_handle_id (&self->settling, g_source_remove);
+  gtk_widget_queue_resize (GTK_WIDGET (self));
 }
 
 static void
@@ -246,20 +283,18 @@ vitk_article_view_size_allocate (GtkWidget *widget, int width, int height, int b
 {
   VitkArticleView *self = VITK_ARTICLE_VIEW (widget);
   const int old_width = gtk_widget_get_width (self->scrolled_window);
-  const gboolean resized = old_width > 0 && width != old_width;
 
-  /* The line at the top stays at the top when the lines break anew. */
-  if (resized && self->article != NULL && !vitk_place_keeper_is_holding (self->keeper))
+  if (old_width > 0 && width != old_width && self->article != NULL)
     {
-      g_autoptr (VitkPlace) place = vitk_place_keeper_dup_place (self->keeper);
-
-      if (place != NULL)
-        vitk_place_keeper_hold (self->keeper,
-                                vitk_article_get_anchor (self->article, place->anchor), place);
+      vitk_place_keeper_look (self->keeper);
+      vitk_place_keeper_resume (self->keeper);
     }
   gtk_widget_allocate (self->scrolled_window, width, height, baseline, NULL);
-  if (width != old_width)
-    start_settling (self);
+  if (width != old_width || self->breaking)
+    {
+      self->breaking = FALSE;
+      start_settling (self);
+    }
 }
 
 static gboolean
@@ -310,6 +345,7 @@ vitk_article_view_class_init (VitkArticleViewClass *class)
   widget_class->size_allocate = vitk_article_view_size_allocate;
   widget_class->grab_focus = vitk_article_view_grab_focus;
   widget_class->focus = vitk_article_view_focus;
+  gtk_widget_class_set_css_name (widget_class, "vitkarticleview");
 
   /**
    * VitkArticleView::section-changed:
@@ -336,6 +372,7 @@ vitk_article_view_init (VitkArticleView *self)
   GtkEventController *hand = gtk_event_controller_legacy_new ();
   GtkAdjustment *adjustment;
 
+  self->line_chars = NORMAL_LINE_CHARS;
   self->column = VITK_READING_COLUMN (vitk_reading_column_new ());
   self->keeper = vitk_place_keeper_new (self->column);
   self->clamp = ADW_CLAMP_SCROLLABLE (adw_clamp_scrollable_new ());
@@ -355,7 +392,9 @@ vitk_article_view_init (VitkArticleView *self)
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (adjustment, "changed", G_CALLBACK (on_layout_changed), self,
                            G_CONNECT_SWAPPED);
-  g_signal_connect_object (self->column, "restyled", G_CALLBACK (update_clamp), self,
+  g_signal_connect_object (self->column, "restyling", G_CALLBACK (on_restyling), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->column, "restyled", G_CALLBACK (on_restyled), self,
                            G_CONNECT_SWAPPED);
   gtk_event_controller_set_propagation_phase (hand, GTK_PHASE_CAPTURE);
   g_signal_connect (hand, "event", G_CALLBACK (on_hand), self);
@@ -413,6 +452,21 @@ vitk_article_view_set_article (VitkArticleView *self, VitkArticle *article,
 }
 
 /**
+ * vitk_article_view_set_line_chars:
+ * @self: a view
+ * @line_chars: how many characters a line holds, where there is room
+ */
+void
+vitk_article_view_set_line_chars (VitkArticleView *self, int line_chars)
+{
+  if (line_chars == self->line_chars)
+    return;
+  self->line_chars = line_chars;
+  on_restyling (self);
+  on_restyled (self);
+}
+
+/**
  * vitk_article_view_get_article:
  * @self: a view
  *
@@ -457,7 +511,7 @@ vitk_article_view_get_column (VitkArticleView *self)
 gboolean
 vitk_article_view_is_settled (VitkArticleView *self)
 {
-  return self->filling == 0 && self->settling == 0;
+  return self->filling == 0 && self->settling == 0 && !self->breaking;
 }
 
 /**

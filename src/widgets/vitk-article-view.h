@@ -19,6 +19,7 @@ GtkWidget *vitk_article_view_new (void);
 void vitk_article_view_set_article (VitkArticleView *self, VitkArticle *article,
                                     VitkGraphicFunc find_graphic, gpointer user_data,
                                     GDestroyNotify destroy);
+void vitk_article_view_set_line_chars (VitkArticleView *self, int line_chars);
 VitkArticle *vitk_article_view_get_article (VitkArticleView *self);
 const VitkSection *vitk_article_view_get_section (VitkArticleView *self);
 VitkReadingColumn *vitk_article_view_get_column (VitkArticleView *self);

@@ -17,6 +17,9 @@ void vitk_place_keeper_show (VitkPlaceKeeper *self, const VitkAnchor *anchor, in
 void vitk_place_keeper_hold (VitkPlaceKeeper *self, const VitkAnchor *anchor,
                              const VitkPlace *place);
 void vitk_place_keeper_release (VitkPlaceKeeper *self);
+void vitk_place_keeper_rest (VitkPlaceKeeper *self);
+void vitk_place_keeper_look (VitkPlaceKeeper *self);
+void vitk_place_keeper_resume (VitkPlaceKeeper *self);
 gboolean vitk_place_keeper_is_holding (VitkPlaceKeeper *self);
 void vitk_place_keeper_apply (VitkPlaceKeeper *self);
 VitkPlace *vitk_place_keeper_dup_place (VitkPlaceKeeper *self);

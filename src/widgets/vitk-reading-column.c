@@ -43,11 +43,18 @@ G_DEFINE_FINAL_TYPE (VitkReadingColumn, vitk_reading_column, GTK_TYPE_TEXT_VIEW)
 
 enum
 {
+  RESTYLING,
   RESTYLED,
   N_SIGNALS
 };
 
 static guint signals[N_SIGNALS];
+
+static int
+get_margin (int width)
+{
+  return width < NARROW ? MARGIN_NARROW : MARGIN_WIDE;
+}
 
 static void
 restyle (VitkReadingColumn *self)
@@ -61,6 +68,7 @@ restyle (VitkReadingColumn *self)
 static void
 vitk_reading_column_css_changed (GtkWidget *widget, GtkCssStyleChange *change)
 {
+  g_signal_emit (widget, signals[RESTYLING], 0);
   GTK_WIDGET_CLASS (vitk_reading_column_parent_class)->css_changed (widget, change);
   restyle (VITK_READING_COLUMN (widget));
 }
@@ -68,6 +76,7 @@ vitk_reading_column_css_changed (GtkWidget *widget, GtkCssStyleChange *change)
 static void
 vitk_reading_column_system_setting_changed (GtkWidget *widget, GtkSystemSetting setting)
 {
+  g_signal_emit (widget, signals[RESTYLING], 0);
   GTK_WIDGET_CLASS (vitk_reading_column_parent_class)->system_setting_changed (widget, setting);
   restyle (VITK_READING_COLUMN (widget));
 }
@@ -101,11 +110,11 @@ vitk_reading_column_size_allocate (GtkWidget *widget, int width, int height, int
 {
   VitkReadingColumn *self = VITK_READING_COLUMN (widget);
   GtkTextView *view = GTK_TEXT_VIEW (widget);
+  const int margin = get_margin (width);
+  const gboolean rebroken = vitk_article_tags_set_width (self->tags, width - 2 * margin);
 
-  if (width != self->width)
+  if (width != self->width || rebroken)
     {
-      const int margin = width < NARROW ? MARGIN_NARROW : MARGIN_WIDE;
-
       self->width = width;
       gtk_text_view_set_left_margin (view, margin);
       gtk_text_view_set_right_margin (view, margin);
@@ -320,9 +329,17 @@ vitk_reading_column_class_init (VitkReadingColumnClass *class)
   view_class->copy_clipboard = vitk_reading_column_copy_clipboard;
 
   /**
+   * VitkReadingColumn::restyling:
+   *
+   * Letters or colours may become different; the lines are still where they were.
+   */
+  signals[RESTYLING] = g_signal_new ("restyling", VITK_TYPE_READING_COLUMN, G_SIGNAL_RUN_LAST, 0,
+                                     NULL, NULL, NULL, G_TYPE_NONE, 0);
+
+  /**
    * VitkReadingColumn::restyled:
    *
-   * Letters or colours became different.
+   * The letters have become larger or smaller, and so the lines.
    */
   signals[RESTYLED] = g_signal_new ("restyled", VITK_TYPE_READING_COLUMN, G_SIGNAL_RUN_LAST, 0,
                                     NULL, NULL, NULL, G_TYPE_NONE, 0);
@@ -465,6 +482,21 @@ vitk_reading_column_get_width_for_chars (VitkReadingColumn *self, int chars)
 
   pango_font_metrics_unref (metrics);
   return PANGO_PIXELS (width) + 2 * MARGIN_WIDE;
+}
+
+/**
+ * vitk_reading_column_make_way:
+ * @self: a column
+ * @width: how wide it is about to be at most
+ *
+ * Lets its tables and figures give way: as wide as the column is, they would keep it from becoming
+ * narrower.
+ */
+void
+vitk_reading_column_make_way (VitkReadingColumn *self, int width)
+{
+  if (width < self->width)
+    vitk_insets_set_width (self->insets, MAX (width - 2 * get_margin (width), 0));
 }
 
 /**

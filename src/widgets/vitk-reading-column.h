@@ -23,6 +23,7 @@ VitkLinkLayer *vitk_reading_column_get_layer (VitkReadingColumn *self);
 VitkInsets *vitk_reading_column_get_insets (VitkReadingColumn *self);
 VitkNoteMargin *vitk_reading_column_get_margin (VitkReadingColumn *self);
 int vitk_reading_column_get_width_for_chars (VitkReadingColumn *self, int chars);
+void vitk_reading_column_make_way (VitkReadingColumn *self, int width);
 int vitk_reading_column_get_offset_at_y (VitkReadingColumn *self, int y);
 gboolean vitk_reading_column_get_area (VitkReadingColumn *self, const VitkAnchor *anchor,
                                        GdkRectangle *area);

@@ -1,0 +1,78 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * SPDX-FileCopyrightText: 2026 The VitK2 authors
+ */
+#include "widgets/vitk-size-gestures.h"
+
+/* How far fingers have to move apart, or together, for the next size. */
+#define PINCH_STEP 1.15
+
+typedef struct
+{
+  double scrolled;     /* not yet answered, in steps of a wheel */
+  double pinched_from; /* where the gesture was at the last size */
+} SizeGestures;
+
+static void
+resize (GtkEventController *controller, gboolean larger)
+{
+  gtk_widget_activate_action (gtk_event_controller_get_widget (controller),
+                              larger ? "app.larger-text" : "app.smaller-text", NULL);
+}
+
+static gboolean
+on_scroll (GtkEventController *controller, double dx, double dy, SizeGestures *self)
+{
+  if ((gtk_event_controller_get_current_event_state (controller) & GDK_CONTROL_MASK) == 0)
+    {
+      self->scrolled = 0;
+      return GDK_EVENT_PROPAGATE;
+    }
+  for (self->scrolled += dy; self->scrolled >= 1; self->scrolled -= 1)
+    resize (controller, FALSE);
+  for (; self->scrolled <= -1; self->scrolled += 1)
+    resize (controller, TRUE);
+  return GDK_EVENT_STOP;
+}
+
+static void
+on_pinch_begin (GtkGesture *gesture, GdkEventSequence *sequence, SizeGestures *self)
+{
+  gtk_gesture_set_state (gesture, GTK_EVENT_SEQUENCE_CLAIMED);
+  self->pinched_from = 1;
+}
+
+static void
+on_pinch (GtkGestureZoom *gesture, double scale, SizeGestures *self)
+{
+  const double step = scale / self->pinched_from;
+
+  if (step < PINCH_STEP && step > 1 / PINCH_STEP)
+    return;
+  self->pinched_from = scale;
+  resize (GTK_EVENT_CONTROLLER (gesture), step > 1);
+}
+
+/**
+ * vitk_size_gestures_add:
+ * @widget: what holds texts that are read
+ *
+ * Lets the wheel with the Control key, and two fingers, make the text larger and smaller.
+ */
+void
+vitk_size_gestures_add (GtkWidget *widget)
+{
+  SizeGestures *self = g_new0 (SizeGestures, 1);
+  GtkEventController *wheel =
+      gtk_event_controller_scroll_new (GTK_EVENT_CONTROLLER_SCROLL_VERTICAL);
+  GtkGesture *pinch = gtk_gesture_zoom_new ();
+
+  g_object_set_data_full (G_OBJECT (widget), "vitk-size-gestures", self, g_free);
+  gtk_event_controller_set_propagation_phase (wheel, GTK_PHASE_CAPTURE);
+  g_signal_connect (wheel, "scroll", G_CALLBACK (on_scroll), self);
+  gtk_widget_add_controller (widget, wheel);
+
+  gtk_event_controller_set_propagation_phase (GTK_EVENT_CONTROLLER (pinch), GTK_PHASE_CAPTURE);
+  g_signal_connect (pinch, "begin", G_CALLBACK (on_pinch_begin), self);
+  g_signal_connect (pinch, "scale-changed", G_CALLBACK (on_pinch), self);
+  gtk_widget_add_controller (widget, GTK_EVENT_CONTROLLER (pinch));
+}
