@@ -35,6 +35,7 @@ struct _VitkTableGrid
   gboolean placed;   /* the geometry is that of the width it has */
   guint uncovering;  /* tick callback, or 0 */
   guint ticks;       /* of it */
+  gboolean follows;  /* it is for what has the focus */
 };
 
 G_DEFINE_FINAL_TYPE (VitkTableGrid, vitk_table_grid, GTK_TYPE_WIDGET)
@@ -266,7 +267,15 @@ on_focus_changed (VitkTableGrid *self)
   GtkWidget *focus = gtk_root_get_focus (gtk_widget_get_root (GTK_WIDGET (self)));
 
   if (focus != NULL && gtk_widget_is_ancestor (focus, GTK_WIDGET (self)))
-    vitk_table_grid_uncover (self, focus);
+    {
+      vitk_table_grid_uncover (self, focus);
+      self->follows = TRUE;
+    }
+  else if (self->uncovering != 0 && self->follows)
+    {
+      gtk_widget_remove_tick_callback (GTK_WIDGET (self), self->uncovering);
+      self->uncovering = 0;
+    }
 }
 
 static void
@@ -431,6 +440,7 @@ vitk_table_grid_uncover (VitkTableGrid *self, GtkWidget *widget)
   if (self->uncovering != 0)
     gtk_widget_remove_tick_callback (GTK_WIDGET (self), self->uncovering);
   self->ticks = 0;
+  self->follows = FALSE;
   self->uncovering = gtk_widget_add_tick_callback (GTK_WIDGET (self), on_uncover_tick,
                                                    g_object_ref (widget), g_object_unref);
 }

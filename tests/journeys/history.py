@@ -69,8 +69,7 @@ def panes_and_their_filter():
         program.tab("References")
         references = program.find("list", "References")
         program.find("list item", re.compile("^Reference 144: "), references, showing=False)
-        program.click(program.find("entry", "Filter References"))
-        program.type("vitamin")
+        program.enter("Filter References", "vitamin")
         program.go_to("list item", re.compile("^Reference "))
         for _ in range(12):
             program._step("Down")

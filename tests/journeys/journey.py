@@ -256,6 +256,17 @@ class Program:
         """Clicks in the middle of something."""
         self._point(node, "click", button)
 
+    def enter(self, name, words):
+        """Clicks into an entry, which may move while its pane is being filled, and types."""
+        def look():
+            self.click(self.find("entry", name))
+            listen()
+            return any(part.name == name or part.parent.name == name
+                       for part in self.parts(state=Atspi.StateType.FOCUSED))
+        wait(look, f"the keyboard in {name!r}")
+        if words:
+            self.type(words)
+
     def rest_on(self, place, condition, what):
         """Keeps the pointer on something, as a hand does, until that has come about."""
         moves = itertools.cycle((0, 1))

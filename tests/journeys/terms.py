@@ -65,7 +65,7 @@ def explain_what_a_table_says_and_go_to_the_glossary():
         program.go_to("button", "Show in Glossary")
         program.key("space")
         program.expect_focus("panel", re.compile("^RCT: "))
-        program.find("status bar", re.compile("^Term RCT: "))
+        program.find("label", re.compile("^Term RCT: "))
         expect_previews(program)
         program.key("alt+Left")
         program.expect_focus("link", "Reference 86")
@@ -111,13 +111,13 @@ def look_a_term_up_in_the_glossary():
         program.tab("Glossary")
         glossary = program.find("list", "Glossary")
         program.find("list item", re.compile("^VSMCs: "), glossary, showing=False)
-        program.click(program.find("entry", "Filter Terms"))
+        program.enter("Filter Terms", "")
         # Names, meanings and synonyms.
         for words, found in (("bone min", "1 match"), ("bmd", "1 match"), ("qqq", "No match"),
                              ("matrix gla", "3 matches")):
             program.key("ctrl+a")
             program.type(words)
-            program.find("status bar", found)
+            program.find("label", found)
         program.key("Return")
         program.expect_focus("panel", re.compile("^(c|uc)?MGP: .*used .* times$"))
         program.find("list item", re.compile("^First used in "))

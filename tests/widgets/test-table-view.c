@@ -368,6 +368,22 @@ test_focus (Fixture *fixture, gconstpointer data)
   test_window_wait (is_clear, fixture);
 }
 
+/* Who has gone elsewhere meanwhile is not taken back to what had the focus. */
+static void
+test_focus_left (Fixture *fixture, gconstpointer data)
+{
+  GtkWidget *label = test_window_find (get_cell (fixture, 3, 0), GTK_TYPE_LABEL, 0);
+  GtkAdjustment *along = get_along (fixture);
+
+  scroll (fixture, along, get_place (fixture, 3, 0, fixture->scrolled_window).origin.y);
+  g_assert_true (gtk_widget_grab_focus (label));
+  gtk_window_set_focus (GTK_WINDOW (fixture->window), NULL);
+  scroll (fixture, along, gtk_adjustment_get_upper (along));
+  scroll (fixture, along, gtk_adjustment_get_value (along));
+  g_assert_cmpfloat (gtk_adjustment_get_value (along), ==,
+                     gtk_adjustment_get_upper (along) - gtk_adjustment_get_page_size (along));
+}
+
 /* A row that is marked comes into view below the head. */
 static void
 test_reveal (Fixture *fixture, gconstpointer data)
@@ -458,6 +474,8 @@ main (int argc, char **argv)
               tear_down);
   g_test_add ("/table-view/focus", Fixture, GINT_TO_POINTER (SIDEWAYS), set_up, test_focus,
               tear_down);
+  g_test_add ("/table-view/focus-left", Fixture, GINT_TO_POINTER (SIDEWAYS), set_up,
+              test_focus_left, tear_down);
   g_test_add ("/table-view/reveal", Fixture, GINT_TO_POINTER (500), set_up, test_reveal, tear_down);
   g_test_add ("/table-view/keys", Fixture, GINT_TO_POINTER (SIDEWAYS), set_up, test_keys,
               tear_down);
