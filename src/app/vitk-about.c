@@ -18,28 +18,13 @@ append_line (GString *string, const char *line)
   g_string_append (string, line);
 }
 
-static char *
-dup_authors (const VitkRecord *record)
-{
-  GString *authors = g_string_new (NULL);
-  guint i;
-
-  for (i = 0; i < record->authors->len; i++)
-    {
-      if (i > 0)
-        /* Translators: between two authors. */
-        g_string_append (authors, C_ ("authors", ", "));
-      g_string_append (authors, g_ptr_array_index (record->authors, i));
-    }
-  return g_string_free (authors, FALSE);
-}
-
 /* Whose words the window shows, and under which licence: from the article's own record. */
 static char *
 dup_attribution (const VitkRecord *record)
 {
   GString *lines = g_string_new (NULL);
-  g_autofree char *authors = dup_authors (record);
+  /* Translators: between two authors. */
+  g_autofree char *authors = vitk_record_dup_authors (record, C_ ("authors", ", "));
   g_autofree char *source = vitk_record_dup_source (record);
   g_autofree char *doi = NULL;
   g_autofree char *licence = NULL;

@@ -86,3 +86,20 @@ vitk_note_kind_get_nick (VitkNoteKind kind)
       return "internal";
     }
 }
+
+/**
+ * vitk_note_count_major:
+ * @notes: (element-type VitkNote): notes
+ *
+ * Returns: how many of them are major
+ */
+guint
+vitk_note_count_major (GPtrArray *notes)
+{
+  guint n = 0;
+  guint i;
+
+  for (i = 0; i < notes->len; i++)
+    n += ((const VitkNote *) g_ptr_array_index (notes, i))->major;
+  return n;
+}

@@ -73,6 +73,7 @@ typedef struct
 VitkNote *vitk_note_new (void);
 void vitk_note_free (VitkNote *note);
 VitkNotePlace *vitk_note_add_place (VitkNote *note, const char *anchor, const char *quote);
+guint vitk_note_count_major (GPtrArray *notes);
 const char *vitk_note_kind_get_nick (VitkNoteKind kind);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (VitkNote, vitk_note_free)

@@ -62,8 +62,15 @@ append_part (GString *citation, const char *part)
     g_string_append_c (citation, '.');
 }
 
-static char *
-dup_authors (const VitkRecord *record)
+/**
+ * vitk_record_dup_authors:
+ * @record: a record
+ * @separator: what stands between two of them
+ *
+ * Returns: (transfer full): its authors
+ */
+char *
+vitk_record_dup_authors (const VitkRecord *record, const char *separator)
 {
   GString *authors = g_string_new (NULL);
   guint i;
@@ -71,7 +78,7 @@ dup_authors (const VitkRecord *record)
   for (i = 0; i < record->authors->len; i++)
     {
       if (i > 0)
-        g_string_append (authors, ", ");
+        g_string_append (authors, separator);
       g_string_append (authors, g_ptr_array_index (record->authors, i));
     }
   return g_string_free (authors, FALSE);
@@ -119,7 +126,7 @@ char *
 vitk_record_dup_citation (const VitkRecord *record)
 {
   GString *citation = g_string_new (NULL);
-  g_autofree char *authors = dup_authors (record);
+  g_autofree char *authors = vitk_record_dup_authors (record, ", ");
   g_autofree char *source = vitk_record_dup_source (record);
   g_autofree char *address = NULL;
 

@@ -45,6 +45,7 @@ typedef struct
 
 VitkRecord *vitk_record_new (void);
 void vitk_record_free (VitkRecord *record);
+char *vitk_record_dup_authors (const VitkRecord *record, const char *separator);
 char *vitk_record_dup_source (const VitkRecord *record);
 char *vitk_record_dup_citation (const VitkRecord *record);
 

@@ -83,11 +83,8 @@ vitk_notes_pane_make_choice (VitkOverviewPane *pane, GtkListBox *list)
   GPtrArray *notes = vitk_overview_pane_get_notes (pane);
   GtkWidget *box = g_object_new (GTK_TYPE_BOX, "accessible-role", GTK_ACCESSIBLE_ROLE_GROUP,
                                  "css-name", "choice", "homogeneous", TRUE, NULL);
-  guint n_major = 0;
-  guint i;
+  const guint n_major = vitk_note_count_major (notes);
 
-  for (i = 0; i < notes->len; i++)
-    n_major += ((const VitkNote *) g_ptr_array_index (notes, i))->major;
   gtk_widget_add_css_class (box, "linked");
   gtk_accessible_update_property (GTK_ACCESSIBLE (box), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                   _ ("Which notes are listed"), -1);
