@@ -3,9 +3,6 @@
  */
 #include "corpus/vitk-jats.h"
 
-#include <stdlib.h>
-#include <string.h>
-
 /* The elements of the tag set and how each reads. An element that is not here is read through: its
  * words stay. Sorted by name. */
 typedef struct
@@ -96,27 +93,13 @@ static const Element elements[] = {
   { "xref", FALSE, vitk_jats_read_xref, 0 },
 };
 
-static int
-compare_element (const void *name, const void *element)
-{
-  return strcmp (name, ((const Element *) element)->name);
-}
-
-/* The parser keeps each name once: the address of a name is enough to know it again. */
 static const Element *
 find_element (VitkJats *jats, const xmlNode *node)
 {
   static const Element other = { "", FALSE, vitk_jats_read_pieces, 0 };
-  const Element *element = g_hash_table_lookup (jats->elements, node->name);
 
-  if (element != NULL)
-    return element;
-  element =
-      bsearch (node->name, elements, G_N_ELEMENTS (elements), sizeof (Element), compare_element);
-  if (element == NULL)
-    element = &other;
-  g_hash_table_insert (jats->elements, (gpointer) node->name, (gpointer) element);
-  return element;
+  return vitk_jats_look_up (jats->elements, node, elements, G_N_ELEMENTS (elements),
+                            sizeof (Element), &other);
 }
 
 /**

@@ -6,6 +6,7 @@
 #include "corpus/vitk-jats.h"
 
 #include <glib/gi18n-lib.h>
+#include <stdlib.h>
 #include <string.h>
 
 /* No printed range is longer than this; what looks like one is not a range. */
@@ -27,6 +28,40 @@ vitk_jats_find (const xmlNode *node, const char *element)
     if (vitk_xml_is (child, element))
       return child;
   return NULL;
+}
+
+static int
+compare_name (const void *name, const void *entry)
+{
+  return strcmp (name, *(const char *const *) entry);
+}
+
+/**
+ * vitk_jats_look_up:
+ * @known: what was found before, by the address of the name
+ * @node: an element
+ * @table: entries that begin with a name, sorted by it
+ * @n: how many they are
+ * @size: of one
+ * @other: the entry for all other names
+ *
+ * The parser keeps each name once: its address is enough to know it again.
+ *
+ * Returns: the entry for the name of @node
+ */
+gconstpointer
+vitk_jats_look_up (GHashTable *known, const xmlNode *node, gconstpointer table, gsize n, gsize size,
+                   gconstpointer other)
+{
+  gconstpointer entry = g_hash_table_lookup (known, node->name);
+
+  if (entry != NULL)
+    return entry;
+  entry = bsearch (node->name, table, n, size, compare_name);
+  if (entry == NULL)
+    entry = other;
+  g_hash_table_insert (known, (gpointer) node->name, (gpointer) entry);
+  return entry;
 }
 
 /* Whether a name is another element's, or will be. */

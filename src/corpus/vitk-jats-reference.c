@@ -3,7 +3,6 @@
  */
 #include "corpus/vitk-jats.h"
 
-#include <stdlib.h>
 #include <string.h>
 
 /* The parts of a citation, sorted by name: where each stands when it is read, what goes around it,
@@ -67,25 +66,12 @@ static const Part parts[] = {
   { "year", 9, "", "", STRING (year) },
 };
 
-static int
-compare_part (const void *name, const void *part)
-{
-  return strcmp (name, ((const Part *) part)->element);
-}
-
 static const Part *
 find_part (VitkJats *jats, const xmlNode *node)
 {
   static const Part other = { "", G_MAXINT, ". ", "", NO_FIELD };
-  const Part *part = g_hash_table_lookup (jats->parts, node->name);
 
-  if (part != NULL)
-    return part;
-  part = bsearch (node->name, parts, G_N_ELEMENTS (parts), sizeof (Part), compare_part);
-  if (part == NULL)
-    part = &other;
-  g_hash_table_insert (jats->parts, (gpointer) node->name, (gpointer) part);
-  return part;
+  return vitk_jats_look_up (jats->parts, node, parts, G_N_ELEMENTS (parts), sizeof (Part), &other);
 }
 
 /* Part of a reference that its editor could not verify: the element says so, or what is in it. */

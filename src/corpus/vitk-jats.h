@@ -74,6 +74,8 @@ void vitk_jats_note_element (xmlNode *node, gpointer user_data);
 void vitk_jats_link (VitkJats *jats);
 
 /* Small steps over a tree */
+gconstpointer vitk_jats_look_up (GHashTable *known, const xmlNode *node, gconstpointer table,
+                                 gsize n, gsize size, gconstpointer other);
 xmlNode *vitk_jats_find (const xmlNode *node, const char *element);
 
 G_END_DECLS
