@@ -77,32 +77,25 @@ def the_menu_of_the_text():
         program.expect_focus("text", "Text of the article")
 
 
+def choose_for_reference_85(program, item):
+    program.go_to("link", "Reference 85")
+    program.key("Menu")
+    program.expect_focus("menu item", "Follow")
+    program.go_to("menu item", item, "Down")
+    program.key("Return")
+
+
 def the_menu_of_a_link():
     with Program("sec-bone-health") as program:
         program.expect_focus("text", "Text of the article")
-        program.go_to("link", "Reference 85")
-        program.key("shift+F10")
-        program.expect_focus("menu item", "Follow")
-        program.go_to("menu item", "Copy DOI", "Down")
-        program.key("Return")
-        expect_clipboard(re.compile(r"^10\.\d+/\S+$").match, "a DOI")
-        program.expect_focus("link", "Reference 85")
-        program.key("Menu")
-        program.expect_focus("menu item", "Follow")
-        program.go_to("menu item", "Copy Citation", "Down")
-        program.key("Return")
-        expect_clipboard(re.compile(r"^Kanellakis .*https://doi\.org/10\.\S+$").match, "a citation")
-        program.expect_focus("link", "Reference 85")
-        program.key("Menu")
-        program.expect_focus("menu item", "Follow")
-        program.go_to("menu item", "Copy Link", "Down")
-        program.key("Return")
-        expect_clipboard(lambda words: words == "vitk2 ref-85", "a link")
-        program.expect_focus("link", "Reference 85")
-        program.key("Menu")
-        program.expect_focus("menu item", "Follow")
-        program.go_to("menu item", "Show in the Text", "Down")
-        program.key("Return")
+        for item, is_it in (
+                ("Copy DOI", re.compile(r"^10\.\d+/\S+$").match),
+                ("Copy Citation", re.compile(r"^Kanellakis .*https://doi\.org/10\.\S+$").match),
+                ("Copy Link", lambda words: words == "vitk2 ref-85")):
+            choose_for_reference_85(program, item)
+            expect_clipboard(is_it, item)
+            program.expect_focus("link", "Reference 85")
+        choose_for_reference_85(program, "Show in the Text")
         program.find("label", "References", program.title())
 
 

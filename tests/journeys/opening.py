@@ -62,6 +62,9 @@ def shortcuts_show_their_keys():
             program.key("ctrl+question")
             program.find("label", "Follow the link with the focus")
             program.find("label", "Tab")
+            # These are on the page behind.
+            for words in ("Show or hide the contents", "F9", "Keyboard shortcuts", "?"):
+                program.expect(lambda: any(program.parts("label", words)), f"{words!r} is listed")
             program.key("Escape")
             program.focus_window()
 
