@@ -6,6 +6,7 @@
 #include "app/vitk-article-page.h"
 #include "app/vitk-reading-aids.h"
 #include "widgets/vitk-anchor-words.h"
+#include "widgets/vitk-announce.h"
 #include "widgets/vitk-link-hints.h"
 #include "widgets/vitk-mark-frame.h"
 #include "widgets/vitk-outline.h"
@@ -58,19 +59,13 @@ close_contents (VitkArticlePage *self)
     vitk_parts_set_contents_shown (self->parts, FALSE);
 }
 
-/* Says where a jump has led, to a reader who cannot see it. Before GTK 4.14 the focus, which has
- * moved there, must say it alone. */
+/* Says where a jump has led, to a reader who cannot see it. */
 static void
 announce (VitkArticlePage *self, const VitkAnchor *anchor)
 {
-#if GTK_CHECK_VERSION(4, 14, 0)
   g_autofree char *words = vitk_anchor_dup_words (anchor);
 
-  G_GNUC_BEGIN_IGNORE_DEPRECATIONS
-  gtk_accessible_announce (GTK_ACCESSIBLE (self), words,
-                           GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
-  G_GNUC_END_IGNORE_DEPRECATIONS
-#endif
+  vitk_announce (GTK_WIDGET (self), words);
 }
 
 /* Marks all that leads to what a pane shows; for a row, to its table. */
@@ -122,26 +117,6 @@ show_in_text (VitkArticlePage *self, const VitkAnchor *anchor)
     vitk_parts_set_pane_shown (self->parts, FALSE);
   gtk_widget_grab_focus (GTK_WIDGET (self->view));
   return TRUE;
-}
-
-static gboolean
-belongs_in_pane (const VitkAnchor *anchor)
-{
-  switch (anchor->kind)
-    {
-    case VITK_ANCHOR_TABLE:
-    case VITK_ANCHOR_ROW:
-    case VITK_ANCHOR_CELL:
-    case VITK_ANCHOR_FIGURE:
-    case VITK_ANCHOR_REFERENCE:
-    case VITK_ANCHOR_TERM:
-      return TRUE;
-    case VITK_ANCHOR_SECTION:
-    case VITK_ANCHOR_BLOCK:
-    case VITK_ANCHOR_INLINE:
-    default:
-      return FALSE;
-    }
 }
 
 static void
@@ -400,7 +375,7 @@ vitk_article_page_jump (VitkArticlePage *self, const char *name, VitkJump way)
   here = vitk_trail_dup_here (self->trail);
   if (way == VITK_JUMP_TO_NOTES)
     done = show_notes (self, anchor);
-  else if (way == VITK_JUMP_TO_THING && belongs_in_pane (anchor))
+  else if (way == VITK_JUMP_TO_THING && vitk_panes_have_kind (anchor->kind))
     done = show_in_pane (self, anchor) || show_in_text (self, anchor);
   else
     done = show_in_text (self, anchor) || show_in_pane (self, anchor);

@@ -175,8 +175,8 @@ on_written (const VitkTextEntry *entry, GtkTextChildAnchor *anchor, gpointer use
   for (i = 0; i < links->len; i++)
     {
       const VitkTextLink *link = g_ptr_array_index (links, i);
-      const int start = entry->text_start + g_utf8_strlen (text->string, link->start);
-      const int end = start + g_utf8_strlen (text->string + link->start, link->end - link->start);
+      const int start = vitk_text_entry_get_offset (entry, link->start);
+      const int end = vitk_text_entry_get_offset (entry, link->end);
       GtkTextIter from;
       GtkTextIter to;
 

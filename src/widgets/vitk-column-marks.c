@@ -4,6 +4,7 @@
 #include "widgets/vitk-column-marks.h"
 
 #include "widgets/vitk-link.h"
+#include "widgets/vitk-text-area.h"
 #include "widgets/vitk-text-label.h"
 
 /* Where marks are in the column of the text: their characters, heights and links, for words of the
@@ -85,12 +86,6 @@ is_in_text (const VitkTextEntry *entry, const VitkMark *mark)
   return vitk_text_entry_get_text (entry) == mark->text;
 }
 
-static int
-get_offset (const VitkTextEntry *entry, const VitkMark *mark, guint byte)
-{
-  return entry->text_start + (int) g_utf8_strlen (mark->text->string, byte);
-}
-
 static GtkWidget *
 find_label (GtkWidget *widget, const VitkText *text)
 {
@@ -121,8 +116,8 @@ find_link (VitkColumnMarks *self, const VitkTextEntry *entry, const VitkMark *ma
 
   if (is_in_text (entry, mark))
     {
-      link = vitk_link_layer_find_at (layer, get_offset (entry, mark, mark->start),
-                                      get_offset (entry, mark, mark->end));
+      link = vitk_link_layer_find_at (layer, vitk_text_entry_get_offset (entry, mark->start),
+                                      vitk_text_entry_get_offset (entry, mark->end));
       return link >= 0 ? vitk_link_layer_get_link (layer, link) : NULL;
     }
   inset = vitk_insets_find_after (insets, entry->start);
@@ -208,7 +203,7 @@ vitk_column_marks_get_y (VitkColumnMarks *self, const VitkMark *mark, gboolean e
   gtk_text_buffer_get_iter_at_offset (gtk_text_view_get_buffer (view), &iter, entry->start);
   gtk_text_view_get_line_yrange (view, &iter, &y, &height);
   if (is_in_text (entry, mark))
-    part = (get_offset (entry, mark, mark->start) - entry->start) /
+    part = (vitk_text_entry_get_offset (entry, mark->start) - entry->start) /
            (double) MAX (entry->end - entry->start, 1);
   else if (exact && vitk_anchor_get_enclosing (mark->anchor, VITK_ANCHOR_ROW) != NULL &&
            vitk_reading_column_get_area (self->column, mark->anchor, &area))
@@ -231,7 +226,7 @@ vitk_column_marks_get_character (VitkColumnMarks *self, const VitkMark *mark)
   const VitkTextEntry *entry = find_entry (self, mark);
 
   return entry != NULL && is_in_text (entry, mark)
-             ? get_offset (entry, mark, mark->start) - entry->start
+             ? vitk_text_entry_get_offset (entry, mark->start) - entry->start
              : 0;
 }
 
@@ -256,10 +251,10 @@ vitk_column_marks_is_in_view (VitkColumnMarks *self, const VitkMark *mark)
   if (is_in_text (entry, mark))
     {
       gtk_text_buffer_get_iter_at_offset (gtk_text_view_get_buffer (view), &iter,
-                                          get_offset (entry, mark, mark->start));
-      gtk_text_view_get_iter_location (view, &iter, &area);
+                                          vitk_text_entry_get_offset (entry, mark->start));
+      return vitk_text_area_is_in_view (view, &iter);
     }
-  else if (!vitk_reading_column_get_area (self->column, mark->anchor, &area))
+  if (!vitk_reading_column_get_area (self->column, mark->anchor, &area))
     return FALSE;
   gtk_text_view_get_visible_rect (view, &visible);
   return area.y >= visible.y && area.y + area.height <= visible.y + visible.height;
@@ -357,10 +352,12 @@ vitk_column_marks_grab_focus (VitkColumnMarks *self, const VitkMark *mark)
 
   if (entry == NULL)
     return;
-  offset = is_in_text (entry, mark) ? get_offset (entry, mark, mark->start) : entry->start;
-  in_layer = is_in_text (entry, mark)
-                 ? vitk_link_layer_find_at (layer, offset, get_offset (entry, mark, mark->end))
-                 : -1;
+  offset =
+      is_in_text (entry, mark) ? vitk_text_entry_get_offset (entry, mark->start) : entry->start;
+  in_layer =
+      is_in_text (entry, mark)
+          ? vitk_link_layer_find_at (layer, offset, vitk_text_entry_get_offset (entry, mark->end))
+          : -1;
   if (in_layer >= 0 && vitk_link_layer_focus_link (layer, in_layer))
     return;
   link = in_layer < 0 ? find_link (self, entry, mark) : NULL;

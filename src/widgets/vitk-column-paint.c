@@ -162,14 +162,12 @@ draw_dots (VitkColumnPaint *self, GtkSnapshot *snapshot, const VitkTextEntry *en
     {
       const VitkSpan *span = &text->spans[i];
       g_autoptr (GArray) lines = NULL;
-      int start;
 
       if (span->kind != VITK_SPAN_UNVERIFIED)
         continue;
-      start = entry->text_start + g_utf8_strlen (text->string, span->start);
-      lines = vitk_text_area_list_lines (
-          self->view, start,
-          start + g_utf8_strlen (text->string + span->start, span->end - span->start));
+      lines =
+          vitk_text_area_list_lines (self->view, vitk_text_entry_get_offset (entry, span->start),
+                                     vitk_text_entry_get_offset (entry, span->end));
       for (j = 0; j < lines->len; j++)
         {
           const GdkRectangle *line = &g_array_index (lines, GdkRectangle, j);
@@ -193,10 +191,9 @@ draw_marks (VitkColumnPaint *self, GtkSnapshot *snapshot, const VitkTextEntry *e
   marks = set != NULL ? vitk_mark_set_find_text (set, text, &n_marks) : NULL;
   for (i = 0; i < n_marks; i++)
     {
-      const int start = entry->text_start + g_utf8_strlen (text->string, marks[i].start);
-      g_autoptr (GArray) lines = vitk_text_area_list_lines (
-          self->view, start,
-          start + g_utf8_strlen (text->string + marks[i].start, marks[i].end - marks[i].start));
+      g_autoptr (GArray) lines =
+          vitk_text_area_list_lines (self->view, vitk_text_entry_get_offset (entry, marks[i].start),
+                                     vitk_text_entry_get_offset (entry, marks[i].end));
 
       for (j = 0; j < lines->len; j++)
         vitk_mark_paint_words (GTK_WIDGET (self->view), snapshot,

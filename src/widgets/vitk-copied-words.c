@@ -49,7 +49,7 @@ append_paragraph (GString *words, GtkTextBuffer *buffer, const VitkTextEntry *en
                   int end)
 {
   const VitkText *text = vitk_text_entry_get_text (entry);
-  const int text_end = entry->text_start + g_utf8_strlen (text->string, -1);
+  const int text_end = vitk_text_entry_get_offset (entry, text->length);
   g_autofree char *slice = NULL;
   const char *at;
   GtkTextIter from;
@@ -124,25 +124,6 @@ is_tight (const VitkTextEntry *before, const VitkTextEntry *entry)
     }
 }
 
-/* The first paragraph that ends after @offset. */
-static guint
-find_first (VitkTextMap *map, int offset)
-{
-  guint low = 0;
-  guint high = vitk_text_map_get_n_entries (map);
-
-  while (low < high)
-    {
-      const guint middle = low + (high - low) / 2;
-
-      if (vitk_text_map_get_entry (map, middle)->end <= offset)
-        low = middle + 1;
-      else
-        high = middle;
-    }
-  return low;
-}
-
 /**
  * vitk_copied_words_new:
  * @buffer: the text of an article on the screen
@@ -162,7 +143,7 @@ vitk_copied_words_new (GtkTextBuffer *buffer, VitkTextMap *map, int start, int e
   const VitkTextEntry *before = NULL;
   guint i;
 
-  for (i = find_first (map, start); i < vitk_text_map_get_n_entries (map); i++)
+  for (i = vitk_text_map_find_after (map, start); i < vitk_text_map_get_n_entries (map); i++)
     {
       const VitkTextEntry *entry = vitk_text_map_get_entry (map, i);
 

@@ -3,6 +3,7 @@
  */
 #include "widgets/vitk-mark-frame.h"
 
+#include "widgets/vitk-announce.h"
 #include "widgets/vitk-mark-bar.h"
 
 /* The view of an article with what belongs to its marks: ticks over its scrollbar, a bar below it,
@@ -346,19 +347,6 @@ vitk_mark_frame_show (VitkMarkFrame *self, VitkMarkSet *set)
                   set != NULL ? vitk_column_marks_find_focus (self->column_marks, set) : -1);
 }
 
-/* Says where the reader was led, if the focus does not. */
-static void
-announce (VitkMarkFrame *self)
-{
-#if GTK_CHECK_VERSION(4, 14, 0)
-  G_GNUC_BEGIN_IGNORE_DEPRECATIONS
-  gtk_accessible_announce (GTK_ACCESSIBLE (self),
-                           vitk_mark_bar_get_words (VITK_MARK_BAR (self->bar)),
-                           GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
-  G_GNUC_END_IGNORE_DEPRECATIONS
-#endif
-}
-
 /**
  * vitk_mark_frame_step:
  * @self: a frame
@@ -386,7 +374,7 @@ vitk_mark_frame_step (VitkMarkFrame *self, int step)
     vitk_article_view_show_character (self->view, mark->anchor,
                                       vitk_column_marks_get_character (self->column_marks, mark));
   if (gtk_widget_get_focus_child (GTK_WIDGET (self)) == self->bar)
-    announce (self);
+    vitk_announce (GTK_WIDGET (self), vitk_mark_bar_get_words (VITK_MARK_BAR (self->bar)));
   else
     vitk_column_marks_grab_focus (self->column_marks, mark);
 }

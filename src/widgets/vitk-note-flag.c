@@ -86,21 +86,10 @@ vitk_note_flag_init (VitkNoteFlag *self)
   gtk_widget_set_cursor_from_name (GTK_WIDGET (self), "pointer");
 }
 
-static guint
-count_major (GPtrArray *notes)
-{
-  guint n = 0;
-  guint i;
-
-  for (i = 0; i < notes->len; i++)
-    n += ((const VitkNote *) g_ptr_array_index (notes, i))->major;
-  return n;
-}
-
 static char *
 dup_name (const VitkAnchor *anchor, GPtrArray *notes)
 {
-  const guint n_major = count_major (notes);
+  const guint n_major = vitk_note_count_major (notes);
   g_autofree char *where = vitk_anchor_dup_words (anchor);
 
   if (notes->len == 1)
@@ -127,7 +116,7 @@ GtkWidget *
 vitk_note_flag_new (const VitkAnchor *anchor, GPtrArray *notes)
 {
   VitkNoteFlag *self = g_object_new (VITK_TYPE_NOTE_FLAG, NULL);
-  const gboolean major = count_major (notes) > 0;
+  const gboolean major = vitk_note_count_major (notes) > 0;
 
   self->anchor = anchor;
   self->name = dup_name (anchor, notes);

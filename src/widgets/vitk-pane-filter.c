@@ -5,6 +5,8 @@
 
 #include "widgets/vitk-pane-filter.h"
 
+#include "widgets/vitk-announce.h"
+
 #include <glib/gi18n-lib.h>
 
 #define WORDS "vitk-search-words"
@@ -55,22 +57,6 @@ show_count (VitkPaneFilter *self)
   gtk_widget_set_visible (GTK_WIDGET (self->count), filtering);
 }
 
-/* Before GTK 4.14 the count can only stand where a screen reader finds it. */
-static void
-announce (VitkPaneFilter *self)
-{
-#if GTK_CHECK_VERSION(4, 14, 0)
-  const char *words = gtk_label_get_label (self->count);
-
-  if (*words == '\0')
-    return;
-  G_GNUC_BEGIN_IGNORE_DEPRECATIONS
-  gtk_accessible_announce (GTK_ACCESSIBLE (self), words,
-                           GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
-  G_GNUC_END_IGNORE_DEPRECATIONS
-#endif
-}
-
 /* The entry tells of its words a moment after they were typed, and also of those it was given.
  * Returns: whether they are others than before */
 static gboolean
@@ -96,8 +82,8 @@ apply (VitkPaneFilter *self)
 static void
 on_search_changed (VitkPaneFilter *self)
 {
-  if (apply (self))
-    announce (self);
+  if (apply (self) && gtk_widget_get_visible (GTK_WIDGET (self->count)))
+    vitk_announce (GTK_WIDGET (self), gtk_label_get_label (self->count));
 }
 
 static void

@@ -246,6 +246,32 @@ vitk_panes_get_shown (VitkPanes *self)
 }
 
 /**
+ * vitk_panes_have_kind:
+ * @kind: what an address names
+ *
+ * Returns: whether a pane shows such things beside the text
+ */
+gboolean
+vitk_panes_have_kind (VitkAnchorKind kind)
+{
+  switch (kind)
+    {
+    case VITK_ANCHOR_TABLE:
+    case VITK_ANCHOR_ROW:
+    case VITK_ANCHOR_CELL:
+    case VITK_ANCHOR_FIGURE:
+    case VITK_ANCHOR_REFERENCE:
+    case VITK_ANCHOR_TERM:
+      return TRUE;
+    case VITK_ANCHOR_SECTION:
+    case VITK_ANCHOR_BLOCK:
+    case VITK_ANCHOR_INLINE:
+    default:
+      return FALSE;
+    }
+}
+
+/**
  * vitk_panes_show_anchor:
  * @self: panes
  * @anchor: an address

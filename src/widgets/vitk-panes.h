@@ -19,6 +19,7 @@ const char *vitk_panes_get_front_title (VitkPanes *self);
 void vitk_panes_set_front (VitkPanes *self, const char *name);
 const VitkAnchor *vitk_panes_get_shown (VitkPanes *self);
 void vitk_panes_get_view (VitkPanes *self, double *scroll, const char **filter);
+gboolean vitk_panes_have_kind (VitkAnchorKind kind);
 gboolean vitk_panes_show_anchor (VitkPanes *self, const VitkAnchor *anchor);
 gboolean vitk_panes_show_notes (VitkPanes *self, const VitkAnchor *anchor);
 void vitk_panes_show_overview (VitkPanes *self);

@@ -70,9 +70,7 @@ find_anchor (VitkReadingColumn *column, const GtkTextIter *iter)
   const VitkTextEntry *entry = vitk_text_map_find_offset (vitk_reading_column_get_map (column),
                                                           gtk_text_iter_get_offset (iter));
 
-  if (entry == NULL || entry->anchor != NULL)
-    return entry != NULL ? entry->anchor : NULL;
-  return entry->section->anchor;
+  return entry != NULL ? vitk_text_entry_get_anchor (entry) : NULL;
 }
 
 static char *

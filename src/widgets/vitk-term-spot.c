@@ -95,22 +95,6 @@ spot_new_at (GtkWidget *origin, const VitkCitation *mention, GArray *lines, int 
   return spot;
 }
 
-/* A byte of a paragraph as a character of the buffer, and the other way round. */
-static int
-get_offset (const VitkTextEntry *entry, guint byte)
-{
-  return entry->text_start + (int) g_utf8_strlen (vitk_text_entry_get_text (entry)->string, byte);
-}
-
-static guint
-get_byte (const VitkTextEntry *entry, int offset)
-{
-  const char *words = vitk_text_entry_get_text (entry)->string;
-  const int character = CLAMP (offset, entry->text_start, entry->end) - entry->text_start;
-
-  return g_utf8_offset_to_pointer (words, character) - words;
-}
-
 static VitkTermSpot *
 find_in_column (VitkArticle *article, VitkReadingColumn *column, double x, double y)
 {
@@ -132,11 +116,11 @@ find_in_column (VitkArticle *article, VitkReadingColumn *column, double x, doubl
   if (entry == NULL)
     return NULL;
   mention = find_mention (vitk_article_get_mentions (article, vitk_text_entry_get_text (entry)),
-                          get_byte (entry, gtk_text_iter_get_offset (&iter)));
+                          vitk_text_entry_get_byte (entry, gtk_text_iter_get_offset (&iter)));
   if (mention == NULL)
     return NULL;
-  lines = vitk_text_area_list_lines (view, get_offset (entry, mention->start),
-                                     get_offset (entry, mention->end));
+  lines = vitk_text_area_list_lines (view, vitk_text_entry_get_offset (entry, mention->start),
+                                     vitk_text_entry_get_offset (entry, mention->end));
   spot = spot_new_at (GTK_WIDGET (column), mention, lines, text_x, text_y);
   if (spot != NULL)
     gtk_text_view_buffer_to_window_coords (view, GTK_TEXT_WINDOW_WIDGET, spot->line.x, spot->line.y,
@@ -190,17 +174,6 @@ vitk_term_spot_find_at (VitkArticle *article, GtkWidget *area, double x, double 
   return NULL;
 }
 
-static gboolean
-is_in_view (GtkTextView *view, const GtkTextIter *iter)
-{
-  GdkRectangle visible;
-  GdkRectangle place;
-
-  gtk_text_view_get_visible_rect (view, &visible);
-  gtk_text_view_get_iter_location (view, iter, &place);
-  return place.y >= visible.y && place.y + place.height <= visible.y + visible.height;
-}
-
 /* Where the reader is in the text: at what has the focus in it, at the beginning of a selection, or
  * at the caret, if it shows and has not been scrolled away. */
 static gboolean
@@ -222,7 +195,7 @@ find_place (GtkTextView *view, GtkWidget *focus, GtkTextIter *place)
   else if (!gtk_text_buffer_get_selection_bounds (buffer, place, NULL) &&
            !gtk_text_view_get_cursor_visible (view))
     return FALSE;
-  return is_in_view (view, place);
+  return vitk_text_area_is_in_view (view, place);
 }
 
 /* The first word in view that names a term. */
@@ -240,23 +213,21 @@ find_first_in_view (VitkArticle *article, VitkReadingColumn *column, GtkTextIter
   gtk_text_view_get_visible_rect (view, &visible);
   first = vitk_reading_column_get_offset_at_y (column, visible.y);
   last = vitk_reading_column_get_offset_at_y (column, visible.y + visible.height);
-  for (i = 0; i < vitk_text_map_get_n_entries (map); i++)
+  for (i = vitk_text_map_find_after (map, first); i < vitk_text_map_get_n_entries (map); i++)
     {
       const VitkTextEntry *entry = vitk_text_map_get_entry (map, i);
       GPtrArray *mentions;
 
       if (entry->start > last)
         break;
-      if (entry->end < first)
-        continue;
       mentions = vitk_article_get_mentions (article, vitk_text_entry_get_text (entry));
       for (j = 0; j < mentions->len; j++)
         {
           const VitkCitation *mention = g_ptr_array_index (mentions, j);
 
           gtk_text_buffer_get_iter_at_offset (gtk_text_view_get_buffer (view), place,
-                                              get_offset (entry, mention->start));
-          if (is_in_view (view, place))
+                                              vitk_text_entry_get_offset (entry, mention->start));
+          if (vitk_text_area_is_in_view (view, place))
             return TRUE;
         }
     }
@@ -281,7 +252,7 @@ find_in_paragraph (VitkArticle *article, VitkReadingColumn *column, VitkTermSpot
   if (entry == NULL)
     return;
   add_mentions (spot, vitk_article_get_mentions (article, vitk_text_entry_get_text (entry)),
-                get_byte (entry, gtk_text_iter_get_offset (&place)));
+                vitk_text_entry_get_byte (entry, gtk_text_iter_get_offset (&place)));
   gtk_text_view_get_iter_location (view, &place, &spot->line);
   gtk_text_view_buffer_to_window_coords (view, GTK_TEXT_WINDOW_WIDGET, spot->line.x, spot->line.y,
                                          &spot->line.x, &spot->line.y);

@@ -59,6 +59,24 @@ vitk_text_area_find (GtkTextView *view, VitkTextMap *map, VitkInsets *insets,
 }
 
 /**
+ * vitk_text_area_is_in_view:
+ * @view: a text view
+ * @iter: a place in its text
+ *
+ * Returns: whether the whole height of the character there can be seen
+ */
+gboolean
+vitk_text_area_is_in_view (GtkTextView *view, const GtkTextIter *iter)
+{
+  GdkRectangle visible;
+  GdkRectangle place;
+
+  gtk_text_view_get_visible_rect (view, &visible);
+  gtk_text_view_get_iter_location (view, iter, &place);
+  return place.y >= visible.y && place.y + place.height <= visible.y + visible.height;
+}
+
+/**
  * vitk_text_area_list_lines:
  * @view: a text view
  * @start: first character

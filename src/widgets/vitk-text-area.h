@@ -10,6 +10,7 @@ G_BEGIN_DECLS
 
 gboolean vitk_text_area_find (GtkTextView *view, VitkTextMap *map, VitkInsets *insets,
                               const VitkAnchor *anchor, GdkRectangle *area);
+gboolean vitk_text_area_is_in_view (GtkTextView *view, const GtkTextIter *iter);
 GArray *vitk_text_area_list_lines (GtkTextView *view, int start, int end);
 
 G_END_DECLS

@@ -35,6 +35,52 @@ vitk_text_entry_get_text (const VitkTextEntry *entry)
 }
 
 /**
+ * vitk_text_entry_get_anchor:
+ * @entry: a paragraph
+ *
+ * Returns: (nullable): its address; for a heading that of its section
+ */
+const VitkAnchor *
+vitk_text_entry_get_anchor (const VitkTextEntry *entry)
+{
+  if (entry->anchor == NULL && entry->section != NULL)
+    return entry->section->anchor;
+  return entry->anchor;
+}
+
+/**
+ * vitk_text_entry_get_offset:
+ * @entry: a paragraph
+ * @byte: a byte of vitk_text_entry_get_text()
+ *
+ * Returns: the character of the buffer where it stands
+ */
+int
+vitk_text_entry_get_offset (const VitkTextEntry *entry, guint byte)
+{
+  return entry->text_start + (int) g_utf8_strlen (vitk_text_entry_get_text (entry)->string, byte);
+}
+
+/**
+ * vitk_text_entry_get_byte:
+ * @entry: a paragraph
+ * @offset: a character of the buffer
+ *
+ * Returns: the byte of vitk_text_entry_get_text() that stands there; the first for what comes
+ *   before the words, their length for what comes after
+ */
+guint
+vitk_text_entry_get_byte (const VitkTextEntry *entry, int offset)
+{
+  const char *words = vitk_text_entry_get_text (entry)->string;
+  const char *at = words;
+
+  for (offset -= entry->text_start; offset > 0 && *at != '\0'; offset--)
+    at = g_utf8_next_char (at);
+  return at - words;
+}
+
+/**
  * vitk_text_entry_is_unverified:
  * @entry: a paragraph
  * @offset: a character in the buffer
@@ -45,16 +91,14 @@ gboolean
 vitk_text_entry_is_unverified (const VitkTextEntry *entry, int offset)
 {
   const VitkText *text = vitk_text_entry_get_text (entry);
-  const int character = offset - entry->text_start;
+  const guint byte = vitk_text_entry_get_byte (entry, offset);
   guint i;
 
-  for (i = 0; character >= 0 && i < text->n_spans; i++)
+  for (i = 0; offset >= entry->text_start && i < text->n_spans; i++)
     {
       const VitkSpan *span = &text->spans[i];
 
-      if (span->kind == VITK_SPAN_UNVERIFIED &&
-          g_utf8_strlen (text->string, span->start) <= character &&
-          character < g_utf8_strlen (text->string, span->end))
+      if (span->kind == VITK_SPAN_UNVERIFIED && span->start <= byte && byte < span->end)
         return TRUE;
     }
   return FALSE;
@@ -181,6 +225,31 @@ vitk_text_map_find_offset (VitkTextMap *self, int offset)
         high = middle;
     }
   return low > 0 ? &g_array_index (self->entries, VitkTextEntry, low - 1) : NULL;
+}
+
+/**
+ * vitk_text_map_find_after:
+ * @self: a map
+ * @offset: a character of the buffer
+ *
+ * Returns: position of the first paragraph that ends after it; how many there are, if none does
+ */
+guint
+vitk_text_map_find_after (VitkTextMap *self, int offset)
+{
+  guint low = 0;
+  guint high = self->entries->len;
+
+  while (low < high)
+    {
+      const guint middle = low + (high - low) / 2;
+
+      if (g_array_index (self->entries, VitkTextEntry, middle).end <= offset)
+        low = middle + 1;
+      else
+        high = middle;
+    }
+  return low;
 }
 
 /**

@@ -32,6 +32,9 @@ typedef struct
 G_DECLARE_FINAL_TYPE (VitkTextMap, vitk_text_map, VITK, TEXT_MAP, GObject)
 
 const VitkText *vitk_text_entry_get_text (const VitkTextEntry *entry);
+const VitkAnchor *vitk_text_entry_get_anchor (const VitkTextEntry *entry);
+int vitk_text_entry_get_offset (const VitkTextEntry *entry, guint byte);
+guint vitk_text_entry_get_byte (const VitkTextEntry *entry, int offset);
 gboolean vitk_text_entry_is_unverified (const VitkTextEntry *entry, int offset);
 
 VitkTextMap *vitk_text_map_new (void);
@@ -41,6 +44,7 @@ void vitk_text_map_add_anchor (VitkTextMap *self, const VitkAnchor *anchor);
 guint vitk_text_map_get_n_entries (VitkTextMap *self);
 const VitkTextEntry *vitk_text_map_get_entry (VitkTextMap *self, guint position);
 const VitkTextEntry *vitk_text_map_find_offset (VitkTextMap *self, int offset);
+guint vitk_text_map_find_after (VitkTextMap *self, int offset);
 const VitkTextEntry *vitk_text_map_find_anchor (VitkTextMap *self, const VitkAnchor *anchor);
 
 G_END_DECLS

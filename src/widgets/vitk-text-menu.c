@@ -7,6 +7,7 @@
 
 #include "widgets/vitk-link.h"
 #include "widgets/vitk-menu.h"
+#include "widgets/vitk-panes.h"
 #include "widgets/vitk-quotation.h"
 #include "widgets/vitk-reading-column.h"
 #include "widgets/vitk-table-view.h"
@@ -94,15 +95,6 @@ append_section (GMenu *menu, GMenu *section)
     g_menu_append_section (menu, NULL, G_MENU_MODEL (section));
 }
 
-/* Whether following it leads beside the text, so that there is a place in the text as well. */
-static gboolean
-has_place_in_text (const VitkAnchor *anchor)
-{
-  return anchor->kind == VITK_ANCHOR_REFERENCE || anchor->kind == VITK_ANCHOR_TERM ||
-         anchor->kind == VITK_ANCHOR_FIGURE ||
-         vitk_anchor_get_enclosing (anchor, VITK_ANCHOR_TABLE) != NULL;
-}
-
 /* Citations of all references among @targets, and their DOIs. */
 static void
 append_references (VitkTextMenu *self, GMenu *section, const char *const *targets)
@@ -146,7 +138,8 @@ append_link (VitkTextMenu *self, GMenu *menu)
     append (copies, _ ("Copy _Address"), "win.copy-words", target);
   else
     {
-      if (targets[1] == NULL && has_place_in_text (anchor))
+      /* Following it leads beside the text. */
+      if (targets[1] == NULL && vitk_panes_have_kind (anchor->kind))
         append (ways, _ ("_Show in the Text"), "win.show-in-text", target);
       append_references (self, copies, (const char *const *) targets);
       append (copies, _ ("Copy _Link"), "win.copy-link-to", target);
@@ -166,7 +159,7 @@ find_anchor (GtkWidget *text, const GtkTextIter *iter)
     {
       entry = vitk_text_map_find_offset (vitk_reading_column_get_map (VITK_READING_COLUMN (text)),
                                          gtk_text_iter_get_offset (iter));
-      return entry != NULL ? entry->anchor : NULL;
+      return entry != NULL ? vitk_text_entry_get_anchor (entry) : NULL;
     }
   return table != NULL ? vitk_table_view_get_table (VITK_TABLE_VIEW (table))->anchor : NULL;
 }
