@@ -39,8 +39,7 @@ set_up (Fixture *fixture, gconstpointer data)
 static void
 tear_down (Fixture *fixture, gconstpointer data)
 {
-  gtk_window_destroy (GTK_WINDOW (fixture->window));
-  g_object_unref (fixture->article);
+  test_window_destroy (fixture->window, fixture->view, fixture->article);
   g_free (fixture->read);
 }
 

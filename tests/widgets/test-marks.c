@@ -60,12 +60,7 @@ set_up_settled (Fixture *fixture, gconstpointer data)
 static void
 tear_down (Fixture *fixture, gconstpointer data)
 {
-  g_object_add_weak_pointer (G_OBJECT (fixture->frame), (gpointer *) &fixture->frame);
-  g_object_add_weak_pointer (G_OBJECT (fixture->article), (gpointer *) &fixture->article);
-  gtk_window_destroy (GTK_WINDOW (fixture->window));
-  g_object_unref (fixture->article);
-  g_assert_null (fixture->frame);
-  g_assert_null (fixture->article);
+  test_window_destroy (fixture->window, fixture->frame, fixture->article);
 }
 
 static void

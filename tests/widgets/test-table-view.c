@@ -79,8 +79,7 @@ set_up_mirrored (Fixture *fixture, gconstpointer width)
 static void
 tear_down (Fixture *fixture, gconstpointer data)
 {
-  gtk_window_destroy (GTK_WINDOW (fixture->window));
-  g_object_unref (fixture->article);
+  test_window_destroy (fixture->window, fixture->view, fixture->article);
   gtk_widget_set_default_direction (GTK_TEXT_DIR_LTR);
 }
 

@@ -99,12 +99,7 @@ set_up (Fixture *fixture, gconstpointer data)
 static void
 tear_down (Fixture *fixture, gconstpointer data)
 {
-  g_object_add_weak_pointer (G_OBJECT (fixture->area), (gpointer *) &fixture->area);
-  g_object_add_weak_pointer (G_OBJECT (fixture->article), (gpointer *) &fixture->article);
-  gtk_window_destroy (GTK_WINDOW (fixture->window));
-  g_object_unref (fixture->article);
-  g_assert_null (fixture->area);
-  g_assert_null (fixture->article);
+  test_window_destroy (fixture->window, fixture->area, fixture->article);
 }
 
 static const VitkTextEntry *

@@ -43,6 +43,19 @@ test_window_new (GtkWidget *child, int width, int height)
   return window;
 }
 
+/* Destroys a window and lets go of the article in it. Nobody else may hold on to that, or to
+ * @widget, which was in the window. */
+void
+test_window_destroy (GtkWidget *window, gpointer widget, gpointer article)
+{
+  g_object_add_weak_pointer (widget, &widget);
+  g_object_add_weak_pointer (article, &article);
+  gtk_window_destroy (GTK_WINDOW (window));
+  g_object_unref (article);
+  g_assert_null (widget);
+  g_assert_null (article);
+}
+
 /* Returns: (nullable): the last action and its parameter */
 const char *
 test_window_get_activated (GtkWidget *window)
