@@ -173,6 +173,7 @@ show_error (VitkWindow *self, const GError *error)
   update_actions (self);
   /* It is read out, and can be copied. */
   gtk_widget_grab_focus (GTK_WIDGET (self->error_label));
+  gtk_label_select_region (self->error_label, 0, 0);
 }
 
 static void

@@ -7,6 +7,7 @@ import subprocess
 import tempfile
 
 from journey import Failure, Program, run
+from gi.repository import Atspi
 
 TITLE = "This Article Cannot Be Opened"
 
@@ -30,7 +31,9 @@ def broken_file_says_what_is_wrong():
             raise Failure(f"no line in {expected!r}")
         with Program(path) as program:
             program.find("label", TITLE)
-            program.find("label", expected)
+            message = program.find("label", expected)
+            if Atspi.Text.get_n_selections(message) != 0:
+                raise Failure("the message is selected")
             program.find("button", re.compile("Open…"))
 
 
