@@ -5,6 +5,7 @@
 
 #include "widgets/vitk-record-view.h"
 #include "widgets/vitk-card.h"
+#include "widgets/vitk-direction.h"
 #include "widgets/vitk-text-label.h"
 
 #include <glib/gi18n-lib.h>
@@ -119,7 +120,11 @@ make_value (VitkRecordView *self, const char *name, const char *text, const char
           vitk_card_append_text (VITK_CARD (card), self->article, vitk_text_new (text, -1, spans));
     }
   else
-    value = vitk_card_append_label (VITK_CARD (card), text, NULL);
+    {
+      value = vitk_card_append_label (VITK_CARD (card), text, NULL);
+      /* A range of pages has no letters that would say which way it runs. */
+      vitk_direction_apply (value, self->article);
+    }
 
   gtk_widget_set_focusable (card, unverified);
   if (unverified)

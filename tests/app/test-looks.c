@@ -7,6 +7,8 @@
 #include "shown-review.h"
 #include "test-window.h"
 
+#include "widgets/vitk-record-view.h"
+
 #include <adwaita.h>
 
 #define WIDTH 1000
@@ -202,6 +204,37 @@ test_place (ShownReview *review, gconstpointer width)
     }
 }
 
+static GtkWidget *
+find_label (GtkWidget *widget, const char *words)
+{
+  GtkWidget *found = NULL;
+  GtkWidget *child;
+
+  if (GTK_IS_LABEL (widget) && g_str_equal (gtk_label_get_text (GTK_LABEL (widget)), words))
+    return widget;
+  for (child = gtk_widget_get_first_child (widget); found == NULL && child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    found = find_label (child, words);
+  return found;
+}
+
+/* A range of pages is not turned round where the interface runs from right to left. */
+static void
+test_mirrored_record (ShownReview *review, gconstpointer data)
+{
+  const VitkAnchor *anchor = vitk_article_get_anchor (review->article, "ref-85");
+  GtkWidget *record;
+  GtkWidget *pages;
+
+  gtk_widget_set_default_direction (GTK_TEXT_DIR_RTL);
+  record = g_object_ref_sink (vitk_record_view_new (review->article, anchor->target));
+  pages = find_label (record, "251\u2013262");
+  g_assert_nonnull (pages);
+  g_assert_cmpint (gtk_widget_get_direction (pages), ==, GTK_TEXT_DIR_LTR);
+  g_object_unref (record);
+  gtk_widget_set_default_direction (GTK_TEXT_DIR_LTR);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -220,5 +253,7 @@ main (int argc, char **argv)
               shown_review_tear_down);
   g_test_add ("/looks/long-lines", ShownReview, GINT_TO_POINTER (360), shown_review_set_up,
               test_long_lines, shown_review_tear_down);
+  g_test_add ("/looks/mirrored-record", ShownReview, GINT_TO_POINTER (WIDTH), shown_review_set_up,
+              test_mirrored_record, shown_review_tear_down);
   return g_test_run ();
 }
