@@ -19,6 +19,9 @@
 /* How a section begins: whole paragraphs, until there are so many bytes of them. */
 #define BEGINNING 500
 
+/* No row of a table is lower, in pixels. */
+#define MIN_ROW_HEIGHT 24
+
 #define ARTICLE "vitk-article"
 
 static void
@@ -114,6 +117,9 @@ make_table (VitkArticle *article, const VitkTable *table, const VitkAnchor *anch
   view = vitk_table_view_new_with_picture (article, table, picture);
   if (anchor->kind != VITK_ANCHOR_TABLE)
     vitk_table_view_highlight (VITK_TABLE_VIEW (view), anchor);
+  /* The preview has its size before the rows of a large table are measured. */
+  if (table->rows->len > 0)
+    gtk_widget_set_size_request (view, -1, (int) table->rows->len * MIN_ROW_HEIGHT);
   return view;
 }
 

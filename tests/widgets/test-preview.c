@@ -124,6 +124,21 @@ test_entries (Fixture *fixture, gconstpointer data)
     }
 }
 
+/* A preview has its size at once, and the rows of a table come later: there is room for them. */
+static void
+test_room_for_rows (Fixture *fixture, gconstpointer data)
+{
+  const VitkAnchor *anchor = vitk_article_get_anchor (fixture->article, "table-1");
+  const VitkTable *table = anchor->target;
+  GtkWidget *entry = vitk_preview_entry_new (fixture->article, anchor, TRUE, NULL, NULL);
+  int height;
+
+  g_object_ref_sink (entry);
+  gtk_widget_measure (entry, GTK_ORIENTATION_VERTICAL, 400, NULL, &height, NULL, NULL);
+  g_assert_cmpint (height, >=, (int) table->rows->len * 24);
+  g_object_unref (entry);
+}
+
 /* A link that prints nothing of its own opens the preview of its group, and begins with what is
  * hidden in it. */
 static void
@@ -226,6 +241,7 @@ main (int argc, char **argv)
   g_test_init (&argc, &argv, NULL);
   adw_init ();
   g_test_add ("/preview/entries", Fixture, NULL, set_up, test_entries, tear_down);
+  g_test_add ("/preview/room-for-rows", Fixture, NULL, set_up, test_room_for_rows, tear_down);
   g_test_add ("/preview/hidden-members", Fixture, NULL, set_up, test_hidden_members, tear_down);
   g_test_add ("/preview/long-press", Fixture, NULL, set_up, test_long_press, tear_down);
   g_test_add ("/preview/place", Fixture, NULL, set_up, test_place, tear_down);
