@@ -134,6 +134,7 @@ vitk_panes_class_init (VitkPanesClass *class)
   gtk_widget_class_bind_template_child (widget_class, VitkPanes, stack);
   gtk_widget_class_bind_template_child (widget_class, VitkPanes, figures);
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
+  gtk_widget_class_set_css_name (widget_class, "vitkpanes");
 }
 
 static void

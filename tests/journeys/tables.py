@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The VitK2 authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""A table that is wider than there is room: its first column stays while the keys scroll it."""
+"""Tables beside the text: they fit; where one cannot, its first column stays and keys scroll it."""
 import re
 
 from journey import Program, extents, run, wait
@@ -8,6 +8,7 @@ from journey import Program, extents, run, wait
 
 def keys_scroll_a_wide_table():
     with Program() as program:
+        program.resize(360, 720)
         program.open("table-2")
         program.expect_focus("panel", "Table 2")
         # A group that can be reached only because the table is too wide.
@@ -23,4 +24,20 @@ def keys_scroll_a_wide_table():
         wait(lambda: extents(last) == there, "Left scrolls back")
 
 
-run(keys_scroll_a_wide_table)
+def tables_of_the_review_fit_the_pane():
+    with Program() as program:
+        for name in ("Table 1", "Table 2", "Table 3"):
+            program.open(name.lower().replace(" ", "-"))
+            card = program.expect_focus("panel", name)
+            scroller = program.find("panel", re.compile(f"^{name}: "), card)
+            head = program.find("table", within=scroller, showing=False).get_child_at_index(0)
+            last = head.get_child_at_index(head.get_child_count() - 1)
+
+            def look():
+                left, _, room, _ = extents(scroller)
+                x, _, width, _ = extents(last)
+                return 0 < width and x + width <= left + room
+            wait(look, f"all columns of {name} are in view")
+
+
+run(keys_scroll_a_wide_table, tables_of_the_review_fit_the_pane)
