@@ -72,6 +72,8 @@ make_row (const VitkStop *stop, int steps)
   else
     /* Translators: what a screen reader says of a place in the history. */
     name = g_strdup_printf (C_ ("history", "Here: %s"), words);
+  gtk_widget_add_css_class (box, "stop");
+  gtk_widget_set_valign (box, GTK_ALIGN_CENTER);
   append_words (box, section, steps == 0 ? "heading" : NULL);
   if (stop->shown_words != NULL)
     append_words (box, stop->shown_words, "dim-label");
