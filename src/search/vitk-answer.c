@@ -35,7 +35,7 @@ is_near_hit (const Look *look, guint place)
 
   for (i = 0; i < look->places->len; i++)
     {
-      const VitkPlace *hit = &g_array_index (look->places, VitkPlace, i);
+      const VitkMatch *hit = &g_array_index (look->places, VitkMatch, i);
       const VitkAlternative *alternative =
           &g_array_index (look->plan->alternatives, VitkAlternative, hit->alternative);
 

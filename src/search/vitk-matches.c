@@ -38,10 +38,10 @@ vitk_matches_get_unit (const VitkMatches *self, guint unit)
  *
  * Returns: the place
  */
-const VitkPlace *
+const VitkMatch *
 vitk_matches_get_place (const VitkMatches *self, guint i)
 {
-  return &g_array_index (self->places, VitkPlace, i);
+  return &g_array_index (self->places, VitkMatch, i);
 }
 
 /**
@@ -61,8 +61,8 @@ vitk_matches_get_alternative (const VitkMatches *self, guint i)
 static int
 compare_places (gconstpointer a, gconstpointer b)
 {
-  const VitkPlace *one = a;
-  const VitkPlace *two = b;
+  const VitkMatch *one = a;
+  const VitkMatch *two = b;
 
   if (one->place != two->place)
     return one->place < two->place ? -1 : 1;
@@ -76,7 +76,7 @@ take_places (VitkMatches *self, const guint32 *pairs, gsize n_pairs)
 
   for (i = 0; i < n_pairs; i++)
     {
-      const VitkPlace place = { pairs[2 * i + 1], pairs[2 * i] };
+      const VitkMatch place = { pairs[2 * i + 1], pairs[2 * i] };
 
       /* An index that is damaged may say anything. */
       if (place.alternative < self->plan->alternatives->len &&
@@ -123,7 +123,7 @@ vitk_matches_new (const VitkPlan *plan, const VitkDocument *document, VitkGlossa
   self->plan = plan;
   self->document = document;
   self->glossary = glossary;
-  self->places = g_array_new (FALSE, FALSE, sizeof (VitkPlace));
+  self->places = g_array_new (FALSE, FALSE, sizeof (VitkMatch));
   self->n_atoms = MIN (plan->atoms->len, VITK_MATCHES_MAX_ATOMS);
   take_places (self, pairs, n_pairs);
   find_starts (self);

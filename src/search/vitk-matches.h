@@ -12,7 +12,7 @@ G_BEGIN_DECLS
 #define VITK_MATCHES_MAX_ATOMS 64
 
 /**
- * VitkPlace:
+ * VitkMatch:
  * @place: the place of a word in a document
  * @alternative: the alternative of the plan that was found there
  */
@@ -20,7 +20,7 @@ typedef struct
 {
   guint place;
   guint alternative;
-} VitkPlace;
+} VitkMatch;
 
 /**
  * VitkFound:
@@ -40,7 +40,7 @@ typedef struct
  * @plan: what was looked for
  * @document: where
  * @glossary: (nullable): what means the same there
- * @places: (element-type VitkPlace): where alternatives were found, in order
+ * @places: (element-type VitkMatch): where alternatives were found, in order
  * @starts: for each unit its first among the places, and one more
  * @n_atoms: how many atoms the plan has
  *
@@ -61,7 +61,7 @@ VitkMatches *vitk_matches_new (const VitkPlan *plan, const VitkDocument *documen
 void vitk_matches_free (VitkMatches *self);
 const VitkAtom *vitk_matches_get_atom (const VitkMatches *self, guint atom);
 const VitkUnit *vitk_matches_get_unit (const VitkMatches *self, guint unit);
-const VitkPlace *vitk_matches_get_place (const VitkMatches *self, guint i);
+const VitkMatch *vitk_matches_get_place (const VitkMatches *self, guint i);
 const VitkAlternative *vitk_matches_get_alternative (const VitkMatches *self, guint i);
 void vitk_matches_clear_found (const VitkMatches *self, VitkFound *found);
 void vitk_matches_find (const VitkMatches *self, guint from, guint to, VitkFound *found);

@@ -78,13 +78,13 @@ keep_anchors (VitkSearchResult *result)
 
   for (i = 0; i < result->hits->len; i++)
     {
-      VitkMark *mark = &g_array_index (result->hits, VitkSnippetHit, i).mark;
+      VitkSearchMark *mark = &g_array_index (result->hits, VitkSnippetHit, i).mark;
 
       mark->anchor = g_intern_string (mark->anchor);
     }
   for (i = 0; i < result->marks->len; i++)
     {
-      VitkMark *mark = &g_array_index (result->marks, VitkMark, i);
+      VitkSearchMark *mark = &g_array_index (result->marks, VitkSearchMark, i);
 
       mark->anchor = g_intern_string (mark->anchor);
     }

@@ -18,7 +18,7 @@ G_BEGIN_DECLS
  * @n_missing: how many words of the query it does not have
  * @snippet: why it answers, in the article's own spelling
  * @hits: (element-type VitkSnippetHit): what was found in the snippet
- * @marks: (element-type VitkMark): all that was found there, in reading order
+ * @marks: (element-type VitkSearchMark): all that was found there, in reading order
  * @file: (nullable): the file of its article, if several were searched
  * @title: (nullable): the title of its article, if several were searched
  *

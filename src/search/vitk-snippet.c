@@ -143,7 +143,7 @@ find_word (const GArray *words, guint place)
 /* The stretch of the text that an alternative was found at; what it was found by may be one form or
  * another of what stands there. */
 static gboolean
-find_stretch (const GArray *words, const VitkPlace *place, const VitkAlternative *alternative,
+find_stretch (const GArray *words, const VitkMatch *place, const VitkAlternative *alternative,
               Stretch *stretch)
 {
   const char *space = strrchr (alternative->phrase, ' ');
@@ -283,7 +283,8 @@ append_part (Snippet *snippet, const VitkDocument *document, guint part, guint f
         continue;
       hit.start = at + stretch->start - from;
       hit.end = at + stretch->end - from;
-      hit.mark = (VitkMark) { get_part (document, part)->anchor, stretch->start, stretch->end };
+      hit.mark =
+          (VitkSearchMark) { get_part (document, part)->anchor, stretch->start, stretch->end };
       g_array_append_val (snippet->hits, hit);
     }
 }
@@ -384,7 +385,7 @@ write_snippet (Snippet *snippet, const VitkDocument *document, const VitkUnit *u
  * @ranking: what was found
  * @candidate: a unit of it
  * @hits: (out) (transfer full) (element-type VitkSnippetHit): what was found in the snippet
- * @marks: (out) (transfer full) (element-type VitkMark): all that was found in the unit
+ * @marks: (out) (transfer full) (element-type VitkSearchMark): all that was found in the unit
  *
  * Writes the line that shows why a unit answers: its best sentence, or a row with its cells, in the
  * article's own spelling, shortened if it is long.
@@ -401,12 +402,12 @@ vitk_snippet_new (const VitkPlan *plan, const VitkDocument *document, const Vitk
   Snippet snippet = { g_string_new (NULL), g_array_new (FALSE, FALSE, sizeof (VitkSnippetHit)) };
   guint i;
 
-  *marks = g_array_new (FALSE, FALSE, sizeof (VitkMark));
+  *marks = g_array_new (FALSE, FALSE, sizeof (VitkSearchMark));
   for (i = 0; i < stretches->len; i++)
     {
       const Stretch *stretch = &g_array_index (stretches, Stretch, i);
-      const VitkMark mark = { get_part (document, stretch->part)->anchor, stretch->start,
-                              stretch->end };
+      const VitkSearchMark mark = { get_part (document, stretch->part)->anchor, stretch->start,
+                                    stretch->end };
 
       g_array_append_val (*marks, mark);
     }

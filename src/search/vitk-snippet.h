@@ -8,7 +8,7 @@
 G_BEGIN_DECLS
 
 /**
- * VitkMark:
+ * VitkSearchMark:
  * @anchor: the block it is in
  * @start: its first byte in the block's own text
  * @end: the byte after its last
@@ -20,7 +20,7 @@ typedef struct
   const char *anchor;
   guint start;
   guint end;
-} VitkMark;
+} VitkSearchMark;
 
 /**
  * VitkSnippetHit:
@@ -32,7 +32,7 @@ typedef struct
 {
   guint start;
   guint end;
-  VitkMark mark;
+  VitkSearchMark mark;
 } VitkSnippetHit;
 
 char *vitk_snippet_new (const VitkPlan *plan, const VitkDocument *document,
