@@ -12,8 +12,9 @@ struct _VitkSearcher
   GObject parent_instance;
 
   VitkWorkspace *workspace;
-  GMutex mutex; /* of what follows */
+  GMutex index_mutex; /* held while the index is made, which takes longer than a window may wait */
   VitkIndex *index;
+  GMutex running_mutex;
   GCancellable *running; /* the search that was asked for last */
 };
 
@@ -27,7 +28,8 @@ vitk_searcher_finalize (GObject *object)
   g_clear_pointer (&self->index, vitk_index_free);
   g_clear_object (&self->workspace);
   g_clear_object (&self->running);
-  g_mutex_clear (&self->mutex);
+  g_mutex_clear (&self->index_mutex);
+  g_mutex_clear (&self->running_mutex);
   G_OBJECT_CLASS (vitk_searcher_parent_class)->finalize (object);
 }
 
@@ -40,7 +42,8 @@ vitk_searcher_class_init (VitkSearcherClass *class)
 static void
 vitk_searcher_init (VitkSearcher *self)
 {
-  g_mutex_init (&self->mutex);
+  g_mutex_init (&self->index_mutex);
+  g_mutex_init (&self->running_mutex);
 }
 
 /**
@@ -61,7 +64,7 @@ vitk_searcher_new (VitkWorkspace *workspace)
 static VitkIndex *
 get_index (VitkSearcher *self, GError **error)
 {
-  g_autoptr (GMutexLocker) locker = g_mutex_locker_new (&self->mutex);
+  g_autoptr (GMutexLocker) locker = g_mutex_locker_new (&self->index_mutex);
   VitkArticle *article = vitk_workspace_get_article (self->workspace);
 
   if (self->index == NULL)
@@ -123,7 +126,7 @@ search_thread (GTask *task, gpointer source_object, gpointer task_data, GCancell
 static void
 replace_running (VitkSearcher *self, GCancellable *cancellable)
 {
-  g_autoptr (GMutexLocker) locker = g_mutex_locker_new (&self->mutex);
+  g_autoptr (GMutexLocker) locker = g_mutex_locker_new (&self->running_mutex);
 
   if (self->running != NULL && self->running != cancellable)
     g_cancellable_cancel (self->running);
