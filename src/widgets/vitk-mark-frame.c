@@ -348,26 +348,22 @@ vitk_mark_frame_show (VitkMarkFrame *self, VitkMarkSet *set)
 }
 
 /**
- * vitk_mark_frame_step:
+ * vitk_mark_frame_go_to:
  * @self: a frame
- * @step: 1 for the next marked place, -1 for the one before
+ * @set: what is to be marked
+ * @place: one of its places
  *
- * Leads the reader to another marked place. The text moves only if that is not in view; the focus
- * goes along, unless it is on a button of the bar, where it may be wanted again.
+ * Marks something and leads the reader to a place of it. The text moves only if that is not in
+ * view; the focus goes along, unless it is on a button of the bar, where it may be wanted again.
  */
 void
-vitk_mark_frame_step (VitkMarkFrame *self, int step)
+vitk_mark_frame_go_to (VitkMarkFrame *self, VitkMarkSet *set, guint place)
 {
-  const int place = vitk_column_marks_find_next (self->column_marks, step);
-  VitkMarkSet *set;
   const VitkMark *mark;
 
   g_return_if_fail (VITK_IS_MARK_FRAME (self));
 
-  if (place < 0)
-    return;
   g_signal_emit (self, signals[LEAVING], 0);
-  set = vitk_marks_get_set (self->marks);
   mark = vitk_mark_set_get_place (set, place);
   vitk_marks_set (self->marks, set, place);
   if (!vitk_column_marks_is_in_view (self->column_marks, mark))
@@ -377,4 +373,22 @@ vitk_mark_frame_step (VitkMarkFrame *self, int step)
     vitk_announce (GTK_WIDGET (self), vitk_mark_bar_get_words (VITK_MARK_BAR (self->bar)));
   else
     vitk_column_marks_grab_focus (self->column_marks, mark);
+}
+
+/**
+ * vitk_mark_frame_step:
+ * @self: a frame
+ * @step: 1 for the next marked place, -1 for the one before
+ *
+ * Leads the reader to another marked place, as vitk_mark_frame_go_to() does.
+ */
+void
+vitk_mark_frame_step (VitkMarkFrame *self, int step)
+{
+  const int place = vitk_column_marks_find_next (self->column_marks, step);
+
+  g_return_if_fail (VITK_IS_MARK_FRAME (self));
+
+  if (place >= 0)
+    vitk_mark_frame_go_to (self, vitk_marks_get_set (self->marks), place);
 }

@@ -16,6 +16,7 @@ void vitk_mark_frame_add_keys (VitkMarkFrame *self, GtkWidget *widget);
 VitkMarks *vitk_mark_frame_get_marks (VitkMarkFrame *self);
 VitkMarkTicks *vitk_mark_frame_get_ticks (VitkMarkFrame *self);
 void vitk_mark_frame_show (VitkMarkFrame *self, VitkMarkSet *set);
+void vitk_mark_frame_go_to (VitkMarkFrame *self, VitkMarkSet *set, guint place);
 void vitk_mark_frame_step (VitkMarkFrame *self, int step);
 
 G_END_DECLS

@@ -1,0 +1,461 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * SPDX-FileCopyrightText: 2026 The VitK2 authors
+ */
+#include "config.h"
+
+#include "widgets/vitk-search-pane.h"
+
+#include "widgets/vitk-search-list.h"
+#include "widgets/vitk-search-words.h"
+
+#include <glib/gi18n-lib.h>
+
+/* What is searched for, and what was found. It asks for results whenever the query changes, and
+ * somebody else searches. */
+struct _VitkSearchPane
+{
+  GtkWidget parent_instance;
+
+  GtkEditable *entry;
+  GtkLabel *summary;
+  GtkCheckButton *expand;
+  GtkLabel *expansions;
+  VitkSearchList *list;
+
+  char *wanted;     /* anchor of the result to select when it comes, or NULL */
+  gboolean hurried; /* whether the first is to be opened as soon as it comes */
+};
+
+G_DEFINE_FINAL_TYPE (VitkSearchPane, vitk_search_pane, GTK_TYPE_WIDGET)
+
+enum
+{
+  CHANGED,
+  ACTIVATED,
+  STOPPED,
+  N_SIGNALS
+};
+
+static guint signals[N_SIGNALS];
+
+/* Before GTK 4.14 it can only stand where a screen reader finds it. */
+static void
+announce (VitkSearchPane *self, const char *words)
+{
+#if GTK_CHECK_VERSION(4, 14, 0)
+  G_GNUC_BEGIN_IGNORE_DEPRECATIONS
+  gtk_accessible_announce (GTK_ACCESSIBLE (self), words,
+                           GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
+  G_GNUC_END_IGNORE_DEPRECATIONS
+#endif
+}
+
+static void
+say (VitkSearchPane *self, const char *words, gboolean wrong)
+{
+  gtk_label_set_label (self->summary, words);
+  if (wrong)
+    gtk_widget_add_css_class (GTK_WIDGET (self->summary), "error");
+  else
+    gtk_widget_remove_css_class (GTK_WIDGET (self->summary), "error");
+  announce (self, words);
+}
+
+static void
+say_summary (VitkSearchPane *self)
+{
+  const VitkSearchResults *results = vitk_search_list_get_results (self->list);
+  g_autofree char *summary = NULL;
+
+  if (results != NULL)
+    summary = vitk_search_words_dup_summary (results, vitk_search_list_get_n_shown (self->list));
+  say (self,
+       summary != NULL
+           ? summary
+           /* Translators: "in:table" and "n>500" are typed as they are. */
+           : _ ("Words, “exact words”, -without, begin*, or a filter such as in:table or n>500"),
+       FALSE);
+}
+
+/* Who has switched them off can switch them on again, whatever is searched for. */
+static void
+show_expansions (VitkSearchPane *self)
+{
+  const VitkSearchResults *results = vitk_search_list_get_results (self->list);
+  g_autofree char *words = NULL;
+
+  if (!gtk_check_button_get_active (self->expand))
+    words = g_strdup (_ ("Also search for what means the same"));
+  else if (results != NULL)
+    words = vitk_search_words_dup_expansions (results);
+  if (words != NULL)
+    {
+      gtk_label_set_label (self->expansions, words);
+      gtk_accessible_update_property (GTK_ACCESSIBLE (self->expand), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                      words, -1);
+    }
+  gtk_widget_set_visible (GTK_WIDGET (self->expand), words != NULL);
+}
+
+static void
+activate (VitkSearchPane *self)
+{
+  const VitkSearchResult *result = vitk_search_pane_get_selected (self);
+
+  if (result != NULL)
+    g_signal_emit (self, signals[ACTIVATED], 0, result);
+}
+
+/* Whether the results are those of what is typed. */
+static gboolean
+is_answered (VitkSearchPane *self)
+{
+  const VitkSearchResults *results = vitk_search_list_get_results (self->list);
+
+  return results != NULL && g_str_equal (results->query->text, gtk_editable_get_text (self->entry));
+}
+
+static void
+on_changed (VitkSearchPane *self)
+{
+  g_clear_pointer (&self->wanted, g_free);
+  self->hurried = FALSE;
+  g_signal_emit (self, signals[CHANGED], 0);
+}
+
+static void
+on_expand_toggled (VitkSearchPane *self)
+{
+  show_expansions (self);
+  on_changed (self);
+}
+
+static void
+select_wanted (VitkSearchPane *self)
+{
+  if (self->wanted != NULL)
+    vitk_search_list_select (self->list, self->wanted);
+  g_clear_pointer (&self->wanted, g_free);
+}
+
+/* Nobody who types fast is given what they typed before. */
+static void
+on_activate (VitkSearchPane *self)
+{
+  self->hurried = !is_answered (self);
+  if (!self->hurried)
+    activate (self);
+}
+
+static void
+on_stop (VitkSearchPane *self)
+{
+  g_signal_emit (self, signals[STOPPED], 0);
+}
+
+static gboolean
+escape (GtkWidget *widget, GVariant *arguments, gpointer user_data)
+{
+  on_stop (VITK_SEARCH_PANE (widget));
+  return TRUE;
+}
+
+static void
+move_selection (VitkSearchPane *self, int step)
+{
+  const VitkSearchResult *selected;
+
+  vitk_search_list_step (self->list, step);
+  selected = vitk_search_list_get_selected (self->list);
+  if (selected != NULL)
+    announce (self, selected->snippet);
+}
+
+/* From the entry the keys of the list move its selection, and the focus stays. */
+static gboolean
+on_key (GtkEventControllerKey *controller, guint key, guint code, GdkModifierType state,
+        VitkSearchPane *self)
+{
+  if ((state & gtk_accelerator_get_default_mod_mask ()) != 0)
+    return FALSE;
+  if (key == GDK_KEY_Down || key == GDK_KEY_KP_Down)
+    move_selection (self, 1);
+  else if (key == GDK_KEY_Up || key == GDK_KEY_KP_Up)
+    move_selection (self, -1);
+  else
+    return FALSE;
+  return TRUE;
+}
+
+static gboolean
+vitk_search_pane_grab_focus (GtkWidget *widget)
+{
+  return gtk_widget_grab_focus (GTK_WIDGET (VITK_SEARCH_PANE (widget)->entry));
+}
+
+/* By default GTK would grab the focus, and so keep it, where there is nothing left to move to. */
+static gboolean
+vitk_search_pane_focus (GtkWidget *widget, GtkDirectionType direction)
+{
+  return gtk_widget_child_focus (gtk_widget_get_first_child (widget), direction);
+}
+
+static void
+vitk_search_pane_dispose (GObject *object)
+{
+  GtkWidget *child = gtk_widget_get_first_child (GTK_WIDGET (object));
+
+  if (child != NULL)
+    gtk_widget_unparent (child);
+  G_OBJECT_CLASS (vitk_search_pane_parent_class)->dispose (object);
+}
+
+static void
+vitk_search_pane_finalize (GObject *object)
+{
+  g_free (VITK_SEARCH_PANE (object)->wanted);
+  G_OBJECT_CLASS (vitk_search_pane_parent_class)->finalize (object);
+}
+
+static void
+vitk_search_pane_class_init (VitkSearchPaneClass *class)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (class);
+
+  G_OBJECT_CLASS (class)->dispose = vitk_search_pane_dispose;
+  G_OBJECT_CLASS (class)->finalize = vitk_search_pane_finalize;
+  widget_class->grab_focus = vitk_search_pane_grab_focus;
+  widget_class->focus = vitk_search_pane_focus;
+
+  /**
+   * VitkSearchPane::changed:
+   *
+   * Something else is to be searched for.
+   */
+  signals[CHANGED] = g_signal_new ("changed", VITK_TYPE_SEARCH_PANE, G_SIGNAL_RUN_LAST, 0, NULL,
+                                   NULL, NULL, G_TYPE_NONE, 0);
+
+  /**
+   * VitkSearchPane::activated:
+   * @self: a pane
+   * @result: the #VitkSearchResult that the reader wants to see
+   */
+  signals[ACTIVATED] = g_signal_new ("activated", VITK_TYPE_SEARCH_PANE, G_SIGNAL_RUN_LAST, 0, NULL,
+                                     NULL, NULL, G_TYPE_NONE, 1, G_TYPE_POINTER);
+
+  /**
+   * VitkSearchPane::stopped:
+   *
+   * The reader is done with it.
+   */
+  signals[STOPPED] = g_signal_new ("stopped", VITK_TYPE_SEARCH_PANE, G_SIGNAL_RUN_LAST, 0, NULL,
+                                   NULL, NULL, G_TYPE_NONE, 0);
+
+  gtk_widget_class_add_binding (widget_class, GDK_KEY_Escape, 0, escape, NULL);
+  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
+  gtk_widget_class_set_css_name (widget_class, "vitksearchpane");
+}
+
+static GtkLabel *
+make_label (GtkAccessibleRole role)
+{
+  return g_object_new (GTK_TYPE_LABEL, "accessible-role", role, "xalign", 0.0, "wrap", TRUE,
+                       "wrap-mode", PANGO_WRAP_WORD_CHAR, NULL);
+}
+
+static GtkWidget *
+make_entry (VitkSearchPane *self)
+{
+  GtkWidget *entry = gtk_search_entry_new ();
+  GtkEventController *keys = gtk_event_controller_key_new ();
+
+  self->entry = GTK_EDITABLE (entry);
+  gtk_editable_set_width_chars (self->entry, 8);
+  g_object_set (entry, "placeholder-text", _ ("Search the Article"), NULL);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (entry), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  _ ("Search the Article"), -1);
+  /* Not search-changed, which waits: answers come before the next key. */
+  g_signal_connect_swapped (entry, "changed", G_CALLBACK (on_changed), self);
+  g_signal_connect_swapped (entry, "activate", G_CALLBACK (on_activate), self);
+  g_signal_connect_swapped (entry, "stop-search", G_CALLBACK (on_stop), self);
+  gtk_event_controller_set_propagation_phase (keys, GTK_PHASE_CAPTURE);
+  g_signal_connect (keys, "key-pressed", G_CALLBACK (on_key), self);
+  gtk_widget_add_controller (entry, keys);
+  return entry;
+}
+
+static void
+vitk_search_pane_init (VitkSearchPane *self)
+{
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
+  GtkWidget *head = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
+
+  self->list = VITK_SEARCH_LIST (vitk_search_list_new ());
+  gtk_widget_set_vexpand (GTK_WIDGET (self->list), TRUE);
+  g_signal_connect_swapped (self->list, "activated", G_CALLBACK (activate), self);
+
+  self->summary = make_label (GTK_ACCESSIBLE_ROLE_STATUS);
+  self->expansions = make_label (GTK_ACCESSIBLE_ROLE_PRESENTATION);
+  self->expand = GTK_CHECK_BUTTON (gtk_check_button_new ());
+  gtk_check_button_set_child (self->expand, GTK_WIDGET (self->expansions));
+  gtk_check_button_set_active (self->expand, TRUE);
+  g_signal_connect_swapped (self->expand, "toggled", G_CALLBACK (on_expand_toggled), self);
+
+  gtk_widget_add_css_class (head, "head");
+  gtk_widget_add_css_class (GTK_WIDGET (self->summary), "summary");
+  gtk_box_append (GTK_BOX (head), make_entry (self));
+  gtk_box_append (GTK_BOX (head), GTK_WIDGET (self->summary));
+  gtk_box_append (GTK_BOX (head), GTK_WIDGET (self->expand));
+  gtk_box_append (GTK_BOX (box), head);
+  gtk_box_append (GTK_BOX (box), GTK_WIDGET (self->list));
+  gtk_widget_set_parent (box, GTK_WIDGET (self));
+  say_summary (self);
+  show_expansions (self);
+}
+
+/**
+ * vitk_search_pane_new:
+ *
+ * Returns: (transfer floating): a pane with an empty query
+ */
+GtkWidget *
+vitk_search_pane_new (void)
+{
+  return g_object_new (VITK_TYPE_SEARCH_PANE, NULL);
+}
+
+/**
+ * vitk_search_pane_get_query:
+ * @self: a pane
+ *
+ * Returns: what is searched for
+ */
+const char *
+vitk_search_pane_get_query (VitkSearchPane *self)
+{
+  g_return_val_if_fail (VITK_IS_SEARCH_PANE (self), NULL);
+
+  return gtk_editable_get_text (self->entry);
+}
+
+/**
+ * vitk_search_pane_get_expand:
+ * @self: a pane
+ *
+ * Returns: whether what means the same is searched for too
+ */
+gboolean
+vitk_search_pane_get_expand (VitkSearchPane *self)
+{
+  g_return_val_if_fail (VITK_IS_SEARCH_PANE (self), FALSE);
+
+  return gtk_check_button_get_active (self->expand);
+}
+
+/**
+ * vitk_search_pane_begin:
+ * @self: a pane
+ * @query: (nullable): the first letters; %NULL to begin with the last query, which gives way to
+ *   what is typed
+ *
+ * Gives the keyboard focus to the entry.
+ */
+void
+vitk_search_pane_begin (VitkSearchPane *self, const char *query)
+{
+  g_return_if_fail (VITK_IS_SEARCH_PANE (self));
+
+  if (query != NULL)
+    gtk_editable_set_text (self->entry, query);
+  /* In this order: what slides in is not on the screen yet, and GTK 4.8 has a caret blink there in
+   * spite of a selection that comes later. */
+  gtk_editable_select_region (self->entry, query != NULL ? -1 : 0, -1);
+  gtk_text_grab_focus_without_selecting (GTK_TEXT (gtk_editable_get_delegate (self->entry)));
+}
+
+/**
+ * vitk_search_pane_bring_back:
+ * @self: a pane
+ * @query: a query that was there before
+ * @anchor: (nullable): what of its results was selected
+ *
+ * Searches once more, and selects the same result.
+ */
+void
+vitk_search_pane_bring_back (VitkSearchPane *self, const char *query, const char *anchor)
+{
+  g_return_if_fail (VITK_IS_SEARCH_PANE (self));
+
+  if (!g_str_equal (query, gtk_editable_get_text (self->entry)))
+    gtk_editable_set_text (self->entry, query);
+  g_free (self->wanted);
+  self->wanted = g_strdup (anchor);
+  if (is_answered (self))
+    select_wanted (self);
+}
+
+/**
+ * vitk_search_pane_show_results:
+ * @self: a pane
+ * @results: (transfer full) (nullable): what was found; %NULL if nothing was searched for
+ *
+ * Shows what was found, the best first and selected.
+ */
+void
+vitk_search_pane_show_results (VitkSearchPane *self, VitkSearchResults *results)
+{
+  g_return_if_fail (VITK_IS_SEARCH_PANE (self));
+
+  vitk_search_list_set_results (self->list, results);
+  select_wanted (self);
+  show_expansions (self);
+  say_summary (self);
+  if (self->hurried && is_answered (self))
+    {
+      self->hurried = FALSE;
+      activate (self);
+    }
+}
+
+/**
+ * vitk_search_pane_show_problem:
+ * @self: a pane
+ * @problem: what is wrong with the query, or with the search
+ */
+void
+vitk_search_pane_show_problem (VitkSearchPane *self, const char *problem)
+{
+  g_return_if_fail (VITK_IS_SEARCH_PANE (self));
+
+  vitk_search_list_set_results (self->list, NULL);
+  show_expansions (self);
+  say (self, problem, TRUE);
+}
+
+/**
+ * vitk_search_pane_get_results:
+ * @self: a pane
+ *
+ * Returns: (transfer none) (nullable): what was found
+ */
+const VitkSearchResults *
+vitk_search_pane_get_results (VitkSearchPane *self)
+{
+  g_return_val_if_fail (VITK_IS_SEARCH_PANE (self), NULL);
+
+  return vitk_search_list_get_results (self->list);
+}
+
+/**
+ * vitk_search_pane_get_selected:
+ * @self: a pane
+ *
+ * Returns: (transfer none) (nullable): the result that is selected
+ */
+const VitkSearchResult *
+vitk_search_pane_get_selected (VitkSearchPane *self)
+{
+  g_return_val_if_fail (VITK_IS_SEARCH_PANE (self), NULL);
+
+  return vitk_search_list_get_selected (self->list);
+}
