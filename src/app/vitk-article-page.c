@@ -4,7 +4,6 @@
 #include "config.h"
 
 #include "app/vitk-article-page.h"
-#include "app/vitk-reading-aids.h"
 #include "widgets/vitk-anchor-words.h"
 #include "widgets/vitk-announce.h"
 #include "widgets/vitk-link-hints.h"
@@ -23,10 +22,13 @@ struct _VitkArticlePage
   VitkTrail *trail;
   char *section_path;
   VitkReadingAids *aids;
+  VitkPageSearch *search;
 
   VitkPreviewArea *previews;
   VitkParts *parts;
+  GtkStack *side;
   VitkOutline *outline;
+  VitkSearchPane *search_pane;
   VitkMarkFrame *frame;
   VitkArticleView *view;
   VitkPanes *panes;
@@ -165,6 +167,7 @@ vitk_article_page_dispose (GObject *object)
 
   g_clear_pointer ((GtkWidget **) &self->previews, gtk_widget_unparent);
   g_clear_object (&self->aids);
+  g_clear_object (&self->search);
   g_clear_object (&self->workspace);
   g_clear_object (&self->trail);
   g_clear_pointer (&self->section_path, g_free);
@@ -192,11 +195,14 @@ vitk_article_page_class_init (VitkArticlePageClass *class)
   g_type_ensure (VITK_TYPE_PANES);
   g_type_ensure (VITK_TYPE_PARTS);
   g_type_ensure (VITK_TYPE_PREVIEW_AREA);
+  g_type_ensure (VITK_TYPE_SEARCH_PANE);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/com/example/VitK2/vitk-article-page.ui");
   gtk_widget_class_bind_template_child (widget_class, VitkArticlePage, previews);
   gtk_widget_class_bind_template_child (widget_class, VitkArticlePage, parts);
+  gtk_widget_class_bind_template_child (widget_class, VitkArticlePage, side);
   gtk_widget_class_bind_template_child (widget_class, VitkArticlePage, outline);
+  gtk_widget_class_bind_template_child (widget_class, VitkArticlePage, search_pane);
   gtk_widget_class_bind_template_child (widget_class, VitkArticlePage, frame);
   gtk_widget_class_bind_template_child (widget_class, VitkArticlePage, view);
   gtk_widget_class_bind_template_child (widget_class, VitkArticlePage, panes);
@@ -208,9 +214,11 @@ static void
 vitk_article_page_init (VitkArticlePage *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
-  self->trail = vitk_trail_new (self->parts, self->outline, self->frame, self->view, self->panes);
+  self->search = vitk_page_search_new (self->parts, self->side, self->search_pane, self->frame);
+  self->trail = vitk_trail_new (self->parts, self->outline, self->frame, self->view, self->panes,
+                                self->search);
   self->aids = vitk_reading_aids_new (GTK_WIDGET (self), self->view, self->panes, self->outline,
-                                      self->hints);
+                                      self->search_pane, self->hints);
   g_signal_connect_swapped (self->view, "section-changed", G_CALLBACK (section_changed), self);
   g_signal_connect_swapped (self->frame, "leaving", G_CALLBACK (leaving), self);
   vitk_marks_attach (vitk_mark_frame_get_marks (self->frame), GTK_WIDGET (self));
@@ -239,6 +247,7 @@ vitk_article_page_set_workspace (VitkArticlePage *self, VitkWorkspace *workspace
   vitk_preview_area_set_article (self->previews, article, find_graphic, g_object_ref (workspace),
                                  g_object_unref);
   vitk_reading_aids_set_article (self->aids, article);
+  vitk_page_search_set_workspace (self->search, workspace);
   vitk_outline_set_article (self->outline, article);
   vitk_article_view_set_article (self->view, article, find_graphic, g_object_ref (workspace),
                                  g_object_unref);
@@ -512,48 +521,29 @@ vitk_article_page_show_pane (VitkArticlePage *self, const char *name)
 }
 
 /**
- * vitk_article_page_move_focus:
+ * vitk_article_page_get_aids:
  * @self: a page
- * @forward: which way round
  *
- * Moves the keyboard focus from part to part: text, pane, contents.
+ * Returns: (transfer none): what helps a reader along in it
  */
-void
-vitk_article_page_move_focus (VitkArticlePage *self, gboolean forward)
+VitkReadingAids *
+vitk_article_page_get_aids (VitkArticlePage *self)
 {
-  g_return_if_fail (VITK_IS_ARTICLE_PAGE (self));
+  g_return_val_if_fail (VITK_IS_ARTICLE_PAGE (self), NULL);
 
-  vitk_reading_aids_move_focus (self->aids, forward);
+  return self->aids;
 }
 
 /**
- * vitk_article_page_start_hints:
+ * vitk_article_page_get_search:
  * @self: a page
  *
- * Lets the reader choose a link in view by letters.
- *
- * Returns: whether there is any
+ * Returns: (transfer none): the search of its article
  */
-gboolean
-vitk_article_page_start_hints (VitkArticlePage *self)
+VitkPageSearch *
+vitk_article_page_get_search (VitkArticlePage *self)
 {
-  g_return_val_if_fail (VITK_IS_ARTICLE_PAGE (self), FALSE);
+  g_return_val_if_fail (VITK_IS_ARTICLE_PAGE (self), NULL);
 
-  return vitk_reading_aids_start_hints (self->aids);
-}
-
-/**
- * vitk_article_page_explain_terms:
- * @self: a page
- *
- * Explains the terms of the glossary that are named where the reader is.
- *
- * Returns: whether there are any
- */
-gboolean
-vitk_article_page_explain_terms (VitkArticlePage *self)
-{
-  g_return_val_if_fail (VITK_IS_ARTICLE_PAGE (self), FALSE);
-
-  return vitk_reading_aids_explain_terms (self->aids);
+  return self->search;
 }

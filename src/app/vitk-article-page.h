@@ -3,6 +3,7 @@
  */
 #pragma once
 
+#include "app/vitk-reading-aids.h"
 #include "app/vitk-trail.h"
 #include "widgets/vitk-note-margin.h"
 #include "workspace/vitk-workspace.h"
@@ -45,8 +46,7 @@ void vitk_article_page_toggle_contents (VitkArticlePage *self);
 void vitk_article_page_toggle_pane (VitkArticlePage *self);
 char *vitk_article_page_dup_anchor (VitkArticlePage *self);
 void vitk_article_page_show_pane (VitkArticlePage *self, const char *name);
-void vitk_article_page_move_focus (VitkArticlePage *self, gboolean forward);
-gboolean vitk_article_page_start_hints (VitkArticlePage *self);
-gboolean vitk_article_page_explain_terms (VitkArticlePage *self);
+VitkReadingAids *vitk_article_page_get_aids (VitkArticlePage *self);
+VitkPageSearch *vitk_article_page_get_search (VitkArticlePage *self);
 
 G_END_DECLS

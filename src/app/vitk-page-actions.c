@@ -112,7 +112,7 @@ follow_by_letters (GSimpleAction *action, GVariant *parameter, gpointer user_dat
 {
   Subject *subject = user_data;
 
-  if (!vitk_article_page_start_hints (subject->page))
+  if (!vitk_reading_aids_start_hints (vitk_article_page_get_aids (subject->page)))
     tell (subject, _ ("There is no link in view"));
 }
 
@@ -121,20 +121,26 @@ explain_terms (GSimpleAction *action, GVariant *parameter, gpointer user_data)
 {
   Subject *subject = user_data;
 
-  if (!vitk_article_page_explain_terms (subject->page))
+  if (!vitk_reading_aids_explain_terms (vitk_article_page_get_aids (subject->page)))
     tell (subject, _ ("No term of the glossary is named here"));
 }
 
 static void
 next_part (GSimpleAction *action, GVariant *parameter, gpointer user_data)
 {
-  vitk_article_page_move_focus (((Subject *) user_data)->page, TRUE);
+  vitk_reading_aids_move_focus (vitk_article_page_get_aids (((Subject *) user_data)->page), TRUE);
 }
 
 static void
 previous_part (GSimpleAction *action, GVariant *parameter, gpointer user_data)
 {
-  vitk_article_page_move_focus (((Subject *) user_data)->page, FALSE);
+  vitk_reading_aids_move_focus (vitk_article_page_get_aids (((Subject *) user_data)->page), FALSE);
+}
+
+static void
+search (GSimpleAction *action, GVariant *parameter, gpointer user_data)
+{
+  vitk_page_search_begin (vitk_article_page_get_search (((Subject *) user_data)->page));
 }
 
 static void
@@ -160,6 +166,7 @@ static const GActionEntry entries[] = {
   { .name = "explain-terms", .activate = explain_terms },
   { .name = "next-part", .activate = next_part },
   { .name = "previous-part", .activate = previous_part },
+  { .name = "search", .activate = search },
   { .name = "show-pane", .activate = show_pane, .parameter_type = "s" },
   { .name = "show-notes", .activate = show_notes, .parameter_type = "s" },
 };

@@ -49,17 +49,19 @@ vitk_reading_aids_init (VitkReadingAids *self)
  * @view: the text
  * @panes: the panes
  * @outline: the contents
+ * @search: what stands in place of the contents during a search
  * @hints: the letters over the links
  *
  * Returns: (transfer full): the aids of a page
  */
 VitkReadingAids *
 vitk_reading_aids_new (GtkWidget *page, VitkArticleView *view, VitkPanes *panes,
-                       VitkOutline *outline, VitkLinkHints *hints)
+                       VitkOutline *outline, VitkSearchPane *search, VitkLinkHints *hints)
 {
   VitkReadingAids *self = g_object_new (VITK_TYPE_READING_AIDS, NULL);
   /* In the order of reading. */
-  GtkWidget *parts[] = { GTK_WIDGET (view), GTK_WIDGET (panes), GTK_WIDGET (outline) };
+  GtkWidget *parts[] = { GTK_WIDGET (view), GTK_WIDGET (panes), GTK_WIDGET (outline),
+                         GTK_WIDGET (search) };
   guint i;
 
   for (i = 0; i < G_N_ELEMENTS (parts); i++)

@@ -7,6 +7,7 @@
 #include "widgets/vitk-link-hints.h"
 #include "widgets/vitk-outline.h"
 #include "widgets/vitk-panes.h"
+#include "widgets/vitk-search-pane.h"
 
 G_BEGIN_DECLS
 
@@ -14,7 +15,8 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (VitkReadingAids, vitk_reading_aids, VITK, READING_AIDS, GObject)
 
 VitkReadingAids *vitk_reading_aids_new (GtkWidget *page, VitkArticleView *view, VitkPanes *panes,
-                                        VitkOutline *outline, VitkLinkHints *hints);
+                                        VitkOutline *outline, VitkSearchPane *search,
+                                        VitkLinkHints *hints);
 void vitk_reading_aids_set_article (VitkReadingAids *self, VitkArticle *article);
 void vitk_reading_aids_move_focus (VitkReadingAids *self, gboolean forward);
 gboolean vitk_reading_aids_start_hints (VitkReadingAids *self);

@@ -40,6 +40,8 @@ vitk_stop_free (VitkStop *stop)
   g_free (stop->pane);
   g_free (stop->shown);
   g_free (stop->filter);
+  g_free (stop->query);
+  g_free (stop->found);
   g_free (stop->section_words);
   g_free (stop->shown_words);
   g_free (stop);

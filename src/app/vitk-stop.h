@@ -15,6 +15,7 @@ G_BEGIN_DECLS
  * VitkStopFocus:
  * @VITK_STOP_FOCUS_TEXT: in the text, or nowhere
  * @VITK_STOP_FOCUS_CONTENTS: in the table of contents
+ * @VITK_STOP_FOCUS_SEARCH: in the search
  * @VITK_STOP_FOCUS_PANE: in the pane
  * @VITK_STOP_FOCUS_TABS: in what switches between the panes
  *
@@ -24,6 +25,7 @@ typedef enum
 {
   VITK_STOP_FOCUS_TEXT,
   VITK_STOP_FOCUS_CONTENTS,
+  VITK_STOP_FOCUS_SEARCH,
   VITK_STOP_FOCUS_PANE,
   VITK_STOP_FOCUS_TABS
 } VitkStopFocus;
@@ -38,6 +40,8 @@ typedef enum
  * @mode: how much there was room for
  * @marks: (nullable): what was marked
  * @mark: which of the marked places the reader was at, or -1
+ * @query: (nullable): what was searched for; %NULL if nothing was
+ * @found: (nullable): the anchor of the result that was selected
  * @pane_shown: whether the pane could be seen
  * @focus: the part with the keyboard focus
  * @focus_index: which of the widgets of the pane had it, or -1
@@ -57,6 +61,8 @@ typedef struct
   VitkPartsMode mode;
   VitkMarkSet *marks;
   int mark;
+  char *query;
+  char *found;
   gboolean pane_shown;
   VitkStopFocus focus;
   int focus_index;

@@ -7,6 +7,8 @@
 #include "app/vitk-focus.h"
 #include "widgets/vitk-anchor-words.h"
 
+#include <glib/gi18n-lib.h>
+
 /* The way a reader takes through the parts of a window: where they stand, and how they come to
  * stand there again. */
 struct _VitkTrail
@@ -21,6 +23,7 @@ struct _VitkTrail
   VitkMarkFrame *frame;
   VitkArticleView *view;
   VitkPanes *panes;
+  VitkPageSearch *search;
 };
 
 G_DEFINE_FINAL_TYPE (VitkTrail, vitk_trail, G_TYPE_OBJECT)
@@ -52,6 +55,15 @@ note_focus (VitkTrail *self, VitkStop *stop)
     }
   else if (is_in (focus, self->outline))
     stop->focus = VITK_STOP_FOCUS_CONTENTS;
+  else if (vitk_page_search_has_focus (self->search))
+    stop->focus = VITK_STOP_FOCUS_SEARCH;
+}
+
+static void
+note_search (VitkTrail *self, VitkStop *stop)
+{
+  stop->query = g_strdup (vitk_page_search_get_query (self->search));
+  stop->found = g_strdup (vitk_page_search_get_selected (self->search));
 }
 
 static void
@@ -67,6 +79,8 @@ note_marks (VitkTrail *self, VitkStop *stop)
 static char *
 dup_shown_words (VitkTrail *self, const VitkAnchor *shown, const VitkStop *stop)
 {
+  if (stop->focus == VITK_STOP_FOCUS_SEARCH)
+    return g_strdup_printf (_ ("Search for “%s”"), stop->query);
   if (!stop->pane_shown)
     return NULL;
   if (shown != NULL)
@@ -116,6 +130,8 @@ restore_focus (VitkTrail *self, VitkStop *stop)
       if (!vitk_focus_set_index (GTK_WIDGET (self->panes), stop->focus_index))
         gtk_widget_grab_focus (GTK_WIDGET (self->panes));
     }
+  else if (stop->focus == VITK_STOP_FOCUS_SEARCH)
+    vitk_page_search_begin (self->search);
   else if (stop->focus == VITK_STOP_FOCUS_CONTENTS && vitk_parts_get_contents_shown (self->parts))
     gtk_widget_grab_focus (GTK_WIDGET (self->outline));
   else if (stop->place == NULL || stop->place->focused_link < 0)
@@ -165,12 +181,13 @@ vitk_trail_init (VitkTrail *self)
  * @frame: what is marked in the text
  * @view: the text
  * @panes: the panes
+ * @search: the search
  *
  * Returns: (transfer full): the trail of somebody who has just come in
  */
 VitkTrail *
 vitk_trail_new (VitkParts *parts, VitkOutline *outline, VitkMarkFrame *frame, VitkArticleView *view,
-                VitkPanes *panes)
+                VitkPanes *panes, VitkPageSearch *search)
 {
   VitkTrail *self = g_object_new (VITK_TYPE_TRAIL, NULL);
 
@@ -179,6 +196,7 @@ vitk_trail_new (VitkParts *parts, VitkOutline *outline, VitkMarkFrame *frame, Vi
   self->frame = frame;
   self->view = view;
   self->panes = panes;
+  self->search = search;
   g_signal_connect_object (panes, "switched", G_CALLBACK (before_switch), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (panes, "switched", G_CALLBACK (after_switch), self,
                            G_CONNECT_SWAPPED | G_CONNECT_AFTER);
@@ -223,6 +241,7 @@ vitk_trail_dup_here (VitkTrail *self)
   stop->pane_shown = vitk_parts_get_pane_shown (self->parts);
   note_marks (self, stop);
   note_focus (self, stop);
+  note_search (self, stop);
   stop->section_words = vitk_section_dup_path_words (vitk_article_view_get_section (self->view));
   stop->shown_words = dup_shown_words (self, shown, stop);
   return stop;
@@ -266,6 +285,8 @@ vitk_trail_restore (VitkTrail *self, VitkStop *stop)
     vitk_parts_set_contents_shown (self->parts, FALSE);
   vitk_panes_restore (self->panes, stop->pane, shown, stop->scroll, stop->filter);
   restore_pane_shown (self, stop);
+  if (stop->query != NULL)
+    vitk_page_search_bring_back (self->search, stop->query, stop->found);
   vitk_marks_set (vitk_mark_frame_get_marks (self->frame), stop->marks, stop->mark);
   if (stop->place != NULL)
     vitk_article_view_restore_place (self->view, stop->place);

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/vitk-navigator.h"
+#include "app/vitk-page-search.h"
 #include "widgets/vitk-article-view.h"
 #include "widgets/vitk-mark-frame.h"
 #include "widgets/vitk-outline.h"
@@ -15,7 +16,7 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (VitkTrail, vitk_trail, VITK, TRAIL, GObject)
 
 VitkTrail *vitk_trail_new (VitkParts *parts, VitkOutline *outline, VitkMarkFrame *frame,
-                           VitkArticleView *view, VitkPanes *panes);
+                           VitkArticleView *view, VitkPanes *panes, VitkPageSearch *search);
 VitkNavigator *vitk_trail_get_navigator (VitkTrail *self);
 VitkStop *vitk_trail_dup_here (VitkTrail *self);
 void vitk_trail_note (VitkTrail *self, VitkStop *from);

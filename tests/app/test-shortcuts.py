@@ -15,8 +15,8 @@ import xml.etree.ElementTree as ElementTree
 
 MODIFIERS = {"GDK_SHIFT_MASK": "shift", "GDK_CONTROL_MASK": "control", "GDK_ALT_MASK": "alt"}
 # The same key elsewhere on the keyboard.
-VARIANTS = {"kp_enter": "return", "iso_enter": "return", "kp_space": "space", "kp_down": "down",
-            "kp_left": "left", "kp_right": "right"}
+VARIANTS = {"kp_enter": "return", "iso_enter": "return", "kp_space": "space", "kp_up": "up",
+            "kp_down": "down", "kp_left": "left", "kp_right": "right"}
 # What GTK itself listens to in the places where the list says so.
 TOOLKIT = ["Tab", "<Shift>Tab", "Home", "End", "<Control>a", "<Control>c", "<Shift>Left",
            "<Shift>Right", "F8", "F10", "Escape"]

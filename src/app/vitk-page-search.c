@@ -1,0 +1,365 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * SPDX-FileCopyrightText: 2026 The VitK2 authors
+ */
+#include "app/vitk-page-search.h"
+
+#include "widgets/vitk-search-marks.h"
+#include "workspace/vitk-searcher.h"
+
+/* The search of a page: it stands in place of the contents while it lasts. What is typed goes to
+ * the searcher, what that finds to the pane, and where the reader wants to go to the window. */
+struct _VitkPageSearch
+{
+  GObject parent_instance;
+
+  VitkWorkspace *workspace;
+  VitkSearcher *searcher; /* NULL before there is an article */
+  GCancellable *running;  /* what was asked for last, or NULL */
+  GWeakRef before;        /* what had the focus before */
+  gboolean brought;       /* whether the contents were hidden before */
+
+  /* They belong to the page, as this does. */
+  VitkParts *parts;
+  GtkStack *side;
+  VitkSearchPane *pane;
+  VitkMarkFrame *frame;
+};
+
+G_DEFINE_FINAL_TYPE (VitkPageSearch, vitk_page_search, G_TYPE_OBJECT)
+
+static gboolean
+is_open (VitkPageSearch *self)
+{
+  return gtk_stack_get_visible_child (self->side) == GTK_WIDGET (self->pane);
+}
+
+static GtkWidget *
+get_focus (VitkPageSearch *self)
+{
+  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self->parts));
+
+  return root != NULL ? gtk_root_get_focus (root) : NULL;
+}
+
+static void
+cancel (VitkPageSearch *self)
+{
+  if (self->running != NULL)
+    g_cancellable_cancel (self->running);
+  g_clear_object (&self->running);
+}
+
+static void
+searched (GObject *source, GAsyncResult *result, gpointer user_data)
+{
+  g_autoptr (VitkPageSearch) self = user_data;
+  g_autoptr (GError) error = NULL;
+  g_autoptr (VitkSearchResults) results =
+      vitk_searcher_search_finish (VITK_SEARCHER (source), result, &error);
+
+  /* Also one that was found just before it was given up. */
+  if (g_cancellable_is_cancelled (g_task_get_cancellable (G_TASK (result))))
+    return;
+  if (results == NULL)
+    vitk_search_pane_show_problem (self->pane, error->message);
+  else if (results->query->root != NULL)
+    vitk_search_pane_show_results (self->pane, g_steal_pointer (&results));
+}
+
+/* A query without words finds nothing, but has the index made before it is needed. */
+static void
+search (VitkPageSearch *self)
+{
+  const VitkSearchOptions options = { G_MAXUINT, vitk_search_pane_get_expand (self->pane), TRUE };
+  g_autoptr (VitkQuery) query = vitk_query_parse (vitk_search_pane_get_query (self->pane));
+
+  cancel (self);
+  if (query->problems->len > 0)
+    {
+      const VitkQueryProblem *problem = g_ptr_array_index (query->problems, 0);
+
+      vitk_search_pane_show_problem (self->pane, problem->message);
+      return;
+    }
+  if (query->root == NULL)
+    vitk_search_pane_show_results (self->pane, NULL);
+  self->running = g_cancellable_new ();
+  vitk_searcher_search_async (self->searcher, query, &options, self->running, searched,
+                              g_object_ref (self));
+}
+
+static void
+on_changed (VitkPageSearch *self)
+{
+  if (self->searcher != NULL)
+    search (self);
+}
+
+static void
+show (VitkPageSearch *self)
+{
+  if (is_open (self))
+    return;
+  g_weak_ref_set (&self->before, get_focus (self));
+  self->brought = !vitk_parts_get_contents_shown (self->parts);
+  gtk_stack_set_visible_child (self->side, GTK_WIDGET (self->pane));
+  vitk_parts_set_contents_shown (self->parts, TRUE);
+}
+
+/* The focus goes back to where it was, unless it has gone elsewhere. */
+static void
+end (VitkPageSearch *self)
+{
+  GtkWidget *focus = get_focus (self);
+  const gboolean had_focus =
+      focus == NULL || gtk_widget_is_ancestor (focus, GTK_WIDGET (self->pane));
+  g_autoptr (GtkWidget) before = g_weak_ref_get (&self->before);
+
+  gtk_stack_set_visible_child (self->side, gtk_widget_get_first_child (GTK_WIDGET (self->side)));
+  if (self->brought)
+    vitk_parts_set_contents_shown (self->parts, FALSE);
+  if (had_focus &&
+      (before == NULL || !gtk_widget_get_mapped (before) || !gtk_widget_grab_focus (before)))
+    gtk_widget_grab_focus (GTK_WIDGET (self->frame));
+}
+
+/* A search that is out of sight is over. */
+static void
+on_contents_shown (VitkPageSearch *self)
+{
+  if (is_open (self) && !vitk_parts_get_contents_shown (self->parts))
+    end (self);
+}
+
+/* The cell, where it is a row of a table that was found. */
+static const char *
+get_thing (VitkPageSearch *self, const VitkSearchResult *result)
+{
+  VitkArticle *article = vitk_workspace_get_article (self->workspace);
+  const VitkAnchor *anchor = NULL;
+
+  if (result->hits->len > 0)
+    anchor = vitk_article_get_anchor (article,
+                                      g_array_index (result->hits, VitkSnippetHit, 0).mark.anchor);
+  if (anchor != NULL)
+    anchor = vitk_anchor_get_enclosing (anchor, VITK_ANCHOR_CELL);
+  return anchor != NULL ? anchor->name : result->anchor;
+}
+
+static const char *
+get_noted_place (VitkPageSearch *self, const char *id)
+{
+  GPtrArray *notes = vitk_workspace_get_notes (self->workspace);
+  guint i;
+
+  for (i = 0; i < notes->len; i++)
+    {
+      const VitkNote *note = g_ptr_array_index (notes, i);
+
+      if (g_str_equal (note->id, id))
+        return ((VitkNotePlace *) g_ptr_array_index (note->places, 0))->anchor;
+    }
+  return id;
+}
+
+/* Leads to what was found, and marks all that was. */
+static void
+on_activated (VitkPageSearch *self, const VitkSearchResult *result)
+{
+  g_autoptr (VitkMarkSet) set = vitk_search_marks_new (vitk_workspace_get_article (self->workspace),
+                                                       vitk_search_pane_get_results (self->pane));
+  const int place = set != NULL ? vitk_search_marks_find (set, result) : -1;
+
+  if (result->kind == VITK_SEARCH_TEXT && place >= 0)
+    {
+      vitk_mark_frame_go_to (self->frame, set, place);
+      return;
+    }
+  if (result->kind == VITK_SEARCH_NOTE)
+    gtk_widget_activate_action (GTK_WIDGET (self->pane), "win.show-notes", "s",
+                                get_noted_place (self, result->anchor));
+  else
+    gtk_widget_activate_action (GTK_WIDGET (self->pane), "win.show-anchor", "s",
+                                get_thing (self, result));
+  vitk_marks_set (vitk_mark_frame_get_marks (self->frame), set, place);
+}
+
+static void
+vitk_page_search_dispose (GObject *object)
+{
+  VitkPageSearch *self = VITK_PAGE_SEARCH (object);
+
+  cancel (self);
+  g_clear_object (&self->searcher);
+  g_clear_object (&self->workspace);
+  G_OBJECT_CLASS (vitk_page_search_parent_class)->dispose (object);
+}
+
+static void
+vitk_page_search_finalize (GObject *object)
+{
+  g_weak_ref_clear (&VITK_PAGE_SEARCH (object)->before);
+  G_OBJECT_CLASS (vitk_page_search_parent_class)->finalize (object);
+}
+
+static void
+vitk_page_search_class_init (VitkPageSearchClass *class)
+{
+  G_OBJECT_CLASS (class)->dispose = vitk_page_search_dispose;
+  G_OBJECT_CLASS (class)->finalize = vitk_page_search_finalize;
+}
+
+static void
+vitk_page_search_init (VitkPageSearch *self)
+{
+  g_weak_ref_init (&self->before, NULL);
+}
+
+/* Letters mean nothing else in the text, but for those that are keys of it. */
+static gboolean
+on_key (GtkEventControllerKey *controller, guint key, guint code, GdkModifierType state,
+        VitkPageSearch *self)
+{
+  const gunichar letter = gdk_keyval_to_unicode (key);
+  char query[7] = { 0 };
+
+  if ((state & (GDK_CONTROL_MASK | GDK_ALT_MASK | GDK_SUPER_MASK)) != 0 ||
+      !g_unichar_isalnum (letter) || self->searcher == NULL)
+    return FALSE;
+  g_unichar_to_utf8 (letter, query);
+  show (self);
+  vitk_search_pane_begin (self->pane, query);
+  return TRUE;
+}
+
+/**
+ * vitk_page_search_new:
+ * @parts: the parts of a page; they and what is in them must live as long
+ * @side: what holds the contents, and then the pane
+ * @pane: the pane of the search
+ * @frame: the text, with its marks
+ *
+ * Returns: (transfer full): the search of a page
+ */
+VitkPageSearch *
+vitk_page_search_new (VitkParts *parts, GtkStack *side, VitkSearchPane *pane, VitkMarkFrame *frame)
+{
+  VitkPageSearch *self = g_object_new (VITK_TYPE_PAGE_SEARCH, NULL);
+  GtkEventController *keys = gtk_event_controller_key_new ();
+
+  self->parts = parts;
+  self->side = side;
+  self->pane = pane;
+  self->frame = frame;
+  g_signal_connect_object (pane, "changed", G_CALLBACK (on_changed), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (pane, "activated", G_CALLBACK (on_activated), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (pane, "stopped", G_CALLBACK (end), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (parts, "notify::contents-shown", G_CALLBACK (on_contents_shown), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (keys, "key-pressed", G_CALLBACK (on_key), self, 0);
+  gtk_widget_add_controller (GTK_WIDGET (frame), keys);
+  return self;
+}
+
+/**
+ * vitk_page_search_set_workspace:
+ * @self: the search of a page
+ * @workspace: the article the page shows
+ */
+void
+vitk_page_search_set_workspace (VitkPageSearch *self, VitkWorkspace *workspace)
+{
+  g_return_if_fail (VITK_IS_PAGE_SEARCH (self));
+
+  cancel (self);
+  if (is_open (self))
+    end (self);
+  vitk_search_pane_show_results (self->pane, NULL);
+  g_set_object (&self->workspace, workspace);
+  g_clear_object (&self->searcher);
+  self->searcher = vitk_searcher_new (workspace);
+}
+
+/**
+ * vitk_page_search_begin:
+ * @self: the search of a page
+ *
+ * Lets the reader type what to search for. The last query is there still.
+ */
+void
+vitk_page_search_begin (VitkPageSearch *self)
+{
+  g_return_if_fail (VITK_IS_PAGE_SEARCH (self));
+
+  if (self->searcher == NULL)
+    return;
+  show (self);
+  vitk_search_pane_begin (self->pane, NULL);
+  if (vitk_search_pane_get_results (self->pane) == NULL)
+    search (self);
+}
+
+/**
+ * vitk_page_search_has_focus:
+ * @self: the search of a page
+ *
+ * Returns: whether the keyboard focus is in it
+ */
+gboolean
+vitk_page_search_has_focus (VitkPageSearch *self)
+{
+  GtkWidget *focus;
+
+  g_return_val_if_fail (VITK_IS_PAGE_SEARCH (self), FALSE);
+
+  focus = get_focus (self);
+  return focus != NULL && gtk_widget_is_ancestor (focus, GTK_WIDGET (self->pane));
+}
+
+/**
+ * vitk_page_search_get_query:
+ * @self: the search of a page
+ *
+ * Returns: (nullable): what is searched for; %NULL while nothing is
+ */
+const char *
+vitk_page_search_get_query (VitkPageSearch *self)
+{
+  g_return_val_if_fail (VITK_IS_PAGE_SEARCH (self), NULL);
+
+  return is_open (self) ? vitk_search_pane_get_query (self->pane) : NULL;
+}
+
+/**
+ * vitk_page_search_get_selected:
+ * @self: the search of a page
+ *
+ * Returns: (nullable): the name of the anchor of the result that is selected
+ */
+const char *
+vitk_page_search_get_selected (VitkPageSearch *self)
+{
+  const VitkSearchResult *selected;
+
+  g_return_val_if_fail (VITK_IS_PAGE_SEARCH (self), NULL);
+
+  selected = vitk_search_pane_get_selected (self->pane);
+  return selected != NULL ? selected->anchor : NULL;
+}
+
+/**
+ * vitk_page_search_bring_back:
+ * @self: the search of a page
+ * @query: what vitk_page_search_get_query() returned
+ * @selected: (nullable): what vitk_page_search_get_selected() returned
+ *
+ * Shows that search again, without moving the focus.
+ */
+void
+vitk_page_search_bring_back (VitkPageSearch *self, const char *query, const char *selected)
+{
+  g_return_if_fail (VITK_IS_PAGE_SEARCH (self));
+
+  show (self);
+  vitk_search_pane_bring_back (self->pane, query, selected);
+}

@@ -1,0 +1,25 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * SPDX-FileCopyrightText: 2026 The VitK2 authors
+ */
+#pragma once
+
+#include "widgets/vitk-mark-frame.h"
+#include "widgets/vitk-parts.h"
+#include "widgets/vitk-search-pane.h"
+#include "workspace/vitk-workspace.h"
+
+G_BEGIN_DECLS
+
+#define VITK_TYPE_PAGE_SEARCH (vitk_page_search_get_type ())
+G_DECLARE_FINAL_TYPE (VitkPageSearch, vitk_page_search, VITK, PAGE_SEARCH, GObject)
+
+VitkPageSearch *vitk_page_search_new (VitkParts *parts, GtkStack *side, VitkSearchPane *pane,
+                                      VitkMarkFrame *frame);
+void vitk_page_search_set_workspace (VitkPageSearch *self, VitkWorkspace *workspace);
+void vitk_page_search_begin (VitkPageSearch *self);
+gboolean vitk_page_search_has_focus (VitkPageSearch *self);
+const char *vitk_page_search_get_query (VitkPageSearch *self);
+const char *vitk_page_search_get_selected (VitkPageSearch *self);
+void vitk_page_search_bring_back (VitkPageSearch *self, const char *query, const char *selected);
+
+G_END_DECLS
