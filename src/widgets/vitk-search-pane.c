@@ -5,6 +5,7 @@
 
 #include "widgets/vitk-search-pane.h"
 
+#include "widgets/vitk-announce.h"
 #include "widgets/vitk-search-list.h"
 #include "widgets/vitk-search-words.h"
 
@@ -38,18 +39,6 @@ enum
 
 static guint signals[N_SIGNALS];
 
-/* Before GTK 4.14 it can only stand where a screen reader finds it. */
-static void
-announce (VitkSearchPane *self, const char *words)
-{
-#if GTK_CHECK_VERSION(4, 14, 0)
-  G_GNUC_BEGIN_IGNORE_DEPRECATIONS
-  gtk_accessible_announce (GTK_ACCESSIBLE (self), words,
-                           GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
-  G_GNUC_END_IGNORE_DEPRECATIONS
-#endif
-}
-
 static void
 say (VitkSearchPane *self, const char *words, gboolean wrong)
 {
@@ -58,7 +47,7 @@ say (VitkSearchPane *self, const char *words, gboolean wrong)
     gtk_widget_add_css_class (GTK_WIDGET (self->summary), "error");
   else
     gtk_widget_remove_css_class (GTK_WIDGET (self->summary), "error");
-  announce (self, words);
+  vitk_announce (GTK_WIDGET (self), words);
 }
 
 static void
@@ -168,7 +157,7 @@ move_selection (VitkSearchPane *self, int step)
   vitk_search_list_step (self->list, step);
   selected = vitk_search_list_get_selected (self->list);
   if (selected != NULL)
-    announce (self, selected->snippet);
+    vitk_announce (GTK_WIDGET (self), selected->snippet);
 }
 
 /* From the entry the keys of the list move its selection, and the focus stays. */
