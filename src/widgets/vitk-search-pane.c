@@ -283,7 +283,8 @@ vitk_search_pane_init (VitkSearchPane *self)
   gtk_widget_set_vexpand (GTK_WIDGET (self->list), TRUE);
   g_signal_connect_swapped (self->list, "activated", G_CALLBACK (activate), self);
 
-  self->summary = make_label (GTK_ACCESSIBLE_ROLE_STATUS);
+  /* Not a status, which has no name in newer GTK. What is said is announced. */
+  self->summary = make_label (GTK_ACCESSIBLE_ROLE_LABEL);
   self->expansions = make_label (GTK_ACCESSIBLE_ROLE_PRESENTATION);
   self->expand = GTK_CHECK_BUTTON (gtk_check_button_new ());
   gtk_check_button_set_child (self->expand, GTK_WIDGET (self->expansions));
