@@ -5,7 +5,7 @@
 
 #include "base/vitk-fold.h"
 #include "base/vitk-words.h"
-#include "search/vitk-reading.h"
+#include "base/vitk-reading.h"
 
 #include <math.h>
 

@@ -3,7 +3,7 @@
  */
 #include "fuzz.h"
 
-#include "search/vitk-query.h"
+#include "model/vitk-query.h"
 
 #include <string.h>
 

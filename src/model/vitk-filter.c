@@ -3,9 +3,9 @@
  */
 #include "config.h"
 
-#include "search/vitk-filter.h"
+#include "model/vitk-filter.h"
 
-#include "search/vitk-distance.h"
+#include "base/vitk-distance.h"
 
 #include <glib/gi18n-lib.h>
 #include <string.h>

@@ -3,7 +3,7 @@
  */
 #include "config.h"
 
-#include "search/vitk-query.h"
+#include "model/vitk-query.h"
 
 #include <glib/gi18n-lib.h>
 #include <string.h>

@@ -3,7 +3,7 @@
  */
 #pragma once
 
-#include "search/vitk-filter.h"
+#include "model/vitk-filter.h"
 
 G_BEGIN_DECLS
 

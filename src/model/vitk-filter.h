@@ -4,7 +4,7 @@
 #pragma once
 
 #include "base/vitk-measure.h"
-#include "search/vitk-search-kind.h"
+#include "model/vitk-search-kind.h"
 
 G_BEGIN_DECLS
 
