@@ -116,6 +116,8 @@ static const struct
   { "refs --help", "help-refs.txt" },
   { "help ref", "help-ref.txt" },
   { "notes --help", "help-notes.txt" },
+  { "table --help", "help-table.txt" },
+  { "help cite", "help-cite.txt" },
   { "validate --help", "help-validate.txt" },
   { "help --help", "help-help.txt" },
 };
