@@ -11,10 +11,11 @@
 #define UPRIGHT_COLUMNS 5
 
 /* Characters that a line holds, on a page upright and on its side, with the gaps between columns
- * taken off; and what a column asks for at most. */
+ * taken off; and what a word and a column ask for at most. */
 #define UPRIGHT_LINE 80
 #define SIDE_LINE 115
-#define MOST_WIDTH 60
+#define LONGEST_WORD 40
+#define MOST_WIDTH 150
 
 /* Parts of the line that columns are measured in. */
 #define PARTS 10000
@@ -61,7 +62,7 @@ measure_cell (Column *columns, const VitkCell *cell)
 
   if (cell->columns > 1)
     return;
-  column->least = MAX (column->least, MIN (measure_longest_word (words) + 1, MOST_WIDTH));
+  column->least = MAX (column->least, MIN (measure_longest_word (words) + 1, LONGEST_WORD));
   column->natural = MAX (column->natural, MIN (g_utf8_strlen (words, -1), MOST_WIDTH));
   column->natural = MAX (column->natural, column->least);
 }

@@ -8,6 +8,15 @@
 
 #include <string.h>
 
+/* An underscore in a word is a sign of nothing, and readers that make links of addresses would take
+ * the backslash for a part of them. */
+static gboolean
+is_in_word (const char *words, gsize at, gsize length)
+{
+  return at > 0 && at + 1 < length && g_ascii_isalnum (words[at - 1]) &&
+         g_ascii_isalnum (words[at + 1]);
+}
+
 static void
 append_words (GString *out, const char *words, gsize length)
 {
@@ -22,7 +31,8 @@ append_words (GString *out, const char *words, gsize length)
       g_string_append (out, "&gt;");
     else
       {
-        if (words[i] != '\0' && strchr ("\\`*_{}[]#|~^$@", words[i]) != NULL)
+        if (words[i] != '\0' && strchr ("\\`*_{}[]#|~^$@", words[i]) != NULL &&
+            (words[i] != '_' || !is_in_word (words, i, length)))
           g_string_append_c (out, '\\');
         g_string_append_c (out, words[i]);
       }

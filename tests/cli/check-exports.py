@@ -4,8 +4,8 @@
 """usage: check-exports.py VITK2 DATA FIXTURES GOLDEN [SAMPLES]
 
 Holds what `table` and `cite` write against golden files; reads it back as other
-programs do (Python's csv, json and XML, xmllint, bibutils, pdflatex where they
-are); and looks at what is left when a file cannot be written. Of real articles
+programs do (Python's csv, json and XML, xmllint, bibutils, cmark-gfm, pdflatex where
+they are); and looks at what is left when a file cannot be written. Of real articles
 in SAMPLES every table is read back.
 
 Set VITK2_WRITE_GOLDEN to write the golden files; then read what changed.
@@ -22,6 +22,7 @@ import stat
 import subprocess
 import sys
 import tempfile
+import unicodedata
 import xml.etree.ElementTree as ET
 
 VITK2, DATA, FIXTURES, GOLDEN = sys.argv[1:5]
@@ -291,6 +292,26 @@ def markdown_keeps_spans():
             html = text[text.index("<table"):text.index("</table>") + 8]
             assert "\n\n" not in html, table
             equal(len(html_rows(ET.fromstring(html))), len(data["rows"]), table)
+
+
+def letters(text):
+    return "".join(c for c in unicodedata.normalize("NFKC", text) if not c.isspace())
+
+
+@test
+def markdown_is_read_by_cmark():
+    if not shutil.which("cmark-gfm"):
+        raise Skip("cmark-gfm is not installed")
+    for table in ("t-formulas", "t-signs"):
+        text = export(EXPORTS, "table", table, "-f", "markdown")
+        html = subprocess.run(["cmark-gfm", "--unsafe", "-e", "table", "-e", "autolink"],
+                              input=text, capture_output=True, text=True, check=True).stdout
+        page = ET.fromstring(f"<page>{html}</page>".replace("<br>", "<br/>"))
+        found = [[letters("".join(cell.itertext())) for cell in row] for row in page.iter("tr")]
+        equal(found, [[letters(cell["text"]) for cell in row["cells"]]
+                      for row in as_json(EXPORTS, table)["rows"]], table)
+        assert "https://doi.org/10.5555/hob_100%" in [a.get("href") for a in page.iter("a")] or \
+            "https://doi.org/10.5555/hob_100%25" in [a.get("href") for a in page.iter("a")], html
 
 
 def compile_latex(text, name):

@@ -6,13 +6,20 @@
 #include <stdlib.h>
 #include <string.h>
 
-static VitkAnchor *
+/* They outlive their tables, as those of an article do. */
+static GPtrArray *anchors;
+
+static const VitkAnchor *
 new_anchor (VitkAnchorKind kind, const VitkAnchor *parent, guint number)
 {
   g_autofree char *path =
       parent != NULL ? g_strdup_printf ("%s/%u", parent->path, number) : g_strdup ("table");
+  VitkAnchor *anchor = vitk_anchor_new (kind, NULL, path, parent, NULL);
 
-  return vitk_anchor_new (kind, NULL, path, parent, NULL);
+  if (anchors == NULL)
+    anchors = g_ptr_array_new ();
+  g_ptr_array_add (anchors, anchor);
+  return anchor;
 }
 
 /* Reads "2x3:words": a cell of two columns and three rows; "words" alone is one of one. */
@@ -38,7 +45,7 @@ read_cell (const char *word)
  * @rows: rows with ";" after each, cells with "|" between them; a row that begins with "!" is of
  *   the head
  *
- * Returns: (transfer full): a table; its anchors are left behind
+ * Returns: (transfer full): a table
  */
 VitkTable *
 made_table (const char *rows)
