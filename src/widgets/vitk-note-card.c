@@ -60,7 +60,8 @@ add_heading (VitkNoteCard *self, const VitkNote *note)
   g_object_set (flag, "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION, NULL);
   gtk_widget_add_css_class (label, "heading");
   gtk_widget_set_hexpand (label, TRUE);
-  gtk_label_set_xalign (GTK_LABEL (label), 0);
+  g_object_set (label, "wrap", TRUE, "xalign", 0.0, NULL);
+  gtk_widget_set_valign (severity, GTK_ALIGN_CENTER);
   gtk_widget_add_css_class (severity, "severity");
   gtk_widget_add_css_class (GTK_WIDGET (self), note->major ? "major" : "minor");
   gtk_box_append (GTK_BOX (box), flag);
@@ -140,8 +141,11 @@ add_citing (VitkNoteCard *self, const VitkReference *reference)
   g_autofree char *count = vitk_citing_list_dup_count (self->article, reference->anchor);
   /* Translators: a reference and in how many places it is cited. */
   g_autofree char *words = g_strdup_printf (C_ ("reference", "%s: %s"), name, count);
-  GtkWidget *expander = gtk_expander_new (words);
+  GtkWidget *expander = gtk_expander_new (NULL);
+  GtkWidget *label = g_object_new (GTK_TYPE_LABEL, "label", words, "wrap", TRUE, "wrap-mode",
+                                   PANGO_WRAP_WORD_CHAR, "xalign", 0.0, NULL);
 
+  gtk_expander_set_label_widget (GTK_EXPANDER (expander), label);
   gtk_accessible_update_property (GTK_ACCESSIBLE (expander), GTK_ACCESSIBLE_PROPERTY_LABEL, words,
                                   -1);
   g_object_set_data (G_OBJECT (expander), "vitk-reference", (gpointer) reference);
