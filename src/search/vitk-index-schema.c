@@ -8,7 +8,9 @@
  * words: where each word stands in "text". It keeps no text of its own; full detail, because
  * phrases and ranking need it; no lists of beginnings, which cost more than they gain. word: every
  * form of a word that occurs, with its stem; a word with hyphens with its parts. synonym: what
- * means the same by the glossaries of all articles, a line for each name. */
+ * means the same by the glossaries of all articles, a line for each name. Whenever other words are
+ * written down for an article, all of them are read again: full text must be told what to forget.
+ */
 const char *const vitk_index_migrations[] = {
   "CREATE TABLE article (id INTEGER PRIMARY KEY, file TEXT UNIQUE, changed INTEGER,"
   "  size INTEGER, hash TEXT, text TEXT, units BLOB);"
@@ -16,5 +18,7 @@ const char *const vitk_index_migrations[] = {
   "CREATE TABLE word (form TEXT PRIMARY KEY, stem TEXT, parts TEXT) WITHOUT ROWID;"
   "CREATE INDEX word_by_stem ON word (stem);"
   "CREATE TABLE synonym (names TEXT PRIMARY KEY) WITHOUT ROWID",
+  "DELETE FROM article; INSERT INTO words (words) VALUES ('delete-all');"
+  "DELETE FROM word; DELETE FROM synonym",
   NULL,
 };
