@@ -120,6 +120,20 @@ vitk_search_results_add (VitkSearchResults *self, const VitkPlan *plan,
   g_ptr_array_add (self->results, result);
 }
 
+/**
+ * vitk_search_result_dup_address:
+ * @result: a result
+ *
+ * Returns: (transfer full): what no other result has: its anchor in the open article, or its file
+ *   and its anchor there
+ */
+char *
+vitk_search_result_dup_address (const VitkSearchResult *result)
+{
+  return result->file != NULL ? g_strconcat (result->file, "#", result->anchor, NULL)
+                              : g_strdup (result->anchor);
+}
+
 /* How well a search was answered as a whole. */
 static int
 get_grade (const VitkSearchResults *self)

@@ -69,6 +69,7 @@ guint vitk_search_results_count (const VitkSearchResults *self);
 void vitk_search_results_add (VitkSearchResults *self, const VitkPlan *plan,
                               const VitkDocument *document, const VitkRanking *ranking,
                               const VitkCandidate *candidate);
+char *vitk_search_result_dup_address (const VitkSearchResult *result);
 VitkSearchResults *vitk_search_results_join (VitkSearchResults *self, VitkSearchResults *others);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (VitkSearchResults, vitk_search_results_free)
