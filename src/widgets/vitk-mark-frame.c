@@ -304,6 +304,20 @@ vitk_mark_frame_add_keys (VitkMarkFrame *self, GtkWidget *widget)
 }
 
 /**
+ * vitk_mark_frame_get_view:
+ * @self: a frame
+ *
+ * Returns: (transfer none): the view of the article
+ */
+VitkArticleView *
+vitk_mark_frame_get_view (VitkMarkFrame *self)
+{
+  g_return_val_if_fail (VITK_IS_MARK_FRAME (self), NULL);
+
+  return self->view;
+}
+
+/**
  * vitk_mark_frame_get_marks:
  * @self: a frame
  *

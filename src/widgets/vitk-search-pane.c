@@ -21,9 +21,11 @@ struct _VitkSearchPane
   GtkLabel *summary;
   GtkCheckButton *expand;
   GtkLabel *expansions;
+  GtkCheckButton *all;
   VitkSearchList *list;
 
-  char *wanted;     /* anchor of the result to select when it comes, or NULL */
+  char *wanted;     /* address of the result to select when it comes, or NULL */
+  gboolean asking;  /* whether what is asked for is not answered yet */
   gboolean hurried; /* whether the first is to be opened as soon as it comes */
 };
 
@@ -101,7 +103,8 @@ is_answered (VitkSearchPane *self)
 {
   const VitkSearchResults *results = vitk_search_list_get_results (self->list);
 
-  return results != NULL && g_str_equal (results->query->text, gtk_editable_get_text (self->entry));
+  return results != NULL && !self->asking &&
+         g_str_equal (results->query->text, gtk_editable_get_text (self->entry));
 }
 
 static void
@@ -109,6 +112,7 @@ on_changed (VitkSearchPane *self)
 {
   g_clear_pointer (&self->wanted, g_free);
   self->hurried = FALSE;
+  self->asking = TRUE;
   g_signal_emit (self, signals[CHANGED], 0);
 }
 
@@ -291,11 +295,15 @@ vitk_search_pane_init (VitkSearchPane *self)
   gtk_check_button_set_active (self->expand, TRUE);
   g_signal_connect_swapped (self->expand, "toggled", G_CALLBACK (on_expand_toggled), self);
 
+  self->all = GTK_CHECK_BUTTON (gtk_check_button_new_with_label (_ ("All Articles")));
+  g_signal_connect_swapped (self->all, "toggled", G_CALLBACK (on_changed), self);
+
   gtk_widget_add_css_class (head, "head");
   gtk_widget_add_css_class (GTK_WIDGET (self->summary), "summary");
   gtk_box_append (GTK_BOX (head), make_entry (self));
   gtk_box_append (GTK_BOX (head), GTK_WIDGET (self->summary));
   gtk_box_append (GTK_BOX (head), GTK_WIDGET (self->expand));
+  gtk_box_append (GTK_BOX (head), GTK_WIDGET (self->all));
   gtk_box_append (GTK_BOX (box), head);
   gtk_box_append (GTK_BOX (box), GTK_WIDGET (self->list));
   gtk_widget_set_parent (box, GTK_WIDGET (self));
@@ -343,6 +351,33 @@ vitk_search_pane_get_expand (VitkSearchPane *self)
 }
 
 /**
+ * vitk_search_pane_get_all:
+ * @self: a pane
+ *
+ * Returns: whether all articles are searched
+ */
+gboolean
+vitk_search_pane_get_all (VitkSearchPane *self)
+{
+  g_return_val_if_fail (VITK_IS_SEARCH_PANE (self), FALSE);
+
+  return gtk_check_button_get_active (self->all);
+}
+
+/**
+ * vitk_search_pane_set_all:
+ * @self: a pane
+ * @all: whether all articles are searched
+ */
+void
+vitk_search_pane_set_all (VitkSearchPane *self, gboolean all)
+{
+  g_return_if_fail (VITK_IS_SEARCH_PANE (self));
+
+  gtk_check_button_set_active (self->all, all);
+}
+
+/**
  * vitk_search_pane_begin:
  * @self: a pane
  * @query: (nullable): the first letters; %NULL to begin with the last query, which gives way to
@@ -367,19 +402,19 @@ vitk_search_pane_begin (VitkSearchPane *self, const char *query)
  * vitk_search_pane_bring_back:
  * @self: a pane
  * @query: a query that was there before
- * @anchor: (nullable): what of its results was selected
+ * @address: (nullable): what of its results was selected
  *
  * Searches once more, and selects the same result.
  */
 void
-vitk_search_pane_bring_back (VitkSearchPane *self, const char *query, const char *anchor)
+vitk_search_pane_bring_back (VitkSearchPane *self, const char *query, const char *address)
 {
   g_return_if_fail (VITK_IS_SEARCH_PANE (self));
 
   if (!g_str_equal (query, gtk_editable_get_text (self->entry)))
     gtk_editable_set_text (self->entry, query);
   g_free (self->wanted);
-  self->wanted = g_strdup (anchor);
+  self->wanted = g_strdup (address);
   if (is_answered (self))
     select_wanted (self);
 }
@@ -396,6 +431,7 @@ vitk_search_pane_show_results (VitkSearchPane *self, VitkSearchResults *results)
 {
   g_return_if_fail (VITK_IS_SEARCH_PANE (self));
 
+  self->asking = FALSE;
   vitk_search_list_set_results (self->list, results);
   select_wanted (self);
   show_expansions (self);
@@ -417,6 +453,7 @@ vitk_search_pane_show_problem (VitkSearchPane *self, const char *problem)
 {
   g_return_if_fail (VITK_IS_SEARCH_PANE (self));
 
+  self->asking = FALSE;
   vitk_search_list_set_results (self->list, NULL);
   show_expansions (self);
   say (self, problem, TRUE);

@@ -135,15 +135,19 @@ dup_shown (Fixture *fixture)
 
   for (i = 0; (row = gtk_list_box_get_row_at_index (list, i)) != NULL; i++)
     {
+      const VitkSearchResult *result = vitk_search_row_get_result (VITK_SEARCH_ROW (row));
       GtkWidget *header = gtk_list_box_row_get_header (row);
+      guint n = 0;
 
       if (header != NULL)
         g_string_append_printf (shown, "%s %s\n", get_label (header, 0), get_label (header, 1));
-      g_string_append_printf (shown, "%s %s [%s] ",
+      g_string_append_printf (shown, "%s %s [",
                               row == gtk_list_box_get_selected_row (list) ? ">" : " ",
-                              vitk_search_row_get_result (VITK_SEARCH_ROW (row))->anchor,
-                              get_label (GTK_WIDGET (row), 0));
-      append_marked (shown, GTK_LABEL (test_window_find (GTK_WIDGET (row), GTK_TYPE_LABEL, 1)));
+                              result->anchor);
+      if (result->title != NULL)
+        g_string_append_printf (shown, "%s / ", get_label (GTK_WIDGET (row), n++));
+      g_string_append_printf (shown, "%s] ", get_label (GTK_WIDGET (row), n++));
+      append_marked (shown, GTK_LABEL (test_window_find (GTK_WIDGET (row), GTK_TYPE_LABEL, n)));
       g_string_append_c (shown, '\n');
     }
   return g_string_free (shown, FALSE);
@@ -283,6 +287,65 @@ test_selection (Fixture *fixture, gconstpointer data)
   g_assert_cmpstr (get_selected (fixture), ==, "r2");
 }
 
+/* As if another article had the same places. */
+static VitkSearchResults *
+search_all (Fixture *fixture, const char *words)
+{
+  VitkSearchResults *results = search (fixture, words);
+  VitkSearchResults *others = search (fixture, words);
+  guint i;
+
+  for (i = 0; i < results->results->len; i++)
+    {
+      VitkSearchResult *own = g_ptr_array_index (results->results, i);
+      VitkSearchResult *other = g_ptr_array_index (others->results, i);
+
+      own->title = g_strdup ("Here");
+      other->title = g_strdup ("There");
+      other->file = g_strdup ("/there.xml");
+    }
+  return vitk_search_results_join (results, others);
+}
+
+/* Results say which article; what is in another is not marked in this one. */
+static void
+test_all_articles (Fixture *fixture, gconstpointer data)
+{
+  GtkWidget *all = test_window_find (fixture->window, GTK_TYPE_CHECK_BUTTON, 1);
+  g_autofree char *shown = NULL;
+  g_autofree char *address = NULL;
+  g_autoptr (VitkMarkSet) set = NULL;
+  VitkSearchResults *results;
+
+  gtk_editable_set_text (get_entry (fixture), "rings");
+  answer (fixture);
+  g_string_truncate (fixture->log, 0);
+  g_assert_false (vitk_search_pane_get_all (fixture->pane));
+  gtk_check_button_set_active (GTK_CHECK_BUTTON (all), TRUE);
+  g_assert_true (vitk_search_pane_get_all (fixture->pane));
+  g_assert_cmpstr (fixture->log->str, ==, "changed rings; ");
+  vitk_search_pane_bring_back (fixture->pane, "rings", "/there.xml#fig-1");
+  results = search_all (fixture, "rings");
+  results->more = TRUE;
+  vitk_search_pane_show_results (fixture->pane, results);
+  shown = dup_shown (fixture);
+  g_assert_cmpstr (get_summary (fixture), ==, "At least 2 results");
+  g_assert_cmpstr (shown, ==,
+                   "Captions 2+\n"
+                   "  fig-1 [Here / 1 First things › 1.1 Things within › Figure 1] Figure 1 "
+                   "*Rings*, see 4.\n"
+                   "> fig-1 [There / 1 First things › 1.1 Things within › Figure 1] Figure 1 "
+                   "*Rings*, see 4.\n");
+  address = vitk_search_result_dup_address (vitk_search_pane_get_selected (fixture->pane));
+  g_assert_cmpstr (address, ==, "/there.xml#fig-1");
+  set = vitk_search_marks_new (fixture->article, results);
+  g_assert_cmpuint (vitk_mark_set_get_n_marks (set), ==, 1);
+  results = search_all (fixture, "of OR the OR author");
+  results->more = TRUE;
+  vitk_search_pane_show_results (fixture->pane, results);
+  g_assert_cmpstr (get_summary (fixture), ==, "The best 100 of at least 108 results");
+}
+
 /* Whoever is faster than the answer is given it when it comes, and not the one before. */
 static void
 test_hurry (Fixture *fixture, gconstpointer data)
@@ -349,6 +412,8 @@ main (int argc, char **argv)
   g_test_add ("/widgets/search-pane/problem", Fixture, NULL, set_up, test_problem, tear_down);
   g_test_add ("/widgets/search-pane/expansions", Fixture, NULL, set_up, test_expansions, tear_down);
   g_test_add ("/widgets/search-pane/selection", Fixture, NULL, set_up, test_selection, tear_down);
+  g_test_add ("/widgets/search-pane/all-articles", Fixture, NULL, set_up, test_all_articles,
+              tear_down);
   g_test_add ("/widgets/search-pane/hurry", Fixture, NULL, set_up, test_hurry, tear_down);
   g_test_add ("/widgets/search-pane/marks", Fixture, NULL, set_up, test_marks, tear_down);
   return g_test_run ();
