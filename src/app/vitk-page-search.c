@@ -6,6 +6,8 @@
 #include "widgets/vitk-search-marks.h"
 #include "workspace/vitk-searcher.h"
 
+#include <string.h>
+
 /* The search of a page: it stands in place of the contents while it lasts. What is typed goes to
  * the searcher, what that finds to the pane, and where the reader wants to go to the window. */
 struct _VitkPageSearch
@@ -61,12 +63,18 @@ searched (GObject *source, GAsyncResult *result, gpointer user_data)
   if (g_cancellable_is_cancelled (g_task_get_cancellable (G_TASK (result))))
     return;
   if (results == NULL)
-    vitk_search_pane_show_problem (self->pane, error->message);
+    vitk_search_pane_show_problem (self->pane, error->message, 0, 0);
   else if (results->query->root != NULL)
     vitk_search_pane_show_results (self->pane, g_steal_pointer (&results));
 }
 
-/* A query without words finds nothing, but has the index made before it is needed. */
+static gboolean
+is_blank (const char *text)
+{
+  return text[strspn (text, " \t")] == '\0';
+}
+
+/* Where nothing is typed nothing is found, but the index is made before it is needed. */
 static void
 search (VitkPageSearch *self)
 {
@@ -74,15 +82,15 @@ search (VitkPageSearch *self)
   g_autoptr (VitkQuery) query = vitk_query_parse (vitk_search_pane_get_query (self->pane));
 
   cancel (self);
-  if (query->problems->len > 0)
+  if (is_blank (query->text))
+    vitk_search_pane_show_results (self->pane, NULL);
+  else if (query->problems->len > 0)
     {
       const VitkQueryProblem *problem = g_ptr_array_index (query->problems, 0);
 
-      vitk_search_pane_show_problem (self->pane, problem->message);
+      vitk_search_pane_show_problem (self->pane, problem->message, problem->start, problem->end);
       return;
     }
-  if (query->root == NULL)
-    vitk_search_pane_show_results (self->pane, NULL);
   self->running = g_cancellable_new ();
   vitk_searcher_search_async (self->searcher, query, &options, self->running, searched,
                               g_object_ref (self));

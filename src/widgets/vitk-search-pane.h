@@ -18,7 +18,8 @@ gboolean vitk_search_pane_get_expand (VitkSearchPane *self);
 void vitk_search_pane_begin (VitkSearchPane *self, const char *query);
 void vitk_search_pane_bring_back (VitkSearchPane *self, const char *query, const char *anchor);
 void vitk_search_pane_show_results (VitkSearchPane *self, VitkSearchResults *results);
-void vitk_search_pane_show_problem (VitkSearchPane *self, const char *problem);
+void vitk_search_pane_show_problem (VitkSearchPane *self, const char *problem, guint start,
+                                    guint end);
 const VitkSearchResults *vitk_search_pane_get_results (VitkSearchPane *self);
 const VitkSearchResult *vitk_search_pane_get_selected (VitkSearchPane *self);
 
