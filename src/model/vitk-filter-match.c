@@ -53,24 +53,38 @@ count_had (const VitkReading *have, const VitkReading *want, guint place, gboole
   return 0;
 }
 
-/* Whether each word of @wanted is one of @text, or begins one. */
+/**
+ * vitk_filter_has_words:
+ * @text: words that a filter looks at
+ * @wanted: the words it wants
+ * @whole: whether they must be there to the end, not only begin so
+ *
+ * Returns: whether each word of @wanted is one of @text, with hyphens or without
+ */
+gboolean
+vitk_filter_has_words (const VitkReading *text, const VitkReading *wanted, gboolean whole)
+{
+  guint place = 0;
+
+  while (place < wanted->places->len)
+    {
+      guint n = count_had (text, wanted, place, whole);
+
+      if (n == 0)
+        return FALSE;
+      place += n;
+    }
+  return wanted->places->len > 0;
+}
+
 static gboolean
 has_words (const char *text, const char *wanted, gboolean whole)
 {
   g_autoptr (VitkWords) words = vitk_words_new ();
   g_autoptr (VitkReading) have = vitk_reading_new (words, text);
   g_autoptr (VitkReading) want = vitk_reading_new (words, wanted);
-  guint place = 0;
 
-  while (place < want->places->len)
-    {
-      guint n = count_had (have, want, place, whole);
-
-      if (n == 0)
-        return FALSE;
-      place += n;
-    }
-  return want->places->len > 0;
+  return vitk_filter_has_words (have, want, whole);
 }
 
 /* The first letters of the words of a text: "rct". */

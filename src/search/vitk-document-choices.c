@@ -4,7 +4,7 @@
 #include "search/vitk-document-choices.h"
 
 #include "base/vitk-fold.h"
-#include "base/vitk-reading.h"
+#include "model/vitk-filter-match.h"
 
 #include <string.h>
 
@@ -112,27 +112,10 @@ get_reading (Lister *lister, const char *words)
   return reading;
 }
 
-/* As a filter sees it: whether all words of a value are there. */
 static gboolean
 has_words (Lister *lister, const char *text, const char *value, gboolean whole)
 {
-  const VitkReading *have = get_reading (lister, text);
-  const VitkReading *want = get_reading (lister, value);
-  guint i;
-  guint j;
-
-  for (i = 0; i < want->places->len; i++)
-    {
-      const char *form = vitk_reading_get_normal (want, i);
-
-      for (j = 0; j < have->places->len; j++)
-        if (whole ? strcmp (vitk_reading_get_normal (have, j), form) == 0
-                  : g_str_has_prefix (vitk_reading_get_normal (have, j), form))
-          break;
-      if (j == have->places->len)
-        return FALSE;
-    }
-  return want->places->len > 0;
+  return vitk_filter_has_words (get_reading (lister, text), get_reading (lister, value), whole);
 }
 
 /* What is the same: without hyphens and spaces, and by the glossary. */
@@ -299,7 +282,7 @@ list_references (Lister *lister, const VitkFilterName *name)
   add_found (lister, name, list);
 }
 
-/* Normal forms, or else words; what most rows have comes first. */
+/* Normal forms, or else words, in their first spelling; what most rows have comes first. */
 static void
 list_words (Lister *lister, const VitkFilterName *name)
 {
@@ -313,7 +296,7 @@ list_words (Lister *lister, const VitkFilterName *name)
       const VitkFact *fact = &g_array_index (lister->document->facts, VitkFact, i);
       const Place place = { fact->words, fact->term, get_result (lister->document, fact->unit) };
       const char *value = fact->term != NULL ? fact->term : fact->words;
-      g_autofree char *folded = g_utf8_casefold (value, -1);
+      g_autofree char *folded = vitk_fold_string (value);
 
       if (strcmp (fact->name, name->fact) != 0)
         continue;

@@ -2,10 +2,12 @@
  * SPDX-FileCopyrightText: 2026 The VitK2 authors
  */
 #include "base/vitk-database.h"
+#include "search/vitk-index-schema.h"
 #include "workspace/vitk-indexer.h"
 #include "workspace/vitk-searcher.h"
 
 #include <glib/gstdio.h>
+#include <string.h>
 
 #define ARTICLE(title, text) \
   "<article><front><article-meta><title-group><article-title>" title "</article-title>" \
@@ -184,12 +186,17 @@ test_alone (Fixture *fixture, gconstpointer data)
 static void
 test_problems (Fixture *fixture, gconstpointer data)
 {
-  const char *const newer[] = { "CREATE TABLE x (y)", "CREATE TABLE y (z)", "SELECT 1", NULL };
-  const char *const none[] = { "SELECT 1", NULL };
+  const guint n_versions = g_strv_length ((char **) vitk_index_migrations);
+  g_autofree const char **newer = g_new0 (const char *, n_versions + 2);
+  g_autofree const char **none = g_new0 (const char *, n_versions + 1);
   g_autoptr (VitkDatabase) database = NULL;
+  guint i;
 
+  for (i = 0; i <= n_versions; i++)
+    newer[i] = "SELECT 1";
+  memcpy (none, newer, n_versions * sizeof *none);
   check_found (fixture, "sing", 50, "Kettles #p; Cups other.xml#p; 2");
-  database = vitk_database_open (fixture->path, VITK_DATABASE_WRITE, newer + 2, NULL);
+  database = vitk_database_open (fixture->path, VITK_DATABASE_WRITE, vitk_index_migrations, NULL);
   g_assert_true (vitk_database_run (database, "BEGIN IMMEDIATE", NULL));
   check_found (fixture, "sing", 50,
                "Kettles #p; Cups other.xml#p; 2 The index of all articles is being written; some "
