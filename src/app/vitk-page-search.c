@@ -7,6 +7,8 @@
 #include "workspace/vitk-indexer.h"
 #include "workspace/vitk-searcher.h"
 
+#include <string.h>
+
 /* The search of a page: it stands in place of the contents while it lasts. What is typed goes to
  * the searcher, what that finds to the pane, and where the reader wants to go to the window. */
 struct _VitkPageSearch
@@ -67,13 +69,19 @@ searched (GObject *source, GAsyncResult *result, gpointer user_data)
     return;
   g_clear_object (&self->running);
   if (results == NULL)
-    vitk_search_pane_show_problem (self->pane, error->message);
+    vitk_search_pane_show_problem (self->pane, error->message, 0, 0);
   else if (results->query->root != NULL)
     vitk_search_pane_show_results (self->pane, g_steal_pointer (&results));
   arrive (self);
 }
 
-/* A query without words finds nothing, but has the index made before it is needed. */
+static gboolean
+is_blank (const char *text)
+{
+  return text[strspn (text, " \t")] == '\0';
+}
+
+/* Where nothing is typed nothing is found, but the index is made before it is needed. */
 static void
 search (VitkPageSearch *self)
 {
@@ -81,15 +89,15 @@ search (VitkPageSearch *self)
   g_autoptr (VitkQuery) query = vitk_query_parse (vitk_search_pane_get_query (self->pane));
 
   cancel (self);
-  if (query->problems->len > 0)
+  if (is_blank (query->text))
+    vitk_search_pane_show_results (self->pane, NULL);
+  else if (query->problems->len > 0)
     {
       const VitkQueryProblem *problem = g_ptr_array_index (query->problems, 0);
 
-      vitk_search_pane_show_problem (self->pane, problem->message);
+      vitk_search_pane_show_problem (self->pane, problem->message, problem->start, problem->end);
       return;
     }
-  if (query->root == NULL)
-    vitk_search_pane_show_results (self->pane, NULL);
   self->running = g_cancellable_new ();
   vitk_searcher_set_shelf (self->searcher,
                            vitk_search_pane_get_all (self->pane) ? self->shelf : NULL);

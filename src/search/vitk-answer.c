@@ -3,7 +3,7 @@
  */
 #include "search/vitk-answer.h"
 
-#include "search/vitk-filter-match.h"
+#include "model/vitk-filter-match.h"
 
 #include <string.h>
 
@@ -138,6 +138,7 @@ static void
 explain_filters (VitkSearchResults *results, const VitkQueryNode *node,
                  const VitkDocument *document, VitkGlossary *glossary)
 {
+  VitkFacts facts;
   guint i;
 
   for (i = 0; node->children != NULL && i < node->children->len; i++)
@@ -145,9 +146,14 @@ explain_filters (VitkSearchResults *results, const VitkQueryNode *node,
   if (node->kind != VITK_QUERY_FILTER)
     return;
   for (i = 0; i < document->units->len; i++)
-    if (vitk_filter_matches (node->filter, document, i, glossary))
-      return;
-  g_ptr_array_add (results->problems, vitk_filter_dup_explanation (node->filter, document));
+    {
+      vitk_document_get_facts (document, i, &facts);
+      if (vitk_filter_matches (node->filter, &facts, glossary))
+        return;
+    }
+  g_ptr_array_add (results->problems, vitk_filter_dup_explanation (
+                                          node->filter, (const VitkFact *) document->facts->data,
+                                          document->facts->len));
 }
 
 /**

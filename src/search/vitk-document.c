@@ -109,6 +109,45 @@ vitk_document_find_unit (const VitkDocument *self, guint place)
   return low;
 }
 
+/* The first of the rows, sorted by the unit with which each begins, that is not before @unit. */
+static guint
+find_first (const GArray *rows, gsize size, guint unit)
+{
+  guint low = 0;
+  guint high = rows->len;
+
+  while (low < high)
+    {
+      guint middle = (low + high) / 2;
+
+      if (*(const guint *) (rows->data + middle * size) < unit)
+        low = middle + 1;
+      else
+        high = middle;
+    }
+  return low;
+}
+
+/**
+ * vitk_document_get_facts:
+ * @self: a document
+ * @unit: a unit of it
+ * @facts: (out): what filters look at
+ */
+void
+vitk_document_get_facts (const VitkDocument *self, guint unit, VitkFacts *facts)
+{
+  guint fact = find_first (self->facts, sizeof (VitkFact), unit);
+  guint cite = find_first (self->cites, sizeof (VitkCite), unit);
+
+  facts->kind = g_array_index (self->units, VitkUnit, unit).kind;
+  facts->path = g_array_index (self->units, VitkUnit, unit).path;
+  facts->facts = &g_array_index (self->facts, VitkFact, fact);
+  facts->n_facts = find_first (self->facts, sizeof (VitkFact), unit + 1) - fact;
+  facts->cites = &g_array_index (self->cites, VitkCite, cite);
+  facts->n_cites = find_first (self->cites, sizeof (VitkCite), unit + 1) - cite;
+}
+
 /**
  * vitk_document_get_sentence:
  * @self: a document

@@ -3,8 +3,7 @@
  */
 #pragma once
 
-#include "search/vitk-fact.h"
-#include "search/vitk-search-kind.h"
+#include "model/vitk-fact.h"
 
 G_BEGIN_DECLS
 
@@ -99,6 +98,7 @@ void vitk_document_free (VitkDocument *self);
 const char *vitk_document_keep (VitkDocument *self, const char *string);
 char *vitk_document_dup_part (const VitkDocument *self, const VitkPart *part);
 guint vitk_document_find_unit (const VitkDocument *self, guint place);
+void vitk_document_get_facts (const VitkDocument *self, guint unit, VitkFacts *facts);
 void vitk_document_get_sentence (const VitkDocument *self, guint place, guint *first, guint *last);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (VitkDocument, vitk_document_free)

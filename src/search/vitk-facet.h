@@ -5,8 +5,8 @@
 
 #include "base/vitk-words.h"
 #include "search/vitk-document.h"
-#include "search/vitk-filter.h"
-#include "search/vitk-glossary.h"
+#include "model/vitk-filter.h"
+#include "model/vitk-glossary.h"
 
 G_BEGIN_DECLS
 

@@ -4,7 +4,7 @@
 #include "search/vitk-lexicon.h"
 
 #include "base/vitk-stem.h"
-#include "search/vitk-distance.h"
+#include "base/vitk-distance.h"
 
 #include <string.h>
 

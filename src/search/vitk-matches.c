@@ -3,7 +3,7 @@
  */
 #include "search/vitk-matches.h"
 
-#include "search/vitk-filter-match.h"
+#include "model/vitk-filter-match.h"
 
 /**
  * vitk_matches_get_atom:
@@ -233,6 +233,7 @@ is_near (const VitkMatches *self, guint unit, int one, int two, guint distance)
 static gboolean
 fulfils (const VitkMatches *self, guint unit, const VitkQueryNode *node, const gboolean *found)
 {
+  VitkFacts facts;
   guint i;
   int atom;
 
@@ -244,7 +245,8 @@ fulfils (const VitkMatches *self, guint unit, const VitkQueryNode *node, const g
       return found[atom] || (vitk_matches_get_atom (self, atom)->optional &&
                              !vitk_matches_get_atom (self, atom)->negative);
     case VITK_QUERY_FILTER:
-      return vitk_filter_matches (node->filter, self->document, unit, self->glossary);
+      vitk_document_get_facts (self->document, unit, &facts);
+      return vitk_filter_matches (node->filter, &facts, self->glossary);
     case VITK_QUERY_NOT:
       return !fulfils (self, unit, g_ptr_array_index (node->children, 0), found);
     case VITK_QUERY_NEAR:

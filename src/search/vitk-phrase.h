@@ -4,7 +4,7 @@
 #pragma once
 
 #include "search/vitk-lexicon.h"
-#include "search/vitk-reading.h"
+#include "base/vitk-reading.h"
 
 G_BEGIN_DECLS
 

@@ -3,11 +3,11 @@
  */
 #pragma once
 
-#include "search/vitk-english.h"
-#include "search/vitk-glossary.h"
+#include "base/vitk-english.h"
+#include "model/vitk-glossary.h"
 #include "search/vitk-lexicon.h"
-#include "search/vitk-query.h"
-#include "search/vitk-reading.h"
+#include "model/vitk-query.h"
+#include "base/vitk-reading.h"
 
 G_BEGIN_DECLS
 

@@ -52,6 +52,35 @@ say (VitkSearchPane *self, const char *words, gboolean wrong)
   vitk_announce (GTK_WIDGET (self), words);
 }
 
+/* Marks what is wrong, where it is; nothing if that is nowhere. */
+static void
+mark_wrong (VitkSearchPane *self, guint start, guint end)
+{
+  g_autoptr (PangoAttrList) attributes = pango_attr_list_new ();
+  PangoAttribute *underline = pango_attr_underline_new (PANGO_UNDERLINE_ERROR);
+
+  underline->start_index = start;
+  underline->end_index = end;
+  pango_attr_list_insert (attributes, underline);
+  gtk_text_set_attributes (GTK_TEXT (gtk_editable_get_delegate (self->entry)),
+                           start < end ? attributes : NULL);
+}
+
+/* What has the focus tells it too: not every version of GTK can announce. */
+static void
+set_problem (VitkSearchPane *self, const char *problem)
+{
+  if (problem != NULL)
+    gtk_accessible_update_property (GTK_ACCESSIBLE (self->entry),
+                                    GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, problem, -1);
+  else
+    gtk_accessible_reset_property (GTK_ACCESSIBLE (self->entry),
+                                   GTK_ACCESSIBLE_PROPERTY_DESCRIPTION);
+  gtk_accessible_update_state (
+      GTK_ACCESSIBLE (self->entry), GTK_ACCESSIBLE_STATE_INVALID,
+      problem != NULL ? GTK_ACCESSIBLE_INVALID_TRUE : GTK_ACCESSIBLE_INVALID_FALSE, -1);
+}
+
 static void
 say_summary (VitkSearchPane *self)
 {
@@ -113,6 +142,7 @@ on_changed (VitkSearchPane *self)
   g_clear_pointer (&self->wanted, g_free);
   self->hurried = FALSE;
   self->asking = TRUE;
+  mark_wrong (self, 0, 0);
   g_signal_emit (self, signals[CHANGED], 0);
 }
 
@@ -287,7 +317,8 @@ vitk_search_pane_init (VitkSearchPane *self)
   gtk_widget_set_vexpand (GTK_WIDGET (self->list), TRUE);
   g_signal_connect_swapped (self->list, "activated", G_CALLBACK (activate), self);
 
-  self->summary = make_label (GTK_ACCESSIBLE_ROLE_STATUS);
+  /* Not a status, which has no name in newer GTK. What is said is announced. */
+  self->summary = make_label (GTK_ACCESSIBLE_ROLE_LABEL);
   self->expansions = make_label (GTK_ACCESSIBLE_ROLE_PRESENTATION);
   self->expand = GTK_CHECK_BUTTON (gtk_check_button_new ());
   gtk_check_button_set_child (self->expand, GTK_WIDGET (self->expansions));
@@ -431,6 +462,7 @@ vitk_search_pane_show_results (VitkSearchPane *self, VitkSearchResults *results)
   g_return_if_fail (VITK_IS_SEARCH_PANE (self));
 
   self->asking = FALSE;
+  set_problem (self, NULL);
   vitk_search_list_set_results (self->list, results);
   select_wanted (self);
   show_expansions (self);
@@ -446,15 +478,20 @@ vitk_search_pane_show_results (VitkSearchPane *self, VitkSearchResults *results)
  * vitk_search_pane_show_problem:
  * @self: a pane
  * @problem: what is wrong with the query, or with the search
+ * @start: where in the query that is, first byte
+ * @end: the byte after the last; @start if it is nowhere
+ *
+ * Says what is wrong, and marks it. What was found before stays: who is not done typing is not to
+ * lose it.
  */
 void
-vitk_search_pane_show_problem (VitkSearchPane *self, const char *problem)
+vitk_search_pane_show_problem (VitkSearchPane *self, const char *problem, guint start, guint end)
 {
   g_return_if_fail (VITK_IS_SEARCH_PANE (self));
 
   self->asking = FALSE;
-  vitk_search_list_set_results (self->list, NULL);
-  show_expansions (self);
+  mark_wrong (self, start, end);
+  set_problem (self, problem);
   say (self, problem, TRUE);
 }
 

@@ -54,12 +54,17 @@ vitk_table_cell_size_allocate (GtkWidget *widget, int width, int height, int bas
   for (child = gtk_widget_get_first_child (widget); child != NULL;
        child = gtk_widget_get_next_sibling (child))
     {
+      int least;
+      int child_width;
       int child_height;
 
-      gtk_widget_measure (child, GTK_ORIENTATION_VERTICAL, content_width, &child_height, NULL, NULL,
+      /* Its letters may have grown since the columns were measured. */
+      gtk_widget_measure (child, GTK_ORIENTATION_HORIZONTAL, -1, &least, NULL, NULL, NULL);
+      child_width = MAX (least, content_width);
+      gtk_widget_measure (child, GTK_ORIENTATION_VERTICAL, child_width, &child_height, NULL, NULL,
                           NULL);
       gtk_widget_allocate (
-          child, content_width, child_height, -1,
+          child, child_width, child_height, -1,
           gsk_transform_translate (NULL, &GRAPHENE_POINT_INIT (self->content.x, y)));
       y += child_height;
     }

@@ -144,12 +144,17 @@ measure_height_of_row (VitkTableLayout *self, guint position)
     {
       const VitkCell *cell = g_ptr_array_index (cells, i);
       const guint last = MIN (cell->column + cell->columns, self->n_columns);
+      GtkWidget *widget = vitk_table_row_get_cell (row, i);
+      int least;
       int height;
 
       if ((cell->rows > 1) != self->lines.pass)
         continue;
-      gtk_widget_measure (vitk_table_row_get_cell (row, i), GTK_ORIENTATION_VERTICAL,
-                          self->x[last] - self->x[cell->column], &height, NULL, NULL, NULL);
+      /* Its letters may have grown since the columns were measured. */
+      gtk_widget_measure (widget, GTK_ORIENTATION_HORIZONTAL, -1, &least, NULL, NULL, NULL);
+      gtk_widget_measure (widget, GTK_ORIENTATION_VERTICAL,
+                          MAX (least, self->x[last] - self->x[cell->column]), &height, NULL, NULL,
+                          NULL);
       spread (self->heights, position, MIN (position + cell->rows, self->rows->len), height);
     }
 }

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "search/vitk-document.h"
-#include "search/vitk-glossary.h"
+#include "model/vitk-glossary.h"
 
 #include <gio/gio.h>
 

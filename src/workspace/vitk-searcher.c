@@ -266,3 +266,25 @@ vitk_searcher_search_finish (VitkSearcher *self, GAsyncResult *result, GError **
 
   return g_task_propagate_pointer (G_TASK (result), error);
 }
+
+/**
+ * vitk_searcher_get_choices:
+ * @self: a searcher
+ *
+ * Does not wait for the index: whoever wants to know asks when a search has ended.
+ *
+ * Returns: (transfer none) (nullable): what filters may be given in the article; %NULL before there
+ *   is an index
+ */
+VitkChoices *
+vitk_searcher_get_choices (VitkSearcher *self)
+{
+  VitkChoices *choices = NULL;
+
+  if (!g_mutex_trylock (&self->index_mutex))
+    return NULL;
+  if (self->index != NULL)
+    choices = vitk_index_get_choices (self->index);
+  g_mutex_unlock (&self->index_mutex);
+  return choices;
+}

@@ -22,5 +22,6 @@ void vitk_searcher_search_async (VitkSearcher *self, VitkQuery *query,
                                  GAsyncReadyCallback callback, gpointer user_data);
 VitkSearchResults *vitk_searcher_search_finish (VitkSearcher *self, GAsyncResult *result,
                                                 GError **error);
+VitkChoices *vitk_searcher_get_choices (VitkSearcher *self);
 
 G_END_DECLS

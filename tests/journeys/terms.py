@@ -3,7 +3,7 @@
 """What abbreviations mean: where they stand, by key and by pointer, and in the glossary."""
 import re
 
-from journey import Program, extents_of_words, find_words, has_state, run, wait
+from journey import Program, extents_of_words, has_state, run, wait
 from gi.repository import Atspi
 
 BONE_HEALTH = "Vitamin K2 and Bone Health"
@@ -32,7 +32,8 @@ def explain_a_paragraph_by_key_and_come_back():
         program.expect_focus("text", "Text of the article")
         expect_previews(program)
         # The caret says where to begin, and is still there afterwards.
-        Atspi.Text.set_caret_offset(text, find_words(text, "Thereafter, in a study"))
+        program.click(extents_of_words(text, "Thereafter, in a study",
+                                       program.find("link", "Reference 87"), "87]"))
         program.key("Right")
         for _ in range(2):
             program.key("ctrl+e")

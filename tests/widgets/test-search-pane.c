@@ -201,29 +201,70 @@ test_results (Fixture *fixture, gconstpointer data)
     }
 }
 
-/* A mistake is said, and nothing is shown that does not belong to what is typed. */
+/* The words of the entry that are underlined. */
+static char *
+dup_wrong (Fixture *fixture)
+{
+  PangoAttrList *attributes =
+      gtk_text_get_attributes (GTK_TEXT (gtk_editable_get_delegate (get_entry (fixture))));
+  const char *text = gtk_editable_get_text (get_entry (fixture));
+  GSList *all = attributes != NULL ? pango_attr_list_get_attributes (attributes) : NULL;
+  char *wrong = NULL;
+
+  if (all != NULL)
+    {
+      const PangoAttribute *attribute = all->data;
+
+      g_assert_cmpuint (g_slist_length (all), ==, 1);
+      g_assert_cmpint (((const PangoAttrInt *) attribute)->value, ==, PANGO_UNDERLINE_ERROR);
+      wrong =
+          g_strndup (text + attribute->start_index, attribute->end_index - attribute->start_index);
+    }
+  g_slist_free_full (all, (GDestroyNotify) pango_attribute_destroy);
+  return wrong;
+}
+
+static void
+assert_wrong (Fixture *fixture, const char *words)
+{
+  g_autofree char *wrong = dup_wrong (fixture);
+  GtkWidget *summary = gtk_widget_get_next_sibling (GTK_WIDGET (get_entry (fixture)));
+
+  g_assert_cmpstr (wrong, ==, words);
+  g_assert_true (gtk_widget_has_css_class (summary, "error") == (words != NULL));
+  gtk_test_accessible_assert_state (
+      GTK_ACCESSIBLE (get_entry (fixture)), GTK_ACCESSIBLE_STATE_INVALID,
+      words != NULL ? GTK_ACCESSIBLE_INVALID_TRUE : GTK_ACCESSIBLE_INVALID_FALSE);
+}
+
+/* A mistake is said and marked, and what was found before stays. */
 static void
 test_problem (Fixture *fixture, gconstpointer data)
 {
   g_autofree char *hint = g_strdup (get_summary (fixture));
+  g_autofree char *before = NULL;
   g_autofree char *shown = NULL;
-  GtkWidget *summary;
 
   gtk_editable_set_text (get_entry (fixture), "things OR trials");
   answer (fixture);
-  summary = gtk_widget_get_next_sibling (GTK_WIDGET (get_entry (fixture)));
-  g_assert_false (gtk_widget_has_css_class (summary, "error"));
-  gtk_editable_set_text (get_entry (fixture), "n>");
-  vitk_search_pane_show_problem (fixture->pane, "n> needs a number");
+  before = dup_shown (fixture);
+  assert_wrong (fixture, NULL);
+  gtk_editable_set_text (get_entry (fixture), "β n> things");
+  vitk_search_pane_show_problem (fixture->pane, "n> needs a number", 3, 5);
   shown = dup_shown (fixture);
   g_assert_cmpstr (get_summary (fixture), ==, "n> needs a number");
-  g_assert_true (gtk_widget_has_css_class (summary, "error"));
-  g_assert_cmpstr (shown, ==, "");
-  g_assert_null (vitk_search_pane_get_selected (fixture->pane));
+  assert_wrong (fixture, "n>");
+  g_assert_cmpstr (shown, ==, before);
+  g_assert_cmpstr (vitk_search_pane_get_selected (fixture->pane)->anchor, ==, "table-1");
+  /* But it is not what is searched for. */
+  g_string_truncate (fixture->log, 0);
+  g_signal_emit_by_name (get_entry (fixture), "activate");
+  g_assert_cmpstr (fixture->log->str, ==, "");
   gtk_editable_set_text (get_entry (fixture), "");
   vitk_search_pane_show_results (fixture->pane, NULL);
   g_assert_cmpstr (get_summary (fixture), ==, hint);
-  g_assert_false (gtk_widget_has_css_class (summary, "error"));
+  assert_wrong (fixture, NULL);
+  g_assert_null (vitk_search_pane_get_selected (fixture->pane));
 }
 
 /* What means the same is named, and can be left out. */

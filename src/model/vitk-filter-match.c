@@ -3,48 +3,72 @@
  */
 #include "config.h"
 
-#include "search/vitk-filter-match.h"
+#include "model/vitk-filter-match.h"
 
 #include "base/vitk-fold.h"
-#include "search/vitk-reading.h"
+#include "base/vitk-reading.h"
 
 #include <glib/gi18n-lib.h>
 #include <string.h>
 
 #define MAX_LISTED 12
 
-static const VitkUnit *
-get_unit (const VitkDocument *document, guint unit)
+static gboolean
+is_form (const char *form, const char *wanted, gboolean whole)
 {
-  return &g_array_index (document->units, VitkUnit, unit);
+  return whole ? strcmp (form, wanted) == 0 : g_str_has_prefix (form, wanted);
 }
 
-static const VitkFact *
-get_fact (const VitkDocument *document, guint i)
+/* Whether one of the words, or of those that hyphens hold together, is the wanted one, or begins
+ * so. */
+static gboolean
+has_form (const VitkReading *reading, const char *wanted, gboolean whole)
 {
-  return &g_array_index (document->facts, VitkFact, i);
+  guint i;
+
+  for (i = 0; i < reading->places->len; i++)
+    if (is_form (vitk_reading_get_normal (reading, i), wanted, whole))
+      return TRUE;
+  for (i = 0; i < reading->compounds->len; i++)
+    if (is_form (g_array_index (reading->compounds, VitkCompound, i).form, wanted, whole))
+      return TRUE;
+  return FALSE;
 }
 
-/* Whether each word of @wanted begins one of @text. */
+/* How many words from @place on are there, one by one or as one without their hyphens. */
+static guint
+count_had (const VitkReading *have, const VitkReading *want, guint place, gboolean whole)
+{
+  guint i;
+
+  if (has_form (have, vitk_reading_get_normal (want, place), whole))
+    return 1;
+  for (i = 0; i < want->compounds->len; i++)
+    {
+      const VitkCompound *compound = &g_array_index (want->compounds, VitkCompound, i);
+
+      if (compound->place == place && has_form (have, compound->form, whole))
+        return compound->places;
+    }
+  return 0;
+}
+
+/* Whether each word of @wanted is one of @text, or begins one. */
 static gboolean
 has_words (const char *text, const char *wanted, gboolean whole)
 {
   g_autoptr (VitkWords) words = vitk_words_new ();
   g_autoptr (VitkReading) have = vitk_reading_new (words, text);
   g_autoptr (VitkReading) want = vitk_reading_new (words, wanted);
-  guint i;
-  guint j;
+  guint place = 0;
 
-  for (i = 0; i < want->places->len; i++)
+  while (place < want->places->len)
     {
-      const char *form = vitk_reading_get_normal (want, i);
+      guint n = count_had (have, want, place, whole);
 
-      for (j = 0; j < have->places->len; j++)
-        if (whole ? strcmp (vitk_reading_get_normal (have, j), form) == 0
-                  : g_str_has_prefix (vitk_reading_get_normal (have, j), form))
-          break;
-      if (j == have->places->len)
+      if (n == 0)
         return FALSE;
+      place += n;
     }
   return want->places->len > 0;
 }
@@ -103,17 +127,17 @@ fact_has_words (const VitkFact *fact, const char *wanted, VitkGlossary *glossary
 
 /* The groups of a study are counted together: "364 women and 190 men" are 554. */
 static gboolean
-has_number (const VitkFilter *filter, const VitkDocument *document, guint unit)
+has_number (const VitkFilter *filter, const VitkFacts *facts)
 {
   VitkMeasure total = { VITK_DIMENSION_NUMBER, 0, 0 };
   gboolean found = FALSE;
   guint i;
 
-  for (i = 0; i < document->facts->len; i++)
+  for (i = 0; i < facts->n_facts; i++)
     {
-      const VitkFact *fact = get_fact (document, i);
+      const VitkFact *fact = &facts->facts[i];
 
-      if (fact->unit != unit || strcmp (fact->name, filter->name->fact) != 0 || !fact->measured ||
+      if (strcmp (fact->name, filter->name->fact) != 0 || !fact->measured ||
           fact->measure.dimension != VITK_DIMENSION_NUMBER)
         continue;
       total.low += fact->measure.low;
@@ -124,16 +148,15 @@ has_number (const VitkFilter *filter, const VitkDocument *document, guint unit)
 }
 
 static gboolean
-has_fact (const VitkFilter *filter, const VitkDocument *document, guint unit,
-          VitkGlossary *glossary)
+has_fact (const VitkFilter *filter, const VitkFacts *facts, VitkGlossary *glossary)
 {
   guint i;
 
-  for (i = 0; i < document->facts->len; i++)
+  for (i = 0; i < facts->n_facts; i++)
     {
-      const VitkFact *fact = get_fact (document, i);
+      const VitkFact *fact = &facts->facts[i];
 
-      if (fact->unit != unit || strcmp (fact->name, filter->name->fact) != 0)
+      if (strcmp (fact->name, filter->name->fact) != 0)
         continue;
       if (filter->name->value == VITK_FILTER_WORDS
               ? fact_has_words (fact, filter->words, glossary)
@@ -153,60 +176,54 @@ is_label (const VitkCite *cite, const char *wanted)
 }
 
 static gboolean
-has_cite (const VitkDocument *document, guint unit, const char *wanted)
+has_cite (const VitkFacts *facts, const char *wanted)
 {
   guint i;
 
-  for (i = 0; i < document->cites->len; i++)
-    {
-      const VitkCite *cite = &g_array_index (document->cites, VitkCite, i);
-
-      if (cite->unit == unit && is_label (cite, wanted))
-        return TRUE;
-    }
+  for (i = 0; i < facts->n_cites; i++)
+    if (is_label (&facts->cites[i], wanted))
+      return TRUE;
   return FALSE;
 }
 
 /**
  * vitk_filter_matches:
- * @filter: a filter
- * @document: an article
- * @unit: a unit of it
+ * @self: a filter
+ * @facts: what there is to look at
  * @glossary: (nullable): what means the same
  *
- * Returns: whether the unit passes
+ * Returns: whether it passes
  */
 gboolean
-vitk_filter_matches (const VitkFilter *filter, const VitkDocument *document, guint unit,
-                     VitkGlossary *glossary)
+vitk_filter_matches (const VitkFilter *self, const VitkFacts *facts, VitkGlossary *glossary)
 {
-  switch (filter->name->value)
+  switch (self->name->value)
     {
     case VITK_FILTER_KIND:
-      return get_unit (document, unit)->kind == filter->kind;
+      return facts->kind == self->kind;
     case VITK_FILTER_SECTION:
-      return has_words (get_unit (document, unit)->path, filter->words, FALSE);
+      return has_words (facts->path, self->words, FALSE);
     case VITK_FILTER_CITES:
-      return has_cite (document, unit, filter->words);
+      return has_cite (facts, self->words);
     case VITK_FILTER_NUMBER:
-      return has_number (filter, document, unit);
+      return has_number (self, facts);
     default:
-      return has_fact (filter, document, unit, glossary);
+      return has_fact (self, facts, glossary);
     }
 }
 
 /* What the facts of a name say, each once. */
 static char *
-dup_values (const VitkDocument *document, const char *name)
+dup_values (const VitkFact *facts, guint n_facts, const char *name)
 {
   g_autoptr (GHashTable) seen = g_hash_table_new (g_str_hash, g_str_equal);
   g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
   g_auto (GStrv) values = NULL;
   guint i;
 
-  for (i = 0; i < document->facts->len && g_hash_table_size (seen) < MAX_LISTED; i++)
+  for (i = 0; i < n_facts && g_hash_table_size (seen) < MAX_LISTED; i++)
     {
-      const VitkFact *fact = get_fact (document, i);
+      const VitkFact *fact = &facts[i];
       const char *value = fact->term != NULL && !fact->measured ? fact->term : fact->words;
 
       if (strcmp (fact->name, name) == 0 && g_hash_table_add (seen, (gpointer) value))
@@ -218,31 +235,32 @@ dup_values (const VitkDocument *document, const char *name)
 
 /**
  * vitk_filter_dup_explanation:
- * @filter: a filter that no unit passes
- * @document: the article
+ * @self: a filter that nothing passes
+ * @facts: (array length=n_facts): all that is marked up in the article
+ * @n_facts: how many
  *
  * Returns: (transfer full): why, and what it could be given
  */
 char *
-vitk_filter_dup_explanation (const VitkFilter *filter, const VitkDocument *document)
+vitk_filter_dup_explanation (const VitkFilter *self, const VitkFact *facts, guint n_facts)
 {
-  const char *name = filter->name->name;
+  const char *name = self->name->name;
   g_autofree char *values =
-      filter->name->fact != NULL ? dup_values (document, filter->name->fact) : g_strdup ("");
+      self->name->fact != NULL ? dup_values (facts, n_facts, self->name->fact) : g_strdup ("");
 
-  switch (filter->name->value)
+  switch (self->name->value)
     {
     case VITK_FILTER_KIND:
-      return g_strdup_printf (_ ("%s:%s: this article has none"), name, filter->words);
+      return g_strdup_printf (_ ("%s:%s: this article has none"), name, self->words);
     case VITK_FILTER_SECTION:
-      return g_strdup_printf (_ ("section:%s: no heading has these words"), filter->words);
+      return g_strdup_printf (_ ("section:%s: no heading has these words"), self->words);
     case VITK_FILTER_CITES:
       return g_strdup_printf (_ ("cites:%s: nothing cites a reference of that number"),
-                              filter->words);
+                              self->words);
     default:
       if (*values == '\0')
         return g_strdup_printf (_ ("%s: the tables of this article do not tell it"), name);
-      return g_strdup_printf (_ ("%s%s%s: no row is so; there are: %s"), name, filter->sign,
-                              filter->words, values);
+      return g_strdup_printf (_ ("%s%s%s: no row is so; there are: %s"), name, self->sign,
+                              self->words, values);
     }
 }

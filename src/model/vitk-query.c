@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  * SPDX-FileCopyrightText: 2026 The VitK2 authors
  */
-#include "search/vitk-query.h"
+#include "model/vitk-query.h"
 
 /**
  * vitk_query_ref:

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "base/vitk-measure.h"
+#include "model/vitk-search-kind.h"
 
 G_BEGIN_DECLS
 
@@ -38,5 +39,26 @@ typedef struct
   const char *label;
   const char *anchor;
 } VitkCite;
+
+/**
+ * VitkFacts:
+ * @kind: what sort of result it is
+ * @path: the headings over it
+ * @facts: (array length=n_facts): what is marked up in it
+ * @n_facts: how many
+ * @cites: (array length=n_cites): what it cites
+ * @n_cites: how many
+ *
+ * All that a filter looks at of one thing.
+ */
+typedef struct
+{
+  VitkSearchKind kind;
+  const char *path;
+  const VitkFact *facts;
+  guint n_facts;
+  const VitkCite *cites;
+  guint n_cites;
+} VitkFacts;
 
 G_END_DECLS

@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  * SPDX-FileCopyrightText: 2026 The VitK2 authors
  */
-#include "search/vitk-glossary.h"
+#include "model/vitk-glossary.h"
 
-#include "search/vitk-reading.h"
+#include "base/vitk-reading.h"
 
 #include <string.h>
 
