@@ -133,6 +133,7 @@ end (VitkPageSearch *self)
       focus == NULL || gtk_widget_is_ancestor (focus, GTK_WIDGET (self->pane));
   g_autoptr (GtkWidget) before = g_weak_ref_get (&self->before);
 
+  g_clear_pointer (&self->wanted, g_free);
   gtk_stack_set_visible_child (self->side, gtk_widget_get_first_child (GTK_WIDGET (self->side)));
   if (self->brought)
     vitk_parts_set_contents_shown (self->parts, FALSE);

@@ -112,14 +112,18 @@ read_identifier (const char *identifier, const char **anchor)
   return g_file_new_for_uri (uri);
 }
 
-/* In which article and where; a row of the Shell has room for no more than one line of each. */
+/* In which article and where, as far as there is something to say. */
 static char *
 dup_name (const VitkSearchResult *result)
 {
-  if (result->title == NULL || *result->path == '\0')
-    return g_strdup (result->title != NULL ? result->title : result->path);
-  /* Translators: an article, then a place in it. */
-  return g_strdup_printf (_ ("%s › %s"), result->title, result->path);
+  const gboolean has_title = result->title != NULL && *result->title != '\0';
+
+  if (has_title && *result->path != '\0')
+    /* Translators: an article, then a place in it. */
+    return g_strdup_printf (_ ("%s › %s"), result->title, result->path);
+  if (has_title)
+    return g_strdup (result->title);
+  return g_strdup (*result->path != '\0' ? result->path : result->snippet);
 }
 
 /* Returns the identifiers of what was found. */

@@ -7,7 +7,7 @@
 
 #include <glib/gi18n-lib.h>
 
-#define TITLE_LINES 1
+#define TITLE_LINES 2
 #define PATH_LINES 2
 /* No hit is cut off: a snippet is short, and this is room for all of it. */
 #define SNIPPET_LINES 12
@@ -61,18 +61,28 @@ append_label (GtkWidget *box, const char *words, int lines)
   return label;
 }
 
+/* Which article it is in. Returns NULL if only the open one was searched. */
+static char *
+dup_article (const VitkSearchResult *result)
+{
+  if (result->file == NULL)
+    return result->title != NULL ? g_strdup (_ ("This Article")) : NULL;
+  if (result->title == NULL || *result->title == '\0')
+    return g_path_get_basename (result->file);
+  return g_strdup (result->title);
+}
+
 /* What a screen reader says. */
 static char *
-dup_name (const VitkSearchResult *result)
+dup_name (const VitkSearchResult *result, const char *article)
 {
-  if (result->title != NULL && *result->path != '\0')
+  if (article != NULL && *result->path != '\0')
     /* Translators: an article, a place in it, then the words there. */
-    return g_strdup_printf (_ ("%s: %s: %s"), result->title, result->path, result->snippet);
-  if (result->title == NULL && *result->path == '\0')
+    return g_strdup_printf (_ ("%s: %s: %s"), article, result->path, result->snippet);
+  if (article == NULL && *result->path == '\0')
     return g_strdup (result->snippet);
   /* Translators: what a screen reader says: a place in the article, then the words there. */
-  return g_strdup_printf (_ ("%s: %s"), result->title != NULL ? result->title : result->path,
-                          result->snippet);
+  return g_strdup_printf (_ ("%s: %s"), article != NULL ? article : result->path, result->snippet);
 }
 
 /**
@@ -87,11 +97,12 @@ vitk_search_row_new (const VitkSearchResult *result)
   VitkSearchRow *self = g_object_new (VITK_TYPE_SEARCH_ROW, NULL);
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 2);
   g_autoptr (PangoAttrList) attributes = mark_hits (result->hits);
-  g_autofree char *name = dup_name (result);
+  g_autofree char *article = dup_article (result);
+  g_autofree char *name = dup_name (result, article);
 
   self->result = result;
-  if (result->title != NULL)
-    gtk_widget_add_css_class (append_label (box, result->title, TITLE_LINES), "article");
+  if (article != NULL)
+    gtk_widget_add_css_class (append_label (box, article, TITLE_LINES), "article");
   gtk_widget_add_css_class (append_label (box, result->path, PATH_LINES), "path");
   gtk_label_set_attributes (GTK_LABEL (append_label (box, result->snippet, SNIPPET_LINES)),
                             attributes);

@@ -131,7 +131,7 @@ name_article (VitkSearcher *self, VitkSearchResults *results)
 
   for (i = 0; i < results->results->len; i++)
     ((VitkSearchResult *) g_ptr_array_index (results->results, i))->title =
-        g_strdup (record->title);
+        g_strdup (record->title != NULL ? record->title : "");
 }
 
 /* What is wrong with the index of the others is a problem of the results. */

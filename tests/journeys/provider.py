@@ -197,6 +197,16 @@ def a_result_opens_with_its_query():
         program.expect(lambda: program.application.get_child_count() == 1, "one window")
 
 
+def what_is_gone_is_said():
+    forget()
+    ask("ActivateResult", "(sasu)", "file:///gone.xml#p1", ["kettles"], 0)
+    with Started() as program:
+        program.find("label", "This Article Cannot Be Opened")
+        # There the search has no article: another window has.
+        ask("LaunchSearch", "(asu)", ["BMD", "fracture"], 0)
+        program.find("status bar", "7 results")
+
+
 def the_search_opens_a_window():
     forget()
     ask("LaunchSearch", "(asu)", ["BMD", "fracture"], 0)
@@ -234,4 +244,4 @@ def all_articles_and_the_one_that_was_open():
 if __name__ == "__main__":
     install()
     run(answers_while_no_window_is_open, any_strings_at_all, a_result_opens_with_its_query,
-        the_search_opens_a_window, all_articles_and_the_one_that_was_open)
+        what_is_gone_is_said, the_search_opens_a_window, all_articles_and_the_one_that_was_open)

@@ -371,12 +371,13 @@ test_all_articles (Fixture *fixture, gconstpointer data)
   vitk_search_pane_show_results (fixture->pane, results);
   shown = dup_shown (fixture);
   g_assert_cmpstr (get_summary (fixture), ==, "At least 2 results");
-  g_assert_cmpstr (shown, ==,
-                   "Captions 2+\n"
-                   "  fig-1 [Here / 1 First things › 1.1 Things within › Figure 1] Figure 1 "
-                   "*Rings*, see 4.\n"
-                   "> fig-1 [There / 1 First things › 1.1 Things within › Figure 1] Figure 1 "
-                   "*Rings*, see 4.\n");
+  g_assert_cmpstr (
+      shown, ==,
+      "Captions 2+\n"
+      "  fig-1 [This Article / 1 First things › 1.1 Things within › Figure 1] Figure 1 "
+      "*Rings*, see 4.\n"
+      "> fig-1 [There / 1 First things › 1.1 Things within › Figure 1] Figure 1 "
+      "*Rings*, see 4.\n");
   address = vitk_search_result_dup_address (vitk_search_pane_get_selected (fixture->pane));
   g_assert_cmpstr (address, ==, "/there.xml#fig-1");
   set = vitk_search_marks_new (fixture->article, results);
