@@ -8,6 +8,7 @@
 #include "widgets/vitk-announce.h"
 #include "widgets/vitk-search-list.h"
 #include "widgets/vitk-search-words.h"
+#include "widgets/vitk-wrapping.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -282,8 +283,10 @@ vitk_search_pane_class_init (VitkSearchPaneClass *class)
 static GtkLabel *
 make_label (GtkAccessibleRole role)
 {
-  return g_object_new (GTK_TYPE_LABEL, "accessible-role", role, "xalign", 0.0, "wrap", TRUE,
-                       "wrap-mode", PANGO_WRAP_WORD_CHAR, NULL);
+  GtkLabel *label = g_object_new (GTK_TYPE_LABEL, "accessible-role", role, "xalign", 0.0, NULL);
+
+  vitk_wrapping_apply (label);
+  return label;
 }
 
 static GtkWidget *

@@ -5,6 +5,8 @@
 
 #include "widgets/vitk-search-row.h"
 
+#include "widgets/vitk-wrapping.h"
+
 #include <glib/gi18n-lib.h>
 
 #define TITLE_LINES 2
@@ -53,10 +55,11 @@ mark_hits (const GArray *hits)
 static GtkWidget *
 append_label (GtkWidget *box, const char *words, int lines)
 {
-  GtkWidget *label =
-      g_object_new (GTK_TYPE_LABEL, "label", words, "xalign", 0.0, "wrap", TRUE, "wrap-mode",
-                    PANGO_WRAP_WORD_CHAR, "ellipsize", PANGO_ELLIPSIZE_END, "lines", lines, NULL);
+  GtkWidget *label = g_object_new (GTK_TYPE_LABEL, "label", words, "xalign", 0.0, NULL);
 
+  vitk_wrapping_apply (GTK_LABEL (label));
+  gtk_label_set_ellipsize (GTK_LABEL (label), PANGO_ELLIPSIZE_END);
+  gtk_label_set_lines (GTK_LABEL (label), lines);
   gtk_box_append (GTK_BOX (box), label);
   return label;
 }
