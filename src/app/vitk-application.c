@@ -292,6 +292,7 @@ vitk_application_startup (GApplication *application)
     { "win.go-forward", { "<Alt>Right" } },
     { "win.show-history", { "<Control>h" } },
     { "win.search", { "<Control>f", "<Control>k" } },
+    { "win.toggle-view::evidence", { "<Control>t" } },
     { "win.toggle-contents", { "F9" } },
     { "win.toggle-pane", { "<Shift>F9" } },
     { "win.notes-shown", { "<Shift><Control>e" } },

@@ -27,6 +27,7 @@ struct _VitkPageSearch
   VitkParts *parts;
   GtkStack *side;
   VitkSearchPane *pane;
+  VitkStage *stage;
   VitkMarkFrame *frame;
 };
 
@@ -139,7 +140,7 @@ end (VitkPageSearch *self)
     vitk_parts_set_contents_shown (self->parts, FALSE);
   if (had_focus &&
       (before == NULL || !gtk_widget_get_mapped (before) || !gtk_widget_grab_focus (before)))
-    gtk_widget_grab_focus (GTK_WIDGET (self->frame));
+    gtk_widget_grab_focus (GTK_WIDGET (self->stage));
 }
 
 /* A search that is out of sight is over. */
@@ -313,12 +314,14 @@ on_key (GtkEventControllerKey *controller, guint key, guint code, GdkModifierTyp
  * @parts: the parts of a page; they and what is in them must live as long
  * @side: what holds the contents, and then the pane
  * @pane: the pane of the search
+ * @stage: what holds the text, and the views in its place
  * @frame: the text, with its marks
  *
  * Returns: (transfer full): the search of a page
  */
 VitkPageSearch *
-vitk_page_search_new (VitkParts *parts, GtkStack *side, VitkSearchPane *pane, VitkMarkFrame *frame)
+vitk_page_search_new (VitkParts *parts, GtkStack *side, VitkSearchPane *pane, VitkStage *stage,
+                      VitkMarkFrame *frame)
 {
   VitkPageSearch *self = g_object_new (VITK_TYPE_PAGE_SEARCH, NULL);
   GtkEventController *keys = gtk_event_controller_key_new ();
@@ -326,6 +329,7 @@ vitk_page_search_new (VitkParts *parts, GtkStack *side, VitkSearchPane *pane, Vi
   self->parts = parts;
   self->side = side;
   self->pane = pane;
+  self->stage = stage;
   self->frame = frame;
   g_signal_connect_object (pane, "changed", G_CALLBACK (on_changed), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (pane, "activated", G_CALLBACK (on_activated), self, G_CONNECT_SWAPPED);

@@ -7,6 +7,7 @@
 #include "widgets/vitk-mark-frame.h"
 #include "widgets/vitk-parts.h"
 #include "widgets/vitk-search-pane.h"
+#include "widgets/vitk-stage.h"
 #include "workspace/vitk-workspace.h"
 
 G_BEGIN_DECLS
@@ -15,7 +16,7 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (VitkPageSearch, vitk_page_search, VITK, PAGE_SEARCH, GObject)
 
 VitkPageSearch *vitk_page_search_new (VitkParts *parts, GtkStack *side, VitkSearchPane *pane,
-                                      VitkMarkFrame *frame);
+                                      VitkStage *stage, VitkMarkFrame *frame);
 void vitk_page_search_set_workspace (VitkPageSearch *self, VitkWorkspace *workspace);
 void vitk_page_search_begin (VitkPageSearch *self);
 gboolean vitk_page_search_has_focus (VitkPageSearch *self);

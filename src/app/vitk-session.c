@@ -448,7 +448,7 @@ vitk_session_add_window (VitkSession *self, VitkWindow *window)
   g_signal_connect_object (window, "notify::is-active", G_CALLBACK (on_active), self, 0);
   g_signal_connect_object (window, "close-request", G_CALLBACK (on_close_request), self, 0);
   g_signal_connect_object (window, "destroy", G_CALLBACK (on_destroy), self, 0);
-  g_signal_connect_object (page, "notify::section-path", G_CALLBACK (on_moved), self,
+  g_signal_connect_object (page, "notify::place-words", G_CALLBACK (on_moved), self,
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (vitk_article_page_get_navigator (page), "notify", G_CALLBACK (on_moved),
                            self, G_CONNECT_SWAPPED);

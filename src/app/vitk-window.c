@@ -21,6 +21,9 @@
  * something to wait for. */
 #define PATIENCE 300
 
+/* The view that the button in the header bar shows. */
+#define EVIDENCE "evidence"
+
 #define MOUSE_BACK 8
 #define MOUSE_FORWARD 9
 
@@ -38,6 +41,7 @@ struct _VitkWindow
   AdwWindowTitle *title;
   VitkHistoryBox *history;
   GtkToggleButton *contents_button;
+  GtkToggleButton *evidence_button;
   GtkToggleButton *pane_button;
   GtkStack *stack;
   GtkSpinner *spinner;
@@ -58,9 +62,9 @@ show_toast (VitkWindow *self, const char *message)
 static void
 update_subtitle (VitkWindow *self)
 {
-  const char *path = vitk_article_page_get_section_path (self->page);
+  g_autofree char *words = vitk_article_page_dup_place_words (self->page);
 
-  adw_window_title_set_subtitle (self->title, path != NULL ? path : "");
+  adw_window_title_set_subtitle (self->title, words != NULL ? words : "");
 }
 
 static void
@@ -68,6 +72,7 @@ update_actions (VitkWindow *self)
 {
   VitkNavigator *navigator = vitk_article_page_get_navigator (self->page);
   VitkParts *parts = vitk_article_page_get_parts (self->page);
+  VitkStage *stage = vitk_article_page_get_stage (self->page);
   gboolean shown = vitk_article_page_get_workspace (self->page) != NULL;
   gboolean narrow = vitk_parts_get_mode (parts) == VITK_PARTS_NARROW;
 
@@ -78,13 +83,13 @@ update_actions (VitkWindow *self)
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.show-history",
                                  vitk_navigator_get_can_go_back (navigator) ||
                                      vitk_navigator_get_can_go_forward (navigator));
-  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.toggle-contents", shown);
-  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.toggle-pane", shown);
   vitk_page_actions_set_enabled (G_ACTION_MAP (self), shown);
   vitk_decoration_set_narrow (self->header, narrow);
   gtk_widget_set_visible (GTK_WIDGET (self->history), shown);
   vitk_history_box_set_narrow (self->history, narrow);
   gtk_widget_set_visible (GTK_WIDGET (self->contents_button), shown);
+  gtk_widget_set_visible (GTK_WIDGET (self->evidence_button),
+                          shown && vitk_stage_has_view (stage, EVIDENCE));
   gtk_widget_set_visible (GTK_WIDGET (self->pane_button), shown);
 }
 
@@ -217,7 +222,7 @@ show_in_text (GtkWidget *widget, const char *action, GVariant *parameter)
   VitkWindow *self = VITK_WINDOW (widget);
   const char *anchor = g_variant_get_string (parameter, NULL);
 
-  if (!vitk_article_page_jump (self->page, anchor, VITK_JUMP_TO_TEXT))
+  if (!vitk_guide_jump (vitk_article_page_get_guide (self->page), anchor, VITK_JUMP_TO_TEXT))
     show_missing (self, anchor);
 }
 
@@ -242,19 +247,13 @@ open_uri (GtkWidget *widget, const char *action, GVariant *parameter)
 static void
 go_back (GtkWidget *widget, const char *action, GVariant *parameter)
 {
-  vitk_article_page_go_by (VITK_WINDOW (widget)->page, -1);
+  vitk_trail_go_by (vitk_article_page_get_trail (VITK_WINDOW (widget)->page), -1);
 }
 
 static void
 go_forward (GtkWidget *widget, const char *action, GVariant *parameter)
 {
-  vitk_article_page_go_by (VITK_WINDOW (widget)->page, 1);
-}
-
-static void
-go_by (GtkWidget *widget, const char *action, GVariant *parameter)
-{
-  vitk_article_page_go_by (VITK_WINDOW (widget)->page, g_variant_get_int32 (parameter));
+  vitk_trail_go_by (vitk_article_page_get_trail (VITK_WINDOW (widget)->page), 1);
 }
 
 static void
@@ -263,24 +262,6 @@ show_history (GtkWidget *widget, const char *action, GVariant *parameter)
   VitkWindow *self = VITK_WINDOW (widget);
 
   vitk_history_box_show_list (self->history, vitk_article_page_get_trail (self->page));
-}
-
-static void
-show_overview (GtkWidget *widget, const char *action, GVariant *parameter)
-{
-  vitk_article_page_show_overview (VITK_WINDOW (widget)->page);
-}
-
-static void
-toggle_contents (GtkWidget *widget, const char *action, GVariant *parameter)
-{
-  vitk_article_page_toggle_contents (VITK_WINDOW (widget)->page);
-}
-
-static void
-toggle_pane (GtkWidget *widget, const char *action, GVariant *parameter)
-{
-  vitk_article_page_toggle_pane (VITK_WINDOW (widget)->page);
 }
 
 static void
@@ -395,6 +376,7 @@ vitk_window_class_init (VitkWindowClass *class)
   gtk_widget_class_bind_template_child (widget_class, VitkWindow, title);
   gtk_widget_class_bind_template_child (widget_class, VitkWindow, history);
   gtk_widget_class_bind_template_child (widget_class, VitkWindow, contents_button);
+  gtk_widget_class_bind_template_child (widget_class, VitkWindow, evidence_button);
   gtk_widget_class_bind_template_child (widget_class, VitkWindow, pane_button);
   gtk_widget_class_bind_template_child (widget_class, VitkWindow, stack);
   gtk_widget_class_bind_template_child (widget_class, VitkWindow, spinner);
@@ -407,11 +389,7 @@ vitk_window_class_init (VitkWindowClass *class)
   gtk_widget_class_install_action (widget_class, "win.open-uri", "s", open_uri);
   gtk_widget_class_install_action (widget_class, "win.go-back", NULL, go_back);
   gtk_widget_class_install_action (widget_class, "win.go-forward", NULL, go_forward);
-  gtk_widget_class_install_action (widget_class, "win.go-by", "i", go_by);
   gtk_widget_class_install_action (widget_class, "win.show-history", NULL, show_history);
-  gtk_widget_class_install_action (widget_class, "win.show-overview", NULL, show_overview);
-  gtk_widget_class_install_action (widget_class, "win.toggle-contents", NULL, toggle_contents);
-  gtk_widget_class_install_action (widget_class, "win.toggle-pane", NULL, toggle_pane);
   gtk_widget_class_install_action (widget_class, "win.open", NULL, choose_file);
   gtk_widget_class_install_action (widget_class, "win.show-shortcuts", NULL, show_shortcuts);
   gtk_widget_class_install_action (widget_class, "win.about", NULL, show_about);
@@ -432,6 +410,13 @@ add_controllers (VitkWindow *self)
   gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (target));
 }
 
+static gboolean
+is_evidence (GBinding *binding, const GValue *front, GValue *active, gpointer user_data)
+{
+  g_value_set_boolean (active, g_strcmp0 (g_value_get_string (front), EVIDENCE) == 0);
+  return TRUE;
+}
+
 static void
 vitk_window_init (VitkWindow *self)
 {
@@ -445,12 +430,15 @@ vitk_window_init (VitkWindow *self)
   navigator = vitk_article_page_get_navigator (self->page);
   g_signal_connect_object (navigator, "notify", G_CALLBACK (update_actions), self,
                            G_CONNECT_SWAPPED);
-  g_signal_connect_object (self->page, "notify::section-path", G_CALLBACK (update_subtitle), self,
+  g_signal_connect_object (self->page, "notify::place-words", G_CALLBACK (update_subtitle), self,
                            G_CONNECT_SWAPPED);
   parts = vitk_article_page_get_parts (self->page);
   g_object_bind_property (parts, "contents-shown", self->contents_button, "active",
                           G_BINDING_SYNC_CREATE | G_BINDING_BIDIRECTIONAL);
   g_object_bind_property (parts, "pane-shown", self->pane_button, "active", G_BINDING_SYNC_CREATE);
+  g_object_bind_property_full (vitk_article_page_get_stage (self->page), "front",
+                               self->evidence_button, "active", G_BINDING_SYNC_CREATE, is_evidence,
+                               NULL, NULL, NULL);
   g_signal_connect_object (parts, "notify::mode", G_CALLBACK (update_actions), self,
                            G_CONNECT_SWAPPED);
   vitk_window_state_restore (GTK_WINDOW (self), parts);
@@ -517,7 +505,8 @@ vitk_window_go_to (VitkWindow *self, const VitkDestination *destination)
     }
   else if (destination->query != NULL)
     vitk_page_search_find (vitk_article_page_get_search (self->page), destination);
-  else if (!vitk_article_page_jump (self->page, destination->anchor, VITK_JUMP_TO_THING))
+  else if (!vitk_guide_jump (vitk_article_page_get_guide (self->page), destination->anchor,
+                             VITK_JUMP_TO_THING))
     show_missing (self, destination->anchor);
 }
 
