@@ -16,7 +16,7 @@ import subprocess
 import sys
 import tempfile
 
-from articles import ARTICLE
+from articles import ARTICLE, expect_said
 from journey import PATIENCE, Failure, Program, run, wait
 from gi.repository import Gio, GLib
 
@@ -187,13 +187,13 @@ def a_result_opens_with_its_query():
     with Started() as program:
         program.expect_focus("panel", re.compile("^Table 2"))
         program.find("label", re.compile("^Search for “MK-7 180 ug”: place . of 4$"))
-        program.find("status bar", "3 results")
+        expect_said(program, "3 results")
         ask("LaunchSearch", "(asu)", ["BMD", "fracture"], 0)
         program.expect_focus(*ENTRY)
-        program.find("status bar", "7 results")
+        expect_said(program, "7 results")
         # One that is none is the search itself.
         ask("ActivateResult", "(sasu)", "no identifier", ["osteocalcin"], 0)
-        program.find("status bar", re.compile("^(?!7 )[0-9]+ results?(\n|$)"))
+        expect_said(program, re.compile("^(?!7 )[0-9]+ results?(\n|$)"))
         program.expect(lambda: program.application.get_child_count() == 1, "one window")
 
 
@@ -204,7 +204,7 @@ def what_is_gone_is_said():
         program.find("label", "This Article Cannot Be Opened")
         # There the search has no article: another window has.
         ask("LaunchSearch", "(asu)", ["BMD", "fracture"], 0)
-        program.find("status bar", "7 results")
+        expect_said(program, "7 results")
 
 
 def the_search_opens_a_window():
@@ -212,7 +212,7 @@ def the_search_opens_a_window():
     ask("LaunchSearch", "(asu)", ["BMD", "fracture"], 0)
     with Started() as program:
         program.expect_focus(*ENTRY)
-        program.find("status bar", "7 results")
+        expect_said(program, "7 results")
         program.type("s")
         program.key("Return")
         program.expect_focus(*TEXT)
