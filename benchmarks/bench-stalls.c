@@ -33,11 +33,16 @@ typedef enum
   CARDS,   /* each table and figure in the pane */
   NARROW,  /* the window becomes as narrow as a phone */
   WIDE,    /* and wide again */
+  LETTERS, /* become larger, step by step, and normal again */
+  LINES,   /* become longer and shorter */
+  LISTS,   /* each pane as it is first looked at, with all it has */
+  TERMS,   /* of each section that names some, explained in a preview */
   N_PHASES
 } Phase;
 
 static const char *const phase_names[] = { "opening", "filling", "paging", "scroll",
-                                           "cards",   "narrow",  "wide" };
+                                           "cards",   "narrow",  "wide",   "letters",
+                                           "lines",   "lists",   "terms" };
 
 /* The columns of the report: turns that took so many milliseconds or less, and more. */
 static const int limits[] = { 4, 8, FRAME_MS, 32, 64, G_MAXINT };
@@ -55,6 +60,7 @@ static gint64 turn_began;
 static gint64 turn_began_wall;
 static int ticks;
 static guint n_cards;
+static guint n_acts; /* of this phase */
 static guint memory;
 static guint n_frames;
 static guint n_late;
@@ -156,7 +162,7 @@ show_card (VitkWindow *window, VitkArticle *article)
   else
     anchor = ((const VitkFigure *) g_ptr_array_index (figures, n_cards - tables->len))->anchor;
   n_cards++;
-  vitk_window_show_anchor (window, anchor->name);
+  vitk_window_go_to (window, &(const VitkDestination) { (char *) anchor->name });
   return TRUE;
 }
 
@@ -169,10 +175,54 @@ resize (VitkWindow *window, VitkArticleView *view, int width, int height)
   return ticks < RESIZE_TICKS || !vitk_article_view_is_settled (view);
 }
 
+/* Returns: whether there is another action to activate, each as soon as the text is still */
+static gboolean
+act (VitkArticleView *view, const char *const *actions, guint n_actions)
+{
+  g_autofree char *name = NULL;
+  g_autoptr (GVariant) parameter = NULL;
+
+  if (ticks++ % RESIZE_TICKS > 0 || !vitk_article_view_is_settled (view))
+    return TRUE;
+  if (n_acts >= n_actions)
+    return FALSE;
+  if (!g_action_parse_detailed_name (actions[n_acts++], &name, &parameter, NULL))
+    g_assert_not_reached ();
+  gtk_widget_activate_action_variant (GTK_WIDGET (view), name, parameter);
+  return TRUE;
+}
+
+/* Returns: whether there was another section */
+static gboolean
+explain (VitkArticleView *view)
+{
+  GPtrArray *anchors = vitk_article_get_anchors (vitk_article_view_get_article (view));
+
+  if (ticks++ % CARD_TICKS > 0)
+    return TRUE;
+  while (n_acts < anchors->len &&
+         ((const VitkAnchor *) g_ptr_array_index (anchors, n_acts))->kind != VITK_ANCHOR_SECTION)
+    n_acts++;
+  if (n_acts >= anchors->len)
+    return FALSE;
+  vitk_article_view_show_anchor (view, g_ptr_array_index (anchors, n_acts++));
+  gtk_widget_grab_focus (GTK_WIDGET (view));
+  gtk_widget_activate_action (GTK_WIDGET (view), "win.explain-terms", NULL);
+  return TRUE;
+}
+
 /* Returns: whether there is more to do in this phase */
 static gboolean
 go_on (VitkWindow *window, VitkArticleView *view)
 {
+  static const char *const letters[] = { "app.larger-text", "app.larger-text", "app.normal-text" };
+  static const char *const lines[] = { "app.line-width::wide", "app.line-width::narrow",
+                                       "app.line-width::normal" };
+  static const char *const lists[] = { "win.show-pane::references", "win.show-overview",
+                                       "win.show-pane::notes",      "win.show-overview",
+                                       "win.show-pane::glossary",   "win.show-pane::tables",
+                                       "win.show-overview" };
+
   switch (phase)
     {
     case OPENING:
@@ -189,6 +239,14 @@ go_on (VitkWindow *window, VitkArticleView *view)
       return resize (window, view, 360, 720);
     case WIDE:
       return resize (window, view, 1280, 860);
+    case LETTERS:
+      return act (view, letters, G_N_ELEMENTS (letters));
+    case LINES:
+      return act (view, lines, G_N_ELEMENTS (lines));
+    case LISTS:
+      return act (view, lists, G_N_ELEMENTS (lists));
+    case TERMS:
+      return explain (view);
     case N_PHASES:
       break;
     }
@@ -209,7 +267,8 @@ advance (void)
   if (phase == FILLING)
     memory = get_memory ();
   ticks = 0;
-  if (phase == WIDE)
+  n_acts = 0;
+  if (phase + 1 == N_PHASES)
     g_application_quit (G_APPLICATION (application));
   else
     phase++;

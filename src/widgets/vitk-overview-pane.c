@@ -11,6 +11,7 @@
 #include "widgets/vitk-note-card.h"
 #include "widgets/vitk-pane-filter.h"
 #include "widgets/vitk-scroll.h"
+#include "widgets/vitk-wrapping.h"
 
 #include <adwaita.h>
 #include <glib/gi18n-lib.h>
@@ -124,11 +125,11 @@ make_list (VitkOverviewPane *self, VitkOverviewPaneClass *class)
 
   priv->summary = GTK_LABEL (gtk_label_new (NULL));
   gtk_label_set_xalign (priv->summary, 0);
-  gtk_label_set_wrap (priv->summary, TRUE);
+  vitk_wrapping_apply (priv->summary);
   gtk_widget_add_css_class (GTK_WIDGET (priv->summary), "pane-summary");
 
   priv->placeholder = GTK_LABEL (gtk_label_new (_ (class->none)));
-  gtk_label_set_wrap (priv->placeholder, TRUE);
+  vitk_wrapping_apply (priv->placeholder);
   gtk_widget_add_css_class (GTK_WIDGET (priv->placeholder), "pane-placeholder");
 
   priv->list = GTK_LIST_BOX (gtk_list_box_new ());
