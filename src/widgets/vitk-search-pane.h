@@ -3,6 +3,7 @@
  */
 #pragma once
 
+#include "search/vitk-choices.h"
 #include "search/vitk-search-results.h"
 
 #include <gtk/gtk.h>
@@ -17,6 +18,7 @@ const char *vitk_search_pane_get_query (VitkSearchPane *self);
 gboolean vitk_search_pane_get_expand (VitkSearchPane *self);
 gboolean vitk_search_pane_get_all (VitkSearchPane *self);
 void vitk_search_pane_set_all (VitkSearchPane *self, gboolean all);
+void vitk_search_pane_set_choices (VitkSearchPane *self, VitkChoices *choices);
 void vitk_search_pane_begin (VitkSearchPane *self, const char *query);
 void vitk_search_pane_bring_back (VitkSearchPane *self, const char *query, const char *address);
 void vitk_search_pane_show_results (VitkSearchPane *self, VitkSearchResults *results);
