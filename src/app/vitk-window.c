@@ -46,6 +46,7 @@ struct _VitkWindow
   GtkStack *stack;
   GtkSpinner *spinner;
   VitkArticlePage *page;
+  AdwStatusPage *error_page;
   GtkLabel *error_label;
 };
 
@@ -174,6 +175,8 @@ static void
 show_error (VitkWindow *self, const GError *error)
 {
   gtk_label_set_label (self->error_label, error->message);
+  /* Not before: the drawing would be read for each window. */
+  adw_status_page_set_icon_name (self->error_page, "dialog-warning-symbolic");
   gtk_stack_set_visible_child_name (self->stack, "error");
   update_actions (self);
   /* It is read out, and can be copied. */
@@ -381,6 +384,7 @@ vitk_window_class_init (VitkWindowClass *class)
   gtk_widget_class_bind_template_child (widget_class, VitkWindow, stack);
   gtk_widget_class_bind_template_child (widget_class, VitkWindow, spinner);
   gtk_widget_class_bind_template_child (widget_class, VitkWindow, page);
+  gtk_widget_class_bind_template_child (widget_class, VitkWindow, error_page);
   gtk_widget_class_bind_template_child (widget_class, VitkWindow, error_label);
   gtk_widget_class_bind_template_callback (widget_class, prepare_menu);
 
