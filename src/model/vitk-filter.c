@@ -21,12 +21,14 @@ static const VitkFilterName names[] = {
   { "study", "study-name", VITK_FILTER_WORDS, "study:framingham" },
   { "population", "population", VITK_FILTER_WORDS, "population:women" },
   { "isoform", "intervention", VITK_FILTER_WORDS, "isoform:a" },
+  { "comparator", "comparator", VITK_FILTER_WORDS, "comparator:placebo" },
   { "outcome", "outcome", VITK_FILTER_WORDS, "outcome:fracture" },
   { "effect", "effect", VITK_FILTER_WORDS, "effect:favourable" },
   { "n", "sample-size", VITK_FILTER_NUMBER, "n>500" },
   { "dose", "dose", VITK_FILTER_AMOUNT, "dose>=100ug/d" },
   { "duration", "duration", VITK_FILTER_TIME, "duration>1y" },
   { "age", "age", VITK_FILTER_TIME, "age>50y" },
+  { "note", "note", VITK_FILTER_WORDS, "note:major" },
 };
 
 static const char *const signs[] = { ">=", "<=", ">", "<", "=", ":" };

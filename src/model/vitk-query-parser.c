@@ -443,6 +443,25 @@ dup_clean (const char *text)
   return clean;
 }
 
+static VitkQuery *
+parse (const char *text)
+{
+  VitkQuery *self = g_new0 (VitkQuery, 1);
+  Parser parser = { 0 };
+
+  g_atomic_ref_count_init (&self->references);
+  self->text = dup_clean (text);
+  self->problems = g_ptr_array_new ();
+  parser.text = self->text;
+  parser.problems = self->problems;
+  advance (&parser);
+  self->root = parse_chain (&parser);
+  if (self->root == NULL && self->problems->len == 0)
+    vitk_query_add_problem (self->problems, 0, strlen (self->text),
+                            _ ("there is no word to search for"));
+  return self;
+}
+
 /**
  * vitk_query_parse:
  * @text: what was typed: any string at all
@@ -455,21 +474,24 @@ dup_clean (const char *text)
 VitkQuery *
 vitk_query_parse (const char *text)
 {
-  VitkQuery *self = g_new0 (VitkQuery, 1);
-  Parser parser = { 0 };
+  VitkQuery *self = parse (text);
 
-  g_atomic_ref_count_init (&self->references);
-  self->text = dup_clean (text);
-  self->problems = g_ptr_array_new ();
-  parser.text = self->text;
-  parser.problems = self->problems;
-  advance (&parser);
-  self->root = parse_chain (&parser);
   if (self->root != NULL && !is_positive (self->root))
     vitk_query_add_problem (self->problems, self->root->start, self->root->end,
                             _ ("there are only words to leave out"));
-  if (self->root == NULL && self->problems->len == 0)
-    vitk_query_add_problem (self->problems, 0, strlen (self->text),
-                            _ ("there is no word to search for"));
   return self;
+}
+
+/**
+ * vitk_query_parse_where:
+ * @text: what was typed: any string at all
+ *
+ * Reads a query on a list that is there as a whole: it may say only what to leave out.
+ *
+ * Returns: (transfer full): the query
+ */
+VitkQuery *
+vitk_query_parse_where (const char *text)
+{
+  return parse (text);
 }

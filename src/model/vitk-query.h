@@ -86,6 +86,7 @@ typedef struct
 } VitkQuery;
 
 VitkQuery *vitk_query_parse (const char *text);
+VitkQuery *vitk_query_parse_where (const char *text);
 VitkQuery *vitk_query_ref (VitkQuery *self);
 void vitk_query_unref (VitkQuery *self);
 
