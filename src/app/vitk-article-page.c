@@ -11,6 +11,8 @@
 #include "widgets/vitk-outline.h"
 #include "widgets/vitk-panes.h"
 #include "widgets/vitk-preview-area.h"
+#include "widgets/vitk-study-words.h"
+#include "widgets/vitk-study-desk.h"
 
 #include <adwaita.h>
 
@@ -23,6 +25,7 @@ struct _VitkArticlePage
   char *section_path;
   VitkReadingAids *aids;
   VitkPageSearch *search;
+  VitkStudyDesk *desk;
 
   VitkPreviewArea *previews;
   VitkParts *parts;
@@ -110,6 +113,19 @@ show_notes (VitkArticlePage *self, const VitkAnchor *anchor)
 }
 
 static gboolean
+show_study (VitkArticlePage *self, const VitkAnchor *anchor)
+{
+  const VitkStudy *study =
+      vitk_studies_find (vitk_study_desk_get_studies (self->desk), anchor->name);
+
+  if (study == NULL || !vitk_panes_show_study (self->panes, vitk_study_get_anchor (study)))
+    return FALSE;
+  mark (self, vitk_study_get_anchor (study));
+  bring_panes (self);
+  return TRUE;
+}
+
+static gboolean
 show_in_text (VitkArticlePage *self, const VitkAnchor *anchor)
 {
   if (!vitk_article_view_show_anchor (self->view, anchor))
@@ -168,6 +184,7 @@ vitk_article_page_dispose (GObject *object)
   g_clear_pointer ((GtkWidget **) &self->previews, gtk_widget_unparent);
   g_clear_object (&self->aids);
   g_clear_object (&self->search);
+  g_clear_object (&self->desk);
   g_clear_object (&self->workspace);
   g_clear_object (&self->trail);
   g_clear_pointer (&self->section_path, g_free);
@@ -221,6 +238,8 @@ vitk_article_page_init (VitkArticlePage *self)
                                       self->search_pane, self->hints);
   g_signal_connect_swapped (self->view, "section-changed", G_CALLBACK (section_changed), self);
   g_signal_connect_swapped (self->frame, "leaving", G_CALLBACK (leaving), self);
+  self->desk = vitk_study_desk_new ();
+  vitk_study_desk_attach (self->desk, GTK_WIDGET (self));
   vitk_marks_attach (vitk_mark_frame_get_marks (self->frame), GTK_WIDGET (self));
   vitk_mark_frame_add_keys (self->frame, GTK_WIDGET (self));
 }
@@ -242,6 +261,7 @@ vitk_article_page_set_workspace (VitkArticlePage *self, VitkWorkspace *workspace
   g_set_object (&self->workspace, workspace);
   vitk_navigator_clear (vitk_trail_get_navigator (self->trail));
   vitk_mark_frame_show (self->frame, NULL);
+  vitk_study_desk_set_studies (self->desk, vitk_workspace_get_studies (workspace));
   vitk_panes_set_article (self->panes, article, vitk_workspace_get_notes (workspace), find_graphic,
                           g_object_ref (workspace), g_object_unref);
   vitk_preview_area_set_article (self->previews, article, find_graphic, g_object_ref (workspace),
@@ -384,6 +404,8 @@ vitk_article_page_jump (VitkArticlePage *self, const char *name, VitkJump way)
   here = vitk_trail_dup_here (self->trail);
   if (way == VITK_JUMP_TO_NOTES)
     done = show_notes (self, anchor);
+  else if (way == VITK_JUMP_TO_STUDY)
+    done = show_study (self, anchor);
   else if (way == VITK_JUMP_TO_THING && vitk_panes_have_kind (anchor->kind))
     done = show_in_pane (self, anchor) || show_in_text (self, anchor);
   else

@@ -18,6 +18,7 @@ G_BEGIN_DECLS
  *   where it is; anything else in the text
  * @VITK_JUMP_TO_TEXT: its place in the text
  * @VITK_JUMP_TO_NOTES: the editor's notes that stand beside it
+ * @VITK_JUMP_TO_STUDY: the study that it is the reference of, or tells of
  *
  * What is shown of a place.
  */
@@ -25,7 +26,8 @@ typedef enum
 {
   VITK_JUMP_TO_THING,
   VITK_JUMP_TO_TEXT,
-  VITK_JUMP_TO_NOTES
+  VITK_JUMP_TO_NOTES,
+  VITK_JUMP_TO_STUDY
 } VitkJump;
 
 #define VITK_TYPE_ARTICLE_PAGE (vitk_article_page_get_type ())

@@ -8,6 +8,8 @@
 #include "app/vitk-window-state.h"
 
 #include "widgets/vitk-quotation.h"
+#include "widgets/vitk-study-spot.h"
+#include "widgets/vitk-study-words.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -157,6 +159,26 @@ show_notes (GSimpleAction *action, GVariant *parameter, gpointer user_data)
                           VITK_JUMP_TO_NOTES);
 }
 
+static void
+show_study (GSimpleAction *action, GVariant *parameter, gpointer user_data)
+{
+  vitk_article_page_jump (((Subject *) user_data)->page, g_variant_get_string (parameter, NULL),
+                          VITK_JUMP_TO_STUDY);
+}
+
+static void
+show_study_here (GSimpleAction *action, GVariant *parameter, gpointer user_data)
+{
+  Subject *subject = user_data;
+  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (subject->page));
+  const VitkStudy *study = vitk_study_spot_find (gtk_root_get_focus (root));
+
+  if (study == NULL)
+    tell (subject, _ ("No study is cited or told of here"));
+  else
+    vitk_article_page_jump (subject->page, vitk_study_get_anchor (study)->name, VITK_JUMP_TO_STUDY);
+}
+
 static const GActionEntry entries[] = {
   { .name = "copy-words", .activate = copy_words, .parameter_type = "s" },
   { .name = "copy-link", .activate = copy_link },
@@ -168,6 +190,8 @@ static const GActionEntry entries[] = {
   { .name = "previous-part", .activate = previous_part },
   { .name = "search", .activate = search },
   { .name = "show-pane", .activate = show_pane, .parameter_type = "s" },
+  { .name = "show-study", .activate = show_study, .parameter_type = "s" },
+  { .name = "show-study-here", .activate = show_study_here },
   { .name = "show-notes", .activate = show_notes, .parameter_type = "s" },
 };
 
