@@ -4,6 +4,7 @@
 #include "config.h"
 
 #include "app/vitk-page-actions.h"
+#include "app/vitk-application.h"
 #include "app/vitk-link-command.h"
 #include "app/vitk-window-state.h"
 
@@ -150,6 +151,23 @@ search (GSimpleAction *action, GVariant *parameter, gpointer user_data)
 }
 
 static void
+open_found (GSimpleAction *action, GVariant *parameter, gpointer user_data)
+{
+  GtkRoot *window = gtk_widget_get_root (GTK_WIDGET (((Subject *) user_data)->page));
+  g_autoptr (VitkDestination) destination = NULL;
+  g_autoptr (GFile) file = NULL;
+  const char *path;
+  const char *anchor;
+  const char *query;
+
+  g_variant_get (parameter, "(&s&s&s)", &path, &anchor, &query);
+  file = g_file_new_for_path (path);
+  destination = vitk_destination_new (anchor, query, TRUE);
+  vitk_application_open_file (gtk_window_get_application (GTK_WINDOW (window)), NULL, file,
+                              destination);
+}
+
+static void
 show_pane (GSimpleAction *action, GVariant *parameter, gpointer user_data)
 {
   vitk_guide_show_pane (get_guide (user_data), g_variant_get_string (parameter, NULL));
@@ -203,6 +221,7 @@ static const GActionEntry entries[] = {
   { .name = "next-part", .activate = next_part },
   { .name = "previous-part", .activate = previous_part },
   { .name = "search", .activate = search },
+  { .name = "open-found", .activate = open_found, .parameter_type = "(sss)" },
   { .name = "show-pane", .activate = show_pane, .parameter_type = "s" },
   { .name = "show-notes", .activate = show_notes, .parameter_type = "s" },
   { .name = "show-overview", .activate = show_overview },

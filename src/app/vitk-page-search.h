@@ -3,6 +3,7 @@
  */
 #pragma once
 
+#include "app/vitk-destination.h"
 #include "widgets/vitk-mark-frame.h"
 #include "widgets/vitk-parts.h"
 #include "widgets/vitk-search-pane.h"
@@ -20,7 +21,10 @@ void vitk_page_search_set_workspace (VitkPageSearch *self, VitkWorkspace *worksp
 void vitk_page_search_begin (VitkPageSearch *self);
 gboolean vitk_page_search_has_focus (VitkPageSearch *self);
 const char *vitk_page_search_get_query (VitkPageSearch *self);
-const char *vitk_page_search_get_selected (VitkPageSearch *self);
-void vitk_page_search_bring_back (VitkPageSearch *self, const char *query, const char *selected);
+gboolean vitk_page_search_get_all (VitkPageSearch *self);
+char *vitk_page_search_dup_selected (VitkPageSearch *self);
+void vitk_page_search_bring_back (VitkPageSearch *self, const char *query, gboolean all,
+                                  const char *selected);
+void vitk_page_search_find (VitkPageSearch *self, const VitkDestination *destination);
 
 G_END_DECLS

@@ -213,9 +213,13 @@ describe (VitkWindow *window)
 static void
 note_windows (VitkSession *self)
 {
-  GPtrArray *windows = g_ptr_array_new_with_free_func ((GDestroyNotify) vitk_reading_window_free);
+  GPtrArray *windows;
   GList *l;
 
+  /* Who has only asked something has not closed anything. */
+  if (self->windows == NULL)
+    return;
+  windows = g_ptr_array_new_with_free_func ((GDestroyNotify) vitk_reading_window_free);
   /* Each place that is set is the latest: the one used last comes last. */
   for (l = g_list_last (self->windows); l != NULL; l = l->prev)
     note_place (self, l->data);

@@ -45,7 +45,8 @@ typedef enum
  * @marks: (nullable): what was marked
  * @mark: which of the marked places the reader was at, or -1
  * @query: (nullable): what was searched for; %NULL if nothing was
- * @found: (nullable): the anchor of the result that was selected
+ * @all: whether in all articles
+ * @found: (nullable): the address of the result that was selected
  * @pane_shown: whether the pane could be seen
  * @focus: the part with the keyboard focus
  * @focus_index: which of the widgets of the pane had it, or -1
@@ -68,6 +69,7 @@ typedef struct
   VitkMarkSet *marks;
   int mark;
   char *query;
+  gboolean all;
   char *found;
   gboolean pane_shown;
   VitkStopFocus focus;

@@ -76,7 +76,8 @@ static void
 note_search (VitkTrail *self, VitkStop *stop)
 {
   stop->query = g_strdup (vitk_page_search_get_query (self->search));
-  stop->found = g_strdup (vitk_page_search_get_selected (self->search));
+  stop->all = vitk_page_search_get_all (self->search);
+  stop->found = vitk_page_search_dup_selected (self->search);
 }
 
 static void
@@ -316,7 +317,7 @@ vitk_trail_restore (VitkTrail *self, VitkStop *stop)
   vitk_panes_restore (self->panes, stop->pane, shown, stop->scroll, stop->filter);
   restore_pane_shown (self, stop);
   if (stop->query != NULL)
-    vitk_page_search_bring_back (self->search, stop->query, stop->found);
+    vitk_page_search_bring_back (self->search, stop->query, stop->all, stop->found);
   vitk_marks_set (vitk_mark_frame_get_marks (self->frame), stop->marks, stop->mark);
   if (stop->place != NULL)
     vitk_article_view_restore_place (self->view, stop->place);

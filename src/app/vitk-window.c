@@ -32,8 +32,8 @@ struct _VitkWindow
   AdwApplicationWindow parent_instance;
 
   GFile *file;
-  char *anchor;
-  VitkOpening *opening; /* NULL when it is over */
+  VitkDestination *destination; /* what to show when it is open, or NULL */
+  VitkOpening *opening;         /* NULL when it is over */
   guint patience;
 
   AdwToastOverlay *toasts;
@@ -148,7 +148,7 @@ static void
 show_article (VitkWindow *self, VitkWorkspace *workspace)
 {
   const GError *notes_error = vitk_workspace_get_notes_error (workspace);
-  g_autofree char *anchor = g_steal_pointer (&self->anchor);
+  g_autoptr (VitkDestination) destination = g_steal_pointer (&self->destination);
 
   /* The focus can go only to what is in front. */
   gtk_stack_set_visible_child_name (self->stack, "article");
@@ -156,16 +156,16 @@ show_article (VitkWindow *self, VitkWorkspace *workspace)
   set_article_title (self, vitk_article_get_record (vitk_workspace_get_article (workspace)));
   update_subtitle (self);
   update_actions (self);
-  if (anchor != NULL)
-    {
-      vitk_window_show_anchor (self, anchor);
-      /* The reader has not been anywhere else yet. */
-      vitk_navigator_clear (vitk_article_page_get_navigator (self->page));
-    }
-  else
+  if (destination == NULL || destination->query != NULL)
     vitk_session_bring_back (vitk_application_get_session (
                                  VITK_APPLICATION (gtk_window_get_application (GTK_WINDOW (self)))),
                              self);
+  if (destination != NULL)
+    {
+      vitk_window_go_to (self, destination);
+      /* The reader has not been anywhere else yet. */
+      vitk_navigator_clear (vitk_article_page_get_navigator (self->page));
+    }
   if (notes_error != NULL)
     show_toast (self, notes_error->message);
 }
@@ -203,7 +203,9 @@ opened (GObject *source, GAsyncResult *result, gpointer user_data)
 static void
 show_anchor (GtkWidget *widget, const char *action, GVariant *parameter)
 {
-  vitk_window_show_anchor (VITK_WINDOW (widget), g_variant_get_string (parameter, NULL));
+  const VitkDestination destination = { (char *) g_variant_get_string (parameter, NULL) };
+
+  vitk_window_go_to (VITK_WINDOW (widget), &destination);
 }
 
 static void
@@ -347,7 +349,7 @@ vitk_window_dispose (GObject *object)
   give_up (self);
   g_clear_handle_id (&self->patience, g_source_remove);
   g_clear_object (&self->file);
-  g_clear_pointer (&self->anchor, g_free);
+  g_clear_pointer (&self->destination, vitk_destination_free);
   G_OBJECT_CLASS (vitk_window_parent_class)->dispose (object);
 }
 
@@ -459,14 +461,14 @@ vitk_window_new (GtkApplication *application)
  * vitk_window_open:
  * @self: a window
  * @opening: an article on its way, for which nobody waits yet
- * @anchor: (nullable): what to show of it
+ * @destination: (nullable): what to show of it
  *
  * Shows an article as soon as it is there, or says why it cannot. What was opened before and is not
  * there yet is given up. A window that is not on the screen yet appears with the article
  * in it, which is sooner than twice; if that takes long, it appears without.
  */
 void
-vitk_window_open (VitkWindow *self, VitkOpening *opening, const char *anchor)
+vitk_window_open (VitkWindow *self, VitkOpening *opening, const VitkDestination *destination)
 {
   g_return_if_fail (VITK_IS_WINDOW (self));
   g_return_if_fail (VITK_IS_OPENING (opening));
@@ -476,8 +478,8 @@ vitk_window_open (VitkWindow *self, VitkOpening *opening, const char *anchor)
 
   self->opening = g_object_ref (opening);
   g_set_object (&self->file, vitk_opening_get_file (opening));
-  g_free (self->anchor);
-  self->anchor = g_strdup (anchor);
+  vitk_destination_free (self->destination);
+  self->destination = vitk_destination_copy (destination);
   set_file_title (self);
   gtk_stack_set_visible_child_name (self->stack, "loading");
   self->patience = g_timeout_add (PATIENCE, patience_ends, self);
@@ -485,24 +487,27 @@ vitk_window_open (VitkWindow *self, VitkOpening *opening, const char *anchor)
 }
 
 /**
- * vitk_window_show_anchor:
+ * vitk_window_go_to:
  * @self: a window
- * @anchor: name of a place in its article
+ * @destination: what to show of its article
  *
  * Goes there; while the article is still being opened, as soon as it is open.
  */
 void
-vitk_window_show_anchor (VitkWindow *self, const char *anchor)
+vitk_window_go_to (VitkWindow *self, const VitkDestination *destination)
 {
   g_return_if_fail (VITK_IS_WINDOW (self));
 
   if (self->opening != NULL)
     {
-      g_free (self->anchor);
-      self->anchor = g_strdup (anchor);
+      vitk_destination_free (self->destination);
+      self->destination = vitk_destination_copy (destination);
     }
-  else if (!vitk_guide_jump (vitk_article_page_get_guide (self->page), anchor, VITK_JUMP_TO_THING))
-    show_missing (self, anchor);
+  else if (destination->query != NULL)
+    vitk_page_search_find (vitk_article_page_get_search (self->page), destination);
+  else if (!vitk_guide_jump (vitk_article_page_get_guide (self->page), destination->anchor,
+                             VITK_JUMP_TO_THING))
+    show_missing (self, destination->anchor);
 }
 
 /**

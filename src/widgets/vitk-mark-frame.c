@@ -329,7 +329,7 @@ vitk_mark_frame_add_keys (VitkMarkFrame *self, GtkWidget *widget)
  * vitk_mark_frame_get_view:
  * @self: a frame
  *
- * Returns: (transfer none): the view of the article in it
+ * Returns: (transfer none): the view of the article
  */
 VitkArticleView *
 vitk_mark_frame_get_view (VitkMarkFrame *self)
