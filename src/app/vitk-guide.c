@@ -5,6 +5,8 @@
 
 #include "widgets/vitk-anchor-words.h"
 #include "widgets/vitk-announce.h"
+#include "widgets/vitk-study-desk.h"
+#include "widgets/vitk-study-words.h"
 
 /* Leads readers where they want to go, through the parts of a page, and has the way back noted. */
 struct _VitkGuide
@@ -99,6 +101,20 @@ show_notes (VitkGuide *self, const VitkAnchor *anchor)
   if (!vitk_panes_show_notes (self->panes, anchor))
     return FALSE;
   vitk_mark_frame_show (self->frame, NULL);
+  bring_panes (self);
+  return TRUE;
+}
+
+/* The study of a row is that of its reference. */
+static gboolean
+show_study (VitkGuide *self, const VitkAnchor *anchor)
+{
+  VitkStudyDesk *desk = vitk_study_desk_find (GTK_WIDGET (self->panes));
+  const VitkStudy *study = vitk_studies_find (vitk_study_desk_get_studies (desk), anchor->name);
+
+  if (study == NULL || !vitk_panes_show_study (self->panes, vitk_study_get_anchor (study)))
+    return FALSE;
+  mark (self, vitk_study_get_anchor (study));
   bring_panes (self);
   return TRUE;
 }
@@ -212,6 +228,8 @@ vitk_guide_jump (VitkGuide *self, const char *name, VitkJump way)
   here = vitk_trail_dup_here (self->trail);
   if (way == VITK_JUMP_TO_NOTES)
     done = show_notes (self, anchor);
+  else if (way == VITK_JUMP_TO_STUDY)
+    done = show_study (self, anchor);
   else if (way == VITK_JUMP_TO_THING && vitk_panes_have_kind (anchor->kind))
     done = show_in_pane (self, anchor) || show_in_text (self, anchor);
   else

@@ -13,6 +13,7 @@ G_BEGIN_DECLS
  *   where it is; anything else in the text
  * @VITK_JUMP_TO_TEXT: its place in the text
  * @VITK_JUMP_TO_NOTES: the editor's notes that stand beside it
+ * @VITK_JUMP_TO_STUDY: the study that it is the reference of, or tells of
  *
  * What is shown of a place.
  */
@@ -20,7 +21,8 @@ typedef enum
 {
   VITK_JUMP_TO_THING,
   VITK_JUMP_TO_TEXT,
-  VITK_JUMP_TO_NOTES
+  VITK_JUMP_TO_NOTES,
+  VITK_JUMP_TO_STUDY
 } VitkJump;
 
 #define VITK_TYPE_GUIDE (vitk_guide_get_type ())

@@ -9,6 +9,8 @@
 #include "app/vitk-window-state.h"
 
 #include "widgets/vitk-quotation.h"
+#include "widgets/vitk-study-spot.h"
+#include "widgets/vitk-study-words.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -211,6 +213,26 @@ go_by (GSimpleAction *action, GVariant *parameter, gpointer user_data)
                     g_variant_get_int32 (parameter));
 }
 
+static void
+show_study (GSimpleAction *action, GVariant *parameter, gpointer user_data)
+{
+  vitk_guide_jump (get_guide (user_data), g_variant_get_string (parameter, NULL),
+                   VITK_JUMP_TO_STUDY);
+}
+
+static void
+show_study_here (GSimpleAction *action, GVariant *parameter, gpointer user_data)
+{
+  Subject *subject = user_data;
+  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (subject->page));
+  const VitkStudy *study = vitk_study_spot_find (gtk_root_get_focus (root));
+
+  if (study == NULL)
+    tell (subject, _ ("No study is cited or told of here"));
+  else
+    vitk_guide_jump (get_guide (subject), vitk_study_get_anchor (study)->name, VITK_JUMP_TO_STUDY);
+}
+
 static const GActionEntry entries[] = {
   { .name = "copy-words", .activate = copy_words, .parameter_type = "s" },
   { .name = "copy-link", .activate = copy_link },
@@ -223,6 +245,8 @@ static const GActionEntry entries[] = {
   { .name = "search", .activate = search },
   { .name = "open-found", .activate = open_found, .parameter_type = "(sss)" },
   { .name = "show-pane", .activate = show_pane, .parameter_type = "s" },
+  { .name = "show-study", .activate = show_study, .parameter_type = "s" },
+  { .name = "show-study-here", .activate = show_study_here },
   { .name = "show-notes", .activate = show_notes, .parameter_type = "s" },
   { .name = "show-overview", .activate = show_overview },
   { .name = "toggle-view", .activate = toggle_view, .parameter_type = "s" },

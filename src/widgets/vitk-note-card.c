@@ -32,21 +32,6 @@ vitk_note_card_init (VitkNoteCard *self)
   gtk_widget_add_css_class (GTK_WIDGET (self), "editors-note");
 }
 
-static const char *
-get_kind_words (VitkNoteKind kind)
-{
-  switch (kind)
-    {
-    case VITK_NOTE_CITED_SOURCE:
-      return _ ("The cited paper says otherwise.");
-    case VITK_NOTE_AS_PRINTED:
-      return _ ("A slip kept as it was printed.");
-    case VITK_NOTE_INTERNAL:
-    default:
-      return _ ("The article disagrees with itself.");
-    }
-}
-
 static void
 add_heading (VitkNoteCard *self, const VitkNote *note)
 {
@@ -251,7 +236,7 @@ vitk_note_card_new (VitkArticle *article, const VitkNote *note)
   vitk_card_set_name (VITK_CARD (self),
                       note->major ? _ ("Editor’s note, major") : _ ("Editor’s note, minor"));
   add_heading (self, note);
-  vitk_card_append_label (VITK_CARD (self), get_kind_words (note->kind), "caption");
+  vitk_card_append_label (VITK_CARD (self), vitk_note_kind_get_words (note->kind), "caption");
   if (note->text != NULL)
     vitk_card_append_label (VITK_CARD (self), note->text, NULL);
   add_captioned (self, _ ("The article says"), note->review_says);
@@ -275,6 +260,27 @@ vitk_note_card_get_note (VitkNoteCard *self)
   g_return_val_if_fail (VITK_IS_NOTE_CARD (self), NULL);
 
   return self->note;
+}
+
+/**
+ * vitk_note_kind_get_words:
+ * @kind: what a note is about
+ *
+ * Returns: that in a sentence
+ */
+const char *
+vitk_note_kind_get_words (VitkNoteKind kind)
+{
+  switch (kind)
+    {
+    case VITK_NOTE_CITED_SOURCE:
+      return _ ("The cited paper says otherwise.");
+    case VITK_NOTE_AS_PRINTED:
+      return _ ("A slip kept as it was printed.");
+    case VITK_NOTE_INTERNAL:
+    default:
+      return _ ("The article disagrees with itself.");
+    }
 }
 
 /**

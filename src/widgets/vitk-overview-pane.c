@@ -77,8 +77,11 @@ filter_changed (VitkOverviewPane *self)
 static void
 follow_row (VitkOverviewPane *self, GtkListBoxRow *row)
 {
-  if (VITK_IS_PLACE_ROW (row) && VITK_OVERVIEW_PANE_GET_CLASS (self)->make_card != NULL)
-    gtk_widget_activate_action (GTK_WIDGET (self), "win.show-anchor", "s",
+  VitkOverviewPaneClass *class = VITK_OVERVIEW_PANE_GET_CLASS (self);
+
+  if (VITK_IS_PLACE_ROW (row) && class->make_card != NULL)
+    gtk_widget_activate_action (GTK_WIDGET (self),
+                                class->action != NULL ? class->action : "win.show-anchor", "s",
                                 vitk_place_row_get_anchor (VITK_PLACE_ROW (row))->name);
 }
 
