@@ -153,7 +153,8 @@ def mistakes_are_said():
 
 def expect_query(program, words):
     def look():
-        return Atspi.Text.get_text(program.find(*ENTRY), 0, -1) == words
+        entry = program.find(*ENTRY)
+        return Atspi.Text.get_text(entry, 0, Atspi.Text.get_character_count(entry)) == words
     wait(look, f"the entry has {words!r}")
 
 
