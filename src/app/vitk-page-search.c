@@ -3,6 +3,7 @@
  */
 #include "app/vitk-page-search.h"
 
+#include "app/vitk-hit-marker.h"
 #include "widgets/vitk-search-marks.h"
 #include "workspace/vitk-searcher.h"
 
@@ -19,6 +20,7 @@ struct _VitkPageSearch
   GCancellable *running;  /* what was asked for last, or NULL */
   GWeakRef before;        /* what had the focus before */
   gboolean brought;       /* whether the contents were hidden before */
+  VitkHitMarker *marker;
 
   /* They belong to the page, as this does. */
   VitkParts *parts;
@@ -51,6 +53,14 @@ cancel (VitkPageSearch *self)
   g_clear_object (&self->running);
 }
 
+/* While the search stands there, its hits are marked; not if it was left before they came. */
+static void
+mark_soon (VitkPageSearch *self, const VitkSearchResults *results)
+{
+  if (is_open (self))
+    vitk_hit_marker_show_soon (self->marker, vitk_workspace_get_article (self->workspace), results);
+}
+
 static void
 searched (GObject *source, GAsyncResult *result, gpointer user_data)
 {
@@ -59,13 +69,25 @@ searched (GObject *source, GAsyncResult *result, gpointer user_data)
   g_autoptr (VitkSearchResults) results =
       vitk_searcher_search_finish (VITK_SEARCHER (source), result, &error);
 
+  if (VITK_SEARCHER (source) == self->searcher)
+    vitk_search_pane_set_choices (self->pane, vitk_searcher_get_choices (self->searcher));
   /* Also one that was found just before it was given up. */
   if (g_cancellable_is_cancelled (g_task_get_cancellable (G_TASK (result))))
     return;
   if (results == NULL)
     vitk_search_pane_show_problem (self->pane, error->message, 0, 0);
   else if (results->query->root != NULL)
-    vitk_search_pane_show_results (self->pane, g_steal_pointer (&results));
+    {
+      mark_soon (self, results);
+      vitk_search_pane_show_results (self->pane, g_steal_pointer (&results));
+    }
+}
+
+static void
+show_nothing (VitkPageSearch *self)
+{
+  vitk_hit_marker_clear (self->marker);
+  vitk_search_pane_show_results (self->pane, NULL);
 }
 
 static gboolean
@@ -83,7 +105,7 @@ search (VitkPageSearch *self)
 
   cancel (self);
   if (is_blank (query->text))
-    vitk_search_pane_show_results (self->pane, NULL);
+    show_nothing (self);
   else if (query->problems->len > 0)
     {
       const VitkQueryProblem *problem = g_ptr_array_index (query->problems, 0);
@@ -131,6 +153,14 @@ end (VitkPageSearch *self)
     gtk_widget_grab_focus (GTK_WIDGET (self->frame));
 }
 
+/* What is marked stays only for who has gone there. */
+static void
+on_stopped (VitkPageSearch *self)
+{
+  vitk_hit_marker_clear (self->marker);
+  end (self);
+}
+
 /* A search that is out of sight is over. */
 static void
 on_contents_shown (VitkPageSearch *self)
@@ -174,8 +204,7 @@ get_noted_place (VitkPageSearch *self, const char *id)
 static void
 on_activated (VitkPageSearch *self, const VitkSearchResult *result)
 {
-  g_autoptr (VitkMarkSet) set = vitk_search_marks_new (vitk_workspace_get_article (self->workspace),
-                                                       vitk_search_pane_get_results (self->pane));
+  g_autoptr (VitkMarkSet) set = vitk_hit_marker_keep (self->marker);
   const int place = set != NULL ? vitk_search_marks_find (set, result) : -1;
 
   if (result->kind == VITK_SEARCH_TEXT && place >= 0)
@@ -198,6 +227,7 @@ vitk_page_search_dispose (GObject *object)
   VitkPageSearch *self = VITK_PAGE_SEARCH (object);
 
   cancel (self);
+  g_clear_pointer (&self->marker, vitk_hit_marker_free);
   g_clear_object (&self->searcher);
   g_clear_object (&self->workspace);
   G_OBJECT_CLASS (vitk_page_search_parent_class)->dispose (object);
@@ -206,7 +236,9 @@ vitk_page_search_dispose (GObject *object)
 static void
 vitk_page_search_finalize (GObject *object)
 {
-  g_weak_ref_clear (&VITK_PAGE_SEARCH (object)->before);
+  VitkPageSearch *self = VITK_PAGE_SEARCH (object);
+
+  g_weak_ref_clear (&self->before);
   G_OBJECT_CLASS (vitk_page_search_parent_class)->finalize (object);
 }
 
@@ -259,9 +291,10 @@ vitk_page_search_new (VitkParts *parts, GtkStack *side, VitkSearchPane *pane, Vi
   self->side = side;
   self->pane = pane;
   self->frame = frame;
+  self->marker = vitk_hit_marker_new (frame);
   g_signal_connect_object (pane, "changed", G_CALLBACK (on_changed), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (pane, "activated", G_CALLBACK (on_activated), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (pane, "stopped", G_CALLBACK (end), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (pane, "stopped", G_CALLBACK (on_stopped), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (parts, "notify::contents-shown", G_CALLBACK (on_contents_shown), self,
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (keys, "key-pressed", G_CALLBACK (on_key), self, 0);
@@ -282,7 +315,8 @@ vitk_page_search_set_workspace (VitkPageSearch *self, VitkWorkspace *workspace)
   cancel (self);
   if (is_open (self))
     end (self);
-  vitk_search_pane_show_results (self->pane, NULL);
+  show_nothing (self);
+  vitk_search_pane_set_choices (self->pane, NULL);
   g_set_object (&self->workspace, workspace);
   g_clear_object (&self->searcher);
   self->searcher = vitk_searcher_new (workspace);
@@ -305,6 +339,8 @@ vitk_page_search_begin (VitkPageSearch *self)
   vitk_search_pane_begin (self->pane, NULL);
   if (vitk_search_pane_get_results (self->pane) == NULL)
     search (self);
+  else
+    mark_soon (self, vitk_search_pane_get_results (self->pane));
 }
 
 /**

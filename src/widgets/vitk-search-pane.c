@@ -6,6 +6,7 @@
 #include "widgets/vitk-search-pane.h"
 
 #include "widgets/vitk-announce.h"
+#include "widgets/vitk-completer.h"
 #include "widgets/vitk-search-list.h"
 #include "widgets/vitk-search-words.h"
 
@@ -18,11 +19,13 @@ struct _VitkSearchPane
   GtkWidget parent_instance;
 
   GtkEditable *entry;
+  VitkCompleter *completer;
   GtkLabel *summary;
   GtkCheckButton *expand;
   GtkLabel *expansions;
   VitkSearchList *list;
 
+  char *problem;    /* what is wrong, or NULL */
   char *wanted;     /* anchor of the result to select when it comes, or NULL */
   gboolean hurried; /* whether the first is to be opened as soon as it comes */
 };
@@ -64,16 +67,34 @@ mark_wrong (VitkSearchPane *self, guint start, guint end)
                            start < end ? attributes : NULL);
 }
 
-/* What has the focus tells it too: not every version of GTK can announce. */
+/* What has the focus tells what is wrong and what is offered: not every version of GTK can
+ * announce. */
+static void
+describe (VitkSearchPane *self)
+{
+  const char *words = vitk_completer_get_words (self->completer);
+  g_autofree char *both = NULL;
+
+  if (self->problem != NULL && words != NULL)
+    both = g_strconcat (self->problem, "\n", words, NULL);
+  if (self->problem == NULL && words == NULL)
+    gtk_accessible_reset_property (GTK_ACCESSIBLE (self->entry),
+                                   GTK_ACCESSIBLE_PROPERTY_DESCRIPTION);
+  else
+    gtk_accessible_update_property (GTK_ACCESSIBLE (self->entry),
+                                    GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
+                                    both != NULL    ? both
+                                    : words != NULL ? words
+                                                    : self->problem,
+                                    -1);
+}
+
 static void
 set_problem (VitkSearchPane *self, const char *problem)
 {
-  if (problem != NULL)
-    gtk_accessible_update_property (GTK_ACCESSIBLE (self->entry),
-                                    GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, problem, -1);
-  else
-    gtk_accessible_reset_property (GTK_ACCESSIBLE (self->entry),
-                                   GTK_ACCESSIBLE_PROPERTY_DESCRIPTION);
+  g_free (self->problem);
+  self->problem = g_strdup (problem);
+  describe (self);
   gtk_accessible_update_state (
       GTK_ACCESSIBLE (self->entry), GTK_ACCESSIBLE_STATE_INVALID,
       problem != NULL ? GTK_ACCESSIBLE_INVALID_TRUE : GTK_ACCESSIBLE_INVALID_FALSE, -1);
@@ -197,6 +218,8 @@ on_key (GtkEventControllerKey *controller, guint key, guint code, GdkModifierTyp
 {
   if ((state & gtk_accelerator_get_default_mod_mask ()) != 0)
     return FALSE;
+  if (vitk_completer_press (self->completer, key))
+    return TRUE;
   if (key == GDK_KEY_Down || key == GDK_KEY_KP_Down)
     move_selection (self, 1);
   else if (key == GDK_KEY_Up || key == GDK_KEY_KP_Up)
@@ -232,6 +255,7 @@ vitk_search_pane_dispose (GObject *object)
 static void
 vitk_search_pane_finalize (GObject *object)
 {
+  g_free (VITK_SEARCH_PANE (object)->problem);
   g_free (VITK_SEARCH_PANE (object)->wanted);
   G_OBJECT_CLASS (vitk_search_pane_parent_class)->finalize (object);
 }
@@ -303,6 +327,24 @@ make_entry (VitkSearchPane *self)
   return entry;
 }
 
+/* What is offered lies over what was found, which does not move. */
+static GtkWidget *
+make_body (VitkSearchPane *self)
+{
+  GtkWidget *overlay = gtk_overlay_new ();
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
+  GtkWidget *completer = vitk_completer_new (self->entry);
+
+  self->completer = VITK_COMPLETER (completer);
+  g_signal_connect_swapped (completer, "said", G_CALLBACK (describe), self);
+  gtk_widget_set_valign (completer, GTK_ALIGN_START);
+  gtk_box_append (GTK_BOX (box), GTK_WIDGET (self->expand));
+  gtk_box_append (GTK_BOX (box), GTK_WIDGET (self->list));
+  gtk_overlay_set_child (GTK_OVERLAY (overlay), box);
+  gtk_overlay_add_overlay (GTK_OVERLAY (overlay), completer);
+  return overlay;
+}
+
 static void
 vitk_search_pane_init (VitkSearchPane *self)
 {
@@ -322,11 +364,11 @@ vitk_search_pane_init (VitkSearchPane *self)
 
   gtk_widget_add_css_class (head, "head");
   gtk_widget_add_css_class (GTK_WIDGET (self->summary), "summary");
+  gtk_widget_add_css_class (GTK_WIDGET (self->expand), "expand");
   gtk_box_append (GTK_BOX (head), make_entry (self));
   gtk_box_append (GTK_BOX (head), GTK_WIDGET (self->summary));
-  gtk_box_append (GTK_BOX (head), GTK_WIDGET (self->expand));
   gtk_box_append (GTK_BOX (box), head);
-  gtk_box_append (GTK_BOX (box), GTK_WIDGET (self->list));
+  gtk_box_append (GTK_BOX (box), make_body (self));
   gtk_widget_set_parent (box, GTK_WIDGET (self));
   say_summary (self);
   show_expansions (self);
@@ -369,6 +411,20 @@ vitk_search_pane_get_expand (VitkSearchPane *self)
   g_return_val_if_fail (VITK_IS_SEARCH_PANE (self), FALSE);
 
   return gtk_check_button_get_active (self->expand);
+}
+
+/**
+ * vitk_search_pane_set_choices:
+ * @self: a pane
+ * @choices: (nullable): what filters may be given in the article, to be offered; %NULL if that is
+ *   not known
+ */
+void
+vitk_search_pane_set_choices (VitkSearchPane *self, VitkChoices *choices)
+{
+  g_return_if_fail (VITK_IS_SEARCH_PANE (self));
+
+  vitk_completer_set_choices (self->completer, choices);
 }
 
 /**

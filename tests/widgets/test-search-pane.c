@@ -4,8 +4,10 @@
 #include "sample-article.h"
 #include "test-window.h"
 
+#include "search/vitk-completion.h"
 #include "search/vitk-document-article.h"
 #include "search/vitk-index.h"
+#include "widgets/vitk-completer.h"
 #include "widgets/vitk-search-list.h"
 #include "widgets/vitk-search-marks.h"
 #include "widgets/vitk-search-pane.h"
@@ -263,6 +265,113 @@ test_problem (Fixture *fixture, gconstpointer data)
   g_assert_null (vitk_search_pane_get_selected (fixture->pane));
 }
 
+static VitkCompleter *
+get_completer (Fixture *fixture)
+{
+  return VITK_COMPLETER (test_window_find (fixture->window, VITK_TYPE_COMPLETER, 0));
+}
+
+/* What is offered, the chosen one pointed at. */
+static char *
+dup_offered (Fixture *fixture)
+{
+  GtkWidget *completer = GTK_WIDGET (get_completer (fixture));
+  GtkListBox *list = GTK_LIST_BOX (test_window_find (completer, GTK_TYPE_LIST_BOX, 0));
+  GString *offered = g_string_new (NULL);
+  GtkListBoxRow *row;
+  int i;
+
+  for (i = 0; (row = gtk_list_box_get_row_at_index (list, i)) != NULL; i++)
+    g_string_append_printf (offered, "%s%s; ",
+                            row == gtk_list_box_get_selected_row (list) ? ">" : "",
+                            get_label (GTK_WIDGET (row), 0));
+  g_assert_true (gtk_widget_get_visible (completer) == (offered->len > 0));
+  return g_string_free (offered, FALSE);
+}
+
+/* Puts the caret behind what is typed. */
+static void
+type (Fixture *fixture, const char *text)
+{
+  gtk_editable_set_text (get_entry (fixture), text);
+  gtk_editable_set_position (get_entry (fixture), -1);
+}
+
+/* What is typed, which keys are pressed, what is offered then, and what the entry has. */
+static void
+test_offers (Fixture *fixture, gconstpointer data)
+{
+  static const struct
+  {
+    const char *typed;
+    guint keys[4];
+    const char *offered;
+    const char *text;
+  } cases[] = {
+    { "bone", { 0 }, "", "bone" },
+    { "se", { 0 }, "section:; ", "se" },
+    { "se", { GDK_KEY_Return }, "section:; ", "se" },
+    { "se", { GDK_KEY_Down }, ">section:; ", "se" },
+    { "se", { GDK_KEY_Escape }, "", "se" },
+    { "se",
+      { GDK_KEY_Tab },
+      "Title and Authors; 1 First things; 1.1 Things within; Abbreviations; References; "
+      "About This Article; ",
+      "section:" },
+    { "se",
+      { GDK_KEY_Down, GDK_KEY_Return, GDK_KEY_Up, GDK_KEY_Return },
+      "",
+      "section:\"About This Article\" " },
+    { "in:t", { 0 }, "text; table; term; ", "in:t" },
+    { "in:t", { GDK_KEY_Up }, "text; table; >term; ", "in:t" },
+    { "in:t",
+      { GDK_KEY_Down, GDK_KEY_Down, GDK_KEY_Down, GDK_KEY_Down },
+      ">text; table; term; ",
+      "in:t" },
+    { "in:t", { GDK_KEY_Down, GDK_KEY_Down, GDK_KEY_Tab }, "", "in:table " },
+  };
+  guint i;
+  guint j;
+
+  vitk_search_pane_set_choices (fixture->pane, vitk_index_get_choices (fixture->index));
+  /* Nothing is offered to who does not type. */
+  type (fixture, "se");
+  vitk_search_pane_begin (fixture->pane, NULL);
+  for (i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autofree char *offered = NULL;
+
+      type (fixture, cases[i].typed);
+      for (j = 0; j < G_N_ELEMENTS (cases[i].keys) && cases[i].keys[j] != 0; j++)
+        vitk_completer_press (get_completer (fixture), cases[i].keys[j]);
+      offered = dup_offered (fixture);
+      g_test_message ("%s", cases[i].typed);
+      g_assert_cmpstr (offered, ==, cases[i].offered);
+      g_assert_cmpstr (gtk_editable_get_text (get_entry (fixture)), ==, cases[i].text);
+      g_assert_true ((vitk_completer_get_words (get_completer (fixture)) != NULL) ==
+                     (*offered != '\0'));
+    }
+}
+
+/* Where nothing is offered, or none of it is chosen, the keys mean what they meant. */
+static void
+test_other_keys (Fixture *fixture, gconstpointer data)
+{
+  vitk_search_pane_set_choices (fixture->pane, vitk_index_get_choices (fixture->index));
+  vitk_search_pane_begin (fixture->pane, "bone");
+  g_assert_false (vitk_completer_press (get_completer (fixture), GDK_KEY_Down));
+  g_assert_false (vitk_completer_press (get_completer (fixture), GDK_KEY_Tab));
+  g_assert_false (vitk_completer_press (get_completer (fixture), GDK_KEY_Escape));
+  type (fixture, "se");
+  g_assert_cmpstr (vitk_completer_get_words (get_completer (fixture)), ==,
+                   "1 suggestion, Down to choose");
+  g_assert_false (vitk_completer_press (get_completer (fixture), GDK_KEY_Return));
+  g_assert_false (vitk_completer_press (get_completer (fixture), GDK_KEY_a));
+  g_assert_true (vitk_completer_press (get_completer (fixture), GDK_KEY_Down));
+  g_assert_cmpstr (vitk_completer_get_words (get_completer (fixture)), ==,
+                   "section:: Section, by words of its heading");
+}
+
 /* What means the same is named, and can be left out. */
 static void
 test_expansions (Fixture *fixture, gconstpointer data)
@@ -388,6 +497,8 @@ main (int argc, char **argv)
   adw_init ();
   g_test_add ("/widgets/search-pane/results", Fixture, NULL, set_up, test_results, tear_down);
   g_test_add ("/widgets/search-pane/problem", Fixture, NULL, set_up, test_problem, tear_down);
+  g_test_add ("/widgets/search-pane/offers", Fixture, NULL, set_up, test_offers, tear_down);
+  g_test_add ("/widgets/search-pane/other-keys", Fixture, NULL, set_up, test_other_keys, tear_down);
   g_test_add ("/widgets/search-pane/expansions", Fixture, NULL, set_up, test_expansions, tear_down);
   g_test_add ("/widgets/search-pane/selection", Fixture, NULL, set_up, test_selection, tear_down);
   g_test_add ("/widgets/search-pane/hurry", Fixture, NULL, set_up, test_hurry, tear_down);
