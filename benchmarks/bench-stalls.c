@@ -3,6 +3,7 @@
  */
 #include "app/vitk-application.h"
 #include "widgets/vitk-article-view.h"
+#include "widgets/vitk-search-pane.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -15,7 +16,9 @@
  * does from one poll to the next; until it ends, no key is heard and no frame drawn. Counted by the
  * processor time of the main thread, so that a busy machine does not matter; the longest turn also
  * by the clock. Scrolling moves the text a little with every frame and counts the frames that came
- * too late for the screen, by the clock of the frames. Reports, and judges nothing. */
+ * too late for the screen, by the clock of the frames. Searching types queries letter by letter and
+ * tells how long it is, by the clock, from a key to the frame with what was found. Reports, and
+ * judges nothing. */
 
 #define FRAME_MS 16
 #define TICK_MS 40
@@ -33,11 +36,23 @@ typedef enum
   CARDS,   /* each table and figure in the pane */
   NARROW,  /* the window becomes as narrow as a phone */
   WIDE,    /* and wide again */
+  LETTERS, /* become larger, step by step, and normal again */
+  LINES,   /* become longer and shorter */
+  LISTS,   /* each pane as it is first looked at, with all it has */
+  TERMS,   /* of each section that names some, explained in a preview */
+  SEARCH,  /* queries are typed */
   N_PHASES
 } Phase;
 
 static const char *const phase_names[] = { "opening", "filling", "paging", "scroll",
-                                           "cards",   "narrow",  "wide" };
+                                           "cards",   "narrow",  "wide",   "letters",
+                                           "lines",   "lists",   "terms",  "search" };
+
+/* Whole words and begun ones, rare and frequent, for any article; each letter leaves a query. */
+static const char *const queries[] = {
+  "the",    "a randomised trial", "vitamin K2 bone",        "MK-7 180 ug",
+  "in 201", "who discovered it",  "cell -protein function", "haemorrhage",
+};
 
 /* The columns of the report: turns that took so many milliseconds or less, and more. */
 static const int limits[] = { 4, 8, FRAME_MS, 32, 64, G_MAXINT };
@@ -55,10 +70,15 @@ static gint64 turn_began;
 static gint64 turn_began_wall;
 static int ticks;
 static guint n_cards;
+static guint n_acts; /* of this phase */
 static guint memory;
 static guint n_frames;
 static guint n_late;
 static gint64 last_frame;
+static guint n_queries;
+static guint n_letters;
+static gint64 key_pressed; /* 0 while no list is waited for */
+static GArray *key_times;
 
 static gint64
 get_processor_time (void)
@@ -156,7 +176,7 @@ show_card (VitkWindow *window, VitkArticle *article)
   else
     anchor = ((const VitkFigure *) g_ptr_array_index (figures, n_cards - tables->len))->anchor;
   n_cards++;
-  vitk_window_show_anchor (window, anchor->name);
+  vitk_window_go_to (window, &(const VitkDestination) { (char *) anchor->name });
   return TRUE;
 }
 
@@ -169,10 +189,102 @@ resize (VitkWindow *window, VitkArticleView *view, int width, int height)
   return ticks < RESIZE_TICKS || !vitk_article_view_is_settled (view);
 }
 
+/* Returns: whether there is another action to activate, each as soon as the text is still */
+static gboolean
+act (VitkArticleView *view, const char *const *actions, guint n_actions)
+{
+  g_autofree char *name = NULL;
+  g_autoptr (GVariant) parameter = NULL;
+
+  if (ticks++ % RESIZE_TICKS > 0 || !vitk_article_view_is_settled (view))
+    return TRUE;
+  if (n_acts >= n_actions)
+    return FALSE;
+  if (!g_action_parse_detailed_name (actions[n_acts++], &name, &parameter, NULL))
+    g_assert_not_reached ();
+  gtk_widget_activate_action_variant (GTK_WIDGET (view), name, parameter);
+  return TRUE;
+}
+
+/* Returns: whether there was another section */
+static gboolean
+explain (VitkArticleView *view)
+{
+  GPtrArray *anchors = vitk_article_get_anchors (vitk_article_view_get_article (view));
+
+  if (ticks++ % CARD_TICKS > 0)
+    return TRUE;
+  while (n_acts < anchors->len &&
+         ((const VitkAnchor *) g_ptr_array_index (anchors, n_acts))->kind != VITK_ANCHOR_SECTION)
+    n_acts++;
+  if (n_acts >= anchors->len)
+    return FALSE;
+  vitk_article_view_show_anchor (view, g_ptr_array_index (anchors, n_acts++));
+  gtk_widget_grab_focus (GTK_WIDGET (view));
+  gtk_widget_activate_action (GTK_WIDGET (view), "win.explain-terms", NULL);
+  return TRUE;
+}
+
+/* A frame was painted: perhaps that with what was found for the last key. */
+static void
+on_painted (GdkFrameClock *clock, VitkSearchPane *pane)
+{
+  const VitkSearchResults *results = vitk_search_pane_get_results (pane);
+  gint64 took;
+
+  if (key_pressed == 0 || results == NULL ||
+      !g_str_equal (results->query->text, vitk_search_pane_get_query (pane)))
+    return;
+  took = g_get_monotonic_time () - key_pressed;
+  g_array_append_val (key_times, took);
+  key_pressed = 0;
+}
+
+/* Presses one more key. Returns: whether there are more queries */
+static gboolean
+type (VitkWindow *window)
+{
+  VitkSearchPane *pane =
+      VITK_SEARCH_PANE (find_widget (GTK_WIDGET (window), VITK_TYPE_SEARCH_PANE));
+  GtkEditable *entry = GTK_EDITABLE (find_widget (GTK_WIDGET (pane), GTK_TYPE_SEARCH_ENTRY));
+  int end = -1;
+
+  if (ticks++ == 0)
+    {
+      key_times = g_array_new (FALSE, FALSE, sizeof (gint64));
+      g_signal_connect (gtk_widget_get_frame_clock (GTK_WIDGET (window)), "after-paint",
+                        G_CALLBACK (on_painted), pane);
+      gtk_widget_activate_action (GTK_WIDGET (window), "win.search", NULL);
+      return TRUE;
+    }
+  if (key_pressed != 0)
+    return TRUE;
+  if (n_letters == strlen (queries[n_queries]))
+    {
+      n_letters = 0;
+      n_queries++;
+      gtk_editable_set_text (entry, "");
+      return n_queries < G_N_ELEMENTS (queries);
+    }
+  key_pressed = g_get_monotonic_time ();
+  gtk_editable_insert_text (entry, queries[n_queries] + n_letters, 1, &end);
+  gtk_editable_set_position (entry, -1);
+  n_letters++;
+  return TRUE;
+}
+
 /* Returns: whether there is more to do in this phase */
 static gboolean
 go_on (VitkWindow *window, VitkArticleView *view)
 {
+  static const char *const letters[] = { "app.larger-text", "app.larger-text", "app.normal-text" };
+  static const char *const lines[] = { "app.line-width::wide", "app.line-width::narrow",
+                                       "app.line-width::normal" };
+  static const char *const lists[] = { "win.show-pane::references", "win.show-overview",
+                                       "win.show-pane::notes",      "win.show-overview",
+                                       "win.show-pane::glossary",   "win.show-pane::tables",
+                                       "win.show-overview" };
+
   switch (phase)
     {
     case OPENING:
@@ -189,6 +301,16 @@ go_on (VitkWindow *window, VitkArticleView *view)
       return resize (window, view, 360, 720);
     case WIDE:
       return resize (window, view, 1280, 860);
+    case LETTERS:
+      return act (view, letters, G_N_ELEMENTS (letters));
+    case LINES:
+      return act (view, lines, G_N_ELEMENTS (lines));
+    case LISTS:
+      return act (view, lists, G_N_ELEMENTS (lists));
+    case TERMS:
+      return explain (view);
+    case SEARCH:
+      return type (window);
     case N_PHASES:
       break;
     }
@@ -209,7 +331,8 @@ advance (void)
   if (phase == FILLING)
     memory = get_memory ();
   ticks = 0;
-  if (phase == WIDE)
+  n_acts = 0;
+  if (phase + 1 == N_PHASES)
     g_application_quit (G_APPLICATION (application));
   else
     phase++;
@@ -247,6 +370,29 @@ watch_poll (GPollFD *fds, guint n_fds, int timeout)
   return result;
 }
 
+static int
+compare_times (gconstpointer a, gconstpointer b)
+{
+  const gint64 one = *(const gint64 *) a;
+  const gint64 two = *(const gint64 *) b;
+
+  return (one > two) - (one < two);
+}
+
+static double
+get_percentile (guint percent)
+{
+  return g_array_index (key_times, gint64, (key_times->len - 1) * percent / 100) / 1000.0;
+}
+
+static void
+report_keys (void)
+{
+  g_array_sort (key_times, compare_times);
+  g_print ("  %u keys to list: p50 %.1f p99 %.1f worst %.1f ms", key_times->len,
+           get_percentile (50), get_percentile (99), get_percentile (100));
+}
+
 static void
 report (const char *path)
 {
@@ -264,6 +410,8 @@ report (const char *path)
         g_print ("  %.1f MB", memory / 1024.0);
       if (i == SCROLL)
         g_print ("  %u of %u frames late", n_late, n_frames);
+      if (i == SEARCH && key_times != NULL && key_times->len > 0)
+        report_keys ();
       g_print ("\n");
     }
 }

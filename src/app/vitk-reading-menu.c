@@ -6,6 +6,7 @@
 #include "app/vitk-reading-menu.h"
 
 #include "app/vitk-application.h"
+#include "widgets/vitk-choice-layout.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -17,6 +18,20 @@ get_size_words (GBinding *binding, const GValue *from, GValue *to, gpointer user
   return TRUE;
 }
 
+/* A menu is as wide as its longest line, unless that can be broken: with large letters it would be
+ * wider than a narrow screen. */
+static void
+let_wrap (GtkWidget *widget)
+{
+  GtkWidget *child;
+
+  if (GTK_IS_LABEL (widget))
+    g_object_set (widget, "wrap", TRUE, "wrap-mode", PANGO_WRAP_WORD_CHAR, NULL);
+  for (child = gtk_widget_get_first_child (widget); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    let_wrap (child);
+}
+
 static void
 fill (GtkMenuButton *button, gpointer user_data)
 {
@@ -24,13 +39,18 @@ fill (GtkMenuButton *button, gpointer user_data)
   GtkWindow *window = GTK_WINDOW (gtk_widget_get_root (GTK_WIDGET (button)));
   VitkReadingSettings *settings = vitk_application_get_reading_settings (
       VITK_APPLICATION (gtk_window_get_application (window)));
-  g_autoptr (GtkBuilder) builder =
-      gtk_builder_new_from_resource ("/com/example/VitK2/vitk-reading-menu.ui");
+  g_autoptr (GtkBuilder) builder = NULL;
 
+  g_type_ensure (VITK_TYPE_CHOICE_LAYOUT);
+  builder = gtk_builder_new_from_resource ("/com/example/VitK2/vitk-reading-menu.ui");
   g_object_bind_property_full (settings, "text-size", gtk_builder_get_object (builder, "size"),
                                "label", G_BINDING_SYNC_CREATE, get_size_words, NULL, NULL, NULL);
+  /* Not “% 100” where the words run the other way. */
+  gtk_widget_set_direction (GTK_WIDGET (gtk_builder_get_object (builder, "size")),
+                            GTK_TEXT_DIR_LTR);
   gtk_popover_menu_add_child (menu, GTK_WIDGET (gtk_builder_get_object (builder, "reading")),
                               "reading");
+  let_wrap (GTK_WIDGET (menu));
   gtk_menu_button_set_create_popup_func (button, NULL, NULL, NULL);
 }
 

@@ -220,7 +220,7 @@ append_source (GString *latex, const VitkRecord *record)
 
   if (*citation == '\0')
     return;
-  g_string_append (latex, "{\\small ");
+  g_string_append (latex, "{\\small\\raggedright\\hyphenpenalty=10000 ");
   vitk_markup_append_words (vitk_latex_get_markup (), latex, citation);
   if (record->licence != NULL)
     {

@@ -13,28 +13,78 @@
 
 #define MAX_LISTED 12
 
-/* Whether each word of @wanted begins one of @text. */
+static gboolean
+is_form (const char *form, const char *wanted, gboolean whole)
+{
+  return whole ? strcmp (form, wanted) == 0 : g_str_has_prefix (form, wanted);
+}
+
+/* Whether one of the words, or of those that hyphens hold together, is the wanted one, or begins
+ * so. */
+static gboolean
+has_form (const VitkReading *reading, const char *wanted, gboolean whole)
+{
+  guint i;
+
+  for (i = 0; i < reading->places->len; i++)
+    if (is_form (vitk_reading_get_normal (reading, i), wanted, whole))
+      return TRUE;
+  for (i = 0; i < reading->compounds->len; i++)
+    if (is_form (g_array_index (reading->compounds, VitkCompound, i).form, wanted, whole))
+      return TRUE;
+  return FALSE;
+}
+
+/* How many words from @place on are there, one by one or as one without their hyphens. */
+static guint
+count_had (const VitkReading *have, const VitkReading *want, guint place, gboolean whole)
+{
+  guint i;
+
+  if (has_form (have, vitk_reading_get_normal (want, place), whole))
+    return 1;
+  for (i = 0; i < want->compounds->len; i++)
+    {
+      const VitkCompound *compound = &g_array_index (want->compounds, VitkCompound, i);
+
+      if (compound->place == place && has_form (have, compound->form, whole))
+        return compound->places;
+    }
+  return 0;
+}
+
+/**
+ * vitk_filter_has_words:
+ * @text: words that a filter looks at
+ * @wanted: the words it wants
+ * @whole: whether they must be there to the end, not only begin so
+ *
+ * Returns: whether each word of @wanted is one of @text, with hyphens or without
+ */
+gboolean
+vitk_filter_has_words (const VitkReading *text, const VitkReading *wanted, gboolean whole)
+{
+  guint place = 0;
+
+  while (place < wanted->places->len)
+    {
+      guint n = count_had (text, wanted, place, whole);
+
+      if (n == 0)
+        return FALSE;
+      place += n;
+    }
+  return wanted->places->len > 0;
+}
+
 static gboolean
 has_words (const char *text, const char *wanted, gboolean whole)
 {
   g_autoptr (VitkWords) words = vitk_words_new ();
   g_autoptr (VitkReading) have = vitk_reading_new (words, text);
   g_autoptr (VitkReading) want = vitk_reading_new (words, wanted);
-  guint i;
-  guint j;
 
-  for (i = 0; i < want->places->len; i++)
-    {
-      const char *form = vitk_reading_get_normal (want, i);
-
-      for (j = 0; j < have->places->len; j++)
-        if (whole ? strcmp (vitk_reading_get_normal (have, j), form) == 0
-                  : g_str_has_prefix (vitk_reading_get_normal (have, j), form))
-          break;
-      if (j == have->places->len)
-        return FALSE;
-    }
-  return want->places->len > 0;
+  return vitk_filter_has_words (have, want, whole);
 }
 
 /* The first letters of the words of a text: "rct". */

@@ -3,12 +3,14 @@
  */
 #pragma once
 
+#include "base/vitk-reading.h"
 #include "model/vitk-fact.h"
 #include "model/vitk-filter.h"
 #include "model/vitk-glossary.h"
 
 G_BEGIN_DECLS
 
+gboolean vitk_filter_has_words (const VitkReading *text, const VitkReading *wanted, gboolean whole);
 gboolean vitk_filter_matches (const VitkFilter *self, const VitkFacts *facts,
                               VitkGlossary *glossary);
 char *vitk_filter_dup_explanation (const VitkFilter *self, const VitkFact *facts, guint n_facts);

@@ -103,3 +103,21 @@ vitk_note_count_major (GPtrArray *notes)
     n += ((const VitkNote *) g_ptr_array_index (notes, i))->major;
   return n;
 }
+
+/**
+ * vitk_note_dup_facets:
+ * @note: a note
+ *
+ * Returns: (transfer full): what filters look at: its kind, its severity and its basis, as files
+ *   name them: "cited-source major (abstract)"
+ */
+char *
+vitk_note_dup_facets (const VitkNote *note)
+{
+  const char *kind = vitk_note_kind_get_nick (note->kind);
+  const char *severity = note->major ? "major" : "minor";
+
+  if (note->basis == NULL)
+    return g_strdup_printf ("%s %s", kind, severity);
+  return g_strdup_printf ("%s %s (%s)", kind, severity, note->basis);
+}

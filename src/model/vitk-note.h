@@ -75,6 +75,7 @@ void vitk_note_free (VitkNote *note);
 VitkNotePlace *vitk_note_add_place (VitkNote *note, const char *anchor, const char *quote);
 guint vitk_note_count_major (GPtrArray *notes);
 const char *vitk_note_kind_get_nick (VitkNoteKind kind);
+char *vitk_note_dup_facets (const VitkNote *note);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (VitkNote, vitk_note_free)
 

@@ -175,9 +175,15 @@ has_letters (const char *text)
   return FALSE;
 }
 
-/* Takes quotation marks off a text. */
-static char *
-dup_unquoted (const char *text, gsize length)
+/**
+ * vitk_query_dup_unquoted:
+ * @text: some of a query, valid UTF-8
+ * @length: its bytes
+ *
+ * Returns: (transfer full): the text without quotation marks
+ */
+char *
+vitk_query_dup_unquoted (const char *text, gsize length)
 {
   GString *unquoted = g_string_new (NULL);
   const char *p;
@@ -198,7 +204,7 @@ make_leaf (Parser *parser, VitkQueryNodeKind kind, Token token)
   if (parser->n_leaves++ >= MAX_LEAVES)
     return NULL;
   node = vitk_query_node_new (kind, token.start, token.end);
-  node->text = dup_unquoted (parser->text + token.start, token.end - token.start);
+  node->text = vitk_query_dup_unquoted (parser->text + token.start, token.end - token.start);
   return node;
 }
 
@@ -227,7 +233,8 @@ static VitkQueryNode *
 parse_word (Parser *parser)
 {
   Token token = parser->token;
-  g_autofree char *word = dup_unquoted (parser->text + token.start, token.end - token.start);
+  g_autofree char *word =
+      vitk_query_dup_unquoted (parser->text + token.start, token.end - token.start);
   g_autofree char *name = NULL;
   const char *sign;
   const char *value;
@@ -443,6 +450,25 @@ dup_clean (const char *text)
   return clean;
 }
 
+static VitkQuery *
+parse (const char *text)
+{
+  VitkQuery *self = g_new0 (VitkQuery, 1);
+  Parser parser = { 0 };
+
+  g_atomic_ref_count_init (&self->references);
+  self->text = dup_clean (text);
+  self->problems = g_ptr_array_new ();
+  parser.text = self->text;
+  parser.problems = self->problems;
+  advance (&parser);
+  self->root = parse_chain (&parser);
+  if (self->root == NULL && self->problems->len == 0)
+    vitk_query_add_problem (self->problems, 0, strlen (self->text),
+                            _ ("there is no word to search for"));
+  return self;
+}
+
 /**
  * vitk_query_parse:
  * @text: what was typed: any string at all
@@ -455,21 +481,54 @@ dup_clean (const char *text)
 VitkQuery *
 vitk_query_parse (const char *text)
 {
-  VitkQuery *self = g_new0 (VitkQuery, 1);
-  Parser parser = { 0 };
+  VitkQuery *self = parse (text);
 
-  g_atomic_ref_count_init (&self->references);
-  self->text = dup_clean (text);
-  self->problems = g_ptr_array_new ();
-  parser.text = self->text;
-  parser.problems = self->problems;
-  advance (&parser);
-  self->root = parse_chain (&parser);
   if (self->root != NULL && !is_positive (self->root))
     vitk_query_add_problem (self->problems, self->root->start, self->root->end,
                             _ ("there are only words to leave out"));
-  if (self->root == NULL && self->problems->len == 0)
-    vitk_query_add_problem (self->problems, 0, strlen (self->text),
-                            _ ("there is no word to search for"));
   return self;
+}
+
+/**
+ * vitk_query_parse_where:
+ * @text: what was typed: any string at all
+ *
+ * Reads a query on a list that is there as a whole: it may say only what to leave out.
+ *
+ * Returns: (transfer full): the query
+ */
+VitkQuery *
+vitk_query_parse_where (const char *text)
+{
+  return parse (text);
+}
+
+/**
+ * vitk_query_find_word:
+ * @text: a query, valid UTF-8
+ * @caret: where in it something is being typed: a byte
+ * @start: (out): the first byte of the word that is being typed
+ * @end: (out): the byte after its last
+ *
+ * Finds the word or the filter that stands before the caret or around it.
+ *
+ * Returns: whether it is in one; a phrase and an operator are none
+ */
+gboolean
+vitk_query_find_word (const char *text, guint caret, guint *start, guint *end)
+{
+  Parser parser = { .text = text };
+
+  do
+    {
+      advance (&parser);
+      if (parser.token.kind == TOKEN_OPEN)
+        parser.depth++;
+      else if (parser.token.kind == TOKEN_CLOSE && parser.depth > 0)
+        parser.depth--;
+    }
+  while (parser.token.kind != TOKEN_END && parser.token.end < caret);
+  *start = parser.token.start;
+  *end = parser.token.end;
+  return parser.token.kind == TOKEN_WORD && parser.token.start < caret;
 }

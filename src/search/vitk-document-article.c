@@ -30,6 +30,7 @@ typedef struct
   const char *path;
   float weight;
   int heading;
+  GHashTable *notes; /* anchor → the notes on it */
 } Walk;
 
 static void walk_blocks (Walk *walk, GPtrArray *blocks);
@@ -55,6 +56,26 @@ begin (Walk *walk, VitkSearchKind kind, float weight, const VitkAnchor *anchor, 
                                      walk->heading, caption);
 }
 
+static void
+add_note (Walk *walk, const VitkNote *note)
+{
+  g_autofree char *facets = vitk_note_dup_facets (note);
+
+  vitk_document_writer_add_note (&walk->writer, facets);
+}
+
+/* Ends a unit, and says of what sort the notes on it are. One without words is none. */
+static void
+end (Walk *walk, const VitkAnchor *anchor)
+{
+  GPtrArray *notes = g_hash_table_lookup (walk->notes, get_name (anchor));
+  guint i;
+
+  if (vitk_document_writer_end (&walk->writer) && notes != NULL)
+    for (i = 0; i < notes->len; i++)
+      add_note (walk, g_ptr_array_index (notes, i));
+}
+
 /* The texts of blocks, those of tables and figures in them left out. */
 static void
 add_blocks (Walk *walk, GPtrArray *blocks)
@@ -78,7 +99,7 @@ walk_row (Walk *walk, const VitkRow *row, int caption)
          caption);
   for (i = 0; i < row->cells->len; i++)
     add_blocks (walk, ((const VitkCell *) g_ptr_array_index (row->cells, i))->blocks);
-  vitk_document_writer_end (&walk->writer);
+  end (walk, row->anchor);
 }
 
 /* Returns the unit of a caption, or -1 if it is empty. */
@@ -90,7 +111,7 @@ walk_caption (Walk *walk, const VitkAnchor *anchor, const char *label, GPtrArray
   begin (walk, VITK_SEARCH_CAPTION, WEIGHT_CAPTION, anchor, -1);
   vitk_document_writer_add_string (&walk->writer, get_name (anchor), label);
   add_blocks (walk, caption);
-  vitk_document_writer_end (&walk->writer);
+  end (walk, anchor);
   return walk->writer.document->units->len > before ? (int) before : -1;
 }
 
@@ -112,7 +133,7 @@ walk_table (Walk *walk, const VitkTable *table)
 
       begin (&inner, VITK_SEARCH_TABLE, 1, block->anchor, caption);
       vitk_document_writer_add_text (&inner.writer, get_name (block->anchor), block->text);
-      vitk_document_writer_end (&inner.writer);
+      end (&inner, block->anchor);
     }
 }
 
@@ -129,7 +150,7 @@ walk_figure (Walk *walk, const VitkFigure *figure)
   vitk_document_writer_add_string (&inner.writer, get_name (figure->anchor), figure->alt_text);
   vitk_document_writer_add_string (&inner.writer, get_name (figure->anchor),
                                    figure->long_description);
-  vitk_document_writer_end (&inner.writer);
+  end (&inner, figure->anchor);
 }
 
 static void
@@ -145,7 +166,7 @@ walk_reference (Walk *walk, const VitkReference *reference)
       if (reference->label != NULL && reference->text->length > 0)
         vitk_document_writer_add_hidden (&walk->writer, reference->label, part, 0, 0);
     }
-  vitk_document_writer_end (&walk->writer);
+  end (walk, reference->anchor);
 }
 
 static void
@@ -154,7 +175,7 @@ walk_term (Walk *walk, const VitkTerm *term)
   begin (walk, VITK_SEARCH_TERM, 1, term->anchor, -1);
   vitk_document_writer_add_text (&walk->writer, get_name (term->anchor), term->name);
   add_blocks (walk, term->definition);
-  vitk_document_writer_end (&walk->writer);
+  end (walk, term->anchor);
 }
 
 static void
@@ -173,7 +194,7 @@ walk_block (Walk *walk, const VitkBlock *block)
   begin (walk, block->kind == VITK_BLOCK_CAPTION ? VITK_SEARCH_CAPTION : VITK_SEARCH_TEXT,
          block->kind == VITK_BLOCK_RECORD ? WEIGHT_RECORD : walk->weight, block->anchor, -1);
   vitk_document_writer_add_text (&walk->writer, get_name (block->anchor), block->text);
-  vitk_document_writer_end (&walk->writer);
+  end (walk, block->anchor);
 }
 
 static void
@@ -219,7 +240,7 @@ walk_section (const Walk *outer, const VitkSection *section)
           get_name (section->anchor), outer->path, outer->heading, -1);
 
       vitk_document_writer_add_text (&walk.writer, get_name (section->anchor), section->title);
-      vitk_document_writer_end (&walk.writer);
+      end (&walk, section->anchor);
       walk.heading = unit;
     }
   walk_blocks (&walk, section->blocks);
@@ -235,7 +256,50 @@ walk_note (Walk *walk, const VitkNote *note)
   vitk_document_writer_add_string (&walk->writer, note->id, note->text);
   vitk_document_writer_add_string (&walk->writer, note->id, note->review_says);
   vitk_document_writer_add_string (&walk->writer, note->id, note->source_says);
-  vitk_document_writer_end (&walk->writer);
+  if (vitk_document_writer_end (&walk->writer))
+    add_note (walk, note);
+}
+
+static void
+file_note (GHashTable *filed, const char *anchor, VitkNote *note)
+{
+  GPtrArray *notes = g_hash_table_lookup (filed, anchor);
+
+  if (notes == NULL)
+    {
+      notes = g_ptr_array_new ();
+      g_hash_table_insert (filed, (gpointer) anchor, notes);
+    }
+  if (!g_ptr_array_find (notes, note, NULL))
+    g_ptr_array_add (notes, note);
+}
+
+/* The notes by the anchors they are bound to; what is bound to a cell is found by its row. */
+static GHashTable *
+file_notes (VitkArticle *article, GPtrArray *notes)
+{
+  GHashTable *filed =
+      g_hash_table_new_full (g_str_hash, g_str_equal, NULL, (GDestroyNotify) g_ptr_array_unref);
+  guint i;
+  guint j;
+
+  for (i = 0; notes != NULL && i < notes->len; i++)
+    {
+      VitkNote *note = g_ptr_array_index (notes, i);
+
+      for (j = 0; j < note->references->len; j++)
+        file_note (filed, g_ptr_array_index (note->references, j), note);
+      for (j = 0; j < note->places->len; j++)
+        {
+          const VitkNotePlace *place = g_ptr_array_index (note->places, j);
+          const VitkAnchor *anchor = vitk_article_get_anchor (article, place->anchor);
+          const VitkAnchor *row =
+              anchor != NULL ? vitk_anchor_get_enclosing (anchor, VITK_ANCHOR_ROW) : NULL;
+
+          file_note (filed, row != NULL ? row->name : place->anchor, note);
+        }
+    }
+  return filed;
 }
 
 /**
@@ -255,7 +319,8 @@ vitk_document_new_for_article (VitkArticle *article, GPtrArray *notes)
   g_autoptr (VitkWords) words = vitk_words_new ();
   const char *title = vitk_article_get_record (article)->title;
   GPtrArray *sections = vitk_article_get_sections (article);
-  Walk walk = { { document, article, words }, "", 1, -1 };
+  g_autoptr (GHashTable) filed = file_notes (article, notes);
+  Walk walk = { { document, article, words }, "", 1, -1, filed };
   guint i;
 
   if (title != NULL)

@@ -329,12 +329,33 @@ vitk_document_writer_add_hidden (VitkDocumentWriter *self, const char *words, gu
 }
 
 /**
+ * vitk_document_writer_add_note:
+ * @self: a writer
+ * @facets: of what sort it is
+ *
+ * Says that there is an editor's note on the last unit, which has ended.
+ */
+void
+vitk_document_writer_add_note (VitkDocumentWriter *self, const char *facets)
+{
+  const VitkFact fact = {
+    .unit = self->document->units->len - 1,
+    .name = "note",
+    .words = vitk_document_keep (self->document, facets),
+  };
+
+  g_array_append_val (self->document->facts, fact);
+}
+
+/**
  * vitk_document_writer_end:
  * @self: a writer
  *
- * Ends the unit. One that has no words is none.
+ * Ends the unit.
+ *
+ * Returns: whether it is one: what has no words is none
  */
-void
+gboolean
 vitk_document_writer_end (VitkDocumentWriter *self)
 {
   VitkDocument *document = self->document;
@@ -342,7 +363,8 @@ vitk_document_writer_end (VitkDocumentWriter *self)
 
   unit->last = document->n_words;
   if (unit->n_parts > 0)
-    return;
+    return TRUE;
   g_array_set_size (document->units, document->units->len - 1);
   g_array_set_size (document->sentences, document->sentences->len - 1);
+  return FALSE;
 }

@@ -28,7 +28,8 @@ add (GHashTable *forms, char *form)
   g_hash_table_add (forms, form);
 }
 
-/* Every word of a text in every form, all words joined, and their first letters. */
+/* Every word of a text in every form, those with hyphens also without, all words joined, and their
+ * first letters. */
 static void
 add_words (GHashTable *forms, const char *name, const char *text, VitkWords *words)
 {
@@ -46,6 +47,9 @@ add_words (GHashTable *forms, const char *name, const char *text, VitkWords *wor
         add (forms, g_strconcat (name, ":", g_ptr_array_index (variants, j), NULL));
       g_string_append_unichar (initials, g_utf8_get_char (vitk_reading_get_normal (reading, i)));
     }
+  for (i = 0; i < reading->compounds->len; i++)
+    add (forms,
+         g_strconcat (name, ":", g_array_index (reading->compounds, VitkCompound, i).form, NULL));
   if (reading->places->len > 1)
     {
       add (forms, g_strconcat (name, ":", joined, NULL));
@@ -172,6 +176,26 @@ vitk_facet_write_again (VitkDocument *document, VitkWords *words)
   vitk_facet_write (document, words);
 }
 
+/* A word, or words that hyphens hold together as one. */
+static void
+append_place (GString *match, const char *name, const VitkReading *reading, guint place,
+              gboolean prefix)
+{
+  const char *star = prefix ? " *" : "";
+  guint i;
+
+  g_string_append_printf (match, "(\"%s:%s\"%s", name, vitk_reading_get_normal (reading, place),
+                          star);
+  for (i = 0; i < reading->compounds->len; i++)
+    {
+      const VitkCompound *compound = &g_array_index (reading->compounds, VitkCompound, i);
+
+      if (compound->place <= place && place < compound->place + compound->places)
+        g_string_append_printf (match, " OR \"%s:%s\"%s", name, compound->form, star);
+    }
+  g_string_append_c (match, ')');
+}
+
 /* All words of a text, or all of them joined: the initials are one such. */
 static void
 append_words (GString *match, const char *name, const char *text, gboolean prefix, VitkWords *words)
@@ -184,8 +208,10 @@ append_words (GString *match, const char *name, const char *text, gboolean prefi
     return;
   g_string_append_printf (match, "%s\"%s:%s\" OR (", match->len > 0 ? " OR " : "", name, joined);
   for (i = 0; i < reading->places->len; i++)
-    g_string_append_printf (match, "%s\"%s:%s\"%s", i > 0 ? " AND " : "", name,
-                            vitk_reading_get_normal (reading, i), prefix ? " *" : "");
+    {
+      g_string_append (match, i > 0 ? " AND " : "");
+      append_place (match, name, reading, i, prefix);
+    }
   g_string_append_c (match, ')');
 }
 

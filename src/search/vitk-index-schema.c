@@ -9,7 +9,8 @@
  * phrases and ranking need it; a list for each beginning of three letters, which takes its time to
  * make and saves merging those of a thousand words when somebody has typed so few. word: every form
  * of a word that occurs, with its stem; a word with hyphens with its parts. synonym: what means the
- * same by the glossaries of all articles, a line for each name. */
+ * same by the glossaries of all articles, a line for each name. Whenever other words are written
+ * down for an article, all of them are read again: full text must be told what to forget. */
 const char *const vitk_index_migrations[] = {
   "CREATE TABLE article (id INTEGER PRIMARY KEY, file TEXT UNIQUE, changed INTEGER,"
   "  size INTEGER, hash TEXT, text TEXT, units BLOB);"
@@ -17,5 +18,7 @@ const char *const vitk_index_migrations[] = {
   "CREATE TABLE word (form TEXT PRIMARY KEY, stem TEXT, parts TEXT) WITHOUT ROWID;"
   "CREATE INDEX word_by_stem ON word (stem);"
   "CREATE TABLE synonym (names TEXT PRIMARY KEY) WITHOUT ROWID",
+  "DELETE FROM article; INSERT INTO words (words) VALUES ('delete-all');"
+  "DELETE FROM word; DELETE FROM synonym",
   NULL,
 };

@@ -3,7 +3,7 @@
  */
 #pragma once
 
-#include "search/vitk-english.h"
+#include "base/vitk-english.h"
 #include "model/vitk-glossary.h"
 #include "search/vitk-lexicon.h"
 #include "model/vitk-query.h"

@@ -7,6 +7,7 @@
 
 #include "widgets/vitk-figure-view.h"
 #include "widgets/vitk-table-view.h"
+#include "widgets/vitk-wrapping.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -66,8 +67,7 @@ append_block (GtkWidget *box, VitkArticle *article, const VitkBlock *block)
       g_autofree char *words = g_strdup_printf (_ ("File: %s"), block->href);
       GtkWidget *file = gtk_label_new (words);
 
-      gtk_label_set_wrap (GTK_LABEL (file), TRUE);
-      gtk_label_set_wrap_mode (GTK_LABEL (file), PANGO_WRAP_WORD_CHAR);
+      vitk_wrapping_apply (GTK_LABEL (file));
       gtk_label_set_xalign (GTK_LABEL (file), 0.0);
       gtk_widget_add_css_class (file, "block-small");
       gtk_widget_insert_before (file, box, NULL);

@@ -3,6 +3,7 @@
  */
 #include "widgets/vitk-card.h"
 #include "widgets/vitk-text-label.h"
+#include "widgets/vitk-wrapping.h"
 
 G_DEFINE_TYPE (VitkCard, vitk_card, GTK_TYPE_WIDGET)
 
@@ -100,8 +101,7 @@ vitk_card_append_label (VitkCard *self, const char *text, const char *css_class)
   GtkWidget *label = gtk_label_new (text);
 
   gtk_label_set_xalign (GTK_LABEL (label), 0);
-  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
-  gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
+  vitk_wrapping_apply (GTK_LABEL (label));
   gtk_label_set_selectable (GTK_LABEL (label), TRUE);
   /* A tab stop on every line of a card would be in the way of its links. (Not "focusable": a label
    * that can be selected would take the Tab key all the same, and keep it.) */

@@ -7,6 +7,7 @@
 #include "widgets/vitk-place-row.h"
 #include "widgets/vitk-anchor-words.h"
 #include "widgets/vitk-text-link.h"
+#include "widgets/vitk-wrapping.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -204,7 +205,7 @@ add_heading (VitkCitingList *self, const char *text, const char *css_class)
   GtkWidget *label = gtk_label_new (text);
 
   gtk_label_set_xalign (GTK_LABEL (label), 0);
-  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
+  vitk_wrapping_apply (GTK_LABEL (label));
   gtk_widget_add_css_class (label, css_class);
   gtk_widget_set_parent (label, GTK_WIDGET (self));
 }

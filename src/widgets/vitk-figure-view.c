@@ -8,6 +8,7 @@
 #include "widgets/vitk-block-box.h"
 #include "widgets/vitk-direction.h"
 #include "widgets/vitk-picture.h"
+#include "widgets/vitk-wrapping.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -26,8 +27,7 @@ create_label (VitkArticle *article, const char *words, const char *css_class)
 {
   GtkWidget *label = gtk_label_new (words);
 
-  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
-  gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
+  vitk_wrapping_apply (GTK_LABEL (label));
   gtk_label_set_xalign (GTK_LABEL (label), 0.0);
   gtk_widget_add_css_class (label, css_class);
   vitk_direction_apply (label, article);

@@ -3,10 +3,10 @@
  */
 #include "widgets/vitk-filler.h"
 
-/* Rows made at once: as many as a window shows of a list; and then at a time: few enough to fit in
- * a frame. */
-#define FIRST_ROWS 24
-#define ROWS_AT_A_TIME 16
+/* Rows made at once: as many as a window shows of a list; and then with each frame: few enough to
+ * fit in one. */
+#define FIRST_ROWS 12
+#define ROWS_AT_A_TIME 6
 
 struct _VitkFiller
 {
@@ -15,6 +15,8 @@ struct _VitkFiller
   gpointer user_data;
   GPtrArray *things;
   guint n_made;
+  guint ticks;
+  guint tick;
   guint source;
 };
 
@@ -41,6 +43,41 @@ make_more_rows (gpointer user_data)
     return G_SOURCE_CONTINUE;
   self->source = 0;
   return G_SOURCE_REMOVE;
+}
+
+/* The first frame is that of the rows that are there: more would only hold it up. */
+static gboolean
+on_tick (GtkWidget *list, GdkFrameClock *clock, gpointer user_data)
+{
+  VitkFiller *self = user_data;
+
+  if (self->ticks++ == 0)
+    return G_SOURCE_CONTINUE;
+  make_rows (self, ROWS_AT_A_TIME);
+  if (self->n_made < self->things->len)
+    return G_SOURCE_CONTINUE;
+  self->tick = 0;
+  return G_SOURCE_REMOVE;
+}
+
+static void
+stop (VitkFiller *self)
+{
+  if (self->tick != 0)
+    gtk_widget_remove_tick_callback (GTK_WIDGET (self->list), self->tick);
+  self->tick = 0;
+  g_clear_handle_id (&self->source, g_source_remove);
+}
+
+/* What is not on the screen has no frames. */
+static void
+make_rows_later (VitkFiller *self)
+{
+  self->ticks = 0;
+  if (gtk_widget_get_mapped (GTK_WIDGET (self->list)))
+    self->tick = gtk_widget_add_tick_callback (GTK_WIDGET (self->list), on_tick, self, NULL);
+  else
+    self->source = g_idle_add_full (G_PRIORITY_LOW, make_more_rows, self, NULL);
 }
 
 /**
@@ -74,7 +111,7 @@ vitk_filler_new (GtkListBox *list, VitkRowFunc func, gpointer user_data)
 void
 vitk_filler_free (VitkFiller *self)
 {
-  g_clear_handle_id (&self->source, g_source_remove);
+  stop (self);
   g_ptr_array_unref (self->things);
   g_free (self);
 }
@@ -84,14 +121,15 @@ vitk_filler_free (VitkFiller *self)
  * @self: a filler
  * @things: what the rows stand for; what is in it must live as long as the rows
  *
- * Empties the list and fills it anew: some rows now, the others when the program is idle.
+ * Empties the list and fills it anew: some rows now, the others from frame to frame or, where it
+ * is not on the screen, when the program is idle.
  */
 void
 vitk_filler_start (VitkFiller *self, GPtrArray *things)
 {
   GtkListBoxRow *row;
 
-  g_clear_handle_id (&self->source, g_source_remove);
+  stop (self);
   while ((row = gtk_list_box_get_row_at_index (self->list, 0)) != NULL)
     gtk_list_box_remove (self->list, GTK_WIDGET (row));
 
@@ -100,7 +138,7 @@ vitk_filler_start (VitkFiller *self, GPtrArray *things)
   self->n_made = 0;
   make_rows (self, FIRST_ROWS);
   if (self->n_made < things->len)
-    self->source = g_idle_add_full (G_PRIORITY_LOW, make_more_rows, self, NULL);
+    make_rows_later (self);
 }
 
 /**

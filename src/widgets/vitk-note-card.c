@@ -32,21 +32,6 @@ vitk_note_card_init (VitkNoteCard *self)
   gtk_widget_add_css_class (GTK_WIDGET (self), "editors-note");
 }
 
-static const char *
-get_kind_words (VitkNoteKind kind)
-{
-  switch (kind)
-    {
-    case VITK_NOTE_CITED_SOURCE:
-      return _ ("The cited paper says otherwise.");
-    case VITK_NOTE_AS_PRINTED:
-      return _ ("A slip kept as it was printed.");
-    case VITK_NOTE_INTERNAL:
-    default:
-      return _ ("The article disagrees with itself.");
-    }
-}
-
 static void
 add_heading (VitkNoteCard *self, const VitkNote *note)
 {
@@ -60,7 +45,8 @@ add_heading (VitkNoteCard *self, const VitkNote *note)
   g_object_set (flag, "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION, NULL);
   gtk_widget_add_css_class (label, "heading");
   gtk_widget_set_hexpand (label, TRUE);
-  gtk_label_set_xalign (GTK_LABEL (label), 0);
+  g_object_set (label, "wrap", TRUE, "xalign", 0.0, NULL);
+  gtk_widget_set_valign (severity, GTK_ALIGN_CENTER);
   gtk_widget_add_css_class (severity, "severity");
   gtk_widget_add_css_class (GTK_WIDGET (self), note->major ? "major" : "minor");
   gtk_box_append (GTK_BOX (box), flag);
@@ -140,8 +126,11 @@ add_citing (VitkNoteCard *self, const VitkReference *reference)
   g_autofree char *count = vitk_citing_list_dup_count (self->article, reference->anchor);
   /* Translators: a reference and in how many places it is cited. */
   g_autofree char *words = g_strdup_printf (C_ ("reference", "%s: %s"), name, count);
-  GtkWidget *expander = gtk_expander_new (words);
+  GtkWidget *expander = gtk_expander_new (NULL);
+  GtkWidget *label = g_object_new (GTK_TYPE_LABEL, "label", words, "wrap", TRUE, "wrap-mode",
+                                   PANGO_WRAP_WORD_CHAR, "xalign", 0.0, NULL);
 
+  gtk_expander_set_label_widget (GTK_EXPANDER (expander), label);
   gtk_accessible_update_property (GTK_ACCESSIBLE (expander), GTK_ACCESSIBLE_PROPERTY_LABEL, words,
                                   -1);
   g_object_set_data (G_OBJECT (expander), "vitk-reference", (gpointer) reference);
@@ -247,7 +236,7 @@ vitk_note_card_new (VitkArticle *article, const VitkNote *note)
   vitk_card_set_name (VITK_CARD (self),
                       note->major ? _ ("Editor’s note, major") : _ ("Editor’s note, minor"));
   add_heading (self, note);
-  vitk_card_append_label (VITK_CARD (self), get_kind_words (note->kind), "caption");
+  vitk_card_append_label (VITK_CARD (self), vitk_note_kind_get_words (note->kind), "caption");
   if (note->text != NULL)
     vitk_card_append_label (VITK_CARD (self), note->text, NULL);
   add_captioned (self, _ ("The article says"), note->review_says);
@@ -271,6 +260,27 @@ vitk_note_card_get_note (VitkNoteCard *self)
   g_return_val_if_fail (VITK_IS_NOTE_CARD (self), NULL);
 
   return self->note;
+}
+
+/**
+ * vitk_note_kind_get_words:
+ * @kind: what a note is about
+ *
+ * Returns: that in a sentence
+ */
+const char *
+vitk_note_kind_get_words (VitkNoteKind kind)
+{
+  switch (kind)
+    {
+    case VITK_NOTE_CITED_SOURCE:
+      return _ ("The cited paper says otherwise.");
+    case VITK_NOTE_AS_PRINTED:
+      return _ ("A slip kept as it was printed.");
+    case VITK_NOTE_INTERNAL:
+    default:
+      return _ ("The article disagrees with itself.");
+    }
 }
 
 /**

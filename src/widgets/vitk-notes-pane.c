@@ -5,6 +5,7 @@
 
 #include "widgets/vitk-notes-pane.h"
 #include "widgets/vitk-anchor-words.h"
+#include "widgets/vitk-choice-layout.h"
 #include "widgets/vitk-note-card.h"
 #include "widgets/vitk-note-places.h"
 
@@ -82,10 +83,10 @@ vitk_notes_pane_make_choice (VitkOverviewPane *pane, GtkListBox *list)
   VitkNotesPane *self = VITK_NOTES_PANE (pane);
   GPtrArray *notes = vitk_overview_pane_get_notes (pane);
   GtkWidget *box = g_object_new (GTK_TYPE_BOX, "accessible-role", GTK_ACCESSIBLE_ROLE_GROUP,
-                                 "css-name", "choice", "homogeneous", TRUE, NULL);
+                                 "css-name", "choice", NULL);
   const guint n_major = vitk_note_count_major (notes);
 
-  gtk_widget_add_css_class (box, "linked");
+  gtk_widget_set_layout_manager (box, vitk_choice_layout_new ());
   gtk_accessible_update_property (GTK_ACCESSIBLE (box), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                   _ ("Which notes are listed"), -1);
   /* Translators: which notes are listed, and how many those are. */

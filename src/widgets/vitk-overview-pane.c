@@ -11,6 +11,7 @@
 #include "widgets/vitk-note-card.h"
 #include "widgets/vitk-pane-filter.h"
 #include "widgets/vitk-scroll.h"
+#include "widgets/vitk-wrapping.h"
 
 #include <adwaita.h>
 #include <glib/gi18n-lib.h>
@@ -76,8 +77,11 @@ filter_changed (VitkOverviewPane *self)
 static void
 follow_row (VitkOverviewPane *self, GtkListBoxRow *row)
 {
-  if (VITK_IS_PLACE_ROW (row) && VITK_OVERVIEW_PANE_GET_CLASS (self)->make_card != NULL)
-    gtk_widget_activate_action (GTK_WIDGET (self), "win.show-anchor", "s",
+  VitkOverviewPaneClass *class = VITK_OVERVIEW_PANE_GET_CLASS (self);
+
+  if (VITK_IS_PLACE_ROW (row) && class->make_card != NULL)
+    gtk_widget_activate_action (GTK_WIDGET (self),
+                                class->action != NULL ? class->action : "win.show-anchor", "s",
                                 vitk_place_row_get_anchor (VITK_PLACE_ROW (row))->name);
 }
 
@@ -124,11 +128,11 @@ make_list (VitkOverviewPane *self, VitkOverviewPaneClass *class)
 
   priv->summary = GTK_LABEL (gtk_label_new (NULL));
   gtk_label_set_xalign (priv->summary, 0);
-  gtk_label_set_wrap (priv->summary, TRUE);
+  vitk_wrapping_apply (priv->summary);
   gtk_widget_add_css_class (GTK_WIDGET (priv->summary), "pane-summary");
 
   priv->placeholder = GTK_LABEL (gtk_label_new (_ (class->none)));
-  gtk_label_set_wrap (priv->placeholder, TRUE);
+  vitk_wrapping_apply (priv->placeholder);
   gtk_widget_add_css_class (GTK_WIDGET (priv->placeholder), "pane-placeholder");
 
   priv->list = GTK_LIST_BOX (gtk_list_box_new ());

@@ -18,6 +18,8 @@ G_DECLARE_DERIVABLE_TYPE (VitkOverviewPane, vitk_overview_pane, VITK, OVERVIEW_P
  * @all: label of the way back from one to the list; %NULL where all is in the list
  * @none: what is said when there is nothing
  * @filter: label of the filter entry; %NULL for none
+ * @action: (nullable): what a row of the list activates, with its anchor; by default
+ * win.show-anchor
  * @get_things: (transfer none): what the list is made of
  * @dup_summary: (nullable): a line above the list
  * @make_choice: (nullable): chooses among the rows of the list; made anew for each article
@@ -38,6 +40,7 @@ struct _VitkOverviewPaneClass
   const char *all;
   const char *none;
   const char *filter;
+  const char *action;
   GPtrArray *(*get_things) (VitkOverviewPane *self);
   char *(*dup_summary) (VitkOverviewPane *self);
   GtkWidget *(*make_choice) (VitkOverviewPane *self, GtkListBox *list);

@@ -9,6 +9,7 @@
 #include "widgets/vitk-glossary-pane.h"
 #include "widgets/vitk-notes-pane.h"
 #include "widgets/vitk-references-pane.h"
+#include "widgets/vitk-studies-pane.h"
 #include "widgets/vitk-tables-pane.h"
 
 #include <adwaita.h>
@@ -128,6 +129,7 @@ vitk_panes_class_init (VitkPanesClass *class)
   g_type_ensure (VITK_TYPE_GLOSSARY_PANE);
   g_type_ensure (VITK_TYPE_NOTES_PANE);
   g_type_ensure (VITK_TYPE_REFERENCES_PANE);
+  g_type_ensure (VITK_TYPE_STUDIES_PANE);
   g_type_ensure (VITK_TYPE_TABLES_PANE);
   gtk_widget_class_set_template_from_resource (widget_class, "/com/example/VitK2/vitk-panes.ui");
   gtk_widget_class_bind_template_child (widget_class, VitkPanes, box);
@@ -297,6 +299,15 @@ vitk_panes_show_anchor (VitkPanes *self, const VitkAnchor *anchor)
   return FALSE;
 }
 
+static gboolean
+show_in_pane (VitkPanes *self, const char *name, const VitkAnchor *anchor)
+{
+  if (!vitk_pane_show_anchor (get_pane (self, name), anchor))
+    return FALSE;
+  set_front (self, name);
+  return TRUE;
+}
+
 /**
  * vitk_panes_show_notes:
  * @self: panes
@@ -311,10 +322,24 @@ vitk_panes_show_notes (VitkPanes *self, const VitkAnchor *anchor)
 {
   g_return_val_if_fail (VITK_IS_PANES (self), FALSE);
 
-  if (!vitk_pane_show_anchor (get_pane (self, "notes"), anchor))
-    return FALSE;
-  set_front (self, "notes");
-  return TRUE;
+  return show_in_pane (self, "notes", anchor);
+}
+
+/**
+ * vitk_panes_show_study:
+ * @self: panes
+ * @anchor: the address of a reference, or of a row of a table or something in it
+ *
+ * Shows the study that it is or tells of, and the pane of the studies in front.
+ *
+ * Returns: whether there is one
+ */
+gboolean
+vitk_panes_show_study (VitkPanes *self, const VitkAnchor *anchor)
+{
+  g_return_val_if_fail (VITK_IS_PANES (self), FALSE);
+
+  return show_in_pane (self, "studies", anchor);
 }
 
 /**

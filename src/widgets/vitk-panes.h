@@ -22,6 +22,7 @@ void vitk_panes_get_view (VitkPanes *self, double *scroll, const char **filter);
 gboolean vitk_panes_have_kind (VitkAnchorKind kind);
 gboolean vitk_panes_show_anchor (VitkPanes *self, const VitkAnchor *anchor);
 gboolean vitk_panes_show_notes (VitkPanes *self, const VitkAnchor *anchor);
+gboolean vitk_panes_show_study (VitkPanes *self, const VitkAnchor *anchor);
 void vitk_panes_show_overview (VitkPanes *self);
 void vitk_panes_restore (VitkPanes *self, const char *name, const VitkAnchor *shown, double scroll,
                          const char *filter);

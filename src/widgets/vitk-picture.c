@@ -5,6 +5,8 @@
 
 #include "widgets/vitk-picture.h"
 
+#include "widgets/vitk-wrapping.h"
+
 #include <glib/gi18n-lib.h>
 
 /* Pixels of the longer side beyond which a picture is not drawn any larger. */
@@ -94,8 +96,7 @@ show_words (VitkPicture *self)
   else
     words = g_strdup (_ ("The article names no file for this picture."));
   self->words = gtk_label_new (words);
-  gtk_label_set_wrap (GTK_LABEL (self->words), TRUE);
-  gtk_label_set_wrap_mode (GTK_LABEL (self->words), PANGO_WRAP_WORD_CHAR);
+  vitk_wrapping_apply (GTK_LABEL (self->words));
   gtk_label_set_xalign (GTK_LABEL (self->words), 0.0);
   gtk_widget_add_css_class (GTK_WIDGET (self), "absent");
   gtk_widget_set_parent (self->words, GTK_WIDGET (self));

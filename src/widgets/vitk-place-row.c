@@ -3,6 +3,8 @@
  */
 #include "widgets/vitk-place-row.h"
 
+#include "widgets/vitk-wrapping.h"
+
 struct _VitkPlaceRow
 {
   GtkListBoxRow parent_instance;
@@ -77,8 +79,7 @@ vitk_place_row_append (VitkPlaceRow *self, const char *text, const char *css_cla
   g_return_val_if_fail (VITK_IS_PLACE_ROW (self), NULL);
 
   gtk_label_set_xalign (GTK_LABEL (label), 0);
-  gtk_label_set_wrap (GTK_LABEL (label), lines != 1);
-  gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
+  vitk_wrapping_apply (GTK_LABEL (label));
   if (lines > 0)
     {
       gtk_label_set_ellipsize (GTK_LABEL (label), PANGO_ELLIPSIZE_END);

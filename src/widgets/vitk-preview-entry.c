@@ -9,6 +9,7 @@
 #include "widgets/vitk-card.h"
 #include "widgets/vitk-citing-list.h"
 #include "widgets/vitk-record-view.h"
+#include "widgets/vitk-study-button.h"
 #include "widgets/vitk-table-view.h"
 #include "widgets/vitk-term-card.h"
 #include "widgets/vitk-text-label.h"
@@ -182,10 +183,11 @@ follow (GtkWidget *button, const VitkAnchor *anchor)
   gtk_widget_activate_action (button, "win.show-anchor", "s", anchor->name);
 }
 
-/* Adds the way to the whole of it. */
+/* Adds the way to the whole of it, and beside it to what else is known of a reference. */
 static void
 append_way (VitkCard *card, const VitkAnchor *anchor)
 {
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
   const char *words = _ ("Show in the Text");
   GtkWidget *button;
 
@@ -198,10 +200,16 @@ append_way (VitkCard *card, const VitkAnchor *anchor)
   else if (vitk_anchor_get_enclosing (anchor, VITK_ANCHOR_TABLE) != NULL)
     words = _ ("Show in Tables");
   button = gtk_button_new_with_label (words);
-  gtk_widget_set_halign (button, GTK_ALIGN_START);
   gtk_widget_add_css_class (button, "way");
   g_signal_connect (button, "clicked", G_CALLBACK (follow), (gpointer) anchor);
-  vitk_card_append (card, button);
+  gtk_box_append (GTK_BOX (box), button);
+  if (anchor->kind == VITK_ANCHOR_REFERENCE)
+    {
+      button = vitk_study_button_new (anchor);
+      gtk_widget_add_css_class (button, "way");
+      gtk_box_append (GTK_BOX (box), button);
+    }
+  vitk_card_append (card, box);
 }
 
 /**

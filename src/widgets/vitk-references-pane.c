@@ -9,6 +9,7 @@
 #include "widgets/vitk-citing-list.h"
 #include "widgets/vitk-pane-filter.h"
 #include "widgets/vitk-record-view.h"
+#include "widgets/vitk-study-button.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -69,6 +70,7 @@ vitk_references_pane_make_card (VitkOverviewPane *pane, gpointer thing, const Vi
   gtk_widget_add_css_class (label, vitk_reference_status_get_nick (reference->status));
   gtk_widget_set_halign (label, GTK_ALIGN_START);
   vitk_card_append (VITK_CARD (card), vitk_record_view_new (article, reference));
+  vitk_card_append (VITK_CARD (card), vitk_study_button_new (reference->anchor));
   vitk_overview_pane_add_ties (pane, VITK_CARD (card), reference->anchor);
   return card;
 }

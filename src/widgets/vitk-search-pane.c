@@ -6,8 +6,10 @@
 #include "widgets/vitk-search-pane.h"
 
 #include "widgets/vitk-announce.h"
+#include "widgets/vitk-completer.h"
 #include "widgets/vitk-search-list.h"
 #include "widgets/vitk-search-words.h"
+#include "widgets/vitk-wrapping.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -18,12 +20,16 @@ struct _VitkSearchPane
   GtkWidget parent_instance;
 
   GtkEditable *entry;
+  VitkCompleter *completer;
   GtkLabel *summary;
   GtkCheckButton *expand;
   GtkLabel *expansions;
+  GtkCheckButton *all;
   VitkSearchList *list;
 
-  char *wanted;     /* anchor of the result to select when it comes, or NULL */
+  char *problem;    /* what is wrong, or NULL */
+  char *wanted;     /* address of the result to select when it comes, or NULL */
+  gboolean asking;  /* whether what is asked for is not answered yet */
   gboolean hurried; /* whether the first is to be opened as soon as it comes */
 };
 
@@ -48,6 +54,53 @@ say (VitkSearchPane *self, const char *words, gboolean wrong)
   else
     gtk_widget_remove_css_class (GTK_WIDGET (self->summary), "error");
   vitk_announce (GTK_WIDGET (self), words);
+}
+
+/* Marks what is wrong, where it is; nothing if that is nowhere. */
+static void
+mark_wrong (VitkSearchPane *self, guint start, guint end)
+{
+  g_autoptr (PangoAttrList) attributes = pango_attr_list_new ();
+  PangoAttribute *underline = pango_attr_underline_new (PANGO_UNDERLINE_ERROR);
+
+  underline->start_index = start;
+  underline->end_index = end;
+  pango_attr_list_insert (attributes, underline);
+  gtk_text_set_attributes (GTK_TEXT (gtk_editable_get_delegate (self->entry)),
+                           start < end ? attributes : NULL);
+}
+
+/* What has the focus tells what is wrong and what is offered: not every version of GTK can
+ * announce. */
+static void
+describe (VitkSearchPane *self)
+{
+  const char *words = vitk_completer_get_words (self->completer);
+  g_autofree char *both = NULL;
+
+  if (self->problem != NULL && words != NULL)
+    both = g_strconcat (self->problem, "\n", words, NULL);
+  if (self->problem == NULL && words == NULL)
+    gtk_accessible_reset_property (GTK_ACCESSIBLE (self->entry),
+                                   GTK_ACCESSIBLE_PROPERTY_DESCRIPTION);
+  else
+    gtk_accessible_update_property (GTK_ACCESSIBLE (self->entry),
+                                    GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
+                                    both != NULL    ? both
+                                    : words != NULL ? words
+                                                    : self->problem,
+                                    -1);
+}
+
+static void
+set_problem (VitkSearchPane *self, const char *problem)
+{
+  g_free (self->problem);
+  self->problem = g_strdup (problem);
+  describe (self);
+  gtk_accessible_update_state (
+      GTK_ACCESSIBLE (self->entry), GTK_ACCESSIBLE_STATE_INVALID,
+      problem != NULL ? GTK_ACCESSIBLE_INVALID_TRUE : GTK_ACCESSIBLE_INVALID_FALSE, -1);
 }
 
 static void
@@ -101,7 +154,8 @@ is_answered (VitkSearchPane *self)
 {
   const VitkSearchResults *results = vitk_search_list_get_results (self->list);
 
-  return results != NULL && g_str_equal (results->query->text, gtk_editable_get_text (self->entry));
+  return results != NULL && !self->asking &&
+         g_str_equal (results->query->text, gtk_editable_get_text (self->entry));
 }
 
 static void
@@ -109,6 +163,8 @@ on_changed (VitkSearchPane *self)
 {
   g_clear_pointer (&self->wanted, g_free);
   self->hurried = FALSE;
+  self->asking = TRUE;
+  mark_wrong (self, 0, 0);
   g_signal_emit (self, signals[CHANGED], 0);
 }
 
@@ -167,6 +223,8 @@ on_key (GtkEventControllerKey *controller, guint key, guint code, GdkModifierTyp
 {
   if ((state & gtk_accelerator_get_default_mod_mask ()) != 0)
     return FALSE;
+  if (vitk_completer_press (self->completer, key))
+    return TRUE;
   if (key == GDK_KEY_Down || key == GDK_KEY_KP_Down)
     move_selection (self, 1);
   else if (key == GDK_KEY_Up || key == GDK_KEY_KP_Up)
@@ -202,6 +260,7 @@ vitk_search_pane_dispose (GObject *object)
 static void
 vitk_search_pane_finalize (GObject *object)
 {
+  g_free (VITK_SEARCH_PANE (object)->problem);
   g_free (VITK_SEARCH_PANE (object)->wanted);
   G_OBJECT_CLASS (vitk_search_pane_parent_class)->finalize (object);
 }
@@ -248,8 +307,10 @@ vitk_search_pane_class_init (VitkSearchPaneClass *class)
 static GtkLabel *
 make_label (GtkAccessibleRole role)
 {
-  return g_object_new (GTK_TYPE_LABEL, "accessible-role", role, "xalign", 0.0, "wrap", TRUE,
-                       "wrap-mode", PANGO_WRAP_WORD_CHAR, NULL);
+  GtkLabel *label = g_object_new (GTK_TYPE_LABEL, "accessible-role", role, "xalign", 0.0, NULL);
+
+  vitk_wrapping_apply (label);
+  return label;
 }
 
 static GtkWidget *
@@ -273,6 +334,25 @@ make_entry (VitkSearchPane *self)
   return entry;
 }
 
+/* What is offered lies over what was found, which does not move. */
+static GtkWidget *
+make_body (VitkSearchPane *self)
+{
+  GtkWidget *overlay = gtk_overlay_new ();
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
+  GtkWidget *completer = vitk_completer_new (self->entry);
+
+  self->completer = VITK_COMPLETER (completer);
+  g_signal_connect_swapped (completer, "said", G_CALLBACK (describe), self);
+  gtk_widget_set_valign (completer, GTK_ALIGN_START);
+  gtk_box_append (GTK_BOX (box), GTK_WIDGET (self->expand));
+  gtk_box_append (GTK_BOX (box), GTK_WIDGET (self->all));
+  gtk_box_append (GTK_BOX (box), GTK_WIDGET (self->list));
+  gtk_overlay_set_child (GTK_OVERLAY (overlay), box);
+  gtk_overlay_add_overlay (GTK_OVERLAY (overlay), completer);
+  return overlay;
+}
+
 static void
 vitk_search_pane_init (VitkSearchPane *self)
 {
@@ -291,13 +371,17 @@ vitk_search_pane_init (VitkSearchPane *self)
   gtk_check_button_set_active (self->expand, TRUE);
   g_signal_connect_swapped (self->expand, "toggled", G_CALLBACK (on_expand_toggled), self);
 
+  self->all = GTK_CHECK_BUTTON (gtk_check_button_new_with_label (_ ("All Articles")));
+  g_signal_connect_swapped (self->all, "toggled", G_CALLBACK (on_changed), self);
+
   gtk_widget_add_css_class (head, "head");
   gtk_widget_add_css_class (GTK_WIDGET (self->summary), "summary");
+  gtk_widget_add_css_class (GTK_WIDGET (self->expand), "switch");
+  gtk_widget_add_css_class (GTK_WIDGET (self->all), "switch");
   gtk_box_append (GTK_BOX (head), make_entry (self));
   gtk_box_append (GTK_BOX (head), GTK_WIDGET (self->summary));
-  gtk_box_append (GTK_BOX (head), GTK_WIDGET (self->expand));
   gtk_box_append (GTK_BOX (box), head);
-  gtk_box_append (GTK_BOX (box), GTK_WIDGET (self->list));
+  gtk_box_append (GTK_BOX (box), make_body (self));
   gtk_widget_set_parent (box, GTK_WIDGET (self));
   say_summary (self);
   show_expansions (self);
@@ -343,6 +427,47 @@ vitk_search_pane_get_expand (VitkSearchPane *self)
 }
 
 /**
+ * vitk_search_pane_get_all:
+ * @self: a pane
+ *
+ * Returns: whether all articles are searched
+ */
+gboolean
+vitk_search_pane_get_all (VitkSearchPane *self)
+{
+  g_return_val_if_fail (VITK_IS_SEARCH_PANE (self), FALSE);
+
+  return gtk_check_button_get_active (self->all);
+}
+
+/**
+ * vitk_search_pane_set_all:
+ * @self: a pane
+ * @all: whether all articles are searched
+ */
+void
+vitk_search_pane_set_all (VitkSearchPane *self, gboolean all)
+{
+  g_return_if_fail (VITK_IS_SEARCH_PANE (self));
+
+  gtk_check_button_set_active (self->all, all);
+}
+
+/**
+ * vitk_search_pane_set_choices:
+ * @self: a pane
+ * @choices: (nullable): what filters may be given in the article, to be offered; %NULL if that is
+ *   not known
+ */
+void
+vitk_search_pane_set_choices (VitkSearchPane *self, VitkChoices *choices)
+{
+  g_return_if_fail (VITK_IS_SEARCH_PANE (self));
+
+  vitk_completer_set_choices (self->completer, choices);
+}
+
+/**
  * vitk_search_pane_begin:
  * @self: a pane
  * @query: (nullable): the first letters; %NULL to begin with the last query, which gives way to
@@ -367,19 +492,19 @@ vitk_search_pane_begin (VitkSearchPane *self, const char *query)
  * vitk_search_pane_bring_back:
  * @self: a pane
  * @query: a query that was there before
- * @anchor: (nullable): what of its results was selected
+ * @address: (nullable): what of its results was selected
  *
  * Searches once more, and selects the same result.
  */
 void
-vitk_search_pane_bring_back (VitkSearchPane *self, const char *query, const char *anchor)
+vitk_search_pane_bring_back (VitkSearchPane *self, const char *query, const char *address)
 {
   g_return_if_fail (VITK_IS_SEARCH_PANE (self));
 
   if (!g_str_equal (query, gtk_editable_get_text (self->entry)))
     gtk_editable_set_text (self->entry, query);
   g_free (self->wanted);
-  self->wanted = g_strdup (anchor);
+  self->wanted = g_strdup (address);
   if (is_answered (self))
     select_wanted (self);
 }
@@ -396,6 +521,8 @@ vitk_search_pane_show_results (VitkSearchPane *self, VitkSearchResults *results)
 {
   g_return_if_fail (VITK_IS_SEARCH_PANE (self));
 
+  self->asking = FALSE;
+  set_problem (self, NULL);
   vitk_search_list_set_results (self->list, results);
   select_wanted (self);
   show_expansions (self);
@@ -411,14 +538,20 @@ vitk_search_pane_show_results (VitkSearchPane *self, VitkSearchResults *results)
  * vitk_search_pane_show_problem:
  * @self: a pane
  * @problem: what is wrong with the query, or with the search
+ * @start: where in the query that is, first byte
+ * @end: the byte after the last; @start if it is nowhere
+ *
+ * Says what is wrong, and marks it. What was found before stays: who is not done typing is not to
+ * lose it.
  */
 void
-vitk_search_pane_show_problem (VitkSearchPane *self, const char *problem)
+vitk_search_pane_show_problem (VitkSearchPane *self, const char *problem, guint start, guint end)
 {
   g_return_if_fail (VITK_IS_SEARCH_PANE (self));
 
-  vitk_search_list_set_results (self->list, NULL);
-  show_expansions (self);
+  self->asking = FALSE;
+  mark_wrong (self, start, end);
+  set_problem (self, problem);
   say (self, problem, TRUE);
 }
 

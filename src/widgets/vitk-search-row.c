@@ -5,13 +5,16 @@
 
 #include "widgets/vitk-search-row.h"
 
+#include "widgets/vitk-wrapping.h"
+
 #include <glib/gi18n-lib.h>
 
+#define TITLE_LINES 2
 #define PATH_LINES 2
 /* No hit is cut off: a snippet is short, and this is room for all of it. */
 #define SNIPPET_LINES 12
 
-/* A result of a search: where it is, and why it is one. */
+/* A result of a search: in which article, if there are several, where it is, and why it is one. */
 struct _VitkSearchRow
 {
   GtkListBoxRow parent_instance;
@@ -52,12 +55,37 @@ mark_hits (const GArray *hits)
 static GtkWidget *
 append_label (GtkWidget *box, const char *words, int lines)
 {
-  GtkWidget *label =
-      g_object_new (GTK_TYPE_LABEL, "label", words, "xalign", 0.0, "wrap", TRUE, "wrap-mode",
-                    PANGO_WRAP_WORD_CHAR, "ellipsize", PANGO_ELLIPSIZE_END, "lines", lines, NULL);
+  GtkWidget *label = g_object_new (GTK_TYPE_LABEL, "label", words, "xalign", 0.0, NULL);
 
+  vitk_wrapping_apply (GTK_LABEL (label));
+  gtk_label_set_ellipsize (GTK_LABEL (label), PANGO_ELLIPSIZE_END);
+  gtk_label_set_lines (GTK_LABEL (label), lines);
   gtk_box_append (GTK_BOX (box), label);
   return label;
+}
+
+/* Which article it is in. Returns NULL if only the open one was searched. */
+static char *
+dup_article (const VitkSearchResult *result)
+{
+  if (result->file == NULL)
+    return result->title != NULL ? g_strdup (_ ("This Article")) : NULL;
+  if (result->title == NULL || *result->title == '\0')
+    return g_path_get_basename (result->file);
+  return g_strdup (result->title);
+}
+
+/* What a screen reader says. */
+static char *
+dup_name (const VitkSearchResult *result, const char *article)
+{
+  if (article != NULL && *result->path != '\0')
+    /* Translators: an article, a place in it, then the words there. */
+    return g_strdup_printf (_ ("%s: %s: %s"), article, result->path, result->snippet);
+  if (article == NULL && *result->path == '\0')
+    return g_strdup (result->snippet);
+  /* Translators: what a screen reader says: a place in the article, then the words there. */
+  return g_strdup_printf (_ ("%s: %s"), article != NULL ? article : result->path, result->snippet);
 }
 
 /**
@@ -72,16 +100,17 @@ vitk_search_row_new (const VitkSearchResult *result)
   VitkSearchRow *self = g_object_new (VITK_TYPE_SEARCH_ROW, NULL);
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 2);
   g_autoptr (PangoAttrList) attributes = mark_hits (result->hits);
-  /* Translators: what a screen reader says: a place in the article, then the words there. */
-  g_autofree char *name = g_strdup_printf (_ ("%s: %s"), result->path, result->snippet);
+  g_autofree char *article = dup_article (result);
+  g_autofree char *name = dup_name (result, article);
 
   self->result = result;
+  if (article != NULL)
+    gtk_widget_add_css_class (append_label (box, article, TITLE_LINES), "article");
   gtk_widget_add_css_class (append_label (box, result->path, PATH_LINES), "path");
   gtk_label_set_attributes (GTK_LABEL (append_label (box, result->snippet, SNIPPET_LINES)),
                             attributes);
   gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (self), box);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                  *result->path != '\0' ? name : result->snippet, -1);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
   return GTK_WIDGET (self);
 }
 

@@ -188,7 +188,7 @@ vitk_table_cell_new (VitkArticle *article, const VitkTable *table, guint row, co
     if (VITK_IS_TEXT_LABEL (child))
       {
         vitk_text_label_set_align (VITK_TEXT_LABEL (child), cell->align);
-        vitk_text_label_set_break_words (VITK_TEXT_LABEL (child), FALSE);
+        vitk_text_label_keep_words (VITK_TEXT_LABEL (child));
         vitk_text_label_set_width_chars (VITK_TEXT_LABEL (child), CELL_WIDTH_CHARS);
       }
   return GTK_WIDGET (self);

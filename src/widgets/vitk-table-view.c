@@ -11,6 +11,7 @@
 #include "widgets/vitk-reveal.h"
 #include "widgets/vitk-side-scroller.h"
 #include "widgets/vitk-table-grid.h"
+#include "widgets/vitk-wrapping.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -80,7 +81,7 @@ create_box (VitkTableView *self, const char *css_class, const char *heading, GPt
 
       vitk_direction_apply (label, self->article);
       gtk_label_set_xalign (GTK_LABEL (label), 0.0);
-      gtk_label_set_wrap (GTK_LABEL (label), TRUE);
+      vitk_wrapping_apply (GTK_LABEL (label));
       gtk_widget_add_css_class (label, "block-heading");
       gtk_box_append (GTK_BOX (box), label);
     }

@@ -10,10 +10,7 @@
 #include "widgets/vitk-marks.h"
 #include "widgets/vitk-text-attributes.h"
 #include "widgets/vitk-text-link.h"
-
-/* Characters a line at least. Without a least GTK lays out every text a letter a line to know how
- * narrow it can be, which for a caption takes longer than a frame. */
-#define LEAST_CHARS 10
+#include "widgets/vitk-wrapping.h"
 
 struct _VitkTextLabel
 {
@@ -353,8 +350,8 @@ static void
 vitk_text_label_init (VitkTextLabel *self)
 {
   self->label =
-      g_object_new (GTK_TYPE_LABEL, "wrap", TRUE, "wrap-mode", PANGO_WRAP_WORD_CHAR, "xalign", 0.0,
-                    "yalign", 0.0, "width-chars", LEAST_CHARS, "selectable", TRUE, NULL);
+      g_object_new (GTK_TYPE_LABEL, "xalign", 0.0, "yalign", 0.0, "selectable", TRUE, NULL);
+  vitk_wrapping_apply (GTK_LABEL (self->label));
   gtk_widget_set_parent (self->label, GTK_WIDGET (self));
   self->marked = g_array_new (FALSE, FALSE, sizeof (VitkMark));
   self->link_widgets = g_ptr_array_new_with_free_func ((GDestroyNotify) gtk_widget_unparent);
@@ -539,17 +536,17 @@ vitk_text_label_set_width_chars (VitkTextLabel *self, int max)
 }
 
 /**
- * vitk_text_label_set_break_words:
+ * vitk_text_label_keep_words:
  * @self: a label
- * @break_words: whether a word that is too long may be broken (as it is at first); else the label
- *   is never narrower than its longest word
+ *
+ * Breaks no words, even if they are too long for a line: the label is never narrower than its
+ * longest.
  */
 void
-vitk_text_label_set_break_words (VitkTextLabel *self, gboolean break_words)
+vitk_text_label_keep_words (VitkTextLabel *self)
 {
-  gtk_label_set_width_chars (GTK_LABEL (self->label), break_words ? LEAST_CHARS : -1);
-  gtk_label_set_wrap_mode (GTK_LABEL (self->label),
-                           break_words ? PANGO_WRAP_WORD_CHAR : PANGO_WRAP_WORD);
+  gtk_label_set_width_chars (GTK_LABEL (self->label), -1);
+  gtk_label_set_wrap_mode (GTK_LABEL (self->label), PANGO_WRAP_WORD);
 }
 
 /**

@@ -204,7 +204,9 @@ add_span (GPtrArray *links, VitkArticle *article, const VitkText *text, const Vi
     }
   else
     {
-      link = vitk_text_link_new (start, end, "win.show-anchor");
+      const gboolean to_cell = g_strcmp0 (span->name, VITK_TEXT_LINK_TO_CELL) == 0;
+
+      link = vitk_text_link_new (start, end, to_cell ? "win.show-in-text" : "win.show-anchor");
       add_targets (link, article, span->value);
     }
   if (link->targets->len > 0)

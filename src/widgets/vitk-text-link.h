@@ -9,6 +9,10 @@
 
 G_BEGIN_DECLS
 
+/* The ref-type of a cross reference, in a text made for a card, that leads to the cell of a table
+ * where it stands in the text: what it was followed from stays in view. */
+#define VITK_TEXT_LINK_TO_CELL "cell"
+
 /**
  * VitkTextLink:
  * @start: first byte of the words it lies on

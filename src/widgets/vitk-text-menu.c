@@ -10,6 +10,8 @@
 #include "widgets/vitk-panes.h"
 #include "widgets/vitk-quotation.h"
 #include "widgets/vitk-reading-column.h"
+#include "widgets/vitk-study-spot.h"
+#include "widgets/vitk-study-words.h"
 #include "widgets/vitk-table-view.h"
 
 #include <glib/gi18n-lib.h>
@@ -123,6 +125,16 @@ append_references (VitkTextMenu *self, GMenu *section, const char *const *target
     append (section, _ ("Copy _DOI"), "win.copy-words", dois->str);
 }
 
+/* The study that a link cites, or stands in the row of. */
+static void
+append_study (VitkTextMenu *self, GMenu *section, VitkLink *link)
+{
+  const VitkStudy *study = vitk_study_spot_find (GTK_WIDGET (link));
+
+  if (study != NULL && study->n_places > 0)
+    append (section, _ ("Show St_udy"), "win.show-study", vitk_study_get_anchor (study)->name);
+}
+
 static void
 append_link (VitkTextMenu *self, GMenu *menu)
 {
@@ -141,6 +153,7 @@ append_link (VitkTextMenu *self, GMenu *menu)
       /* Following it leads beside the text. */
       if (targets[1] == NULL && vitk_panes_have_kind (anchor->kind))
         append (ways, _ ("_Show in the Text"), "win.show-in-text", target);
+      append_study (self, ways, link);
       append_references (self, copies, (const char *const *) targets);
       append (copies, _ ("Copy _Link"), "win.copy-link-to", target);
     }

@@ -3,7 +3,7 @@
 """Something is searched for, found, opened and come back to, by the keyboard alone."""
 import re
 
-from journey import Atspi, Program, run, wait
+from journey import Atspi, Program, has_state, is_showing, run, wait
 
 ENTRY = ("entry", "Search the Article")
 TEXT = ("text", "Text of the article")
@@ -108,10 +108,41 @@ def an_editors_note():
         program.expect_focus("panel", re.compile("[Nn]ote"))
 
 
+def expect_wrong(program, words=None, why=""):
+    """The entry itself tells that some of its words are wrong, and why."""
+    def underlined(entry, length):
+        at = 0
+        while at < length:
+            attributes, start, end = Atspi.Text.get_attribute_run(entry, at, True)
+            if attributes.get("underline") == "error":
+                return Atspi.Text.get_text(entry, start, end)
+            at = end
+        return None
+
+    def look():
+        entry = program.find(*ENTRY)
+        # As GTK 4.8 has it, and later versions.
+        invalid = any(has_state(entry, state) for state in
+                      (Atspi.StateType.INVALID, Atspi.StateType.INVALID_ENTRY))
+        return (invalid == (words is not None) and entry.get_description() == why and
+                underlined(entry, Atspi.Text.get_character_count(entry)) == words)
+    wait(look, f"the entry tells {words!r}: {why}")
+
+
 def mistakes_are_said():
     with Program() as program:
-        begin(program, "n>")
-        expect_said(program, re.compile("^n> needs a number"))
+        begin(program, "")
+        expect_said(program, re.compile("^Words, “exact words”"))
+        program.type("fractures n>")
+        expect_said(program, "n> needs a number")
+        expect_wrong(program, "n>", "n> needs a number")
+        # What was found before stays.
+        expect_selected(program, "")
+        program.type("500")
+        expect_wrong(program)
+        program.key("ctrl+a")
+        program.type("n>")
+        expect_said(program, "n> needs a number")
         program.key("ctrl+a")
         program.type("zzzzzz")
         expect_said(program, "Nothing was found")
@@ -120,7 +151,62 @@ def mistakes_are_said():
         expect_said(program, re.compile("^The best 100 of [0-9]+ results$"))
 
 
+def expect_query(program, words):
+    def look():
+        entry = program.find(*ENTRY)
+        return Atspi.Text.get_text(entry, 0, Atspi.Text.get_character_count(entry)) == words
+    wait(look, f"the entry has {words!r}")
+
+
+def expect_told(program, words):
+    """What the entry tells of what it may become."""
+    wait(lambda: words in program.find(*ENTRY).get_description().split("\n"), f"told: {words!r}")
+
+
+def filters_complete_as_they_are_typed():
+    with Program() as program:
+        program.resize(360, 700)
+        begin(program, "des")
+        program.find("list item", "design:: Design of the study")
+        expect_told(program, "1 suggestion, Down to choose")
+        program.key("Tab")
+        expect_query(program, "design:")
+        program.type("r")
+        program.find("list item", "Randomized Controlled Trial: 9 places")
+        program.key("Down")
+        expect_told(program, "Randomized Controlled Trial: 9 places")
+        program.key("Return")
+        expect_query(program, 'design:"Randomized Controlled Trial" ')
+        expect_said(program, "9 results")
+        program.type("dose>=100")
+        expect_told(program, "2 suggestions, Down to choose")
+        # Escape closes what is offered, and only then the search.
+        program.key("Escape")
+        expect_wrong(program, "dose>=100",
+                     "dose>= needs an amount with its unit, as in dose>=100ug/d")
+        program.key("Escape")
+        program.expect_focus(*TEXT)
+
+
+def hits_are_marked_while_a_query_is_typed():
+    bar = re.compile("^Search for “osteocalcin”: [0-9]+ places$")
+    with Program() as program:
+        begin(program, "osteocalcin")
+        program.find("label", bar)
+        program.expect_focus(*ENTRY)
+        program.key("ctrl+a", "BackSpace")
+        wait(lambda: not any(is_showing(node) for node in program.find_all("label", bar)),
+             "nothing is marked")
+        program.type("osteocalcin")
+        program.find("label", bar)
+        program.key("Escape")
+        program.expect_focus(*TEXT)
+        wait(lambda: not any(is_showing(node) for node in program.find_all("label", bar)),
+             "nothing is marked")
+
+
 if __name__ == "__main__":
     run(a_row_of_a_table_and_back, a_sentence_and_back_where_there_is_room_for_one_part,
         the_focus_goes_back_to_where_it_was, the_first_letter_is_typed_in_the_text,
-        what_was_typed_faster_than_it_was_found, an_editors_note, mistakes_are_said)
+        what_was_typed_faster_than_it_was_found, an_editors_note, mistakes_are_said,
+        filters_complete_as_they_are_typed, hits_are_marked_while_a_query_is_typed)

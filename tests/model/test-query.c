@@ -62,6 +62,9 @@ static const struct
   { "in:foo", "-", "0-6: in: takes text, table, caption, reference, term or note, not “foo”" },
   { "cites:", "-", "0-6: cites: needs a word, as in cites:12" },
   { "section>5", "-", "0-9: section cannot be compared; write it as in section:methods" },
+  { "note:major", "note:major", "" },
+  { "comparator:placebo", "comparator:placebo", "" },
+  { "notes:major", "-", "0-11: there is no filter “notes”; did you mean note?" },
   { "desing:rct", "-", "0-10: there is no filter “desing”; did you mean design?" },
   { "bone \xff loss", "(bone loss)", "" },
   { "bone\x1e\x1floss", "(bone loss)", "" },
@@ -151,11 +154,30 @@ test_too_much (void)
   g_assert_cmpuint (query->problems->len, ==, 1);
 }
 
+/* A list that is there may be asked only for what to leave out. */
+static void
+test_where (void)
+{
+  static const char *const texts[] = { "-bone", "-in:note", "NOT (bone OR loss)" };
+  g_autoptr (VitkQuery) empty = vitk_query_parse_where ("?");
+  guint i;
+
+  for (i = 0; i < G_N_ELEMENTS (texts); i++)
+    {
+      g_autoptr (VitkQuery) query = vitk_query_parse_where (texts[i]);
+
+      g_assert_nonnull (query->root);
+      g_assert_cmpuint (query->problems->len, ==, 0);
+    }
+  g_assert_cmpuint (empty->problems->len, ==, 1);
+}
+
 int
 main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/query/parse", test_parse);
   g_test_add_func ("/query/too-much", test_too_much);
+  g_test_add_func ("/query/where", test_where);
   return g_test_run ();
 }

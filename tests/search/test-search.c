@@ -237,6 +237,11 @@ static const struct
 } filters[] = {
   { "design:rct in:table", 9, NULL },
   { "design:meta-analysis", 3, NULL },
+  { "population:postmenopausal", 8, NULL },
+  { "population:\"post-menopausal women\" isoform:MK-7", 3, NULL },
+  { "note:internal in:table", 19, NULL },
+  { "note:major in:note", 12, NULL },
+  { "comparator:placebo", 0, "comparator: the tables of this article do not tell it" },
   { "design:RCT isoform:MK7 dose>=0.18mg/d", 4, NULL },
   { "dose>=100ug/d dose<=100ug/d", 2, NULL },
   { "dose>1000mg/d", 0,

@@ -409,6 +409,21 @@ add_style (void)
                                               GTK_STYLE_PROVIDER_PRIORITY_APPLICATION);
 }
 
+/* With letters of twice the size the notes still fit on a narrow screen. */
+static void
+test_large_letters (Fixture *fixture, gconstpointer data)
+{
+  GtkSettings *settings = gtk_settings_get_default ();
+  int minimum;
+
+  test_window_wait (is_listed, fixture);
+  g_object_set (settings, "gtk-xft-dpi", 192 * 1024, NULL);
+  gtk_widget_measure (gtk_window_get_child (GTK_WINDOW (fixture->window)),
+                      GTK_ORIENTATION_HORIZONTAL, -1, &minimum, NULL, NULL, NULL);
+  gtk_settings_reset_property (settings, "gtk-xft-dpi");
+  g_assert_cmpint (minimum, <=, 350);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -429,5 +444,6 @@ main (int argc, char **argv)
   g_test_add ("/notes/beside", Fixture, GINT_TO_POINTER (700), set_up, test_beside, tear_down);
   g_test_add ("/notes/choice", Fixture, NULL, set_up_pane, test_choice, tear_down);
   g_test_add ("/notes/cards", Fixture, NULL, set_up_pane, test_cards, tear_down);
+  g_test_add ("/notes/large-letters", Fixture, NULL, set_up_pane, test_large_letters, tear_down);
   return g_test_run ();
 }

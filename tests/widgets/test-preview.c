@@ -162,7 +162,9 @@ test_hidden_members (Fixture *fixture, gconstpointer data)
     }
   g_assert_null (test_window_find (preview, VITK_TYPE_CARD, G_N_ELEMENTS (entries)));
   g_assert_true (get_focus (fixture) == test_window_find (preview, VITK_TYPE_CARD, 1));
-  g_signal_emit_by_name (test_window_find (preview, GTK_TYPE_BUTTON, 2), "clicked");
+  g_signal_emit_by_name (
+      test_window_find (test_window_find (preview, VITK_TYPE_CARD, 2), GTK_TYPE_BUTTON, 0),
+      "clicked");
   g_assert_cmpstr (test_window_get_activated (fixture->window), ==, "show-anchor r7");
   g_assert_true (get_focus (fixture) == dash);
   test_window_wait (is_closed, fixture);

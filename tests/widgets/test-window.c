@@ -9,10 +9,11 @@
 static void
 on_activate (GSimpleAction *action, GVariant *parameter, gpointer user_data)
 {
-  g_object_set_data_full (G_OBJECT (user_data), "activated",
-                          g_strdup_printf ("%s %s", g_action_get_name (G_ACTION (action)),
-                                           g_variant_get_string (parameter, NULL)),
-                          g_free);
+  g_object_set_data_full (
+      G_OBJECT (user_data), "activated",
+      g_strdup_printf ("%s %s", g_action_get_name (G_ACTION (action)),
+                       parameter != NULL ? g_variant_get_string (parameter, NULL) : ""),
+      g_free);
 }
 
 static gboolean
@@ -28,6 +29,9 @@ test_window_new (GtkWidget *child, int width, int height)
   const GActionEntry entries[] = {
     { .name = "show-anchor", .activate = on_activate, .parameter_type = "s" },
     { .name = "show-in-text", .activate = on_activate, .parameter_type = "s" },
+    { .name = "show-study", .activate = on_activate, .parameter_type = "s" },
+    { .name = "show-comparison", .activate = on_activate },
+    { .name = "copy-words", .activate = on_activate, .parameter_type = "s" },
     { .name = "show-notes", .activate = on_activate, .parameter_type = "s" },
     { .name = "open-uri", .activate = on_activate, .parameter_type = "s" }
   };

@@ -4,6 +4,7 @@
 #include "workspace/vitk-indexer.h"
 
 #include "base/vitk-database.h"
+#include "search/vitk-index-schema.h"
 
 #include <glib/gstdio.h>
 #include <string.h>
@@ -14,13 +15,15 @@
   "</p></sec></body><back><glossary><def-list><def-item id='t'><term>ABC</term><def><p>apple " \
   "bread cheese</p></def></def-item></def-list></glossary></back></article>"
 
-#define TABLE(n, dose) \
+#define TABLE(n, dose, who) \
   "<article><body><sec id='s'><p>Trials of kettles.</p><table-wrap id='t'><table><tbody><tr " \
   "id='r'>" \
   "<td><named-content content-type='study-design' vocab='MeSH' vocab-term='Randomized Controlled " \
   "Trial'>RCT</named-content></td><td><named-content content-type='sample-size' vocab-term='" n \
   "'>" n "</named-content> kettles</td><td><named-content content-type='dose' vocab='UCUM' " \
-  "vocab-term='" dose "'>much</named-content> steam</td></tr></tbody></table></table-wrap></sec>" \
+  "vocab-term='" dose \
+  "'>much</named-content> steam</td><td><named-content content-type='population'>" who \
+  "</named-content></td></tr></tbody></table></table-wrap></sec>" \
   "</body></article>"
 
 typedef struct
@@ -47,8 +50,8 @@ set_up (Fixture *fixture, gconstpointer data)
   g_ptr_array_add (fixture->places, fixture->folder);
   write_file (fixture, "a.xml", ARTICLE ("Kettles", "Kettles sing. Post-menopausal women hear."));
   write_file (fixture, "b.nxml", ARTICLE ("Cups", "Cups are quiet and haemorrhagic."));
-  write_file (fixture, "c.xml", TABLE ("600", "45 mg/d"));
-  write_file (fixture, "d.xml", TABLE ("40", "100 ug/d"));
+  write_file (fixture, "c.xml", TABLE ("600", "45 mg/d", "old post-menopausal women"));
+  write_file (fixture, "d.xml", TABLE ("40", "100 ug/d", "postmenopausal women"));
   write_file (fixture, "other.xml", "<kettle/>");
   write_file (fixture, "notes.xml", "<notes article='10.5555/x'/>");
   write_file (fixture, "text.txt", "Kettles");
@@ -176,7 +179,10 @@ test_search (Fixture *fixture, gconstpointer data)
   g_autoptr (VitkCatalog) catalog = open_catalog (fixture, TRUE);
 
   check_update (fixture, catalog, "4 0 0 0 0");
-  check_found (catalog, "postmenopausal women", "a.xml#p");
+  check_found (catalog, "postmenopausal women", "a.xml#p c.xml#r d.xml#r");
+  check_found (catalog, "population:\"postmenopausal women\"", "c.xml#r d.xml#r");
+  check_found (catalog, "population:\"post-menopausal women\"", "c.xml#r d.xml#r");
+  check_found (catalog, "population:menopausal", "c.xml#r");
   check_found (catalog, "hemorrhagic", "b.nxml#p");
   check_found (catalog, "\"kettles sing\"", "a.xml#p");
   check_found (catalog, "kett* -sing in:table", "c.xml#r d.xml#r");
@@ -234,6 +240,26 @@ test_unusable (Fixture *fixture, gconstpointer data)
   refuse (fixture, FALSE, VITK_DATABASE_ERROR_DAMAGED);
 }
 
+/* What an older version has written down is read again. */
+static void
+test_older (Fixture *fixture, gconstpointer data)
+{
+  const char *const migrations[] = { vitk_index_migrations[0], NULL };
+  VitkDatabase *older = vitk_database_open (fixture->path, VITK_DATABASE_WRITE, migrations, NULL);
+  g_autoptr (VitkCatalog) catalog = NULL;
+
+  g_assert_true (vitk_database_run (older,
+                                    "INSERT INTO article (id, file) VALUES (1, 'a.xml');"
+                                    "INSERT INTO words (rowid, text) VALUES (1, 'kettles');"
+                                    "INSERT INTO word VALUES ('kettles', 'kettl', NULL)",
+                                    NULL));
+  vitk_database_close (older);
+  catalog = open_catalog (fixture, TRUE);
+  g_assert_cmpuint (vitk_catalog_count (catalog), ==, 0);
+  check_update (fixture, catalog, "4 0 0 0 0");
+  check_found (catalog, "sing", "a.xml#p");
+}
+
 /* Bytes changed anywhere are an error or go unnoticed; nothing else happens. */
 static void
 test_damaged (Fixture *fixture, gconstpointer data)
@@ -277,6 +303,7 @@ main (int argc, char **argv)
   g_test_add ("/indexer/update", Fixture, NULL, set_up, test_update, tear_down);
   g_test_add ("/indexer/search", Fixture, NULL, set_up, test_search, tear_down);
   g_test_add ("/indexer/stop", Fixture, NULL, set_up, test_stop, tear_down);
+  g_test_add ("/indexer/older", Fixture, NULL, set_up, test_older, tear_down);
   g_test_add ("/indexer/unusable", Fixture, NULL, set_up, test_unusable, tear_down);
   g_test_add ("/indexer/damaged", Fixture, NULL, set_up, test_damaged, tear_down);
   return g_test_run ();

@@ -1,0 +1,14 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * SPDX-FileCopyrightText: 2026 The VitK2 authors
+ */
+#pragma once
+
+#include "evidence/vitk-studies.h"
+
+#include <gtk/gtk.h>
+
+G_BEGIN_DECLS
+
+const VitkStudy *vitk_study_spot_find (GtkWidget *focus);
+
+G_END_DECLS

@@ -1,0 +1,17 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * SPDX-FileCopyrightText: 2026 The VitK2 authors
+ */
+#pragma once
+
+#include "evidence/vitk-studies.h"
+
+G_BEGIN_DECLS
+
+const VitkAnchor *vitk_study_get_anchor (const VitkStudy *study);
+char *vitk_study_dup_title (const VitkStudy *study);
+char *vitk_study_dup_short_name (const VitkStudy *study);
+char *vitk_study_dup_note_count (const VitkStudy *study);
+VitkText *vitk_study_new_text (const VitkStudy *study, VitkStudyField field);
+char *vitk_study_dup_text (VitkArticle *article, const VitkStudy *study);
+
+G_END_DECLS

@@ -1,0 +1,102 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * SPDX-FileCopyrightText: 2026 The VitK2 authors
+ */
+#include "widgets/vitk-wrapping.h"
+
+/* Characters a line at least. Without a least GTK lays out every text a letter a line to know how
+ * narrow it can be, which for a caption takes longer than a frame. */
+#define LEAST_CHARS 10
+
+/* Measures a label as the label itself would, except that it is as wide for one height as for any.
+ * Whenever GTK allocates a label that wraps it asks how wide it would be for its height, and the
+ * label searches for that width, laying out its words a dozen times. */
+struct _VitkWrapping
+{
+  GtkLayoutManager parent_instance;
+
+  PangoLayout *layout; /* of the label, when its width was measured; it has another one when its
+                        * words or their look have changed */
+  int minimum;
+  int natural;
+};
+
+G_DEFINE_FINAL_TYPE (VitkWrapping, vitk_wrapping, GTK_TYPE_LAYOUT_MANAGER)
+
+/* Asked for anew, around the cache of the widget, whenever the height is measured. */
+static void
+measure_width (VitkWrapping *self, GtkWidget *label, int *minimum, int *natural)
+{
+  int baseline = -1;
+
+  if (g_set_object (&self->layout, gtk_label_get_layout (GTK_LABEL (label))))
+    GTK_WIDGET_GET_CLASS (label)->measure (label, GTK_ORIENTATION_HORIZONTAL, -1, &self->minimum,
+                                           &self->natural, &baseline, &baseline);
+  *minimum = self->minimum;
+  *natural = self->natural;
+}
+
+static void
+vitk_wrapping_measure (GtkLayoutManager *manager, GtkWidget *label, GtkOrientation orientation,
+                       int for_size, int *minimum, int *natural, int *minimum_baseline,
+                       int *natural_baseline)
+{
+  if (orientation == GTK_ORIENTATION_HORIZONTAL)
+    measure_width (VITK_WRAPPING (manager), label, minimum, natural);
+  else
+    GTK_WIDGET_GET_CLASS (label)->measure (label, orientation, for_size, minimum, natural,
+                                           minimum_baseline, natural_baseline);
+}
+
+static void
+vitk_wrapping_allocate (GtkLayoutManager *manager, GtkWidget *label, int width, int height,
+                        int baseline)
+{
+  GTK_WIDGET_GET_CLASS (label)->size_allocate (label, width, height, baseline);
+}
+
+static GtkSizeRequestMode
+vitk_wrapping_get_request_mode (GtkLayoutManager *manager, GtkWidget *label)
+{
+  return GTK_SIZE_REQUEST_HEIGHT_FOR_WIDTH;
+}
+
+static void
+vitk_wrapping_dispose (GObject *object)
+{
+  g_clear_object (&VITK_WRAPPING (object)->layout);
+  G_OBJECT_CLASS (vitk_wrapping_parent_class)->dispose (object);
+}
+
+static void
+vitk_wrapping_class_init (VitkWrappingClass *class)
+{
+  GtkLayoutManagerClass *manager_class = GTK_LAYOUT_MANAGER_CLASS (class);
+
+  G_OBJECT_CLASS (class)->dispose = vitk_wrapping_dispose;
+  manager_class->measure = vitk_wrapping_measure;
+  manager_class->allocate = vitk_wrapping_allocate;
+  manager_class->get_request_mode = vitk_wrapping_get_request_mode;
+}
+
+static void
+vitk_wrapping_init (VitkWrapping *self)
+{
+}
+
+/**
+ * vitk_wrapping_apply:
+ * @label: a label
+ *
+ * Lets the words of a label go on in the next line, and a word that is too long in the middle of
+ * it, without taking long to measure them.
+ */
+void
+vitk_wrapping_apply (GtkLabel *label)
+{
+  g_return_if_fail (GTK_IS_LABEL (label));
+
+  gtk_label_set_wrap (label, TRUE);
+  gtk_label_set_wrap_mode (label, PANGO_WRAP_WORD_CHAR);
+  gtk_label_set_width_chars (label, LEAST_CHARS);
+  gtk_widget_set_layout_manager (GTK_WIDGET (label), g_object_new (VITK_TYPE_WRAPPING, NULL));
+}

@@ -1,0 +1,112 @@
+# SPDX-FileCopyrightText: 2026 The VitK2 authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""To the study by one key, from wherever it is spoken of, on to its cell, and back."""
+import re
+
+from journey import Program, run
+
+TEXT = "Text of the article"
+STUDY_85 = "Study 85, Kanellakis 2012, 1 editor’s note"
+STUDY_86 = "Study 86, Knapen 2013, 1 editor’s note"
+
+
+def from_a_citation_to_the_cell_and_back():
+    with Program("sec-bone-health-p3") as program:
+        program.expect_focus("text", TEXT)
+        program.go_to("link", "Reference 85")
+        program.key("ctrl+i")
+        program.expect_focus("panel", STUDY_85)
+        program.find("label", "The article disagrees with itself. (minor)")
+        program.find("label", "Comparator: not reported")
+        program.go_to("link", "Table 2, row 1: 100 μg/day")
+        program.key("Return")
+        program.expect_focus("text", TEXT)
+        program.find("panel", STUDY_85)
+        program.key("alt+Left")
+        program.expect_focus("link", "Table 2, row 1: 100 μg/day")
+        program.go_to("list item", re.compile("^Vitamin K2 and Bone Health, paragraph 3: "))
+        program.key("alt+Left")
+        program.expect_focus("link", "Reference 85")
+        program.key("alt+Right")
+        program.expect_focus("panel", STUDY_85)
+
+
+def from_a_row_of_a_table():
+    with Program("table-2") as program:
+        program.expect_focus("panel", "Table 2")
+        program.go_to("link", "Reference 86")
+        program.key("ctrl+i")
+        program.expect_focus("panel", STUDY_86)
+        program.key("alt+Left")
+        program.expect_focus("link", "Reference 86")
+
+
+def from_a_result_of_a_search():
+    with Program() as program:
+        program.expect_focus("text", TEXT)
+        program.key("ctrl+f")
+        program.type("isoform:MK-7 design:RCT n>200 bone")
+        program.find("list item", re.compile("Decrease bone loss"))
+        program.key("ctrl+i")
+        program.expect_focus("panel", STUDY_86)
+
+
+def from_the_card_of_a_reference():
+    with Program("ref-85") as program:
+        program.expect_focus("panel", "Reference 85, identified")
+        program.go_to("button", "Show Study")
+        program.key("Return")
+        program.expect_focus("panel", STUDY_85)
+        program.go_to("button", "Show in References")
+        program.key("Return")
+        program.expect_focus("panel", "Reference 85, identified")
+        program.key("alt+Left")
+        program.expect_focus("button", "Show in References")
+
+
+def from_a_preview_and_from_the_menu():
+    with Program("sec-bone-health-p3") as program:
+        program.expect_focus("text", TEXT)
+        program.go_to("link", "Reference 86")
+        program.key("alt+Down")
+        program.expect_focus("panel", "Reference 86, identified")
+        program.go_to("button", "Show Study")
+        program.key("Return")
+        program.expect_focus("panel", STUDY_86)
+        program.key("alt+Left")
+        program.expect_focus("link", "Reference 86")
+        program.key("shift+F10")
+        program.go_to("menu item", "Show Study", "Down")
+        program.key("Return")
+        program.expect_focus("panel", STUDY_86)
+
+
+def what_no_table_tells_of():
+    with Program("ref-1") as program:
+        program.expect_focus("panel", re.compile("^Reference 1, "))
+        program.key("ctrl+i")
+        program.expect_focus("panel", "Study 1")
+        program.find("label", "No table of the article tells of this study.")
+
+
+def all_studies_by_a_key():
+    with Program() as program:
+        program.expect_focus("text", TEXT)
+        program.key("ctrl+6")
+        program.expect_focus("list item", re.compile("^Study 21: Kiel 2001; "))
+        program.enter("Filter Studies", "stroke")
+        program.key("Return")
+        program.expect_focus("panel", re.compile("^Study 122, "))
+
+
+def nothing_there():
+    with Program() as program:
+        program.expect_focus("text", TEXT)
+        program.key("ctrl+i")
+        program.find("label", "No study is cited or told of here")
+
+
+if __name__ == "__main__":
+    run(from_a_citation_to_the_cell_and_back, from_a_row_of_a_table, from_a_result_of_a_search,
+        from_the_card_of_a_reference, from_a_preview_and_from_the_menu, what_no_table_tells_of,
+        all_studies_by_a_key, nothing_there)
