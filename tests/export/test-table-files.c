@@ -98,7 +98,7 @@ int
 main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
-  g_test_add_func ("/tables/selections", test_selections);
-  g_test_add_func ("/tables/files", test_files);
+  g_test_add_func ("/table-files/selections", test_selections);
+  g_test_add_func ("/table-files/files", test_files);
   return g_test_run ();
 }
