@@ -5,7 +5,7 @@
 
 #include "cli/vitk-command-table.h"
 #include "cli/vitk-plain-block.h"
-#include "cli/vitk-plain-text.h"
+#include "export/vitk-plain-text.h"
 
 static void
 print_entry (VitkPrinter *printer, guint depth, const char *words, const VitkAnchor *anchor)

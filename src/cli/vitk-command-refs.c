@@ -6,7 +6,7 @@
 #include "cli/vitk-command-table.h"
 #include "cli/vitk-json.h"
 #include "cli/vitk-plain-reference.h"
-#include "cli/vitk-plain-text.h"
+#include "export/vitk-plain-text.h"
 
 #include <glib/gi18n-lib.h>
 

@@ -67,6 +67,20 @@ static const VitkCommand commands[] = {
     N_ ("Prints the editor’s notes on the article, or on one part of it, with the words they are "
         "bound to. They are never the article’s own words."),
     "vitk2 notes --severity major", 0, 1, vitk_command_notes },
+  { "table", N_ ("vitk2 [-c FILE] table [OPTION…] TABLE|list"),
+    N_ ("Print a table for other programs"),
+    N_ ("Prints a table, found by its anchor, or some of its rows and columns, as text or as a "
+        "file "
+        "for other programs. “list” prints the anchor, the size and the title of each table. The "
+        "manual page says how cells that cover several fields, and words that a spreadsheet would "
+        "take for a formula, are written."),
+    "vitk2 table table-2 --format csv -o table-2.csv", 1, 1, vitk_command_tables },
+  { "cite", N_ ("vitk2 [-c FILE] cite [OPTION…] REFERENCE…"),
+    N_ ("Print references for other programs"),
+    N_ ("Prints references, found by their label, number or anchor, as text or for reference "
+        "managers and LaTeX. Only fields that the record has are written, and which of them could "
+        "not be verified is said in a note."),
+    "vitk2 cite 85 86 --format bibtex -o k2.bib", 1, G_MAXUINT, vitk_command_cite },
   { "validate", N_ ("vitk2 validate FILE"), N_ ("Print every error and warning of a file"),
     N_ ("Reads an article, and the editor’s notes beside it, and prints every error and warning on "
         "standard error as file:line:column. The exit code is 0 if there is no error, with "

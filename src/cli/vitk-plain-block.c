@@ -7,7 +7,7 @@
 
 #include "cli/vitk-plain-reference.h"
 #include "cli/vitk-plain-table.h"
-#include "cli/vitk-plain-text.h"
+#include "export/vitk-plain-text.h"
 #include "cli/vitk-wrap.h"
 
 #include <glib/gi18n-lib.h>

@@ -3,7 +3,7 @@
  */
 #include "cli/vitk-plain-grid.h"
 
-#include "cli/vitk-plain-cell.h"
+#include "export/vitk-plain-cell.h"
 #include "cli/vitk-wrap.h"
 
 /* Columns of the terminal between two columns of the table. */

@@ -7,7 +7,7 @@
 
 #include "cli/vitk-plain-block.h"
 #include "cli/vitk-plain-table.h"
-#include "cli/vitk-plain-text.h"
+#include "export/vitk-plain-text.h"
 
 #include <glib/gi18n-lib.h>
 

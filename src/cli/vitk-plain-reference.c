@@ -5,73 +5,12 @@
 
 #include "cli/vitk-plain-reference.h"
 
-#include "cli/vitk-plain-text.h"
+#include "export/vitk-plain-text.h"
+#include "export/vitk-reference-remark.h"
 #include "cli/vitk-wrap.h"
 
 #include <glib/gi18n-lib.h>
 #include <string.h>
-
-/* A field of a record in the reader's language. */
-static const char *
-get_field_words (const char *field)
-{
-  static const char *const fields[][2] = {
-    { "authors", NC_ ("field of a reference", "authors") },
-    { "title", NC_ ("field of a reference", "title") },
-    { "source", NC_ ("field of a reference", "journal or book") },
-    { "year", NC_ ("field of a reference", "year") },
-    { "volume", NC_ ("field of a reference", "volume") },
-    { "issue", NC_ ("field of a reference", "issue") },
-    { "pages", NC_ ("field of a reference", "pages") },
-    { "doi", NC_ ("field of a reference", "DOI") },
-    { "pmid", NC_ ("field of a reference", "PubMed number") },
-    { "pmcid", NC_ ("field of a reference", "PubMed Central number") },
-    { "uri", NC_ ("field of a reference", "address") },
-    { "licence", NC_ ("field of a reference", "licence") },
-  };
-  guint i;
-
-  for (i = 0; i < G_N_ELEMENTS (fields); i++)
-    if (g_str_equal (field, fields[i][0]))
-      return g_dpgettext2 (GETTEXT_PACKAGE, "field of a reference", fields[i][1]);
-  return field;
-}
-
-/* The fields of a record that could not be verified, with commas between, or %NULL. */
-static char *
-dup_unverified (const VitkReference *reference)
-{
-  GPtrArray *unverified = reference->record->unverified;
-  GString *words = NULL;
-  guint i;
-
-  for (i = 0; i < unverified->len; i++)
-    {
-      if (words == NULL)
-        words = g_string_new (NULL);
-      else
-        /* Translators: stands between the fields in a list such as "year, volume, pages". */
-        g_string_append (words, C_ ("list", ", "));
-      g_string_append (words, get_field_words (g_ptr_array_index (unverified, i)));
-    }
-  return words != NULL ? g_string_free (words, FALSE) : NULL;
-}
-
-/* What the edition says of a reference, apart from the words of the reference. */
-static char *
-dup_remark (const VitkReference *reference)
-{
-  const char *status = vitk_reference_status_get_words (reference->status);
-  g_autofree char *unverified = dup_unverified (reference);
-
-  if (unverified != NULL)
-    /* Translators: a remark after a reference: its status, then names of fields, as in "[probable
-     * match; not verified: year, volume]". */
-    return g_strdup_printf (_ ("[%s; not verified: %s]"), status, unverified);
-  if (reference->status != VITK_REFERENCE_GIVEN)
-    return g_strdup_printf (C_ ("remark after a reference", "[%s]"), status);
-  return NULL;
-}
 
 /* The label and what keeps it from the text. */
 static char *
@@ -98,7 +37,7 @@ vitk_plain_print_reference (VitkPrinter *printer, const VitkReference *reference
 {
   g_autofree char *front = dup_front (reference);
   g_autofree char *text = vitk_plain_text (reference->text);
-  g_autofree char *remark = dup_remark (reference);
+  g_autofree char *remark = vitk_reference_dup_remark (reference);
   g_autofree char *entry = remark != NULL ? g_strdup_printf ("%s %s", text, remark) : NULL;
 
   vitk_printer_print_text (printer, front, "    ", entry != NULL ? entry : text);
@@ -129,7 +68,7 @@ vitk_plain_print_reference_list (VitkPrinter *printer, GPtrArray *references)
       const VitkReference *reference = g_ptr_array_index (references, i);
       const char *label = reference->label != NULL ? reference->label : "";
       g_autofree char *text = vitk_plain_text (reference->text);
-      g_autofree char *unverified = dup_unverified (reference);
+      g_autofree char *unverified = vitk_reference_dup_unverified (reference);
       g_autoptr (GString) line = g_string_new (NULL);
 
       g_string_append_printf (line, "%*s%s  %-12s  ", (int) (width - vitk_wrap_measure (label)), "",
@@ -167,7 +106,7 @@ vitk_plain_print_record (VitkPrinter *printer, const VitkReference *reference)
   const VitkRecord *record = reference->record;
   g_autofree char *front = dup_front (reference);
   g_autofree char *text = vitk_plain_text (reference->text);
-  g_autofree char *unverified = dup_unverified (reference);
+  g_autofree char *unverified = vitk_reference_dup_unverified (reference);
   g_autofree char *authors = NULL;
   g_auto (GStrv) names = g_new0 (char *, record->authors->len + 1);
   guint i;

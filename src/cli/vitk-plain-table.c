@@ -6,7 +6,7 @@
 #include "cli/vitk-plain-table.h"
 
 #include "cli/vitk-plain-block.h"
-#include "cli/vitk-plain-cell.h"
+#include "export/vitk-plain-cell.h"
 #include "cli/vitk-plain-grid.h"
 
 #include <glib/gi18n-lib.h>

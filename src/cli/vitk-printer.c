@@ -38,7 +38,7 @@ find_width (int fd)
 
 /**
  * vitk_printer_new:
- * @fd: where the text goes; stays open
+ * @fd: where the text goes; stays open; -1 keeps it for vitk_printer_take()
  * @width: columns that a line may take, 0 for as many as it needs, or %VITK_PRINTER_AUTO: those of
  *   the terminal, and as many as it needs where it is none
  *
@@ -90,6 +90,8 @@ flush (VitkPrinter *self)
   const char *data = self->buffer->str;
   gsize left = self->buffer->len;
 
+  if (self->fd < 0)
+    return;
   while (left > 0 && self->write_error == 0)
     {
       gssize written = write (self->fd, data, left);
@@ -110,7 +112,9 @@ static void
 append_visible (GString *buffer, const char *line)
 {
   for (; *line != '\0'; line = g_utf8_next_char (line))
-    g_string_append_unichar (buffer, g_unichar_iscntrl (g_utf8_get_char (line)) && *line != '\t'
+    g_string_append_unichar (buffer, g_unichar_iscntrl (g_utf8_get_char (line)) &&
+                                             strchr ("\t\n", *line) == NULL &&
+                                             !g_str_has_prefix (line, "\r\n")
                                          ? 0xfffd
                                          : g_utf8_get_char (line));
 }
@@ -167,6 +171,23 @@ vitk_printer_print_text (VitkPrinter *self, const char *first, const char *rest,
 }
 
 /**
+ * vitk_printer_print_file:
+ * @self: a printer
+ * @text: UTF-8
+ *
+ * Prints what a file would hold, to the letter.
+ */
+void
+vitk_printer_print_file (VitkPrinter *self, const char *text)
+{
+  if (self->is_terminal)
+    append_visible (self->buffer, text);
+  else
+    g_string_append (self->buffer, text);
+  flush (self);
+}
+
+/**
  * vitk_printer_leave_gap:
  * @self: a printer
  *
@@ -176,6 +197,23 @@ void
 vitk_printer_leave_gap (VitkPrinter *self)
 {
   self->gap = TRUE;
+}
+
+/**
+ * vitk_printer_take:
+ * @self: a printer that keeps its text
+ * @length: (out): bytes of it
+ *
+ * Returns: (transfer full): what was printed
+ */
+char *
+vitk_printer_take (VitkPrinter *self, gsize *length)
+{
+  GString *text = self->buffer;
+
+  self->buffer = g_string_new (NULL);
+  *length = text->len;
+  return g_string_free (text, FALSE);
 }
 
 /**

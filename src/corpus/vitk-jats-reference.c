@@ -51,7 +51,7 @@ static const Part parts[] = {
   { "person-group", 0, "", ". ", "authors", 0 },
   { "pub-id", 20, ". ", "", NO_FIELD },
   { "publisher-loc", 7, "", ": ", NO_FIELD },
-  { "publisher-name", 8, "", "; ", NO_FIELD },
+  { "publisher-name", 8, "", "; ", STRING (publisher) },
   { "season", 10, " ", "", NO_FIELD },
   { "series", 6, "", ". ", NO_FIELD },
   { "size", 18, ". ", "", NO_FIELD },
@@ -88,25 +88,49 @@ is_unverified (const xmlNode *node)
   return FALSE;
 }
 
+/* The name of a person, with its parts where they are told apart. */
+static void
+read_person (const xmlNode *node, VitkRecord *record)
+{
+  const xmlNode *surname = vitk_jats_find (node, "surname");
+  const xmlNode *given = vitk_jats_find (node, "given-names");
+  const xmlNode *suffix = vitk_jats_find (node, "suffix");
+  g_autofree char *last = surname != NULL ? vitk_xml_dup_text (surname) : NULL;
+  g_autofree char *first = given != NULL ? vitk_xml_dup_text (given) : NULL;
+  g_autofree char *words = last != NULL && first != NULL ? g_strconcat (last, " ", first, NULL)
+                                                         : vitk_xml_dup_text (node);
+  VitkName *name = vitk_name_new (VITK_NAME_PERSON, words);
+
+  if (last != NULL)
+    {
+      name->family = g_steal_pointer (&last);
+      name->given = g_steal_pointer (&first);
+      name->suffix = suffix != NULL ? vitk_xml_dup_text (suffix) : NULL;
+    }
+  g_ptr_array_add (record->authors, g_steal_pointer (&words));
+  g_ptr_array_add (record->names, name);
+}
+
+static void
+read_group (const xmlNode *node, VitkRecord *record)
+{
+  char *words = vitk_xml_dup_text (node);
+
+  g_ptr_array_add (record->names, vitk_name_new (VITK_NAME_GROUP, words));
+  g_ptr_array_add (record->authors, words);
+}
+
 static void
 read_names (const xmlNode *node, VitkRecord *record)
 {
   const xmlNode *child;
 
   if (vitk_xml_is (node, "name") || vitk_xml_is (node, "string-name"))
-    {
-      xmlNode *surname = vitk_jats_find (node, "surname");
-      xmlNode *given = vitk_jats_find (node, "given-names");
-      g_autofree char *last = surname != NULL ? vitk_xml_dup_text (surname) : NULL;
-      g_autofree char *first = given != NULL ? vitk_xml_dup_text (given) : NULL;
-
-      if (last != NULL && first != NULL)
-        g_ptr_array_add (record->authors, g_strconcat (last, " ", first, NULL));
-      else
-        g_ptr_array_add (record->authors, vitk_xml_dup_text (node));
-    }
+    read_person (node, record);
   else if (vitk_xml_is (node, "collab"))
-    g_ptr_array_add (record->authors, vitk_xml_dup_text (node));
+    read_group (node, record);
+  else if (vitk_xml_is (node, "etal"))
+    g_ptr_array_add (record->names, vitk_name_new (VITK_NAME_OTHERS, ""));
   else
     for (child = node->children; child != NULL; child = child->next)
       if (child->type == XML_ELEMENT_NODE)
@@ -154,11 +178,19 @@ read_field (const xmlNode *node, const Part *part, VitkRecord *record)
     }
 }
 
+/* Of two citations in one reference, as in two forms of the same, the authors of the first count.
+ */
 static void
 read_record (VitkJats *jats, const xmlNode *citation, VitkRecord *record)
 {
+  const gboolean first = record->names->len == 0;
+  const char *type = vitk_xml_peek (citation, "publication-type");
   const xmlNode *child;
 
+  if (type == NULL)
+    type = vitk_xml_peek (citation, "citation-type");
+  if (record->type == NULL)
+    record->type = g_strdup (type);
   for (child = citation->children; child != NULL; child = child->next)
     if (child->type == XML_ELEMENT_NODE)
       {
@@ -166,7 +198,8 @@ read_record (VitkJats *jats, const xmlNode *citation, VitkRecord *record)
         const char *group = vitk_xml_peek (child, "person-group-type");
 
         /* Editors and translators are no authors of the work. */
-        if (part->place == 0 && (group == NULL || strcmp (group, "author") == 0))
+        if (first && (part->place == 0 || vitk_xml_is (child, "etal")) &&
+            (group == NULL || strcmp (group, "author") == 0))
           read_names (child, record);
         read_field (child, part, record);
       }

@@ -16,6 +16,7 @@ vitk_record_new (void)
   VitkRecord *record = g_new0 (VitkRecord, 1);
 
   record->authors = g_ptr_array_new_with_free_func (g_free);
+  record->names = g_ptr_array_new_with_free_func ((GDestroyNotify) vitk_name_free);
   record->unverified = g_ptr_array_new_with_free_func (g_free);
   return record;
 }
@@ -28,12 +29,15 @@ void
 vitk_record_free (VitkRecord *record)
 {
   g_ptr_array_unref (record->authors);
+  g_ptr_array_unref (record->names);
   g_ptr_array_unref (record->unverified);
+  g_free (record->type);
   g_free (record->title);
   g_free (record->source);
   g_free (record->year);
   g_free (record->volume);
   g_free (record->issue);
+  g_free (record->publisher);
   g_free (record->pages);
   g_free (record->doi);
   g_free (record->pmid);

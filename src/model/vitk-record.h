@@ -3,18 +3,22 @@
  */
 #pragma once
 
-#include <glib.h>
+#include "model/vitk-name.h"
 
 G_BEGIN_DECLS
 
 /**
  * VitkRecord:
  * @authors: (element-type utf8): names as "Surname Given", in order
+ * @names: (element-type VitkName): the same in their parts, and whether there are others; empty in
+ *   the record of the article itself
+ * @type: (nullable): what sort of work it is, in the words of JATS ("journal", "book", "data")
  * @title: (nullable): title of the work
  * @source: (nullable): journal or book
  * @year: (nullable): year of publication
  * @volume: (nullable): volume
  * @issue: (nullable): issue
+ * @publisher: (nullable): who published it
  * @pages: (nullable): pages as "471–480", or an electronic locator
  * @doi: (nullable): DOI without a resolver in front
  * @pmid: (nullable): PubMed number
@@ -29,11 +33,14 @@ G_BEGIN_DECLS
 typedef struct
 {
   GPtrArray *authors;
+  GPtrArray *names;
+  char *type;
   char *title;
   char *source;
   char *year;
   char *volume;
   char *issue;
+  char *publisher;
   char *pages;
   char *doi;
   char *pmid;

@@ -129,6 +129,8 @@ static const struct
   { "study --help", "help-study.txt" },
   { "compare --help", "help-compare.txt" },
   { "notes --help", "help-notes.txt" },
+  { "table --help", "help-table.txt" },
+  { "help cite", "help-cite.txt" },
   { "validate --help", "help-validate.txt" },
   { "help --help", "help-help.txt" },
 };

@@ -3,11 +3,11 @@
  */
 #pragma once
 
-#include "model/vitk-table.h"
+#include "cli/vitk-json.h"
+#include "model/vitk-article.h"
 
 G_BEGIN_DECLS
 
-char *vitk_plain_cell (const VitkCell *cell);
-char *vitk_plain_row (const VitkRow *row);
+void vitk_table_print_json (VitkPrinter *printer, const VitkTable *table);
 
 G_END_DECLS

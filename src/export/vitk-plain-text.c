@@ -3,7 +3,7 @@
  */
 #include "config.h"
 
-#include "cli/vitk-plain-text.h"
+#include "export/vitk-plain-text.h"
 
 #include <glib/gi18n-lib.h>
 #include <string.h>
@@ -122,6 +122,19 @@ says_address (const char *words, const char *address)
   return *p == '\0' || strstr (folded, p) != NULL;
 }
 
+/**
+ * vitk_plain_picture:
+ * @file: the file of a picture
+ *
+ * Returns: (transfer full): what stands in the line where the picture does
+ */
+char *
+vitk_plain_picture (const char *file)
+{
+  /* Translators: stands in the line where a picture does; %s is its file. */
+  return g_strdup_printf (_ ("[picture: %s]"), file);
+}
+
 /* What comes after the words of a span: things that the window shows in another way. */
 static void
 append_after (GString *plain, const VitkText *text, const VitkSpan *span)
@@ -134,8 +147,7 @@ append_after (GString *plain, const VitkText *text, const VitkSpan *span)
     g_string_append_printf (plain, " <%s>", span->value);
   else if (span->kind == VITK_SPAN_IMAGE)
     {
-      /* Translators: stands in the line where a picture does; %s is its file. */
-      g_autofree char *picture = g_strdup_printf (_ ("[picture: %s]"), span->value);
+      g_autofree char *picture = vitk_plain_picture (span->value);
 
       if (plain->len > 0 && plain->str[plain->len - 1] != ' ')
         g_string_append_c (plain, ' ');

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  * SPDX-FileCopyrightText: 2026 The VitK2 authors
  */
-#include "cli/vitk-plain-text.h"
+#include "export/vitk-plain-text.h"
 
 #include <locale.h>
 #include <string.h>

@@ -8,6 +8,7 @@
 G_BEGIN_DECLS
 
 char *vitk_plain_text (const VitkText *text);
+char *vitk_plain_picture (const char *file);
 char *vitk_plain_text_slice (const VitkText *text, guint start, guint end);
 
 G_END_DECLS

@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  * SPDX-FileCopyrightText: 2026 The VitK2 authors
  */
-#include "cli/vitk-plain-cell.h"
+#include "export/vitk-plain-cell.h"
 
-#include "cli/vitk-plain-text.h"
+#include "export/vitk-plain-text.h"
 #include "model/vitk-article.h"
 
 /* Columns that nobody counts; a table made to be wide beyond all measure gets no empty ones. */
@@ -90,6 +90,21 @@ append_blocks (GString *words, GPtrArray *blocks)
 
   for (i = 0; i < blocks->len; i++)
     append_block (words, g_ptr_array_index (blocks, i));
+}
+
+/**
+ * vitk_plain_block_words:
+ * @block: a block
+ *
+ * Returns: (transfer full): all its words, with a line break between paragraphs
+ */
+char *
+vitk_plain_block_words (const VitkBlock *block)
+{
+  GString *words = g_string_new (NULL);
+
+  append_block (words, block);
+  return g_string_free (words, FALSE);
 }
 
 /**

@@ -1,0 +1,82 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * SPDX-FileCopyrightText: 2026 The VitK2 authors
+ */
+#include "config.h"
+
+#include "cli/vitk-output.h"
+
+#include "base/vitk-whole-file.h"
+
+#include <glib/gi18n-lib.h>
+#include <signal.h>
+
+/**
+ * vitk_output_entry:
+ * @path: where the name of the file goes
+ *
+ * Returns: the option that says which file is written
+ */
+GOptionEntry
+vitk_output_entry (char **path)
+{
+  return (GOptionEntry) { .long_name = "output",
+                          .short_name = 'o',
+                          .arg = G_OPTION_ARG_FILENAME,
+                          .arg_data = path,
+                          .description = N_ ("Write FILE, whole or not at all"),
+                          .arg_description = N_ ("FILE") };
+}
+
+/**
+ * vitk_output_new_printer:
+ * @path: (nullable): a file; standard output for %NULL
+ * @width: see vitk_printer_new()
+ *
+ * Returns: (transfer full): a printer for vitk_output_finish()
+ */
+VitkPrinter *
+vitk_output_new_printer (const char *path, int width)
+{
+  return path != NULL ? vitk_printer_new (-1, width) : vitk_command_new_printer (width);
+}
+
+static int
+fail (const GError *error, const char *path)
+{
+  g_autofree char *name = g_filename_display_name (path);
+  g_autofree char *message = NULL;
+
+  if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_IS_DIRECTORY))
+    message = g_strdup_printf (_ ("“%s” is a folder"), name);
+  else if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_NOT_REGULAR_FILE))
+    message = g_strdup_printf (_ ("“%s” is not a file"), name);
+  else
+    message = g_strdup_printf (_ ("“%s” cannot be written: %s"), name, error->message);
+  return vitk_command_fail (message);
+}
+
+/**
+ * vitk_output_finish:
+ * @printer: a printer
+ * @path: (nullable): as it was made for
+ *
+ * Writes the file, whole or not at all, or what is left for standard output.
+ *
+ * Returns: the exit code, once it was said if something could not be written
+ */
+int
+vitk_output_finish (VitkPrinter *printer, const char *path)
+{
+  g_autoptr (GError) error = NULL;
+  g_autofree char *text = NULL;
+  gsize length;
+
+  if (path == NULL)
+    return vitk_command_finish (printer);
+  text = vitk_printer_take (printer, &length);
+  /* A file that grows beyond what is allowed is seen by the writing that fails then. */
+  signal (SIGXFSZ, SIG_IGN);
+  if (!vitk_whole_file_write (path, text, length, &error))
+    return fail (error, path);
+  return VITK_COMMAND_DONE;
+}

@@ -1,0 +1,13 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * SPDX-FileCopyrightText: 2026 The VitK2 authors
+ */
+#pragma once
+
+#include "cli/vitk-json.h"
+#include "model/vitk-reference.h"
+
+G_BEGIN_DECLS
+
+void vitk_reference_print_json (VitkPrinter *printer, GPtrArray *references);
+
+G_END_DECLS

@@ -1,0 +1,12 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * SPDX-FileCopyrightText: 2026 The VitK2 authors
+ */
+#pragma once
+
+#include "model/vitk-reference.h"
+
+G_BEGIN_DECLS
+
+void vitk_bibtex_append (GString *bibtex, const VitkReference *reference);
+
+G_END_DECLS
