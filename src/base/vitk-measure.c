@@ -8,6 +8,9 @@
 #include <math.h>
 #include <string.h>
 
+/* How much two amounts may differ and be the same: units are converted. */
+#define TOLERANCE 1e-6
+
 /* A year has twelve months, so that 12 months are one year; weeks are 7 days. */
 #define DAYS_OF_YEAR 365.0
 #define DAYS_OF_MONTH (DAYS_OF_YEAR / 12)
@@ -45,6 +48,7 @@ static const struct
   { "y", VITK_DIMENSION_TIME, DAYS_OF_YEAR },
   { "yr", VITK_DIMENSION_TIME, DAYS_OF_YEAR },
   { "year", VITK_DIMENSION_TIME, DAYS_OF_YEAR },
+  { "yearsold", VITK_DIMENSION_TIME, DAYS_OF_YEAR },
 };
 
 static gboolean
@@ -229,4 +233,24 @@ vitk_measure_parse (const char *text, VitkMeasure *measure)
   measure->low *= size;
   measure->high *= size;
   return TRUE;
+}
+
+static gboolean
+is_near (double a, double b)
+{
+  /* Infinite ends are equal, and their difference is none. */
+  return a == b || ABS (a - b) <= TOLERANCE * (1 + ABS (a));
+}
+
+/**
+ * vitk_measure_is_same:
+ * @a: a measure
+ * @b: another
+ *
+ * Returns: whether both say the same, whatever the units
+ */
+gboolean
+vitk_measure_is_same (const VitkMeasure *a, const VitkMeasure *b)
+{
+  return a->dimension == b->dimension && is_near (a->low, b->low) && is_near (a->high, b->high);
 }

@@ -40,5 +40,6 @@ typedef struct
 } VitkMeasure;
 
 gboolean vitk_measure_parse (const char *text, VitkMeasure *measure);
+gboolean vitk_measure_is_same (const VitkMeasure *a, const VitkMeasure *b);
 
 G_END_DECLS

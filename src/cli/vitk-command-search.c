@@ -18,17 +18,6 @@ static const char *const kinds[] = {
   "text", "table", "caption", "reference", "term", "note", NULL
 };
 
-/* Every mistake, each on a line of its own. */
-static int
-refuse_query (const VitkQuery *query)
-{
-  guint i;
-
-  for (i = 0; i < query->problems->len; i++)
-    vitk_command_complain (((VitkQueryProblem *) g_ptr_array_index (query->problems, i))->message);
-  return VITK_COMMAND_WRONG_USAGE;
-}
-
 static int
 print (const VitkSearchResults *results, gboolean json, int width)
 {
@@ -135,7 +124,7 @@ vitk_command_search (const VitkCommand *command, const char *corpus, int argc, c
   text = kind != NULL ? g_strdup_printf ("in:%s (%s", kind, arguments[0]) : g_strdup (arguments[0]);
   query = vitk_query_parse (text);
   if (query->problems->len > 0)
-    return refuse_query (query);
+    return vitk_command_refuse_query (query);
   options.limit = limit;
   options.expand = !no_expand;
   return (all ? search_all : search) (corpus, query, &options, g_strcmp0 (format, "json") == 0,

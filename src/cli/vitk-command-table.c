@@ -5,6 +5,8 @@
 
 #include "cli/vitk-command-table.h"
 
+#include "evidence/vitk-comparison.h"
+
 #include <glib/gi18n-lib.h>
 
 static const VitkCommand commands[] = {
@@ -43,6 +45,24 @@ static const VitkCommand commands[] = {
         "can be trusted, every place of the article that cites it, with the sentence or the row, "
         "and the editor’s notes that concern it."),
     "vitk2 ref 12", 1, 1, vitk_command_ref },
+  { "studies", N_ ("vitk2 [-c FILE] studies [OPTION…]"), N_ ("List the studies of the tables"),
+    N_ ("Lists the studies that the evidence tables tell of: design, participants, intervention, "
+        "dose, duration, outcome and effect, in the words of the table, with the normal form in "
+        "brackets where they do not say it. What a table does not say is not reported. QUERY is as "
+        "in “vitk2 search”, and may say only what to leave out. The exit code is 0 if there is a "
+        "study, 1 if there is none, 2 if the query is wrong."),
+    "vitk2 studies --where \"design:rct n>500\" --sort -n", 0, 0, vitk_command_studies },
+  { "study", N_ ("vitk2 [-c FILE] study [OPTION…] STUDY"),
+    N_ ("Print all that is known of one study"),
+    N_ ("Prints all that is known of one study, found by the label or the anchor of its reference, "
+        "or by a row: its reference, what the tables tell, each with the cell it came from, the "
+        "editor’s notes on it, and every place that cites it."),
+    "vitk2 study 12", 1, 1, vitk_command_study },
+  { "compare", N_ ("vitk2 [-c FILE] compare [OPTION…] STUDY STUDY…"),
+    N_ ("Print two to six studies side by side"),
+    N_ ("Prints two to six studies side by side, whatever tables they are in, and marks in what "
+        "they differ."),
+    "vitk2 compare 12 15", VITK_COMPARISON_LEAST, VITK_COMPARISON_MOST, vitk_command_compare },
   { "notes", N_ ("vitk2 [-c FILE] notes [OPTION…] [ANCHOR]"), N_ ("Print the editor’s notes"),
     N_ ("Prints the editor’s notes on the article, or on one part of it, with the words they are "
         "bound to. They are never the article’s own words."),

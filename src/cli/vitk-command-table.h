@@ -18,6 +18,9 @@ int vitk_command_search (const VitkCommand *command, const char *corpus, int arg
 int vitk_command_index (const VitkCommand *command, const char *corpus, int argc, char **argv);
 int vitk_command_refs (const VitkCommand *command, const char *corpus, int argc, char **argv);
 int vitk_command_ref (const VitkCommand *command, const char *corpus, int argc, char **argv);
+int vitk_command_studies (const VitkCommand *command, const char *corpus, int argc, char **argv);
+int vitk_command_study (const VitkCommand *command, const char *corpus, int argc, char **argv);
+int vitk_command_compare (const VitkCommand *command, const char *corpus, int argc, char **argv);
 int vitk_command_notes (const VitkCommand *command, const char *corpus, int argc, char **argv);
 int vitk_command_validate (const VitkCommand *command, const char *corpus, int argc, char **argv);
 int vitk_command_help (const VitkCommand *command, const char *corpus, int argc, char **argv);

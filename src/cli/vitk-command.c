@@ -68,6 +68,23 @@ vitk_command_refuse (const VitkCommand *command, const char *message)
   return VITK_COMMAND_WRONG_USAGE;
 }
 
+/**
+ * vitk_command_refuse_query:
+ * @query: a query with problems
+ *
+ * Returns: the exit code of a command whose query is wrong, once every mistake was said, each on a
+ *   line of its own
+ */
+int
+vitk_command_refuse_query (const VitkQuery *query)
+{
+  guint i;
+
+  for (i = 0; i < query->problems->len; i++)
+    vitk_command_complain (((VitkQueryProblem *) g_ptr_array_index (query->problems, i))->message);
+  return VITK_COMMAND_WRONG_USAGE;
+}
+
 /* The folder of a file, with the slash after it, as messages of the readers begin. */
 static char *
 dup_folder_name (const char *typed)
@@ -121,6 +138,21 @@ int
 vitk_command_fail_with (const GError *error, const char *typed)
 {
   g_autofree char *message = vitk_command_dup_message (error, typed);
+
+  return vitk_command_fail (message);
+}
+
+/**
+ * vitk_command_fail_with_study:
+ * @name: what is neither a reference nor a row
+ *
+ * Returns: as vitk_command_fail()
+ */
+int
+vitk_command_fail_with_study (const char *name)
+{
+  g_autofree char *message = g_strdup_printf (
+      _ ("“%s” is neither a reference of this article nor a row that tells of a study"), name);
 
   return vitk_command_fail (message);
 }

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "cli/vitk-printer.h"
+#include "model/vitk-query.h"
 #include "workspace/vitk-workspace.h"
 
 G_BEGIN_DECLS
@@ -67,8 +68,10 @@ int vitk_command_report_notes (VitkWorkspace *workspace, const char *corpus);
 VitkPrinter *vitk_command_new_printer (int width);
 int vitk_command_finish (VitkPrinter *printer);
 int vitk_command_refuse (const VitkCommand *command, const char *message);
+int vitk_command_refuse_query (const VitkQuery *query);
 int vitk_command_fail (const char *message);
 int vitk_command_fail_with (const GError *error, const char *typed);
+int vitk_command_fail_with_study (const char *name);
 int vitk_command_fail_with_index (const GError *error);
 char *vitk_command_dup_index_message (const GError *error);
 void vitk_command_complain (const char *message);

@@ -10,9 +10,6 @@
 #include <glib/gi18n-lib.h>
 #include <string.h>
 
-/* How much two amounts may differ and be the same: units are converted. */
-#define TOLERANCE 1e-6
-
 /**
  * vitk_study_get_values:
  * @self: a study
@@ -154,13 +151,6 @@ vitk_study_get_name (const VitkStudy *self)
   return self->places[0].row->anchor->name;
 }
 
-static gboolean
-is_near (double a, double b)
-{
-  /* Infinite ends are equal, and their difference is none. */
-  return a == b || ABS (a - b) <= TOLERANCE * (1 + ABS (a));
-}
-
 /* Whether the words say by themselves what their normal form does: "180 μg/day", "BMD". */
 static gboolean
 says_term (const VitkFact *fact)
@@ -173,8 +163,7 @@ says_term (const VitkFact *fact)
     return TRUE;
   if (fact->measured)
     return vitk_measure_parse (fact->words, &measure) &&
-           measure.dimension == fact->measure.dimension &&
-           is_near (measure.low, fact->measure.low) && is_near (measure.high, fact->measure.high);
+           vitk_measure_is_same (&measure, &fact->measure);
   term = vitk_fold_string (fact->term);
   return strcmp (words, term) == 0;
 }

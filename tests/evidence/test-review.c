@@ -265,9 +265,9 @@ test_words (void)
 static char *
 dup_figures (const char *words)
 {
-  static const char *const figures[][2] = {
-    { "one ", "1 " }, { "three ", "3 " }, { "mean age ", "" }, { " old", "" }
-  };
+  static const char *const figures[][2] = { { "one ", "1 " },
+                                            { "three ", "3 " },
+                                            { "mean age ", "" } };
   GString *text = g_string_new (words);
   guint i;
 

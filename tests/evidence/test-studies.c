@@ -1,66 +1,14 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  * SPDX-FileCopyrightText: 2026 The VitK2 authors
  */
-/* Studies of a made-up article: rows that belong together, cells that span, rows of no study. */
+/* Studies of a made-up article, tea.xml: rows that belong together, cells that span, rows of no
+ * study. */
 #include "corpus/vitk-jats-reader.h"
+#include "evidence/vitk-comparison.h"
 #include "evidence/vitk-study-filter.h"
 #include "evidence/vitk-study-order.h"
 
 #include <string.h>
-
-#define NAMED(type, term, words) \
-  "<named-content content-type='" type "' vocab='x' vocab-term='" term "'>" words "</" \
-  "named-content>"
-#define PLAIN(type, words) "<named-content content-type='" type "'>" words "</named-content>"
-#define CITES(n) "[<xref ref-type='bibr' rid='r" n "'>" n "</xref>]"
-#define REFERENCE(n, title) \
-  "<ref id='r" n "'><label>" n "</label><mixed-citation>" title "</mixed-citation></ref>"
-
-static const char xml[] =
-    "<article><front><article-meta><title-group><article-title>Tea</article-title></title-group>"
-    "</article-meta></front><body><sec id='s'><title>Green tea</title>"
-    "<table-wrap id='t1'><label>Table 1</label><table><thead><tr><th>Study</th></tr></thead><tbody>"
-    "<tr id='a'><th>" CITES ("1") "</th><td>" NAMED (
-        "study-design", "Trial",
-        "TRI") "</td><td>" NAMED ("sample-size",
-                                  "20", "20") " " PLAIN ("population",
-                                                         "women") " and " NAMED ("sample-size",
-                                                                                 "10", "ten") " " PLAIN ("population", "men") "</td><td>" NAMED ("dose", "2 mg/d", "2 mg") " as in " CITES ("3") "</td></tr>"
-                                                                                                                                                                                                 "<tr id='b'><th rowspan='2'>" CITES ("2") "</th><td rowspan='3'>" NAMED ("study-design", "Cohort", "a cohort") "</td><td>" NAMED ("sample-size",
-                                                                                                                                                                                                                                                                                                                                   "5",
-                                                                                                                                                                                                                                                                                                                                   "5") "</td><td>" NAMED ("dose",
-                                                                                                                                                                                                                                                                                                                                                           "900 ug/d", "900 μg") "</td></tr>"
-                                                                                                                                                                                                                                                                                                                                                                                 "<tr id='c'><td>" NAMED ("sample-size",
-                                                                                                                                                                                                                                                                                                                                                                                                          "5",
-                                                                                                                                                                                                                                                                                                                                                                                                          "5") "</td><td>" NAMED ("dose",
-                                                                                                                                                                                                                                                                                                                                                                                                                                  "3 mg/d", "more") "</td></tr>"
-                                                                                                                                                                                                                                                                                                                                                                                                                                                    "<tr id='d'><th>" CITES ("4") "</th><td>" PLAIN (
-                                                                                                                                                                                                                                                                                                                                                                                                                                                        "comparator", "hot water") "</td><td>" PLAIN ("population", "pre-menopausal women") "</td></tr>"
-                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                            "<tr id='e'><th>" CITES ("5") "</th><td>nothing</td><td>marked up</td></tr>"
-                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                          "</tbody></table></table-wrap></sec><sec id='s2'><title>Black tea</title>"
-                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                          "<table-wrap id='t2'><label>Table 2</label><table><tbody>"
-                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                          "<tr id='f'><th>" CITES ("1") "</th><td>" NAMED (
-                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                              "study-design",
-                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                              "Trial", "TRI") "</td><td>" NAMED ("sample-size", "33", "33") " " PLAIN ("population",
-                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                       "women") "</td></tr>"
-                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                "<tr id='g'><td>nobody</td><td>" NAMED ("duration",
-                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                        "P2Y",
-                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                        "two years") "</td></tr>"
-                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                     "</tbody></table></table-wrap></sec></body><back><ref-list>" REFERENCE (
-                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                         "1",
-                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                         "Amber on kettles")
-                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                         REFERENCE (
-                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                             "2",
-                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                             "Birch on cups")
-                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                             REFERENCE (
-                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                 "3",
-                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                 "Cedar")
-                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                 REFERENCE (
-                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                     "4",
-                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                     "Dill")
-                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                     REFERENCE (
-                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                         "5",
-                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                         "Elm") "</ref-list></back></article>";
 
 static VitkStudies *studies;
 
@@ -79,7 +27,7 @@ test_read (void)
 {
   const VitkStudy *first = vitk_studies_find (studies, "1");
 
-  g_assert_cmpuint (studies->studies->len, ==, 4);
+  g_assert_cmpuint (studies->studies->len, ==, 6);
   g_assert_cmpuint (first->n_places, ==, 2);
   g_assert_cmpstr (first->places[0].row->anchor->name, ==, "a");
   g_assert_cmpstr (first->places[1].row->anchor->name, ==, "f");
@@ -103,7 +51,7 @@ test_find (void)
   g_assert_cmpuint (vitk_studies_find (studies, "5")->index, ==, G_MAXUINT);
   g_assert_cmpuint (vitk_studies_find (studies, "5")->n_values, ==, 0);
   g_assert_null (vitk_studies_find (studies, "e"));
-  g_assert_null (vitk_studies_find (studies, "6"));
+  g_assert_null (vitk_studies_find (studies, "8"));
 }
 
 /* Rows of groups are counted row by row, not one on top of the other. */
@@ -144,14 +92,18 @@ static const struct
   const char *names;
 } queries[] = {
   { "design:cohort", "2 4" },
-  { "-design:cohort", "1 g" },
+  { "-design:cohort", "1 g 6 7" },
   { "design:cohort OR duration>1y", "2 4 g" },
+  { "design:D1", "6 7" },
+  { "design:d1 outcome:thirst", "7" },
   { "n=30", "1" },
   { "n=33", "1" },
-  { "n>33", "" },
+  { "n>33", "6 7" },
+  { "n=50", "6 7" },
   { "n=10", "" },
   { "n<=5", "2" },
-  { "dose>1mg/d", "1 2" },
+  { "dose>1mg/d", "1 2 6 7" },
+  { "dose=1500ug/d", "6 7" },
   { "dose<1mg/d", "2" },
   { "dose>=3000ug/d", "2" },
   { "duration>=24months", "g" },
@@ -162,11 +114,13 @@ static const struct
   { "cites:3", "1" },
   { "cites:1", "1" },
   { "cites:9", "" },
-  { "in:table", "1 2 4 g" },
+  { "in:table", "1 2 4 g 6 7" },
   { "in:text", "" },
   { "section:black", "1 g" },
   { "section:\"table 2\"", "1 g" },
   { "section:green -section:black", "2 4" },
+  { "midday NEAR/1 drinker", "6 7" },
+  { "\"mid-day drinkers\"", "6 7" },
   { "women", "1 4" },
   { "cohorts OR kettle", "1 2 4" },
   { "premenopausal", "4" },
@@ -206,9 +160,9 @@ static void
 test_explain (void)
 {
   static const char *const explained[][2] = {
-    { "design:rct", "design:rct: no row is so; there are: Trial, Cohort" },
-    { "dose>1g/d", "dose>1g/d: no row is so; there are: 2 mg, 900 μg, more" },
-    { "outcome:x", "outcome: the tables of this article do not tell it" },
+    { "design:survey", "design:survey: no row is so; there are: Trial, Cohort, Chance" },
+    { "dose>1g/d", "dose>1g/d: no row is so; there are: 2 mg, 900 μg, more, a lot, much" },
+    { "age>5y", "age: the tables of this article do not tell it" },
     { "note:major", "note: the tables of this article do not tell it" },
   };
   g_autoptr (VitkQuery) both = vitk_query_parse_where ("design:cohort duration>1y");
@@ -232,11 +186,13 @@ static const struct
   const char *key;
   const char *names;
 } orders[] = {
-  { "reading", "1 2 4 g" },     { "-reading", "g 4 2 1" }, { "reference", "1 2 4 g" },
-  { "-reference", "4 2 1 g" },  { "n", "2 1 4 g" },        { "-sample-size", "1 2 4 g" },
-  { "dose", "2 1 4 g" },        { "-dose", "2 1 4 g" },    { "duration", "g 1 2 4" },
-  { "design", "2 4 1 g" },      { "-design", "1 2 4 g" },  { "population", "1 4 2 g" },
-  { "-Population", "1 4 2 g" },
+  { "reading", "1 2 4 g 6 7" },     { "-reading", "7 6 g 4 2 1" },
+  { "reference", "1 2 4 6 7 g" },   { "-reference", "7 6 4 2 1 g" },
+  { "n", "2 1 6 7 4 g" },           { "-sample-size", "6 7 1 2 4 g" },
+  { "dose", "2 6 7 1 4 g" },        { "-dose", "2 1 6 7 4 g" },
+  { "duration", "6 7 g 1 2 4" },    { "design", "6 7 2 4 1 g" },
+  { "-design", "1 2 4 6 7 g" },     { "population", "1 6 7 4 2 g" },
+  { "-Population", "1 4 7 6 2 g" },
 };
 
 static void
@@ -261,16 +217,64 @@ test_sort (void)
   g_assert_false (vitk_study_order_parse ("--n", &order));
 }
 
+/* Studies side by side, a field, and how they agree in it. */
+static const struct
+{
+  const char *names;
+  VitkStudyField field;
+  VitkCompared compared;
+} compared[] = {
+  { "1 2", VITK_STUDY_DESIGN, VITK_COMPARED_DIFFERENT },
+  { "2 4", VITK_STUDY_DESIGN, VITK_COMPARED_SAME },
+  { "2 4 g", VITK_STUDY_DESIGN, VITK_COMPARED_PARTLY },
+  { "4 5", VITK_STUDY_DESIGN, VITK_COMPARED_PARTLY },
+  { "1 2 4", VITK_STUDY_DESIGN, VITK_COMPARED_DIFFERENT },
+  { "1 2", VITK_STUDY_SIZE, VITK_COMPARED_DIFFERENT },
+  { "1 2", VITK_STUDY_AGE, VITK_COMPARED_ABSENT },
+  { "1 2 4 g", VITK_STUDY_DURATION, VITK_COMPARED_PARTLY },
+  { "6 7", VITK_STUDY_DOSE, VITK_COMPARED_SAME },
+  { "6 7", VITK_STUDY_DURATION, VITK_COMPARED_SAME },
+  { "6 7", VITK_STUDY_SIZE, VITK_COMPARED_SAME },
+  { "6 7", VITK_STUDY_POPULATION, VITK_COMPARED_SAME },
+  { "6 7", VITK_STUDY_OUTCOME, VITK_COMPARED_DIFFERENT },
+  { "7 6", VITK_STUDY_OUTCOME, VITK_COMPARED_DIFFERENT },
+  { "6 7", VITK_STUDY_DESIGN, VITK_COMPARED_SAME },
+};
+
+static void
+test_compare (void)
+{
+  guint i;
+  guint j;
+
+  for (i = 0; i < G_N_ELEMENTS (compared); i++)
+    {
+      g_auto (GStrv) names = g_strsplit (compared[i].names, " ", -1);
+      g_autoptr (GPtrArray) list = g_ptr_array_new ();
+      g_autoptr (VitkComparison) comparison = NULL;
+
+      for (j = 0; names[j] != NULL; j++)
+        g_ptr_array_add (list, (gpointer) vitk_studies_find (studies, names[j]));
+      comparison = vitk_comparison_new (list);
+      g_test_message ("%s: %s", compared[i].names, vitk_study_field_get_nick (compared[i].field));
+      g_assert_cmpint (comparison->fields[compared[i].field], ==, compared[i].compared);
+      g_assert_true (vitk_comparison_get_study (comparison, 1) == g_ptr_array_index (list, 1));
+    }
+}
+
 int
 main (int argc, char **argv)
 {
-  g_autoptr (GBytes) bytes = g_bytes_new_static (xml, sizeof xml - 1);
+  g_autofree char *path = NULL;
+  g_autoptr (GFile) file = NULL;
   g_autoptr (GError) error = NULL;
   g_autoptr (VitkArticle) article = NULL;
   int status;
 
   g_test_init (&argc, &argv, NULL);
-  article = vitk_jats_reader_read_bytes (bytes, "tea.xml", &error);
+  path = g_test_build_filename (G_TEST_DIST, "tea.xml", NULL);
+  file = g_file_new_for_path (path);
+  article = vitk_jats_reader_read_file (file, NULL, &error);
   g_assert_no_error (error);
   studies = vitk_studies_new (article, NULL);
   g_test_add_func ("/evidence/studies/read", test_read);
@@ -279,6 +283,7 @@ main (int argc, char **argv)
   g_test_add_func ("/evidence/studies/filter", test_filter);
   g_test_add_func ("/evidence/studies/explain", test_explain);
   g_test_add_func ("/evidence/studies/sort", test_sort);
+  g_test_add_func ("/evidence/studies/compare", test_compare);
   status = g_test_run ();
   vitk_studies_unref (studies);
   return status;
