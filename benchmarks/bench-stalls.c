@@ -156,7 +156,7 @@ show_card (VitkWindow *window, VitkArticle *article)
   else
     anchor = ((const VitkFigure *) g_ptr_array_index (figures, n_cards - tables->len))->anchor;
   n_cards++;
-  vitk_window_show_anchor (window, anchor->name);
+  vitk_window_go_to (window, &(const VitkDestination) { (char *) anchor->name });
   return TRUE;
 }
 

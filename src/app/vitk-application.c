@@ -5,6 +5,7 @@
 
 #include "app/vitk-application.h"
 #include "app/vitk-resources.h"
+#include "app/vitk-search-provider.h"
 #include "app/vitk-window-state.h"
 #include "widgets/vitk-size-gestures.h"
 #include "workspace/vitk-workspace.h"
@@ -15,6 +16,10 @@
 
 #define EXIT_USAGE 2
 
+/* How long the program waits for the next question when it has been started to answer one, in
+ * milliseconds: as long as somebody types. */
+#define SERVICE_PATIENCE 60000
+
 struct _VitkApplication
 {
   AdwApplication parent_instance;
@@ -22,6 +27,7 @@ struct _VitkApplication
   VitkOpening *early; /* what the command line asks for, until a window takes it over; or NULL */
   VitkSession *session;
   VitkReadingSettings *reading;
+  VitkSearchProvider *provider;
   GQueue *wishes; /* Wish */
 };
 
@@ -40,6 +46,18 @@ find_window (GtkApplication *application, GFile *file)
         if (other != NULL && g_file_equal (other, file) && !vitk_window_is_spare (windows->data))
           return windows->data;
       }
+  return NULL;
+}
+
+/* The window used last that shows an article, or is about to. */
+static VitkWindow *
+find_last_window (VitkApplication *self)
+{
+  GList *windows = gtk_application_get_windows (GTK_APPLICATION (self));
+
+  for (; windows != NULL; windows = windows->next)
+    if (VITK_IS_WINDOW (windows->data) && !vitk_window_is_spare (windows->data))
+      return windows->data;
   return NULL;
 }
 
@@ -83,6 +101,8 @@ add_window (VitkApplication *self)
   VitkWindow *window = vitk_window_new (GTK_APPLICATION (self));
   VitkArticlePage *page = vitk_window_get_page (window);
 
+  /* However the program was started, it ends with its last window. */
+  g_application_set_inactivity_timeout (G_APPLICATION (self), 0);
   vitk_session_add_window (self->session, window);
   vitk_reading_settings_apply (self->reading, vitk_article_page_get_view (page));
   vitk_size_gestures_add (GTK_WIDGET (page));
@@ -106,7 +126,7 @@ raise_if_shown (GtkWindow *window)
 }
 
 static void
-reopen_windows (VitkApplication *self)
+reopen_windows (VitkApplication *self, const VitkDestination *destination)
 {
   GPtrArray *former = vitk_session_get_former (self->session);
   VitkWindow *front = NULL;
@@ -126,38 +146,48 @@ reopen_windows (VitkApplication *self)
       else
         g_signal_connect_object (window, "map", G_CALLBACK (raise_if_shown), front,
                                  G_CONNECT_SWAPPED | G_CONNECT_AFTER);
-      vitk_window_open (window, opening, NULL);
+      vitk_window_open (window, opening, front == window ? destination : NULL);
     }
 }
 
 /* What was open: it still is, or it comes back; or there has not been anything. */
 static void
-open_former (VitkApplication *self)
+open_former (VitkApplication *self, const VitkDestination *destination)
 {
   GtkWindow *active = gtk_application_get_active_window (GTK_APPLICATION (self));
+  VitkWindow *last = find_last_window (self);
+  g_autoptr (GFile) review = NULL;
 
-  if (active != NULL)
+  if (destination != NULL && last != NULL)
+    {
+      vitk_window_go_to (last, destination);
+      gtk_window_present (GTK_WINDOW (last));
+    }
+  else if (destination == NULL && active != NULL)
     gtk_window_present (active);
   else if (vitk_session_get_former (self->session)->len > 0)
-    reopen_windows (self);
+    reopen_windows (self, destination);
   else
-    open_review (NULL, NULL, self);
+    {
+      review = vitk_workspace_dup_shipped_file ();
+      vitk_application_open_file (GTK_APPLICATION (self), NULL, review, destination);
+    }
 }
 
 static void
-open_wanted (VitkApplication *self, GFile *file, const char *anchor)
+open_wanted (VitkApplication *self, GFile *file, const VitkDestination *destination)
 {
   if (file != NULL)
-    vitk_application_open_file (GTK_APPLICATION (self), NULL, file, anchor);
+    vitk_application_open_file (GTK_APPLICATION (self), NULL, file, destination);
   else
-    open_former (self);
+    open_former (self, destination);
 }
 
 /* What was asked for before it could be done. */
 typedef struct
 {
   GFile *file;
-  char *anchor;
+  VitkDestination *destination;
 } Wish;
 
 static void
@@ -166,7 +196,7 @@ wish_free (gpointer data)
   Wish *wish = data;
 
   g_clear_object (&wish->file);
-  g_free (wish->anchor);
+  vitk_destination_free (wish->destination);
   g_free (wish);
 }
 
@@ -179,27 +209,10 @@ session_ready (VitkApplication *self)
     self->early = vitk_session_take_opening (self->session);
   while ((wish = g_queue_pop_head (self->wishes)) != NULL)
     {
-      open_wanted (self, wish->file, wish->anchor);
+      open_wanted (self, wish->file, wish->destination);
       wish_free (wish);
       g_application_release (G_APPLICATION (self));
     }
-}
-
-static void
-open_when_ready (VitkApplication *self, GFile *file, const char *anchor)
-{
-  Wish *wish;
-
-  if (vitk_session_is_ready (self->session))
-    {
-      open_wanted (self, file, anchor);
-      return;
-    }
-  wish = g_new0 (Wish, 1);
-  wish->file = file != NULL ? g_object_ref (file) : NULL;
-  wish->anchor = g_strdup (anchor);
-  g_queue_push_tail (self->wishes, wish);
-  g_application_hold (G_APPLICATION (self));
 }
 
 static int
@@ -209,6 +222,7 @@ vitk_application_command_line (GApplication *application, GApplicationCommandLin
   g_auto (GStrv) argv = g_application_command_line_get_arguments (command_line, &argc);
   g_autoptr (GFile) named = NULL;
   g_autoptr (GFile) file = NULL;
+  g_autoptr (VitkDestination) destination = NULL;
   const char *anchor;
 
   if (argc > 3)
@@ -220,14 +234,16 @@ vitk_application_command_line (GApplication *application, GApplicationCommandLin
   if (argc > 1)
     named = g_application_command_line_create_file_for_arg (command_line, argv[1]);
   file = dup_wanted_file (argc, argv, named, &anchor);
-  open_when_ready (VITK_APPLICATION (application), file, anchor);
+  if (anchor != NULL)
+    destination = vitk_destination_new (anchor, NULL, FALSE);
+  vitk_application_open_when_ready (VITK_APPLICATION (application), file, destination);
   return EXIT_SUCCESS;
 }
 
 static void
 vitk_application_activate (GApplication *application)
 {
-  open_when_ready (VITK_APPLICATION (application), NULL, NULL);
+  vitk_application_open_when_ready (VITK_APPLICATION (application), NULL, NULL);
 }
 
 static void
@@ -276,6 +292,7 @@ vitk_application_startup (GApplication *application)
     { "win.go-forward", { "<Alt>Right" } },
     { "win.show-history", { "<Control>h" } },
     { "win.search", { "<Control>f", "<Control>k" } },
+    { "win.toggle-view::evidence", { "<Control>t" } },
     { "win.toggle-contents", { "F9" } },
     { "win.toggle-pane", { "<Shift>F9" } },
     { "win.notes-shown", { "<Shift><Control>e" } },
@@ -314,6 +331,34 @@ vitk_application_startup (GApplication *application)
   for (i = 0; i < G_N_ELEMENTS (fatal_signals); i++)
     g_unix_signal_add (fatal_signals[i], on_signal, application);
   g_signal_connect (application, "query-end", G_CALLBACK (save_session), NULL);
+  if ((g_application_get_flags (application) & G_APPLICATION_IS_SERVICE) != 0)
+    g_application_set_inactivity_timeout (application, SERVICE_PATIENCE);
+}
+
+static gboolean
+vitk_application_dbus_register (GApplication *application, GDBusConnection *connection,
+                                const char *path, GError **error)
+{
+  VitkApplication *self = VITK_APPLICATION (application);
+
+  if (!G_APPLICATION_CLASS (vitk_application_parent_class)
+           ->dbus_register (application, connection, path, error))
+    return FALSE;
+  self->provider = vitk_search_provider_new (self);
+  return vitk_search_provider_export (self->provider, connection, error);
+}
+
+static void
+vitk_application_dbus_unregister (GApplication *application, GDBusConnection *connection,
+                                  const char *path)
+{
+  VitkApplication *self = VITK_APPLICATION (application);
+
+  if (self->provider != NULL)
+    vitk_search_provider_unexport (self->provider);
+  g_clear_object (&self->provider);
+  G_APPLICATION_CLASS (vitk_application_parent_class)
+      ->dbus_unregister (application, connection, path);
 }
 
 static void
@@ -347,6 +392,8 @@ vitk_application_class_init (VitkApplicationClass *class)
   application_class->shutdown = vitk_application_shutdown;
   application_class->activate = vitk_application_activate;
   application_class->command_line = vitk_application_command_line;
+  application_class->dbus_register = vitk_application_dbus_register;
+  application_class->dbus_unregister = vitk_application_dbus_unregister;
 }
 
 static void
@@ -384,18 +431,78 @@ vitk_application_get_session (VitkApplication *self)
 }
 
 /**
+ * vitk_application_get_workspace:
+ * @self: the program
+ *
+ * Returns: (transfer none) (nullable): the article of the window used last, if it is open
+ */
+VitkWorkspace *
+vitk_application_get_workspace (VitkApplication *self)
+{
+  VitkWindow *window;
+
+  g_return_val_if_fail (VITK_IS_APPLICATION (self), NULL);
+
+  window = find_last_window (self);
+  return window != NULL ? vitk_article_page_get_workspace (vitk_window_get_page (window)) : NULL;
+}
+
+/**
+ * vitk_application_dup_former_file:
+ * @self: the program, whose session is ready
+ *
+ * Returns: (transfer full): the article that would open if none is named
+ */
+GFile *
+vitk_application_dup_former_file (VitkApplication *self)
+{
+  g_return_val_if_fail (VITK_IS_APPLICATION (self), NULL);
+
+  return self->early != NULL ? g_object_ref (vitk_opening_get_file (self->early))
+                             : vitk_workspace_dup_shipped_file ();
+}
+
+/**
+ * vitk_application_open_when_ready:
+ * @self: the program
+ * @file: (nullable): an article; %NULL for what is open, or was
+ * @destination: (nullable): what to show of it
+ *
+ * Opens an article as soon as there can be windows.
+ */
+void
+vitk_application_open_when_ready (VitkApplication *self, GFile *file,
+                                  const VitkDestination *destination)
+{
+  Wish *wish;
+
+  g_return_if_fail (VITK_IS_APPLICATION (self));
+
+  if (vitk_session_is_ready (self->session))
+    {
+      open_wanted (self, file, destination);
+      return;
+    }
+  wish = g_new0 (Wish, 1);
+  wish->file = file != NULL ? g_object_ref (file) : NULL;
+  wish->destination = vitk_destination_copy (destination);
+  g_queue_push_tail (self->wishes, wish);
+  g_application_hold (G_APPLICATION (self));
+}
+
+/**
  * vitk_application_open_file:
  * @application: the program
  * @from: (nullable): the window from which it was asked for
  * @file: an article
- * @anchor: (nullable): what to show of it
+ * @destination: (nullable): what to show of it
  *
  * Shows an article: in the window that has it; else in @from, if that has no article; else in a
  * window of its own, so that nothing that is open ever has to give way.
  */
 void
 vitk_application_open_file (GtkApplication *application, VitkWindow *from, GFile *file,
-                            const char *anchor)
+                            const VitkDestination *destination)
 {
   g_autoptr (VitkOpening) opening = NULL;
   VitkWindow *window;
@@ -406,8 +513,8 @@ vitk_application_open_file (GtkApplication *application, VitkWindow *from, GFile
   window = find_window (application, file);
   if (window != NULL)
     {
-      if (anchor != NULL)
-        vitk_window_show_anchor (window, anchor);
+      if (destination != NULL)
+        vitk_window_go_to (window, destination);
       gtk_window_present (GTK_WINDOW (window));
       return;
     }
@@ -415,11 +522,11 @@ vitk_application_open_file (GtkApplication *application, VitkWindow *from, GFile
                ? from
                : add_window (VITK_APPLICATION (application));
   opening = begin_opening (VITK_APPLICATION (application), file);
-  vitk_window_open (window, opening, anchor);
+  vitk_window_open (window, opening, destination);
 }
 
 /* The article is read while GTK starts, which takes longer. What was open, if that is what is asked
- * for, the session finds out and begins to read. */
+ * for, or if the bus has started the program, the session finds out and begins to read. */
 static VitkOpening *
 begin_early (int argc, char **argv)
 {
@@ -427,6 +534,8 @@ begin_early (int argc, char **argv)
   g_autoptr (GFile) file = NULL;
   const char *anchor;
 
+  if (argc == 2 && g_str_equal (argv[1], "--gapplication-service"))
+    return NULL;
   file = dup_wanted_file (argc, argv, named, &anchor);
   return file != NULL ? vitk_opening_new (file) : NULL;
 }

@@ -16,7 +16,11 @@ G_DECLARE_FINAL_TYPE (VitkApplication, vitk_application, VITK, APPLICATION, AdwA
 int vitk_application_run_window (int argc, char **argv);
 VitkReadingSettings *vitk_application_get_reading_settings (VitkApplication *self);
 VitkSession *vitk_application_get_session (VitkApplication *self);
+VitkWorkspace *vitk_application_get_workspace (VitkApplication *self);
+GFile *vitk_application_dup_former_file (VitkApplication *self);
+void vitk_application_open_when_ready (VitkApplication *self, GFile *file,
+                                       const VitkDestination *destination);
 void vitk_application_open_file (GtkApplication *application, VitkWindow *from, GFile *file,
-                                 const char *anchor);
+                                 const VitkDestination *destination);
 
 G_END_DECLS

@@ -4,6 +4,7 @@
 #include "config.h"
 
 #include "app/vitk-page-actions.h"
+#include "app/vitk-application.h"
 #include "app/vitk-link-command.h"
 #include "app/vitk-window-state.h"
 
@@ -125,6 +126,12 @@ explain_terms (GSimpleAction *action, GVariant *parameter, gpointer user_data)
     tell (subject, _ ("No term of the glossary is named here"));
 }
 
+static VitkGuide *
+get_guide (Subject *subject)
+{
+  return vitk_article_page_get_guide (subject->page);
+}
+
 static void
 next_part (GSimpleAction *action, GVariant *parameter, gpointer user_data)
 {
@@ -144,17 +151,64 @@ search (GSimpleAction *action, GVariant *parameter, gpointer user_data)
 }
 
 static void
+open_found (GSimpleAction *action, GVariant *parameter, gpointer user_data)
+{
+  GtkRoot *window = gtk_widget_get_root (GTK_WIDGET (((Subject *) user_data)->page));
+  g_autoptr (VitkDestination) destination = NULL;
+  g_autoptr (GFile) file = NULL;
+  const char *path;
+  const char *anchor;
+  const char *query;
+
+  g_variant_get (parameter, "(&s&s&s)", &path, &anchor, &query);
+  file = g_file_new_for_path (path);
+  destination = vitk_destination_new (anchor, query, TRUE);
+  vitk_application_open_file (gtk_window_get_application (GTK_WINDOW (window)), NULL, file,
+                              destination);
+}
+
+static void
 show_pane (GSimpleAction *action, GVariant *parameter, gpointer user_data)
 {
-  vitk_article_page_show_pane (((Subject *) user_data)->page,
-                               g_variant_get_string (parameter, NULL));
+  vitk_guide_show_pane (get_guide (user_data), g_variant_get_string (parameter, NULL));
 }
 
 static void
 show_notes (GSimpleAction *action, GVariant *parameter, gpointer user_data)
 {
-  vitk_article_page_jump (((Subject *) user_data)->page, g_variant_get_string (parameter, NULL),
-                          VITK_JUMP_TO_NOTES);
+  vitk_guide_jump (get_guide (user_data), g_variant_get_string (parameter, NULL),
+                   VITK_JUMP_TO_NOTES);
+}
+
+static void
+show_overview (GSimpleAction *action, GVariant *parameter, gpointer user_data)
+{
+  vitk_guide_show_overview (get_guide (user_data));
+}
+
+static void
+toggle_view (GSimpleAction *action, GVariant *parameter, gpointer user_data)
+{
+  vitk_guide_toggle_view (get_guide (user_data), g_variant_get_string (parameter, NULL));
+}
+
+static void
+toggle_contents (GSimpleAction *action, GVariant *parameter, gpointer user_data)
+{
+  vitk_guide_toggle_contents (get_guide (user_data));
+}
+
+static void
+toggle_pane (GSimpleAction *action, GVariant *parameter, gpointer user_data)
+{
+  vitk_guide_toggle_pane (get_guide (user_data));
+}
+
+static void
+go_by (GSimpleAction *action, GVariant *parameter, gpointer user_data)
+{
+  vitk_trail_go_by (vitk_article_page_get_trail (((Subject *) user_data)->page),
+                    g_variant_get_int32 (parameter));
 }
 
 static const GActionEntry entries[] = {
@@ -167,8 +221,14 @@ static const GActionEntry entries[] = {
   { .name = "next-part", .activate = next_part },
   { .name = "previous-part", .activate = previous_part },
   { .name = "search", .activate = search },
+  { .name = "open-found", .activate = open_found, .parameter_type = "(sss)" },
   { .name = "show-pane", .activate = show_pane, .parameter_type = "s" },
   { .name = "show-notes", .activate = show_notes, .parameter_type = "s" },
+  { .name = "show-overview", .activate = show_overview },
+  { .name = "toggle-view", .activate = toggle_view, .parameter_type = "s" },
+  { .name = "toggle-contents", .activate = toggle_contents },
+  { .name = "toggle-pane", .activate = toggle_pane },
+  { .name = "go-by", .activate = go_by, .parameter_type = "i" },
 };
 
 /* Shows or hides the flags, in every window. */

@@ -4,7 +4,10 @@
 #include "app/vitk-page-search.h"
 
 #include "widgets/vitk-search-marks.h"
+#include "workspace/vitk-indexer.h"
 #include "workspace/vitk-searcher.h"
+
+#include <string.h>
 
 /* The search of a page: it stands in place of the contents while it lasts. What is typed goes to
  * the searcher, what that finds to the pane, and where the reader wants to go to the window. */
@@ -14,7 +17,9 @@ struct _VitkPageSearch
 
   VitkWorkspace *workspace;
   VitkSearcher *searcher; /* NULL before there is an article */
-  GCancellable *running;  /* what was asked for last, or NULL */
+  VitkShelf *shelf;       /* all the other articles */
+  GCancellable *running;  /* what was asked for last and is not answered, or NULL */
+  char *wanted;           /* anchor of the result to open when it comes, or NULL */
   GWeakRef before;        /* what had the focus before */
   gboolean brought;       /* whether the contents were hidden before */
 
@@ -22,6 +27,7 @@ struct _VitkPageSearch
   VitkParts *parts;
   GtkStack *side;
   VitkSearchPane *pane;
+  VitkStage *stage;
   VitkMarkFrame *frame;
 };
 
@@ -49,6 +55,8 @@ cancel (VitkPageSearch *self)
   g_clear_object (&self->running);
 }
 
+static void arrive (VitkPageSearch *self);
+
 static void
 searched (GObject *source, GAsyncResult *result, gpointer user_data)
 {
@@ -60,13 +68,21 @@ searched (GObject *source, GAsyncResult *result, gpointer user_data)
   /* Also one that was found just before it was given up. */
   if (g_cancellable_is_cancelled (g_task_get_cancellable (G_TASK (result))))
     return;
+  g_clear_object (&self->running);
   if (results == NULL)
-    vitk_search_pane_show_problem (self->pane, error->message);
+    vitk_search_pane_show_problem (self->pane, error->message, 0, 0);
   else if (results->query->root != NULL)
     vitk_search_pane_show_results (self->pane, g_steal_pointer (&results));
+  arrive (self);
 }
 
-/* A query without words finds nothing, but has the index made before it is needed. */
+static gboolean
+is_blank (const char *text)
+{
+  return text[strspn (text, " \t")] == '\0';
+}
+
+/* Where nothing is typed nothing is found, but the index is made before it is needed. */
 static void
 search (VitkPageSearch *self)
 {
@@ -74,16 +90,18 @@ search (VitkPageSearch *self)
   g_autoptr (VitkQuery) query = vitk_query_parse (vitk_search_pane_get_query (self->pane));
 
   cancel (self);
-  if (query->problems->len > 0)
+  if (is_blank (query->text))
+    vitk_search_pane_show_results (self->pane, NULL);
+  else if (query->problems->len > 0)
     {
       const VitkQueryProblem *problem = g_ptr_array_index (query->problems, 0);
 
-      vitk_search_pane_show_problem (self->pane, problem->message);
+      vitk_search_pane_show_problem (self->pane, problem->message, problem->start, problem->end);
       return;
     }
-  if (query->root == NULL)
-    vitk_search_pane_show_results (self->pane, NULL);
   self->running = g_cancellable_new ();
+  vitk_searcher_set_shelf (self->searcher,
+                           vitk_search_pane_get_all (self->pane) ? self->shelf : NULL);
   vitk_searcher_search_async (self->searcher, query, &options, self->running, searched,
                               g_object_ref (self));
 }
@@ -91,6 +109,7 @@ search (VitkPageSearch *self)
 static void
 on_changed (VitkPageSearch *self)
 {
+  g_clear_pointer (&self->wanted, g_free);
   if (self->searcher != NULL)
     search (self);
 }
@@ -120,7 +139,7 @@ end (VitkPageSearch *self)
     vitk_parts_set_contents_shown (self->parts, FALSE);
   if (had_focus &&
       (before == NULL || !gtk_widget_get_mapped (before) || !gtk_widget_grab_focus (before)))
-    gtk_widget_grab_focus (GTK_WIDGET (self->frame));
+    gtk_widget_grab_focus (GTK_WIDGET (self->stage));
 }
 
 /* A search that is out of sight is over. */
@@ -162,9 +181,17 @@ get_noted_place (VitkPageSearch *self, const char *id)
   return id;
 }
 
+/* The window that has the other article goes on with this search. */
+static void
+open_elsewhere (VitkPageSearch *self, const VitkSearchResult *result)
+{
+  gtk_widget_activate_action (GTK_WIDGET (self->pane), "win.open-found", "(sss)", result->file,
+                              result->anchor, vitk_search_pane_get_query (self->pane));
+}
+
 /* Leads to what was found, and marks all that was. */
 static void
-on_activated (VitkPageSearch *self, const VitkSearchResult *result)
+open_here (VitkPageSearch *self, const VitkSearchResult *result)
 {
   g_autoptr (VitkMarkSet) set = vitk_search_marks_new (vitk_workspace_get_article (self->workspace),
                                                        vitk_search_pane_get_results (self->pane));
@@ -185,13 +212,59 @@ on_activated (VitkPageSearch *self, const VitkSearchResult *result)
 }
 
 static void
+on_activated (VitkPageSearch *self, const VitkSearchResult *result)
+{
+  if (result->file != NULL)
+    open_elsewhere (self, result);
+  else
+    open_here (self, result);
+}
+
+static const VitkSearchResult *
+find_here (VitkPageSearch *self, const char *anchor)
+{
+  const VitkSearchResults *results = vitk_search_pane_get_results (self->pane);
+  guint i;
+
+  for (i = 0; results != NULL && i < results->results->len; i++)
+    {
+      const VitkSearchResult *result = g_ptr_array_index (results->results, i);
+
+      if (result->file == NULL && g_str_equal (result->anchor, anchor))
+        return result;
+    }
+  return NULL;
+}
+
+/* Opens the result that is wanted as soon as it is found, and the text is there to show where; its
+ * place, if it is not found here, as what means the same only in another article. */
+static void
+arrive (VitkPageSearch *self)
+{
+  g_autofree char *anchor = NULL;
+  const VitkSearchResult *result;
+
+  if (self->wanted == NULL || self->running != NULL ||
+      !vitk_article_view_is_settled (vitk_mark_frame_get_view (self->frame)))
+    return;
+  anchor = g_steal_pointer (&self->wanted);
+  result = find_here (self, anchor);
+  if (result != NULL)
+    open_here (self, result);
+  else
+    gtk_widget_activate_action (GTK_WIDGET (self->pane), "win.show-anchor", "s", anchor);
+}
+
+static void
 vitk_page_search_dispose (GObject *object)
 {
   VitkPageSearch *self = VITK_PAGE_SEARCH (object);
 
   cancel (self);
   g_clear_object (&self->searcher);
+  g_clear_object (&self->shelf);
   g_clear_object (&self->workspace);
+  g_clear_pointer (&self->wanted, g_free);
   G_OBJECT_CLASS (vitk_page_search_parent_class)->dispose (object);
 }
 
@@ -212,7 +285,10 @@ vitk_page_search_class_init (VitkPageSearchClass *class)
 static void
 vitk_page_search_init (VitkPageSearch *self)
 {
+  g_autofree char *path = vitk_indexer_dup_path ();
+
   g_weak_ref_init (&self->before, NULL);
+  self->shelf = vitk_shelf_new (path);
 }
 
 /* Letters mean nothing else in the text, but for those that are keys of it. */
@@ -237,12 +313,14 @@ on_key (GtkEventControllerKey *controller, guint key, guint code, GdkModifierTyp
  * @parts: the parts of a page; they and what is in them must live as long
  * @side: what holds the contents, and then the pane
  * @pane: the pane of the search
+ * @stage: what holds the text, and the views in its place
  * @frame: the text, with its marks
  *
  * Returns: (transfer full): the search of a page
  */
 VitkPageSearch *
-vitk_page_search_new (VitkParts *parts, GtkStack *side, VitkSearchPane *pane, VitkMarkFrame *frame)
+vitk_page_search_new (VitkParts *parts, GtkStack *side, VitkSearchPane *pane, VitkStage *stage,
+                      VitkMarkFrame *frame)
 {
   VitkPageSearch *self = g_object_new (VITK_TYPE_PAGE_SEARCH, NULL);
   GtkEventController *keys = gtk_event_controller_key_new ();
@@ -250,11 +328,14 @@ vitk_page_search_new (VitkParts *parts, GtkStack *side, VitkSearchPane *pane, Vi
   self->parts = parts;
   self->side = side;
   self->pane = pane;
+  self->stage = stage;
   self->frame = frame;
   g_signal_connect_object (pane, "changed", G_CALLBACK (on_changed), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (pane, "activated", G_CALLBACK (on_activated), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (pane, "stopped", G_CALLBACK (end), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (parts, "notify::contents-shown", G_CALLBACK (on_contents_shown), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (vitk_mark_frame_get_view (frame), "settled", G_CALLBACK (arrive), self,
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (keys, "key-pressed", G_CALLBACK (on_key), self, 0);
   gtk_widget_add_controller (GTK_WIDGET (frame), keys);
@@ -272,6 +353,7 @@ vitk_page_search_set_workspace (VitkPageSearch *self, VitkWorkspace *workspace)
   g_return_if_fail (VITK_IS_PAGE_SEARCH (self));
 
   cancel (self);
+  g_clear_pointer (&self->wanted, g_free);
   if (is_open (self))
     end (self);
   vitk_search_pane_show_results (self->pane, NULL);
@@ -331,35 +413,73 @@ vitk_page_search_get_query (VitkPageSearch *self)
 }
 
 /**
- * vitk_page_search_get_selected:
+ * vitk_page_search_get_all:
  * @self: the search of a page
  *
- * Returns: (nullable): the name of the anchor of the result that is selected
+ * Returns: whether all articles are searched
  */
-const char *
-vitk_page_search_get_selected (VitkPageSearch *self)
+gboolean
+vitk_page_search_get_all (VitkPageSearch *self)
+{
+  g_return_val_if_fail (VITK_IS_PAGE_SEARCH (self), FALSE);
+
+  return vitk_search_pane_get_all (self->pane);
+}
+
+/**
+ * vitk_page_search_dup_selected:
+ * @self: the search of a page
+ *
+ * Returns: (transfer full) (nullable): the address of the result that is selected
+ */
+char *
+vitk_page_search_dup_selected (VitkPageSearch *self)
 {
   const VitkSearchResult *selected;
 
   g_return_val_if_fail (VITK_IS_PAGE_SEARCH (self), NULL);
 
   selected = vitk_search_pane_get_selected (self->pane);
-  return selected != NULL ? selected->anchor : NULL;
+  return selected != NULL ? vitk_search_result_dup_address (selected) : NULL;
 }
 
 /**
  * vitk_page_search_bring_back:
  * @self: the search of a page
  * @query: what vitk_page_search_get_query() returned
- * @selected: (nullable): what vitk_page_search_get_selected() returned
+ * @all: what vitk_page_search_get_all() returned
+ * @selected: (nullable): what vitk_page_search_dup_selected() returned
  *
  * Shows that search again, without moving the focus.
  */
 void
-vitk_page_search_bring_back (VitkPageSearch *self, const char *query, const char *selected)
+vitk_page_search_bring_back (VitkPageSearch *self, const char *query, gboolean all,
+                             const char *selected)
 {
   g_return_if_fail (VITK_IS_PAGE_SEARCH (self));
 
   show (self);
+  vitk_search_pane_set_all (self->pane, all);
   vitk_search_pane_bring_back (self->pane, query, selected);
+}
+
+/**
+ * vitk_page_search_find:
+ * @self: the search of a page with an article
+ * @destination: what is searched for
+ *
+ * Searches for it, and opens the result it names; where it names none, the reader chooses.
+ */
+void
+vitk_page_search_find (VitkPageSearch *self, const VitkDestination *destination)
+{
+  g_return_if_fail (VITK_IS_PAGE_SEARCH (self));
+  g_return_if_fail (self->searcher != NULL);
+
+  vitk_page_search_bring_back (self, destination->query, destination->all, destination->anchor);
+  if (destination->anchor == NULL)
+    vitk_search_pane_begin (self->pane, destination->query);
+  g_free (self->wanted);
+  self->wanted = g_strdup (destination->anchor);
+  arrive (self);
 }

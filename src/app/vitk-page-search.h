@@ -3,9 +3,11 @@
  */
 #pragma once
 
+#include "app/vitk-destination.h"
 #include "widgets/vitk-mark-frame.h"
 #include "widgets/vitk-parts.h"
 #include "widgets/vitk-search-pane.h"
+#include "widgets/vitk-stage.h"
 #include "workspace/vitk-workspace.h"
 
 G_BEGIN_DECLS
@@ -14,12 +16,15 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (VitkPageSearch, vitk_page_search, VITK, PAGE_SEARCH, GObject)
 
 VitkPageSearch *vitk_page_search_new (VitkParts *parts, GtkStack *side, VitkSearchPane *pane,
-                                      VitkMarkFrame *frame);
+                                      VitkStage *stage, VitkMarkFrame *frame);
 void vitk_page_search_set_workspace (VitkPageSearch *self, VitkWorkspace *workspace);
 void vitk_page_search_begin (VitkPageSearch *self);
 gboolean vitk_page_search_has_focus (VitkPageSearch *self);
 const char *vitk_page_search_get_query (VitkPageSearch *self);
-const char *vitk_page_search_get_selected (VitkPageSearch *self);
-void vitk_page_search_bring_back (VitkPageSearch *self, const char *query, const char *selected);
+gboolean vitk_page_search_get_all (VitkPageSearch *self);
+char *vitk_page_search_dup_selected (VitkPageSearch *self);
+void vitk_page_search_bring_back (VitkPageSearch *self, const char *query, gboolean all,
+                                  const char *selected);
+void vitk_page_search_find (VitkPageSearch *self, const VitkDestination *destination);
 
 G_END_DECLS

@@ -46,7 +46,7 @@ vitk_reading_aids_init (VitkReadingAids *self)
 /**
  * vitk_reading_aids_new:
  * @page: the page; it and what is in it must live as long
- * @view: the text
+ * @stage: the text, or what stands in its place
  * @panes: the panes
  * @outline: the contents
  * @search: what stands in place of the contents during a search
@@ -55,12 +55,12 @@ vitk_reading_aids_init (VitkReadingAids *self)
  * Returns: (transfer full): the aids of a page
  */
 VitkReadingAids *
-vitk_reading_aids_new (GtkWidget *page, VitkArticleView *view, VitkPanes *panes,
-                       VitkOutline *outline, VitkSearchPane *search, VitkLinkHints *hints)
+vitk_reading_aids_new (GtkWidget *page, VitkStage *stage, VitkPanes *panes, VitkOutline *outline,
+                       VitkSearchPane *search, VitkLinkHints *hints)
 {
   VitkReadingAids *self = g_object_new (VITK_TYPE_READING_AIDS, NULL);
   /* In the order of reading. */
-  GtkWidget *parts[] = { GTK_WIDGET (view), GTK_WIDGET (panes), GTK_WIDGET (outline),
+  GtkWidget *parts[] = { GTK_WIDGET (stage), GTK_WIDGET (panes), GTK_WIDGET (outline),
                          GTK_WIDGET (search) };
   guint i;
 
@@ -69,7 +69,7 @@ vitk_reading_aids_new (GtkWidget *page, VitkArticleView *view, VitkPanes *panes,
   self->menu = vitk_text_menu_new (page);
   self->explainer = vitk_explainer_new (page);
   self->hints = hints;
-  vitk_link_hints_add_part (hints, GTK_WIDGET (view));
+  vitk_link_hints_add_part (hints, GTK_WIDGET (stage));
   vitk_link_hints_add_part (hints, GTK_WIDGET (panes));
   return self;
 }

@@ -3,18 +3,18 @@
  */
 #pragma once
 
-#include "widgets/vitk-article-view.h"
 #include "widgets/vitk-link-hints.h"
 #include "widgets/vitk-outline.h"
 #include "widgets/vitk-panes.h"
 #include "widgets/vitk-search-pane.h"
+#include "widgets/vitk-stage.h"
 
 G_BEGIN_DECLS
 
 #define VITK_TYPE_READING_AIDS (vitk_reading_aids_get_type ())
 G_DECLARE_FINAL_TYPE (VitkReadingAids, vitk_reading_aids, VITK, READING_AIDS, GObject)
 
-VitkReadingAids *vitk_reading_aids_new (GtkWidget *page, VitkArticleView *view, VitkPanes *panes,
+VitkReadingAids *vitk_reading_aids_new (GtkWidget *page, VitkStage *stage, VitkPanes *panes,
                                         VitkOutline *outline, VitkSearchPane *search,
                                         VitkLinkHints *hints);
 void vitk_reading_aids_set_article (VitkReadingAids *self, VitkArticle *article);

@@ -213,9 +213,13 @@ describe (VitkWindow *window)
 static void
 note_windows (VitkSession *self)
 {
-  GPtrArray *windows = g_ptr_array_new_with_free_func ((GDestroyNotify) vitk_reading_window_free);
+  GPtrArray *windows;
   GList *l;
 
+  /* Who has only asked something has not closed anything. */
+  if (self->windows == NULL)
+    return;
+  windows = g_ptr_array_new_with_free_func ((GDestroyNotify) vitk_reading_window_free);
   /* Each place that is set is the latest: the one used last comes last. */
   for (l = g_list_last (self->windows); l != NULL; l = l->prev)
     note_place (self, l->data);
@@ -444,7 +448,7 @@ vitk_session_add_window (VitkSession *self, VitkWindow *window)
   g_signal_connect_object (window, "notify::is-active", G_CALLBACK (on_active), self, 0);
   g_signal_connect_object (window, "close-request", G_CALLBACK (on_close_request), self, 0);
   g_signal_connect_object (window, "destroy", G_CALLBACK (on_destroy), self, 0);
-  g_signal_connect_object (page, "notify::section-path", G_CALLBACK (on_moved), self,
+  g_signal_connect_object (page, "notify::place-words", G_CALLBACK (on_moved), self,
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (vitk_article_page_get_navigator (page), "notify", G_CALLBACK (on_moved),
                            self, G_CONNECT_SWAPPED);

@@ -37,6 +37,8 @@ vitk_stop_free (VitkStop *stop)
   g_clear_pointer (&stop->place, vitk_place_free);
   g_clear_pointer (&stop->marks, vitk_mark_set_unref);
   g_weak_ref_clear (&stop->focus_widget);
+  g_clear_pointer (&stop->view_state, g_variant_unref);
+  g_free (stop->view);
   g_free (stop->pane);
   g_free (stop->shown);
   g_free (stop->filter);
@@ -56,6 +58,15 @@ is_same_place (const VitkPlace *place, const VitkPlace *other)
          place->offset == other->offset;
 }
 
+static gboolean
+is_same_view (const VitkStop *stop, const VitkStop *other)
+{
+  if (stop->view_state == NULL || other->view_state == NULL)
+    return g_strcmp0 (stop->view, other->view) == 0 && stop->view_state == other->view_state;
+  return g_strcmp0 (stop->view, other->view) == 0 &&
+         g_variant_equal (stop->view_state, other->view_state);
+}
+
 /**
  * vitk_stop_looks_like:
  * @stop: a stop
@@ -67,8 +78,8 @@ is_same_place (const VitkPlace *place, const VitkPlace *other)
 gboolean
 vitk_stop_looks_like (const VitkStop *stop, const VitkStop *other)
 {
-  return is_same_place (stop->place, other->place) && stop->mode == other->mode &&
-         stop->pane_shown == other->pane_shown && g_strcmp0 (stop->pane, other->pane) == 0 &&
-         g_strcmp0 (stop->shown, other->shown) == 0 &&
+  return is_same_place (stop->place, other->place) && is_same_view (stop, other) &&
+         stop->mode == other->mode && stop->pane_shown == other->pane_shown &&
+         g_strcmp0 (stop->pane, other->pane) == 0 && g_strcmp0 (stop->shown, other->shown) == 0 &&
          g_strcmp0 (stop->filter, other->filter) == 0 && stop->scroll == other->scroll;
 }

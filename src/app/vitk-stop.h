@@ -18,6 +18,7 @@ G_BEGIN_DECLS
  * @VITK_STOP_FOCUS_SEARCH: in the search
  * @VITK_STOP_FOCUS_PANE: in the pane
  * @VITK_STOP_FOCUS_TABS: in what switches between the panes
+ * @VITK_STOP_FOCUS_VIEW: in what stood in the place of the text
  *
  * The part of the window with the keyboard focus.
  */
@@ -27,12 +28,15 @@ typedef enum
   VITK_STOP_FOCUS_CONTENTS,
   VITK_STOP_FOCUS_SEARCH,
   VITK_STOP_FOCUS_PANE,
-  VITK_STOP_FOCUS_TABS
+  VITK_STOP_FOCUS_TABS,
+  VITK_STOP_FOCUS_VIEW
 } VitkStopFocus;
 
 /**
  * VitkStop:
  * @place: (nullable): where the text stood
+ * @view: (nullable): name of the view in its place; %NULL if that was the text
+ * @view_state: (nullable): what that showed
  * @pane: (nullable): name of the pane in front
  * @shown: (nullable): name of the anchor it showed; %NULL for its overview
  * @filter: (nullable): what was typed to filter it
@@ -41,19 +45,22 @@ typedef enum
  * @marks: (nullable): what was marked
  * @mark: which of the marked places the reader was at, or -1
  * @query: (nullable): what was searched for; %NULL if nothing was
- * @found: (nullable): the anchor of the result that was selected
+ * @all: whether in all articles
+ * @found: (nullable): the address of the result that was selected
  * @pane_shown: whether the pane could be seen
  * @focus: the part with the keyboard focus
  * @focus_index: which of the widgets of the pane had it, or -1
  * @focus_widget: the widget that had it, as long as it is there
  * @section_words: (nullable): the section that was read, for people
- * @shown_words: (nullable): what the pane showed, for people
+ * @shown_words: (nullable): what the pane or the view showed, for people
  *
  * All that is needed to come back to where a reader was.
  */
 typedef struct
 {
   VitkPlace *place;
+  char *view;
+  GVariant *view_state;
   char *pane;
   char *shown;
   char *filter;
@@ -62,6 +69,7 @@ typedef struct
   VitkMarkSet *marks;
   int mark;
   char *query;
+  gboolean all;
   char *found;
   gboolean pane_shown;
   VitkStopFocus focus;

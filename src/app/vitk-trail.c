@@ -20,6 +20,7 @@ struct _VitkTrail
   /* They belong to the page, as this does. */
   VitkParts *parts;
   VitkOutline *outline;
+  VitkStage *stage;
   VitkMarkFrame *frame;
   VitkArticleView *view;
   VitkPanes *panes;
@@ -57,13 +58,26 @@ note_focus (VitkTrail *self, VitkStop *stop)
     stop->focus = VITK_STOP_FOCUS_CONTENTS;
   else if (vitk_page_search_has_focus (self->search))
     stop->focus = VITK_STOP_FOCUS_SEARCH;
+  else if (stop->view != NULL)
+    stop->focus = VITK_STOP_FOCUS_VIEW;
+}
+
+static void
+note_view (VitkTrail *self, VitkStop *stop)
+{
+  VitkStageView *view = vitk_stage_get_front_view (self->stage);
+
+  stop->view = g_strdup (vitk_stage_get_front (self->stage));
+  if (view != NULL)
+    stop->view_state = vitk_stage_view_dup_state (view);
 }
 
 static void
 note_search (VitkTrail *self, VitkStop *stop)
 {
   stop->query = g_strdup (vitk_page_search_get_query (self->search));
-  stop->found = g_strdup (vitk_page_search_get_selected (self->search));
+  stop->all = vitk_page_search_get_all (self->search);
+  stop->found = vitk_page_search_dup_selected (self->search);
 }
 
 static void
@@ -77,10 +91,20 @@ note_marks (VitkTrail *self, VitkStop *stop)
 }
 
 static char *
+dup_view_words (VitkTrail *self)
+{
+  char *words = vitk_stage_view_dup_words (vitk_stage_get_front_view (self->stage));
+
+  return words != NULL ? words : g_strdup (vitk_stage_get_front_title (self->stage));
+}
+
+static char *
 dup_shown_words (VitkTrail *self, const VitkAnchor *shown, const VitkStop *stop)
 {
   if (stop->focus == VITK_STOP_FOCUS_SEARCH)
     return g_strdup_printf (_ ("Search for “%s”"), stop->query);
+  if (stop->view != NULL && stop->focus != VITK_STOP_FOCUS_PANE)
+    return dup_view_words (self);
   if (!stop->pane_shown)
     return NULL;
   if (shown != NULL)
@@ -123,7 +147,8 @@ restore_focus_widget (VitkTrail *self, VitkStop *stop)
 static void
 restore_focus (VitkTrail *self, VitkStop *stop)
 {
-  if (restore_focus_widget (self, stop))
+  /* A view has widgets for what is in sight only: it brought back the focus in it itself. */
+  if (stop->focus != VITK_STOP_FOCUS_VIEW && restore_focus_widget (self, stop))
     return;
   if (stop->focus == VITK_STOP_FOCUS_PANE && vitk_parts_get_pane_shown (self->parts))
     {
@@ -134,8 +159,8 @@ restore_focus (VitkTrail *self, VitkStop *stop)
     vitk_page_search_begin (self->search);
   else if (stop->focus == VITK_STOP_FOCUS_CONTENTS && vitk_parts_get_contents_shown (self->parts))
     gtk_widget_grab_focus (GTK_WIDGET (self->outline));
-  else if (stop->place == NULL || stop->place->focused_link < 0)
-    gtk_widget_grab_focus (GTK_WIDGET (self->view));
+  else if (stop->view != NULL || stop->place == NULL || stop->place->focused_link < 0)
+    gtk_widget_grab_focus (GTK_WIDGET (self->stage));
 }
 
 /* Beside the text the pane is as it was. In place of the text it is only if the reader was in it;
@@ -178,6 +203,7 @@ vitk_trail_init (VitkTrail *self)
  * vitk_trail_new:
  * @parts: the parts of a window; they and what is in them must live as long
  * @outline: the contents
+ * @stage: what holds the text, and the views in its place
  * @frame: what is marked in the text
  * @view: the text
  * @panes: the panes
@@ -186,13 +212,14 @@ vitk_trail_init (VitkTrail *self)
  * Returns: (transfer full): the trail of somebody who has just come in
  */
 VitkTrail *
-vitk_trail_new (VitkParts *parts, VitkOutline *outline, VitkMarkFrame *frame, VitkArticleView *view,
-                VitkPanes *panes, VitkPageSearch *search)
+vitk_trail_new (VitkParts *parts, VitkOutline *outline, VitkStage *stage, VitkMarkFrame *frame,
+                VitkArticleView *view, VitkPanes *panes, VitkPageSearch *search)
 {
   VitkTrail *self = g_object_new (VITK_TYPE_TRAIL, NULL);
 
   self->parts = parts;
   self->outline = outline;
+  self->stage = stage;
   self->frame = frame;
   self->view = view;
   self->panes = panes;
@@ -240,6 +267,7 @@ vitk_trail_dup_here (VitkTrail *self)
   stop->mode = vitk_parts_get_mode (self->parts);
   stop->pane_shown = vitk_parts_get_pane_shown (self->parts);
   note_marks (self, stop);
+  note_view (self, stop);
   note_focus (self, stop);
   note_search (self, stop);
   stop->section_words = vitk_section_dup_path_words (vitk_article_view_get_section (self->view));
@@ -283,10 +311,13 @@ vitk_trail_restore (VitkTrail *self, VitkStop *stop)
   /* What lies over the text would hide it. */
   if (vitk_parts_get_mode (self->parts) != VITK_PARTS_WIDE)
     vitk_parts_set_contents_shown (self->parts, FALSE);
+  vitk_stage_show (self->stage, stop->view);
+  if (stop->view_state != NULL)
+    vitk_stage_view_set_state (vitk_stage_get_front_view (self->stage), stop->view_state);
   vitk_panes_restore (self->panes, stop->pane, shown, stop->scroll, stop->filter);
   restore_pane_shown (self, stop);
   if (stop->query != NULL)
-    vitk_page_search_bring_back (self->search, stop->query, stop->found);
+    vitk_page_search_bring_back (self->search, stop->query, stop->all, stop->found);
   vitk_marks_set (vitk_mark_frame_get_marks (self->frame), stop->marks, stop->mark);
   if (stop->place != NULL)
     vitk_article_view_restore_place (self->view, stop->place);

@@ -9,14 +9,16 @@
 #include "widgets/vitk-mark-frame.h"
 #include "widgets/vitk-outline.h"
 #include "widgets/vitk-panes.h"
+#include "widgets/vitk-stage.h"
 
 G_BEGIN_DECLS
 
 #define VITK_TYPE_TRAIL (vitk_trail_get_type ())
 G_DECLARE_FINAL_TYPE (VitkTrail, vitk_trail, VITK, TRAIL, GObject)
 
-VitkTrail *vitk_trail_new (VitkParts *parts, VitkOutline *outline, VitkMarkFrame *frame,
-                           VitkArticleView *view, VitkPanes *panes, VitkPageSearch *search);
+VitkTrail *vitk_trail_new (VitkParts *parts, VitkOutline *outline, VitkStage *stage,
+                           VitkMarkFrame *frame, VitkArticleView *view, VitkPanes *panes,
+                           VitkPageSearch *search);
 VitkNavigator *vitk_trail_get_navigator (VitkTrail *self);
 VitkStop *vitk_trail_dup_here (VitkTrail *self);
 void vitk_trail_note (VitkTrail *self, VitkStop *from);

@@ -21,6 +21,9 @@
  * something to wait for. */
 #define PATIENCE 300
 
+/* The view that the button in the header bar shows. */
+#define EVIDENCE "evidence"
+
 #define MOUSE_BACK 8
 #define MOUSE_FORWARD 9
 
@@ -29,8 +32,8 @@ struct _VitkWindow
   AdwApplicationWindow parent_instance;
 
   GFile *file;
-  char *anchor;
-  VitkOpening *opening; /* NULL when it is over */
+  VitkDestination *destination; /* what to show when it is open, or NULL */
+  VitkOpening *opening;         /* NULL when it is over */
   guint patience;
 
   AdwToastOverlay *toasts;
@@ -38,6 +41,7 @@ struct _VitkWindow
   AdwWindowTitle *title;
   VitkHistoryBox *history;
   GtkToggleButton *contents_button;
+  GtkToggleButton *evidence_button;
   GtkToggleButton *pane_button;
   GtkStack *stack;
   GtkSpinner *spinner;
@@ -58,9 +62,9 @@ show_toast (VitkWindow *self, const char *message)
 static void
 update_subtitle (VitkWindow *self)
 {
-  const char *path = vitk_article_page_get_section_path (self->page);
+  g_autofree char *words = vitk_article_page_dup_place_words (self->page);
 
-  adw_window_title_set_subtitle (self->title, path != NULL ? path : "");
+  adw_window_title_set_subtitle (self->title, words != NULL ? words : "");
 }
 
 static void
@@ -68,6 +72,7 @@ update_actions (VitkWindow *self)
 {
   VitkNavigator *navigator = vitk_article_page_get_navigator (self->page);
   VitkParts *parts = vitk_article_page_get_parts (self->page);
+  VitkStage *stage = vitk_article_page_get_stage (self->page);
   gboolean shown = vitk_article_page_get_workspace (self->page) != NULL;
   gboolean narrow = vitk_parts_get_mode (parts) == VITK_PARTS_NARROW;
 
@@ -78,13 +83,13 @@ update_actions (VitkWindow *self)
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.show-history",
                                  vitk_navigator_get_can_go_back (navigator) ||
                                      vitk_navigator_get_can_go_forward (navigator));
-  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.toggle-contents", shown);
-  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.toggle-pane", shown);
   vitk_page_actions_set_enabled (G_ACTION_MAP (self), shown);
   vitk_decoration_set_narrow (self->header, narrow);
   gtk_widget_set_visible (GTK_WIDGET (self->history), shown);
   vitk_history_box_set_narrow (self->history, narrow);
   gtk_widget_set_visible (GTK_WIDGET (self->contents_button), shown);
+  gtk_widget_set_visible (GTK_WIDGET (self->evidence_button),
+                          shown && vitk_stage_has_view (stage, EVIDENCE));
   gtk_widget_set_visible (GTK_WIDGET (self->pane_button), shown);
 }
 
@@ -143,7 +148,7 @@ static void
 show_article (VitkWindow *self, VitkWorkspace *workspace)
 {
   const GError *notes_error = vitk_workspace_get_notes_error (workspace);
-  g_autofree char *anchor = g_steal_pointer (&self->anchor);
+  g_autoptr (VitkDestination) destination = g_steal_pointer (&self->destination);
 
   /* The focus can go only to what is in front. */
   gtk_stack_set_visible_child_name (self->stack, "article");
@@ -151,16 +156,16 @@ show_article (VitkWindow *self, VitkWorkspace *workspace)
   set_article_title (self, vitk_article_get_record (vitk_workspace_get_article (workspace)));
   update_subtitle (self);
   update_actions (self);
-  if (anchor != NULL)
-    {
-      vitk_window_show_anchor (self, anchor);
-      /* The reader has not been anywhere else yet. */
-      vitk_navigator_clear (vitk_article_page_get_navigator (self->page));
-    }
-  else
+  if (destination == NULL || destination->query != NULL)
     vitk_session_bring_back (vitk_application_get_session (
                                  VITK_APPLICATION (gtk_window_get_application (GTK_WINDOW (self)))),
                              self);
+  if (destination != NULL)
+    {
+      vitk_window_go_to (self, destination);
+      /* The reader has not been anywhere else yet. */
+      vitk_navigator_clear (vitk_article_page_get_navigator (self->page));
+    }
   if (notes_error != NULL)
     show_toast (self, notes_error->message);
 }
@@ -198,7 +203,9 @@ opened (GObject *source, GAsyncResult *result, gpointer user_data)
 static void
 show_anchor (GtkWidget *widget, const char *action, GVariant *parameter)
 {
-  vitk_window_show_anchor (VITK_WINDOW (widget), g_variant_get_string (parameter, NULL));
+  const VitkDestination destination = { (char *) g_variant_get_string (parameter, NULL) };
+
+  vitk_window_go_to (VITK_WINDOW (widget), &destination);
 }
 
 static void
@@ -215,7 +222,7 @@ show_in_text (GtkWidget *widget, const char *action, GVariant *parameter)
   VitkWindow *self = VITK_WINDOW (widget);
   const char *anchor = g_variant_get_string (parameter, NULL);
 
-  if (!vitk_article_page_jump (self->page, anchor, VITK_JUMP_TO_TEXT))
+  if (!vitk_guide_jump (vitk_article_page_get_guide (self->page), anchor, VITK_JUMP_TO_TEXT))
     show_missing (self, anchor);
 }
 
@@ -240,19 +247,13 @@ open_uri (GtkWidget *widget, const char *action, GVariant *parameter)
 static void
 go_back (GtkWidget *widget, const char *action, GVariant *parameter)
 {
-  vitk_article_page_go_by (VITK_WINDOW (widget)->page, -1);
+  vitk_trail_go_by (vitk_article_page_get_trail (VITK_WINDOW (widget)->page), -1);
 }
 
 static void
 go_forward (GtkWidget *widget, const char *action, GVariant *parameter)
 {
-  vitk_article_page_go_by (VITK_WINDOW (widget)->page, 1);
-}
-
-static void
-go_by (GtkWidget *widget, const char *action, GVariant *parameter)
-{
-  vitk_article_page_go_by (VITK_WINDOW (widget)->page, g_variant_get_int32 (parameter));
+  vitk_trail_go_by (vitk_article_page_get_trail (VITK_WINDOW (widget)->page), 1);
 }
 
 static void
@@ -261,24 +262,6 @@ show_history (GtkWidget *widget, const char *action, GVariant *parameter)
   VitkWindow *self = VITK_WINDOW (widget);
 
   vitk_history_box_show_list (self->history, vitk_article_page_get_trail (self->page));
-}
-
-static void
-show_overview (GtkWidget *widget, const char *action, GVariant *parameter)
-{
-  vitk_article_page_show_overview (VITK_WINDOW (widget)->page);
-}
-
-static void
-toggle_contents (GtkWidget *widget, const char *action, GVariant *parameter)
-{
-  vitk_article_page_toggle_contents (VITK_WINDOW (widget)->page);
-}
-
-static void
-toggle_pane (GtkWidget *widget, const char *action, GVariant *parameter)
-{
-  vitk_article_page_toggle_pane (VITK_WINDOW (widget)->page);
 }
 
 static void
@@ -366,7 +349,7 @@ vitk_window_dispose (GObject *object)
   give_up (self);
   g_clear_handle_id (&self->patience, g_source_remove);
   g_clear_object (&self->file);
-  g_clear_pointer (&self->anchor, g_free);
+  g_clear_pointer (&self->destination, vitk_destination_free);
   G_OBJECT_CLASS (vitk_window_parent_class)->dispose (object);
 }
 
@@ -393,6 +376,7 @@ vitk_window_class_init (VitkWindowClass *class)
   gtk_widget_class_bind_template_child (widget_class, VitkWindow, title);
   gtk_widget_class_bind_template_child (widget_class, VitkWindow, history);
   gtk_widget_class_bind_template_child (widget_class, VitkWindow, contents_button);
+  gtk_widget_class_bind_template_child (widget_class, VitkWindow, evidence_button);
   gtk_widget_class_bind_template_child (widget_class, VitkWindow, pane_button);
   gtk_widget_class_bind_template_child (widget_class, VitkWindow, stack);
   gtk_widget_class_bind_template_child (widget_class, VitkWindow, spinner);
@@ -405,11 +389,7 @@ vitk_window_class_init (VitkWindowClass *class)
   gtk_widget_class_install_action (widget_class, "win.open-uri", "s", open_uri);
   gtk_widget_class_install_action (widget_class, "win.go-back", NULL, go_back);
   gtk_widget_class_install_action (widget_class, "win.go-forward", NULL, go_forward);
-  gtk_widget_class_install_action (widget_class, "win.go-by", "i", go_by);
   gtk_widget_class_install_action (widget_class, "win.show-history", NULL, show_history);
-  gtk_widget_class_install_action (widget_class, "win.show-overview", NULL, show_overview);
-  gtk_widget_class_install_action (widget_class, "win.toggle-contents", NULL, toggle_contents);
-  gtk_widget_class_install_action (widget_class, "win.toggle-pane", NULL, toggle_pane);
   gtk_widget_class_install_action (widget_class, "win.open", NULL, choose_file);
   gtk_widget_class_install_action (widget_class, "win.show-shortcuts", NULL, show_shortcuts);
   gtk_widget_class_install_action (widget_class, "win.about", NULL, show_about);
@@ -430,6 +410,13 @@ add_controllers (VitkWindow *self)
   gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (target));
 }
 
+static gboolean
+is_evidence (GBinding *binding, const GValue *front, GValue *active, gpointer user_data)
+{
+  g_value_set_boolean (active, g_strcmp0 (g_value_get_string (front), EVIDENCE) == 0);
+  return TRUE;
+}
+
 static void
 vitk_window_init (VitkWindow *self)
 {
@@ -443,12 +430,15 @@ vitk_window_init (VitkWindow *self)
   navigator = vitk_article_page_get_navigator (self->page);
   g_signal_connect_object (navigator, "notify", G_CALLBACK (update_actions), self,
                            G_CONNECT_SWAPPED);
-  g_signal_connect_object (self->page, "notify::section-path", G_CALLBACK (update_subtitle), self,
+  g_signal_connect_object (self->page, "notify::place-words", G_CALLBACK (update_subtitle), self,
                            G_CONNECT_SWAPPED);
   parts = vitk_article_page_get_parts (self->page);
   g_object_bind_property (parts, "contents-shown", self->contents_button, "active",
                           G_BINDING_SYNC_CREATE | G_BINDING_BIDIRECTIONAL);
   g_object_bind_property (parts, "pane-shown", self->pane_button, "active", G_BINDING_SYNC_CREATE);
+  g_object_bind_property_full (vitk_article_page_get_stage (self->page), "front",
+                               self->evidence_button, "active", G_BINDING_SYNC_CREATE, is_evidence,
+                               NULL, NULL, NULL);
   g_signal_connect_object (parts, "notify::mode", G_CALLBACK (update_actions), self,
                            G_CONNECT_SWAPPED);
   vitk_window_state_restore (GTK_WINDOW (self), parts);
@@ -471,14 +461,14 @@ vitk_window_new (GtkApplication *application)
  * vitk_window_open:
  * @self: a window
  * @opening: an article on its way, for which nobody waits yet
- * @anchor: (nullable): what to show of it
+ * @destination: (nullable): what to show of it
  *
  * Shows an article as soon as it is there, or says why it cannot. What was opened before and is not
  * there yet is given up. A window that is not on the screen yet appears with the article
  * in it, which is sooner than twice; if that takes long, it appears without.
  */
 void
-vitk_window_open (VitkWindow *self, VitkOpening *opening, const char *anchor)
+vitk_window_open (VitkWindow *self, VitkOpening *opening, const VitkDestination *destination)
 {
   g_return_if_fail (VITK_IS_WINDOW (self));
   g_return_if_fail (VITK_IS_OPENING (opening));
@@ -488,8 +478,8 @@ vitk_window_open (VitkWindow *self, VitkOpening *opening, const char *anchor)
 
   self->opening = g_object_ref (opening);
   g_set_object (&self->file, vitk_opening_get_file (opening));
-  g_free (self->anchor);
-  self->anchor = g_strdup (anchor);
+  vitk_destination_free (self->destination);
+  self->destination = vitk_destination_copy (destination);
   set_file_title (self);
   gtk_stack_set_visible_child_name (self->stack, "loading");
   self->patience = g_timeout_add (PATIENCE, patience_ends, self);
@@ -497,24 +487,27 @@ vitk_window_open (VitkWindow *self, VitkOpening *opening, const char *anchor)
 }
 
 /**
- * vitk_window_show_anchor:
+ * vitk_window_go_to:
  * @self: a window
- * @anchor: name of a place in its article
+ * @destination: what to show of its article
  *
  * Goes there; while the article is still being opened, as soon as it is open.
  */
 void
-vitk_window_show_anchor (VitkWindow *self, const char *anchor)
+vitk_window_go_to (VitkWindow *self, const VitkDestination *destination)
 {
   g_return_if_fail (VITK_IS_WINDOW (self));
 
   if (self->opening != NULL)
     {
-      g_free (self->anchor);
-      self->anchor = g_strdup (anchor);
+      vitk_destination_free (self->destination);
+      self->destination = vitk_destination_copy (destination);
     }
-  else if (!vitk_article_page_jump (self->page, anchor, VITK_JUMP_TO_THING))
-    show_missing (self, anchor);
+  else if (destination->query != NULL)
+    vitk_page_search_find (vitk_article_page_get_search (self->page), destination);
+  else if (!vitk_guide_jump (vitk_article_page_get_guide (self->page), destination->anchor,
+                             VITK_JUMP_TO_THING))
+    show_missing (self, destination->anchor);
 }
 
 /**

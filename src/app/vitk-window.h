@@ -14,8 +14,8 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (VitkWindow, vitk_window, VITK, WINDOW, AdwApplicationWindow)
 
 VitkWindow *vitk_window_new (GtkApplication *application);
-void vitk_window_open (VitkWindow *self, VitkOpening *opening, const char *anchor);
-void vitk_window_show_anchor (VitkWindow *self, const char *anchor);
+void vitk_window_open (VitkWindow *self, VitkOpening *opening, const VitkDestination *destination);
+void vitk_window_go_to (VitkWindow *self, const VitkDestination *destination);
 void vitk_window_tell (VitkWindow *self, const char *message);
 VitkArticlePage *vitk_window_get_page (VitkWindow *self);
 GFile *vitk_window_get_file (VitkWindow *self);

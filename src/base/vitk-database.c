@@ -175,6 +175,25 @@ vitk_database_open (const char *path, VitkDatabaseMode mode, const char *const *
 }
 
 /**
+ * vitk_database_is_being_written:
+ * @path: a file
+ *
+ * Returns: whether another program writes to it at this moment, as far as can be told
+ */
+gboolean
+vitk_database_is_being_written (const char *path)
+{
+  sqlite3 *db = NULL;
+  gboolean written = FALSE;
+
+  /* Who writes keeps others from writing: so try. */
+  if (sqlite3_open_v2 (path, &db, SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX, NULL) == SQLITE_OK)
+    written = sqlite3_exec (db, "BEGIN IMMEDIATE; ROLLBACK", NULL, NULL, NULL) == SQLITE_BUSY;
+  sqlite3_close (db);
+  return written;
+}
+
+/**
  * vitk_database_close:
  * @self: (transfer full): a database, whose statements are all freed
  */

@@ -47,6 +47,7 @@ typedef struct _VitkStatement VitkStatement;
 
 VitkDatabase *vitk_database_open (const char *path, VitkDatabaseMode mode,
                                   const char *const *migrations, GError **error);
+gboolean vitk_database_is_being_written (const char *path);
 void vitk_database_close (VitkDatabase *self);
 void vitk_database_watch (VitkDatabase *self, GCancellable *cancellable);
 gboolean vitk_database_run (VitkDatabase *self, const char *sql, GError **error);

@@ -192,6 +192,9 @@ vitk_cli_run (int argc, char **argv, int *status)
   char **rest;
   int i;
 
+  /* The bus starts the program so: to be asked, not to print. */
+  if (argc == 2 && g_str_equal (argv[1], "--gapplication-service"))
+    return FALSE;
   init_locale ();
   for (i = 0; i < argc; i++)
     words[i] = g_strdup (argv[i]);

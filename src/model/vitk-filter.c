@@ -14,21 +14,23 @@
 #define TOLERANCE 1e-6
 
 static const VitkFilterName names[] = {
-  { "in", NULL, VITK_FILTER_KIND, "in:table" },
-  { "section", NULL, VITK_FILTER_SECTION, "section:methods" },
-  { "cites", NULL, VITK_FILTER_CITES, "cites:12" },
-  { "design", "study-design", VITK_FILTER_WORDS, "design:rct" },
-  { "study", "study-name", VITK_FILTER_WORDS, "study:framingham" },
-  { "population", "population", VITK_FILTER_WORDS, "population:women" },
-  { "isoform", "intervention", VITK_FILTER_WORDS, "isoform:a" },
-  { "comparator", "comparator", VITK_FILTER_WORDS, "comparator:placebo" },
-  { "outcome", "outcome", VITK_FILTER_WORDS, "outcome:fracture" },
-  { "effect", "effect", VITK_FILTER_WORDS, "effect:favourable" },
-  { "n", "sample-size", VITK_FILTER_NUMBER, "n>500" },
-  { "dose", "dose", VITK_FILTER_AMOUNT, "dose>=100ug/d" },
-  { "duration", "duration", VITK_FILTER_TIME, "duration>1y" },
-  { "age", "age", VITK_FILTER_TIME, "age>50y" },
-  { "note", "note", VITK_FILTER_WORDS, "note:major" },
+  { "in", NULL, VITK_FILTER_KIND, "in:table", N_ ("Kind of result") },
+  { "section", NULL, VITK_FILTER_SECTION, "section:methods",
+    N_ ("Section, by words of its heading") },
+  { "cites", NULL, VITK_FILTER_CITES, "cites:12", N_ ("What cites a reference") },
+  { "design", "study-design", VITK_FILTER_WORDS, "design:rct", N_ ("Design of the study") },
+  { "study", "study-name", VITK_FILTER_WORDS, "study:framingham", N_ ("Name of the study") },
+  { "population", "population", VITK_FILTER_WORDS, "population:women", N_ ("Who was studied") },
+  { "isoform", "intervention", VITK_FILTER_WORDS, "isoform:a", N_ ("What was given or measured") },
+  { "comparator", "comparator", VITK_FILTER_WORDS, "comparator:placebo",
+    N_ ("What it was compared with") },
+  { "outcome", "outcome", VITK_FILTER_WORDS, "outcome:fracture", N_ ("Outcome of the study") },
+  { "effect", "effect", VITK_FILTER_WORDS, "effect:favourable", N_ ("Direction of the effect") },
+  { "n", "sample-size", VITK_FILTER_NUMBER, "n>500", N_ ("Number of participants") },
+  { "dose", "dose", VITK_FILTER_AMOUNT, "dose>=100ug/d", N_ ("Dose, in any unit") },
+  { "duration", "duration", VITK_FILTER_TIME, "duration>1y", N_ ("Length of the study") },
+  { "age", "age", VITK_FILTER_TIME, "age>50y", N_ ("Age of the participants") },
+  { "note", "note", VITK_FILTER_WORDS, "note:major", N_ ("Kind of editor’s note") },
 };
 
 static const char *const signs[] = { ">=", "<=", ">", "<", "=", ":" };

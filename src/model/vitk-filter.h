@@ -37,6 +37,7 @@ typedef enum
  * @fact: (nullable): the content-type of the facts it looks at
  * @value: what it takes
  * @example: how it may be used
+ * @meaning: what it looks at, in one line, to be translated
  *
  * A filter that there is.
  */
@@ -46,6 +47,7 @@ typedef struct
   const char *fact;
   VitkFilterValue value;
   const char *example;
+  const char *meaning;
 } VitkFilterName;
 
 /**

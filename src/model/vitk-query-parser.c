@@ -175,9 +175,15 @@ has_letters (const char *text)
   return FALSE;
 }
 
-/* Takes quotation marks off a text. */
-static char *
-dup_unquoted (const char *text, gsize length)
+/**
+ * vitk_query_dup_unquoted:
+ * @text: some of a query, valid UTF-8
+ * @length: its bytes
+ *
+ * Returns: (transfer full): the text without quotation marks
+ */
+char *
+vitk_query_dup_unquoted (const char *text, gsize length)
 {
   GString *unquoted = g_string_new (NULL);
   const char *p;
@@ -198,7 +204,7 @@ make_leaf (Parser *parser, VitkQueryNodeKind kind, Token token)
   if (parser->n_leaves++ >= MAX_LEAVES)
     return NULL;
   node = vitk_query_node_new (kind, token.start, token.end);
-  node->text = dup_unquoted (parser->text + token.start, token.end - token.start);
+  node->text = vitk_query_dup_unquoted (parser->text + token.start, token.end - token.start);
   return node;
 }
 
@@ -227,7 +233,8 @@ static VitkQueryNode *
 parse_word (Parser *parser)
 {
   Token token = parser->token;
-  g_autofree char *word = dup_unquoted (parser->text + token.start, token.end - token.start);
+  g_autofree char *word =
+      vitk_query_dup_unquoted (parser->text + token.start, token.end - token.start);
   g_autofree char *name = NULL;
   const char *sign;
   const char *value;
@@ -494,4 +501,34 @@ VitkQuery *
 vitk_query_parse_where (const char *text)
 {
   return parse (text);
+}
+
+/**
+ * vitk_query_find_word:
+ * @text: a query, valid UTF-8
+ * @caret: where in it something is being typed: a byte
+ * @start: (out): the first byte of the word that is being typed
+ * @end: (out): the byte after its last
+ *
+ * Finds the word or the filter that stands before the caret or around it.
+ *
+ * Returns: whether it is in one; a phrase and an operator are none
+ */
+gboolean
+vitk_query_find_word (const char *text, guint caret, guint *start, guint *end)
+{
+  Parser parser = { .text = text };
+
+  do
+    {
+      advance (&parser);
+      if (parser.token.kind == TOKEN_OPEN)
+        parser.depth++;
+      else if (parser.token.kind == TOKEN_CLOSE && parser.depth > 0)
+        parser.depth--;
+    }
+  while (parser.token.kind != TOKEN_END && parser.token.end < caret);
+  *start = parser.token.start;
+  *end = parser.token.end;
+  return parser.token.kind == TOKEN_WORD && parser.token.start < caret;
 }

@@ -87,6 +87,8 @@ typedef struct
 
 VitkQuery *vitk_query_parse (const char *text);
 VitkQuery *vitk_query_parse_where (const char *text);
+gboolean vitk_query_find_word (const char *text, guint caret, guint *start, guint *end);
+char *vitk_query_dup_unquoted (const char *text, gsize length);
 VitkQuery *vitk_query_ref (VitkQuery *self);
 void vitk_query_unref (VitkQuery *self);
 

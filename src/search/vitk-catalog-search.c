@@ -50,6 +50,7 @@ typedef struct
   GArray *hits;
   GPtrArray *opened;
   GArray *places;
+  gboolean more; /* whether an article that has what is wanted was not looked at */
 } Search;
 
 static void
@@ -156,6 +157,7 @@ find_articles (Search *search, const char *match, const GArray *numbers, GError 
       gsize length;
 
       vitk_statement_get_bytes (statement, 1, &length);
+      search->more = search->more || search->hits->len == N_KEPT;
       if (length >= sizeof (double))
         {
           const Hit hit = read_hit (statement, numbers);
@@ -241,8 +243,12 @@ find_places (Search *search, guint limit, GError **error)
       const Hit *hit = &g_array_index (search->hits, Hit, i);
       Opened *opened;
 
-      if ((i >= LEAST_LOOKED_AT && search->places->len >= limit) ||
-          (i >= GIVE_UP && search->places->len == 0))
+      if (i >= LEAST_LOOKED_AT && search->places->len >= limit)
+        {
+          search->more = TRUE;
+          break;
+        }
+      if (i >= GIVE_UP && search->places->len == 0)
         break;
       opened = open_article (statement, hit, error);
       if (opened == NULL)
@@ -270,6 +276,7 @@ fill (Search *search, VitkSearchResults *results, guint limit)
 
   g_array_sort (search->places, compare_places);
   results->partly = search->places->len > 0;
+  results->more = search->places->len > 0 && (search->more || search->places->len > limit);
   for (i = 0; i < MIN (limit, search->places->len); i++)
     {
       const Place *place = &g_array_index (search->places, Place, i);

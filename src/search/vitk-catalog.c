@@ -404,7 +404,7 @@ vitk_catalog_remove (VitkCatalog *self, const char *file, GError **error)
  * @error: return location
  *
  * Searches all articles: first for those that have what is wanted, then in the best of them. Only
- * results that are shown are counted by kind.
+ * results that are asked for are counted.
  *
  * Returns: (transfer full): what was found, each result with its file, or %NULL with an error of
  *   %VITK_DATABASE_ERROR, or %G_IO_ERROR_CANCELLED

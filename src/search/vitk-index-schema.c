@@ -10,8 +10,7 @@
  * make and saves merging those of a thousand words when somebody has typed so few. word: every form
  * of a word that occurs, with its stem; a word with hyphens with its parts. synonym: what means the
  * same by the glossaries of all articles, a line for each name. Whenever other words are written
- * down for an article, all of them are read again: full text must be told what to forget.
- */
+ * down for an article, all of them are read again: full text must be told what to forget. */
 const char *const vitk_index_migrations[] = {
   "CREATE TABLE article (id INTEGER PRIMARY KEY, file TEXT UNIQUE, changed INTEGER,"
   "  size INTEGER, hash TEXT, text TEXT, units BLOB);"

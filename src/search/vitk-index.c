@@ -4,6 +4,7 @@
 #include "search/vitk-index.h"
 
 #include "search/vitk-answer.h"
+#include "search/vitk-document-choices.h"
 #include "search/vitk-index-schema.h"
 #include "search/vitk-plan-words.h"
 
@@ -13,6 +14,7 @@ struct _VitkIndex
   GMutex mutex;
   VitkDocument *document;
   VitkGlossary *glossary;
+  VitkChoices *choices;
   VitkDatabase *database;
   VitkLexicon *lexicon;
   VitkStatement *find;
@@ -50,6 +52,7 @@ vitk_index_new (VitkDocument *document, VitkGlossary *glossary, GError **error)
   g_mutex_init (&self->mutex);
   self->document = document;
   self->glossary = glossary;
+  self->choices = vitk_document_list_choices (document, glossary);
   self->database = vitk_database_open (NULL, VITK_DATABASE_MEMORY, vitk_index_migrations, error);
   if (self->database == NULL)
     return NULL;
@@ -74,6 +77,7 @@ vitk_index_free (VitkIndex *self)
   g_clear_pointer (&self->database, vitk_database_close);
   vitk_document_free (self->document);
   vitk_glossary_free (self->glossary);
+  vitk_choices_unref (self->choices);
   g_mutex_clear (&self->mutex);
   g_free (self);
 }
@@ -156,4 +160,16 @@ vitk_index_search (VitkIndex *self, VitkQuery *query, const VitkSearchOptions *o
   results = answer (self, query, options, error);
   vitk_database_watch (self->database, NULL);
   return results;
+}
+
+/**
+ * vitk_index_get_choices:
+ * @self: the index of an open article
+ *
+ * Returns: (transfer none): what filters may be given in it
+ */
+VitkChoices *
+vitk_index_get_choices (VitkIndex *self)
+{
+  return self->choices;
 }

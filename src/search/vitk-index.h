@@ -3,6 +3,7 @@
  */
 #pragma once
 
+#include "search/vitk-choices.h"
 #include "search/vitk-search-results.h"
 
 #include <gio/gio.h>
@@ -29,6 +30,7 @@ void vitk_index_free (VitkIndex *self);
 VitkSearchResults *vitk_index_search (VitkIndex *self, VitkQuery *query,
                                       const VitkSearchOptions *options, GCancellable *cancellable,
                                       GError **error);
+VitkChoices *vitk_index_get_choices (VitkIndex *self);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (VitkIndex, vitk_index_free)
 

@@ -119,3 +119,76 @@ vitk_search_results_add (VitkSearchResults *self, const VitkPlan *plan,
   keep_anchors (result);
   g_ptr_array_add (self->results, result);
 }
+
+/**
+ * vitk_search_result_dup_address:
+ * @result: a result
+ *
+ * Returns: (transfer full): what no other result has: its anchor in the open article, or its file
+ *   and its anchor there
+ */
+char *
+vitk_search_result_dup_address (const VitkSearchResult *result)
+{
+  return result->file != NULL ? g_strconcat (result->file, "#", result->anchor, NULL)
+                              : g_strdup (result->anchor);
+}
+
+/* How well a search was answered as a whole. */
+static int
+get_grade (const VitkSearchResults *self)
+{
+  if (self->results->len == 0)
+    return 0;
+  if (self->partly)
+    return 1;
+  return self->correction != NULL ? 2 : 3;
+}
+
+static int
+compare_scores (gconstpointer a, gconstpointer b)
+{
+  const VitkSearchResult *one = *(VitkSearchResult *const *) a;
+  const VitkSearchResult *two = *(VitkSearchResult *const *) b;
+
+  return (one->score < two->score) - (one->score > two->score);
+}
+
+/**
+ * vitk_search_results_join:
+ * @self: (transfer full): what was found in one place
+ * @others: (transfer full): what was found for the same query in another
+ *
+ * Puts the results together, the best first. Where one search found what was asked for and the
+ * other only something like it, that is left out.
+ *
+ * Returns: (transfer full): the results of both
+ */
+VitkSearchResults *
+vitk_search_results_join (VitkSearchResults *self, VitkSearchResults *others)
+{
+  const int grade = get_grade (self);
+  guint i;
+
+  if (grade != get_grade (others) || g_strcmp0 (self->correction, others->correction) != 0)
+    {
+      const gboolean keep_self = grade >= get_grade (others);
+
+      vitk_search_results_free (keep_self ? others : self);
+      return keep_self ? self : others;
+    }
+  for (i = 0; i < VITK_SEARCH_N_KINDS; i++)
+    self->n_found[i] += others->n_found[i];
+  self->more = self->more || others->more;
+  for (i = 0; i < others->expansions->len; i++)
+    {
+      const char *expansion = g_ptr_array_index (others->expansions, i);
+
+      if (!g_ptr_array_find_with_equal_func (self->expansions, expansion, g_str_equal, NULL))
+        g_ptr_array_add (self->expansions, g_strdup (expansion));
+    }
+  g_ptr_array_extend_and_steal (self->results, g_ptr_array_ref (others->results));
+  g_ptr_array_sort (self->results, compare_scores);
+  vitk_search_results_free (others);
+  return self;
+}

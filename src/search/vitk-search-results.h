@@ -19,7 +19,7 @@ G_BEGIN_DECLS
  * @snippet: why it answers, in the article's own spelling
  * @hits: (element-type VitkSnippetHit): what was found in the snippet
  * @marks: (element-type VitkSearchMark): all that was found there, in reading order
- * @file: (nullable): the file of its article, if several were searched
+ * @file: (nullable): the file of its article, if several were searched and it is not the open one
  * @title: (nullable): the title of its article, if several were searched
  *
  * One place that answers a query.
@@ -45,6 +45,7 @@ typedef struct
  * @results: (element-type VitkSearchResult): what answers, the best first; as many as were asked
  * for
  * @n_found: how many there are of each kind, whether asked for or not
+ * @more: whether there may be others that are not counted
  * @expansions: (element-type utf8): what means the same and was searched for too
  * @correction: (nullable): the query as it was probably meant; the results are those of it
  * @partly: whether nothing has all words, and the results have most of them
@@ -55,6 +56,7 @@ typedef struct
   VitkQuery *query;
   GPtrArray *results;
   guint n_found[VITK_SEARCH_N_KINDS];
+  gboolean more;
   GPtrArray *expansions;
   char *correction;
   gboolean partly;
@@ -67,6 +69,8 @@ guint vitk_search_results_count (const VitkSearchResults *self);
 void vitk_search_results_add (VitkSearchResults *self, const VitkPlan *plan,
                               const VitkDocument *document, const VitkRanking *ranking,
                               const VitkCandidate *candidate);
+char *vitk_search_result_dup_address (const VitkSearchResult *result);
+VitkSearchResults *vitk_search_results_join (VitkSearchResults *self, VitkSearchResults *others);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (VitkSearchResults, vitk_search_results_free)
 

@@ -96,6 +96,26 @@ escape (GtkWidget *widget, GVariant *arguments, gpointer user_data)
   return TRUE;
 }
 
+static gboolean
+vitk_mark_frame_grab_focus (GtkWidget *widget)
+{
+  return gtk_widget_grab_focus (GTK_WIDGET (VITK_MARK_FRAME (widget)->view));
+}
+
+/* By default GTK would grab the focus, and so keep it, where there is nothing left to move to. */
+static gboolean
+vitk_mark_frame_focus (GtkWidget *widget, GtkDirectionType direction)
+{
+  VitkMarkFrame *self = VITK_MARK_FRAME (widget);
+  const gboolean back = direction == GTK_DIR_TAB_BACKWARD || direction == GTK_DIR_UP;
+  GtkWidget *first = back ? self->bar : GTK_WIDGET (self->view);
+  GtkWidget *last = back ? GTK_WIDGET (self->view) : self->bar;
+
+  return (gtk_widget_get_focus_child (widget) != last &&
+          gtk_widget_child_focus (first, direction)) ||
+         gtk_widget_child_focus (last, direction);
+}
+
 static void
 vitk_mark_frame_measure (GtkWidget *widget, GtkOrientation orientation, int for_size, int *minimum,
                          int *natural, int *minimum_baseline, int *natural_baseline)
@@ -216,6 +236,8 @@ vitk_mark_frame_class_init (VitkMarkFrameClass *class)
   object_class->get_property = vitk_mark_frame_get_property;
   object_class->set_property = vitk_mark_frame_set_property;
   object_class->dispose = vitk_mark_frame_dispose;
+  widget_class->grab_focus = vitk_mark_frame_grab_focus;
+  widget_class->focus = vitk_mark_frame_focus;
   widget_class->measure = vitk_mark_frame_measure;
   widget_class->size_allocate = vitk_mark_frame_size_allocate;
 
@@ -301,6 +323,20 @@ vitk_mark_frame_add_keys (VitkMarkFrame *self, GtkWidget *widget)
   add_key (self, keys, gtk_shortcut_trigger_parse_string ("F3"), on_next_key);
   add_key (self, keys, gtk_shortcut_trigger_parse_string ("<Shift>F3"), on_previous_key);
   gtk_widget_add_controller (widget, keys);
+}
+
+/**
+ * vitk_mark_frame_get_view:
+ * @self: a frame
+ *
+ * Returns: (transfer none): the view of the article
+ */
+VitkArticleView *
+vitk_mark_frame_get_view (VitkMarkFrame *self)
+{
+  g_return_val_if_fail (VITK_IS_MARK_FRAME (self), NULL);
+
+  return self->view;
 }
 
 /**

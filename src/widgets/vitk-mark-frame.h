@@ -13,6 +13,7 @@ G_DECLARE_FINAL_TYPE (VitkMarkFrame, vitk_mark_frame, VITK, MARK_FRAME, GtkWidge
 
 GtkWidget *vitk_mark_frame_new (VitkArticleView *view);
 void vitk_mark_frame_add_keys (VitkMarkFrame *self, GtkWidget *widget);
+VitkArticleView *vitk_mark_frame_get_view (VitkMarkFrame *self);
 VitkMarks *vitk_mark_frame_get_marks (VitkMarkFrame *self);
 VitkMarkTicks *vitk_mark_frame_get_ticks (VitkMarkFrame *self);
 void vitk_mark_frame_show (VitkMarkFrame *self, VitkMarkSet *set);

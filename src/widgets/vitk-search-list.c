@@ -66,11 +66,11 @@ make_row (gpointer thing, gpointer user_data)
 }
 
 static GtkWidget *
-make_header (VitkSearchKind kind, guint n)
+make_header (const VitkSearchResults *results, VitkSearchKind kind)
 {
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
   GtkWidget *heading = gtk_label_new (vitk_search_words_get_kind (kind));
-  g_autofree char *number = g_strdup_printf ("%u", n);
+  g_autofree char *number = g_strdup_printf (results->more ? "%u+" : "%u", results->n_found[kind]);
   GtkWidget *count = gtk_label_new (number);
 
   gtk_widget_add_css_class (box, "group");
@@ -90,7 +90,7 @@ update_header (GtkListBoxRow *row, GtkListBoxRow *before, gpointer user_data)
   if (before != NULL && vitk_search_row_get_result (VITK_SEARCH_ROW (before))->kind == kind)
     gtk_list_box_row_set_header (row, NULL);
   else if (gtk_list_box_row_get_header (row) == NULL)
-    gtk_list_box_row_set_header (row, make_header (kind, results->n_found[kind]));
+    gtk_list_box_row_set_header (row, make_header (results, kind));
 }
 
 static void
@@ -244,26 +244,41 @@ vitk_search_list_get_n_shown (VitkSearchList *self)
   return self->shown->len;
 }
 
+static const VitkSearchResult *
+find_result (VitkSearchList *self, const char *address)
+{
+  guint i;
+
+  for (i = 0; address != NULL && i < self->shown->len; i++)
+    {
+      const VitkSearchResult *result = g_ptr_array_index (self->shown, i);
+      g_autofree char *other = vitk_search_result_dup_address (result);
+
+      if (g_str_equal (address, other))
+        return result;
+    }
+  return NULL;
+}
+
 /**
  * vitk_search_list_select:
  * @self: a list
- * @anchor: (nullable): the anchor of a result
+ * @address: (nullable): the address of a result
  *
  * Selects that result or, if it is not there, the first.
  */
 void
-vitk_search_list_select (VitkSearchList *self, const char *anchor)
+vitk_search_list_select (VitkSearchList *self, const char *address)
 {
-  guint i;
+  const VitkSearchResult *result;
 
   g_return_if_fail (VITK_IS_SEARCH_LIST (self));
 
-  for (i = 0; anchor != NULL && i < self->shown->len; i++)
-    if (g_str_equal (((VitkSearchResult *) g_ptr_array_index (self->shown, i))->anchor, anchor))
-      break;
-  if (self->shown->len > 0)
-    select_result (self,
-                   g_ptr_array_index (self->shown, anchor != NULL && i < self->shown->len ? i : 0));
+  result = find_result (self, address);
+  if (result == NULL && self->shown->len > 0)
+    result = g_ptr_array_index (self->shown, 0);
+  if (result != NULL)
+    select_result (self, result);
 }
 
 /**

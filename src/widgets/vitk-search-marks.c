@@ -40,7 +40,8 @@ group_by_anchor (const VitkSearchResults *results)
     {
       const VitkSearchResult *result = g_ptr_array_index (results->results, i);
 
-      for (j = 0; j < result->marks->len; j++)
+      /* Another article may have the same anchor. */
+      for (j = 0; result->file == NULL && j < result->marks->len; j++)
         {
           const VitkSearchMark *mark = &g_array_index (result->marks, VitkSearchMark, j);
           GArray *marks = g_hash_table_lookup (found, mark->anchor);
@@ -88,7 +89,7 @@ add_marks (const VitkAnchor *anchor, VitkText *text, gpointer user_data)
 /**
  * vitk_search_marks_new:
  * @article: the article that was searched
- * @results: what was found in it
+ * @results: what was found in it, and perhaps in others
  *
  * Marks all that was found in the words of the article. (What was found in an editor's note is none
  * of them.)

@@ -21,9 +21,11 @@ struct _VitkSearchPane
   GtkLabel *summary;
   GtkCheckButton *expand;
   GtkLabel *expansions;
+  GtkCheckButton *all;
   VitkSearchList *list;
 
-  char *wanted;     /* anchor of the result to select when it comes, or NULL */
+  char *wanted;     /* address of the result to select when it comes, or NULL */
+  gboolean asking;  /* whether what is asked for is not answered yet */
   gboolean hurried; /* whether the first is to be opened as soon as it comes */
 };
 
@@ -48,6 +50,35 @@ say (VitkSearchPane *self, const char *words, gboolean wrong)
   else
     gtk_widget_remove_css_class (GTK_WIDGET (self->summary), "error");
   vitk_announce (GTK_WIDGET (self), words);
+}
+
+/* Marks what is wrong, where it is; nothing if that is nowhere. */
+static void
+mark_wrong (VitkSearchPane *self, guint start, guint end)
+{
+  g_autoptr (PangoAttrList) attributes = pango_attr_list_new ();
+  PangoAttribute *underline = pango_attr_underline_new (PANGO_UNDERLINE_ERROR);
+
+  underline->start_index = start;
+  underline->end_index = end;
+  pango_attr_list_insert (attributes, underline);
+  gtk_text_set_attributes (GTK_TEXT (gtk_editable_get_delegate (self->entry)),
+                           start < end ? attributes : NULL);
+}
+
+/* What has the focus tells it too: not every version of GTK can announce. */
+static void
+set_problem (VitkSearchPane *self, const char *problem)
+{
+  if (problem != NULL)
+    gtk_accessible_update_property (GTK_ACCESSIBLE (self->entry),
+                                    GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, problem, -1);
+  else
+    gtk_accessible_reset_property (GTK_ACCESSIBLE (self->entry),
+                                   GTK_ACCESSIBLE_PROPERTY_DESCRIPTION);
+  gtk_accessible_update_state (
+      GTK_ACCESSIBLE (self->entry), GTK_ACCESSIBLE_STATE_INVALID,
+      problem != NULL ? GTK_ACCESSIBLE_INVALID_TRUE : GTK_ACCESSIBLE_INVALID_FALSE, -1);
 }
 
 static void
@@ -101,7 +132,8 @@ is_answered (VitkSearchPane *self)
 {
   const VitkSearchResults *results = vitk_search_list_get_results (self->list);
 
-  return results != NULL && g_str_equal (results->query->text, gtk_editable_get_text (self->entry));
+  return results != NULL && !self->asking &&
+         g_str_equal (results->query->text, gtk_editable_get_text (self->entry));
 }
 
 static void
@@ -109,6 +141,8 @@ on_changed (VitkSearchPane *self)
 {
   g_clear_pointer (&self->wanted, g_free);
   self->hurried = FALSE;
+  self->asking = TRUE;
+  mark_wrong (self, 0, 0);
   g_signal_emit (self, signals[CHANGED], 0);
 }
 
@@ -291,11 +325,15 @@ vitk_search_pane_init (VitkSearchPane *self)
   gtk_check_button_set_active (self->expand, TRUE);
   g_signal_connect_swapped (self->expand, "toggled", G_CALLBACK (on_expand_toggled), self);
 
+  self->all = GTK_CHECK_BUTTON (gtk_check_button_new_with_label (_ ("All Articles")));
+  g_signal_connect_swapped (self->all, "toggled", G_CALLBACK (on_changed), self);
+
   gtk_widget_add_css_class (head, "head");
   gtk_widget_add_css_class (GTK_WIDGET (self->summary), "summary");
   gtk_box_append (GTK_BOX (head), make_entry (self));
   gtk_box_append (GTK_BOX (head), GTK_WIDGET (self->summary));
   gtk_box_append (GTK_BOX (head), GTK_WIDGET (self->expand));
+  gtk_box_append (GTK_BOX (head), GTK_WIDGET (self->all));
   gtk_box_append (GTK_BOX (box), head);
   gtk_box_append (GTK_BOX (box), GTK_WIDGET (self->list));
   gtk_widget_set_parent (box, GTK_WIDGET (self));
@@ -343,6 +381,33 @@ vitk_search_pane_get_expand (VitkSearchPane *self)
 }
 
 /**
+ * vitk_search_pane_get_all:
+ * @self: a pane
+ *
+ * Returns: whether all articles are searched
+ */
+gboolean
+vitk_search_pane_get_all (VitkSearchPane *self)
+{
+  g_return_val_if_fail (VITK_IS_SEARCH_PANE (self), FALSE);
+
+  return gtk_check_button_get_active (self->all);
+}
+
+/**
+ * vitk_search_pane_set_all:
+ * @self: a pane
+ * @all: whether all articles are searched
+ */
+void
+vitk_search_pane_set_all (VitkSearchPane *self, gboolean all)
+{
+  g_return_if_fail (VITK_IS_SEARCH_PANE (self));
+
+  gtk_check_button_set_active (self->all, all);
+}
+
+/**
  * vitk_search_pane_begin:
  * @self: a pane
  * @query: (nullable): the first letters; %NULL to begin with the last query, which gives way to
@@ -367,19 +432,19 @@ vitk_search_pane_begin (VitkSearchPane *self, const char *query)
  * vitk_search_pane_bring_back:
  * @self: a pane
  * @query: a query that was there before
- * @anchor: (nullable): what of its results was selected
+ * @address: (nullable): what of its results was selected
  *
  * Searches once more, and selects the same result.
  */
 void
-vitk_search_pane_bring_back (VitkSearchPane *self, const char *query, const char *anchor)
+vitk_search_pane_bring_back (VitkSearchPane *self, const char *query, const char *address)
 {
   g_return_if_fail (VITK_IS_SEARCH_PANE (self));
 
   if (!g_str_equal (query, gtk_editable_get_text (self->entry)))
     gtk_editable_set_text (self->entry, query);
   g_free (self->wanted);
-  self->wanted = g_strdup (anchor);
+  self->wanted = g_strdup (address);
   if (is_answered (self))
     select_wanted (self);
 }
@@ -396,6 +461,8 @@ vitk_search_pane_show_results (VitkSearchPane *self, VitkSearchResults *results)
 {
   g_return_if_fail (VITK_IS_SEARCH_PANE (self));
 
+  self->asking = FALSE;
+  set_problem (self, NULL);
   vitk_search_list_set_results (self->list, results);
   select_wanted (self);
   show_expansions (self);
@@ -411,14 +478,20 @@ vitk_search_pane_show_results (VitkSearchPane *self, VitkSearchResults *results)
  * vitk_search_pane_show_problem:
  * @self: a pane
  * @problem: what is wrong with the query, or with the search
+ * @start: where in the query that is, first byte
+ * @end: the byte after the last; @start if it is nowhere
+ *
+ * Says what is wrong, and marks it. What was found before stays: who is not done typing is not to
+ * lose it.
  */
 void
-vitk_search_pane_show_problem (VitkSearchPane *self, const char *problem)
+vitk_search_pane_show_problem (VitkSearchPane *self, const char *problem, guint start, guint end)
 {
   g_return_if_fail (VITK_IS_SEARCH_PANE (self));
 
-  vitk_search_list_set_results (self->list, NULL);
-  show_expansions (self);
+  self->asking = FALSE;
+  mark_wrong (self, start, end);
+  set_problem (self, problem);
   say (self, problem, TRUE);
 }
 

@@ -15,10 +15,13 @@ G_DECLARE_FINAL_TYPE (VitkSearchPane, vitk_search_pane, VITK, SEARCH_PANE, GtkWi
 GtkWidget *vitk_search_pane_new (void);
 const char *vitk_search_pane_get_query (VitkSearchPane *self);
 gboolean vitk_search_pane_get_expand (VitkSearchPane *self);
+gboolean vitk_search_pane_get_all (VitkSearchPane *self);
+void vitk_search_pane_set_all (VitkSearchPane *self, gboolean all);
 void vitk_search_pane_begin (VitkSearchPane *self, const char *query);
-void vitk_search_pane_bring_back (VitkSearchPane *self, const char *query, const char *anchor);
+void vitk_search_pane_bring_back (VitkSearchPane *self, const char *query, const char *address);
 void vitk_search_pane_show_results (VitkSearchPane *self, VitkSearchResults *results);
-void vitk_search_pane_show_problem (VitkSearchPane *self, const char *problem);
+void vitk_search_pane_show_problem (VitkSearchPane *self, const char *problem, guint start,
+                                    guint end);
 const VitkSearchResults *vitk_search_pane_get_results (VitkSearchPane *self);
 const VitkSearchResult *vitk_search_pane_get_selected (VitkSearchPane *self);
 

@@ -7,11 +7,12 @@
 
 #include <glib/gi18n-lib.h>
 
+#define TITLE_LINES 1
 #define PATH_LINES 2
 /* No hit is cut off: a snippet is short, and this is room for all of it. */
 #define SNIPPET_LINES 12
 
-/* A result of a search: where it is, and why it is one. */
+/* A result of a search: in which article, if there are several, where it is, and why it is one. */
 struct _VitkSearchRow
 {
   GtkListBoxRow parent_instance;
@@ -60,6 +61,20 @@ append_label (GtkWidget *box, const char *words, int lines)
   return label;
 }
 
+/* What a screen reader says. */
+static char *
+dup_name (const VitkSearchResult *result)
+{
+  if (result->title != NULL && *result->path != '\0')
+    /* Translators: an article, a place in it, then the words there. */
+    return g_strdup_printf (_ ("%s: %s: %s"), result->title, result->path, result->snippet);
+  if (result->title == NULL && *result->path == '\0')
+    return g_strdup (result->snippet);
+  /* Translators: what a screen reader says: a place in the article, then the words there. */
+  return g_strdup_printf (_ ("%s: %s"), result->title != NULL ? result->title : result->path,
+                          result->snippet);
+}
+
 /**
  * vitk_search_row_new:
  * @result: what was found; must live as long
@@ -72,16 +87,16 @@ vitk_search_row_new (const VitkSearchResult *result)
   VitkSearchRow *self = g_object_new (VITK_TYPE_SEARCH_ROW, NULL);
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 2);
   g_autoptr (PangoAttrList) attributes = mark_hits (result->hits);
-  /* Translators: what a screen reader says: a place in the article, then the words there. */
-  g_autofree char *name = g_strdup_printf (_ ("%s: %s"), result->path, result->snippet);
+  g_autofree char *name = dup_name (result);
 
   self->result = result;
+  if (result->title != NULL)
+    gtk_widget_add_css_class (append_label (box, result->title, TITLE_LINES), "article");
   gtk_widget_add_css_class (append_label (box, result->path, PATH_LINES), "path");
   gtk_label_set_attributes (GTK_LABEL (append_label (box, result->snippet, SNIPPET_LINES)),
                             attributes);
   gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (self), box);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                  *result->path != '\0' ? name : result->snippet, -1);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
   return GTK_WIDGET (self);
 }
 

@@ -47,6 +47,14 @@ vitk_search_words_dup_summary (const VitkSearchResults *results, guint n_shown)
     g_string_append (lines, _ ("Nothing was found"));
   else if (results->partly)
     g_string_append (lines, _ ("Nothing has all these words; these have most of them"));
+  else if (results->more && n_shown < n)
+    /* Translators: as in "The best 100 of at least 312 results". */
+    g_string_append_printf (
+        lines,
+        ngettext ("The best %u of at least %u result", "The best %u of at least %u results", n),
+        n_shown, n);
+  else if (results->more)
+    g_string_append_printf (lines, ngettext ("At least %u result", "At least %u results", n), n);
   else if (n_shown < n)
     /* Translators: only the best results are shown, as in "The best 100 of 312 results". */
     g_string_append_printf (

@@ -5,13 +5,18 @@
 
 #include "search/vitk-document-article.h"
 
-/* Searches one open article. The index is made by the first search, in whatever thread that runs.
+/* So many results of other articles are asked for: more than anybody looks through. */
+#define MAX_OTHERS 100
+
+/* Searches one open article, and others if there is a shelf with them. The index is made by the
+ * first search, in whatever thread that runs.
  */
 struct _VitkSearcher
 {
   GObject parent_instance;
 
   VitkWorkspace *workspace;
+  VitkShelf *shelf;   /* NULL while no other articles are to be searched */
   GMutex index_mutex; /* held while the index is made, which takes longer than a window may wait */
   VitkIndex *index;
   GMutex running_mutex;
@@ -27,6 +32,7 @@ vitk_searcher_finalize (GObject *object)
 
   g_clear_pointer (&self->index, vitk_index_free);
   g_clear_object (&self->workspace);
+  g_clear_object (&self->shelf);
   g_clear_object (&self->running);
   g_mutex_clear (&self->index_mutex);
   g_mutex_clear (&self->running_mutex);
@@ -61,6 +67,21 @@ vitk_searcher_new (VitkWorkspace *workspace)
   return self;
 }
 
+/**
+ * vitk_searcher_set_shelf:
+ * @self: a searcher
+ * @shelf: (nullable): other articles that are to be searched as well
+ *
+ * Only for searches that begin from now on.
+ */
+void
+vitk_searcher_set_shelf (VitkSearcher *self, VitkShelf *shelf)
+{
+  g_return_if_fail (VITK_IS_SEARCHER (self));
+
+  g_set_object (&self->shelf, shelf);
+}
+
 static VitkIndex *
 get_index (VitkSearcher *self, GError **error)
 {
@@ -74,6 +95,71 @@ get_index (VitkSearcher *self, GError **error)
   return self->index;
 }
 
+static VitkSearchResults *
+search_open_article (VitkSearcher *self, VitkQuery *query, const VitkSearchOptions *options,
+                     GCancellable *cancellable, GError **error)
+{
+  VitkIndex *index = get_index (self, error);
+
+  return index != NULL ? vitk_index_search (index, query, options, cancellable, error) : NULL;
+}
+
+/* The open article is searched as it is open, whether or not the index has it too. */
+static void
+drop_open_article (VitkSearcher *self, VitkSearchResults *others)
+{
+  GFile *file = vitk_workspace_get_file (self->workspace);
+  guint i;
+
+  for (i = others->results->len; i-- > 0;)
+    {
+      const VitkSearchResult *result = g_ptr_array_index (others->results, i);
+      g_autoptr (GFile) other = g_file_new_for_path (result->file);
+
+      if (!g_file_equal (file, other))
+        continue;
+      others->n_found[result->kind]--;
+      g_ptr_array_remove_index (others->results, i);
+    }
+}
+
+static void
+name_article (VitkSearcher *self, VitkSearchResults *results)
+{
+  const VitkRecord *record = vitk_article_get_record (vitk_workspace_get_article (self->workspace));
+  guint i;
+
+  for (i = 0; i < results->results->len; i++)
+    ((VitkSearchResult *) g_ptr_array_index (results->results, i))->title =
+        g_strdup (record->title);
+}
+
+/* What is wrong with the index of the others is a problem of the results. */
+static VitkSearchResults *
+search (VitkSearcher *self, VitkShelf *shelf, VitkQuery *query, const VitkSearchOptions *options,
+        GCancellable *cancellable, GError **error)
+{
+  const VitkSearchOptions others_options = { MIN (options->limit, MAX_OTHERS), options->expand,
+                                             options->typing };
+  VitkSearchResults *results = search_open_article (self, query, options, cancellable, error);
+  VitkSearchResults *others = NULL;
+  char *problem = NULL;
+
+  if (results == NULL || shelf == NULL)
+    return results;
+  name_article (self, results);
+  if (query->root != NULL)
+    others = vitk_shelf_search (shelf, query, &others_options, cancellable, &problem);
+  if (others != NULL)
+    {
+      drop_open_article (self, others);
+      results = vitk_search_results_join (results, others);
+    }
+  if (problem != NULL)
+    g_ptr_array_add (results->problems, problem);
+  return results;
+}
+
 /**
  * vitk_searcher_search:
  * @self: a searcher
@@ -82,7 +168,7 @@ get_index (VitkSearcher *self, GError **error)
  * @cancellable: (nullable): to stop it
  * @error: return location
  *
- * Searches the open article. May be called from any thread.
+ * Searches the open article, and those of the shelf if there is one. May be called from any thread.
  *
  * Returns: (transfer full): what was found, or %NULL
  */
@@ -90,13 +176,12 @@ VitkSearchResults *
 vitk_searcher_search (VitkSearcher *self, VitkQuery *query, const VitkSearchOptions *options,
                       GCancellable *cancellable, GError **error)
 {
-  VitkIndex *index = get_index (self, error);
-
-  return index != NULL ? vitk_index_search (index, query, options, cancellable, error) : NULL;
+  return search (self, self->shelf, query, options, cancellable, error);
 }
 
 typedef struct
 {
+  VitkShelf *shelf;
   VitkQuery *query;
   VitkSearchOptions options;
 } Job;
@@ -104,6 +189,7 @@ typedef struct
 static void
 job_free (Job *job)
 {
+  g_clear_object (&job->shelf);
   vitk_query_unref (job->query);
   g_free (job);
 }
@@ -114,7 +200,7 @@ search_thread (GTask *task, gpointer source_object, gpointer task_data, GCancell
   const Job *job = task_data;
   GError *error = NULL;
   VitkSearchResults *results =
-      vitk_searcher_search (source_object, job->query, &job->options, cancellable, &error);
+      search (source_object, job->shelf, job->query, &job->options, cancellable, &error);
 
   if (results != NULL)
     g_task_return_pointer (task, results, (GDestroyNotify) vitk_search_results_free);
@@ -155,6 +241,7 @@ vitk_searcher_search_async (VitkSearcher *self, VitkQuery *query, const VitkSear
   Job *job = g_new0 (Job, 1);
 
   replace_running (self, own);
+  job->shelf = self->shelf != NULL ? g_object_ref (self->shelf) : NULL;
   job->query = vitk_query_ref (query);
   job->options = *options;
   task = g_task_new (self, own, callback, user_data);
@@ -178,4 +265,26 @@ vitk_searcher_search_finish (VitkSearcher *self, GAsyncResult *result, GError **
   g_return_val_if_fail (g_task_is_valid (result, self), NULL);
 
   return g_task_propagate_pointer (G_TASK (result), error);
+}
+
+/**
+ * vitk_searcher_get_choices:
+ * @self: a searcher
+ *
+ * Does not wait for the index: whoever wants to know asks when a search has ended.
+ *
+ * Returns: (transfer none) (nullable): what filters may be given in the article; %NULL before there
+ *   is an index
+ */
+VitkChoices *
+vitk_searcher_get_choices (VitkSearcher *self)
+{
+  VitkChoices *choices = NULL;
+
+  if (!g_mutex_trylock (&self->index_mutex))
+    return NULL;
+  if (self->index != NULL)
+    choices = vitk_index_get_choices (self->index);
+  g_mutex_unlock (&self->index_mutex);
+  return choices;
 }

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "search/vitk-index.h"
+#include "workspace/vitk-shelf.h"
 #include "workspace/vitk-workspace.h"
 
 G_BEGIN_DECLS
@@ -12,6 +13,7 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (VitkSearcher, vitk_searcher, VITK, SEARCHER, GObject)
 
 VitkSearcher *vitk_searcher_new (VitkWorkspace *workspace);
+void vitk_searcher_set_shelf (VitkSearcher *self, VitkShelf *shelf);
 VitkSearchResults *vitk_searcher_search (VitkSearcher *self, VitkQuery *query,
                                          const VitkSearchOptions *options,
                                          GCancellable *cancellable, GError **error);
@@ -20,5 +22,6 @@ void vitk_searcher_search_async (VitkSearcher *self, VitkQuery *query,
                                  GAsyncReadyCallback callback, gpointer user_data);
 VitkSearchResults *vitk_searcher_search_finish (VitkSearcher *self, GAsyncResult *result,
                                                 GError **error);
+VitkChoices *vitk_searcher_get_choices (VitkSearcher *self);
 
 G_END_DECLS

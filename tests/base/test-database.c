@@ -88,6 +88,21 @@ test_missing (void)
 }
 
 static void
+test_being_written (void)
+{
+  g_autoptr (VitkDatabase) database = NULL;
+
+  g_assert_false (vitk_database_is_being_written (path));
+  g_assert_false (g_file_test (path, G_FILE_TEST_EXISTS));
+  database = open_file (VITK_DATABASE_WRITE, migrations);
+  g_assert_false (vitk_database_is_being_written (path));
+  run (database, "BEGIN IMMEDIATE");
+  g_assert_true (vitk_database_is_being_written (path));
+  run (database, "COMMIT");
+  g_assert_false (vitk_database_is_being_written (path));
+}
+
+static void
 test_cancel (void)
 {
   g_autoptr (VitkDatabase) database =
@@ -150,6 +165,7 @@ main (int argc, char **argv)
   g_test_add_func ("/database/migrations", test_migrations);
   g_test_add_func ("/database/damaged", test_damaged);
   g_test_add_func ("/database/missing", test_missing);
+  g_test_add_func ("/database/being-written", test_being_written);
   g_test_add_func ("/database/cancel", test_cancel);
   g_test_add_func ("/database/full-text", test_full_text);
   status = g_test_run ();

@@ -3,6 +3,8 @@
  */
 #include "fuzz.h"
 
+#include "search/vitk-completion.h"
+
 #include "model/vitk-query.h"
 
 #include <string.h>
@@ -18,6 +20,60 @@ check (const VitkQueryNode *node, guint length)
   g_assert_true ((node->kind == VITK_QUERY_FILTER) == (node->filter != NULL));
   for (i = 0; node->children != NULL && i < node->children->len; i++)
     check (g_ptr_array_index (node->children, i), length);
+}
+
+static VitkChoices *
+make_choices (void)
+{
+  static const char *const values[] = { "table", "One “word” (and) another", "100ug/d" };
+  VitkChoices *choices = vitk_choices_new ();
+  const VitkFilterName *names;
+  guint n_names;
+  guint i;
+  guint j;
+
+  names = vitk_filter_get_names (&n_names);
+  for (i = 0; i < n_names; i++)
+    for (j = 0; j < G_N_ELEMENTS (values); j++)
+      vitk_choices_add (choices, &names[i], values[j], NULL, 1);
+  return choices;
+}
+
+/* What is offered at a caret takes the place of what is around it, and of nothing else. */
+static void
+complete (const char *text, guint at)
+{
+  static VitkChoices *choices;
+  g_autoptr (VitkCompletion) completion = NULL;
+  guint i;
+
+  if (choices == NULL)
+    choices = make_choices ();
+  completion = vitk_completion_new (text, at, choices);
+  for (i = 0; completion != NULL && i < completion->offers->len; i++)
+    {
+      guint caret;
+      g_autofree char *then = vitk_completion_apply (
+          completion, text, g_ptr_array_index (completion->offers, i), &caret);
+
+      g_assert_cmpuint (completion->start, <, at);
+      g_assert_cmpuint (completion->end, >=, at);
+      g_assert_cmpuint (completion->end, <=, strlen (text));
+      g_assert_true (g_utf8_validate (then, -1, NULL));
+      g_assert_cmpuint (caret, <=, strlen (then));
+      g_assert_cmpint (strncmp (then, text, completion->start), ==, 0);
+      g_assert_true (g_str_has_suffix (then, text + completion->end));
+    }
+}
+
+/* The beginning of some character. */
+static guint
+find_caret (const char *text, guint at)
+{
+  at %= strlen (text) + 1;
+  while (at > 0 && ((guchar) text[at] & 0xc0) == 0x80)
+    at--;
+  return at;
 }
 
 /* Any string is a query, or has a problem that is explained. */
@@ -40,5 +96,7 @@ LLVMFuzzerTestOneInput (const uint8_t *data, size_t size)
       g_assert_cmpuint (problem->end, <=, strlen (query->text));
       g_assert_true (*problem->message != '\0');
     }
+  complete (query->text, find_caret (query->text, size > 0 ? data[0] : 0));
+  complete (query->text, strlen (query->text));
   return 0;
 }

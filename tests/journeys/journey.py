@@ -124,12 +124,14 @@ class Program:
         env = {"XDG_STATE_HOME": state or self.scratch.name, **(env or {})}
         self.focus = Focus()
         self.errors = tempfile.TemporaryFile(mode="w+")
-        self.process = subprocess.Popen([os.environ["VITK2"], *arguments], stderr=self.errors,
-                                        env={**os.environ, **env})
+        self.process = self._start(arguments, {**os.environ, **env})
         self.application = wait(self._find_application, "the program on the accessibility bus")
         self.tree = Tree(self.application)
         self.window = wait(self._find_window, "a window on the screen")
         self.focus_window()
+
+    def _start(self, arguments, env):
+        return subprocess.Popen([os.environ["VITK2"], *arguments], stderr=self.errors, env=env)
 
     def __enter__(self):
         return self

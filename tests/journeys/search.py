@@ -3,7 +3,7 @@
 """Something is searched for, found, opened and come back to, by the keyboard alone."""
 import re
 
-from journey import Atspi, Program, run, wait
+from journey import Atspi, Program, has_state, run, wait
 
 ENTRY = ("entry", "Search the Article")
 TEXT = ("text", "Text of the article")
@@ -108,10 +108,41 @@ def an_editors_note():
         program.expect_focus("panel", re.compile("[Nn]ote"))
 
 
+def expect_wrong(program, words=None, why=""):
+    """The entry itself tells that some of its words are wrong, and why."""
+    def underlined(entry, length):
+        at = 0
+        while at < length:
+            attributes, start, end = Atspi.Text.get_attribute_run(entry, at, True)
+            if attributes.get("underline") == "error":
+                return Atspi.Text.get_text(entry, start, end)
+            at = end
+        return None
+
+    def look():
+        entry = program.find(*ENTRY)
+        # As GTK 4.8 has it, and later versions.
+        invalid = any(has_state(entry, state) for state in
+                      (Atspi.StateType.INVALID, Atspi.StateType.INVALID_ENTRY))
+        return (invalid == (words is not None) and entry.get_description() == why and
+                underlined(entry, Atspi.Text.get_character_count(entry)) == words)
+    wait(look, f"the entry tells {words!r}: {why}")
+
+
 def mistakes_are_said():
     with Program() as program:
-        begin(program, "n>")
-        expect_said(program, re.compile("^n> needs a number"))
+        begin(program, "")
+        expect_said(program, re.compile("^Words, “exact words”"))
+        program.type("fractures n>")
+        expect_said(program, "n> needs a number")
+        expect_wrong(program, "n>", "n> needs a number")
+        # What was found before stays.
+        expect_selected(program, "")
+        program.type("500")
+        expect_wrong(program)
+        program.key("ctrl+a")
+        program.type("n>")
+        expect_said(program, "n> needs a number")
         program.key("ctrl+a")
         program.type("zzzzzz")
         expect_said(program, "Nothing was found")

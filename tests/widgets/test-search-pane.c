@@ -135,15 +135,19 @@ dup_shown (Fixture *fixture)
 
   for (i = 0; (row = gtk_list_box_get_row_at_index (list, i)) != NULL; i++)
     {
+      const VitkSearchResult *result = vitk_search_row_get_result (VITK_SEARCH_ROW (row));
       GtkWidget *header = gtk_list_box_row_get_header (row);
+      guint n = 0;
 
       if (header != NULL)
         g_string_append_printf (shown, "%s %s\n", get_label (header, 0), get_label (header, 1));
-      g_string_append_printf (shown, "%s %s [%s] ",
+      g_string_append_printf (shown, "%s %s [",
                               row == gtk_list_box_get_selected_row (list) ? ">" : " ",
-                              vitk_search_row_get_result (VITK_SEARCH_ROW (row))->anchor,
-                              get_label (GTK_WIDGET (row), 0));
-      append_marked (shown, GTK_LABEL (test_window_find (GTK_WIDGET (row), GTK_TYPE_LABEL, 1)));
+                              result->anchor);
+      if (result->title != NULL)
+        g_string_append_printf (shown, "%s / ", get_label (GTK_WIDGET (row), n++));
+      g_string_append_printf (shown, "%s] ", get_label (GTK_WIDGET (row), n++));
+      append_marked (shown, GTK_LABEL (test_window_find (GTK_WIDGET (row), GTK_TYPE_LABEL, n)));
       g_string_append_c (shown, '\n');
     }
   return g_string_free (shown, FALSE);
@@ -197,29 +201,70 @@ test_results (Fixture *fixture, gconstpointer data)
     }
 }
 
-/* A mistake is said, and nothing is shown that does not belong to what is typed. */
+/* The words of the entry that are underlined. */
+static char *
+dup_wrong (Fixture *fixture)
+{
+  PangoAttrList *attributes =
+      gtk_text_get_attributes (GTK_TEXT (gtk_editable_get_delegate (get_entry (fixture))));
+  const char *text = gtk_editable_get_text (get_entry (fixture));
+  GSList *all = attributes != NULL ? pango_attr_list_get_attributes (attributes) : NULL;
+  char *wrong = NULL;
+
+  if (all != NULL)
+    {
+      const PangoAttribute *attribute = all->data;
+
+      g_assert_cmpuint (g_slist_length (all), ==, 1);
+      g_assert_cmpint (((const PangoAttrInt *) attribute)->value, ==, PANGO_UNDERLINE_ERROR);
+      wrong =
+          g_strndup (text + attribute->start_index, attribute->end_index - attribute->start_index);
+    }
+  g_slist_free_full (all, (GDestroyNotify) pango_attribute_destroy);
+  return wrong;
+}
+
+static void
+assert_wrong (Fixture *fixture, const char *words)
+{
+  g_autofree char *wrong = dup_wrong (fixture);
+  GtkWidget *summary = gtk_widget_get_next_sibling (GTK_WIDGET (get_entry (fixture)));
+
+  g_assert_cmpstr (wrong, ==, words);
+  g_assert_true (gtk_widget_has_css_class (summary, "error") == (words != NULL));
+  gtk_test_accessible_assert_state (
+      GTK_ACCESSIBLE (get_entry (fixture)), GTK_ACCESSIBLE_STATE_INVALID,
+      words != NULL ? GTK_ACCESSIBLE_INVALID_TRUE : GTK_ACCESSIBLE_INVALID_FALSE);
+}
+
+/* A mistake is said and marked, and what was found before stays. */
 static void
 test_problem (Fixture *fixture, gconstpointer data)
 {
   g_autofree char *hint = g_strdup (get_summary (fixture));
+  g_autofree char *before = NULL;
   g_autofree char *shown = NULL;
-  GtkWidget *summary;
 
   gtk_editable_set_text (get_entry (fixture), "things OR trials");
   answer (fixture);
-  summary = gtk_widget_get_next_sibling (GTK_WIDGET (get_entry (fixture)));
-  g_assert_false (gtk_widget_has_css_class (summary, "error"));
-  gtk_editable_set_text (get_entry (fixture), "n>");
-  vitk_search_pane_show_problem (fixture->pane, "n> needs a number");
+  before = dup_shown (fixture);
+  assert_wrong (fixture, NULL);
+  gtk_editable_set_text (get_entry (fixture), "β n> things");
+  vitk_search_pane_show_problem (fixture->pane, "n> needs a number", 3, 5);
   shown = dup_shown (fixture);
   g_assert_cmpstr (get_summary (fixture), ==, "n> needs a number");
-  g_assert_true (gtk_widget_has_css_class (summary, "error"));
-  g_assert_cmpstr (shown, ==, "");
-  g_assert_null (vitk_search_pane_get_selected (fixture->pane));
+  assert_wrong (fixture, "n>");
+  g_assert_cmpstr (shown, ==, before);
+  g_assert_cmpstr (vitk_search_pane_get_selected (fixture->pane)->anchor, ==, "table-1");
+  /* But it is not what is searched for. */
+  g_string_truncate (fixture->log, 0);
+  g_signal_emit_by_name (get_entry (fixture), "activate");
+  g_assert_cmpstr (fixture->log->str, ==, "");
   gtk_editable_set_text (get_entry (fixture), "");
   vitk_search_pane_show_results (fixture->pane, NULL);
   g_assert_cmpstr (get_summary (fixture), ==, hint);
-  g_assert_false (gtk_widget_has_css_class (summary, "error"));
+  assert_wrong (fixture, NULL);
+  g_assert_null (vitk_search_pane_get_selected (fixture->pane));
 }
 
 /* What means the same is named, and can be left out. */
@@ -281,6 +326,65 @@ test_selection (Fixture *fixture, gconstpointer data)
   g_assert_cmpstr (get_selected (fixture), ==, "r33");
   vitk_search_pane_bring_back (fixture->pane, "in:reference author", "r2");
   g_assert_cmpstr (get_selected (fixture), ==, "r2");
+}
+
+/* As if another article had the same places. */
+static VitkSearchResults *
+search_all (Fixture *fixture, const char *words)
+{
+  VitkSearchResults *results = search (fixture, words);
+  VitkSearchResults *others = search (fixture, words);
+  guint i;
+
+  for (i = 0; i < results->results->len; i++)
+    {
+      VitkSearchResult *own = g_ptr_array_index (results->results, i);
+      VitkSearchResult *other = g_ptr_array_index (others->results, i);
+
+      own->title = g_strdup ("Here");
+      other->title = g_strdup ("There");
+      other->file = g_strdup ("/there.xml");
+    }
+  return vitk_search_results_join (results, others);
+}
+
+/* Results say which article; what is in another is not marked in this one. */
+static void
+test_all_articles (Fixture *fixture, gconstpointer data)
+{
+  GtkWidget *all = test_window_find (fixture->window, GTK_TYPE_CHECK_BUTTON, 1);
+  g_autofree char *shown = NULL;
+  g_autofree char *address = NULL;
+  g_autoptr (VitkMarkSet) set = NULL;
+  VitkSearchResults *results;
+
+  gtk_editable_set_text (get_entry (fixture), "rings");
+  answer (fixture);
+  g_string_truncate (fixture->log, 0);
+  g_assert_false (vitk_search_pane_get_all (fixture->pane));
+  gtk_check_button_set_active (GTK_CHECK_BUTTON (all), TRUE);
+  g_assert_true (vitk_search_pane_get_all (fixture->pane));
+  g_assert_cmpstr (fixture->log->str, ==, "changed rings; ");
+  vitk_search_pane_bring_back (fixture->pane, "rings", "/there.xml#fig-1");
+  results = search_all (fixture, "rings");
+  results->more = TRUE;
+  vitk_search_pane_show_results (fixture->pane, results);
+  shown = dup_shown (fixture);
+  g_assert_cmpstr (get_summary (fixture), ==, "At least 2 results");
+  g_assert_cmpstr (shown, ==,
+                   "Captions 2+\n"
+                   "  fig-1 [Here / 1 First things › 1.1 Things within › Figure 1] Figure 1 "
+                   "*Rings*, see 4.\n"
+                   "> fig-1 [There / 1 First things › 1.1 Things within › Figure 1] Figure 1 "
+                   "*Rings*, see 4.\n");
+  address = vitk_search_result_dup_address (vitk_search_pane_get_selected (fixture->pane));
+  g_assert_cmpstr (address, ==, "/there.xml#fig-1");
+  set = vitk_search_marks_new (fixture->article, results);
+  g_assert_cmpuint (vitk_mark_set_get_n_marks (set), ==, 1);
+  results = search_all (fixture, "of OR the OR author");
+  results->more = TRUE;
+  vitk_search_pane_show_results (fixture->pane, results);
+  g_assert_cmpstr (get_summary (fixture), ==, "The best 100 of at least 108 results");
 }
 
 /* Whoever is faster than the answer is given it when it comes, and not the one before. */
@@ -349,6 +453,8 @@ main (int argc, char **argv)
   g_test_add ("/widgets/search-pane/problem", Fixture, NULL, set_up, test_problem, tear_down);
   g_test_add ("/widgets/search-pane/expansions", Fixture, NULL, set_up, test_expansions, tear_down);
   g_test_add ("/widgets/search-pane/selection", Fixture, NULL, set_up, test_selection, tear_down);
+  g_test_add ("/widgets/search-pane/all-articles", Fixture, NULL, set_up, test_all_articles,
+              tear_down);
   g_test_add ("/widgets/search-pane/hurry", Fixture, NULL, set_up, test_hurry, tear_down);
   g_test_add ("/widgets/search-pane/marks", Fixture, NULL, set_up, test_marks, tear_down);
   return g_test_run ();

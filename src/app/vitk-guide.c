@@ -1,0 +1,335 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * SPDX-FileCopyrightText: 2026 The VitK2 authors
+ */
+#include "app/vitk-guide.h"
+
+#include "widgets/vitk-anchor-words.h"
+#include "widgets/vitk-announce.h"
+
+/* Leads readers where they want to go, through the parts of a page, and has the way back noted. */
+struct _VitkGuide
+{
+  GObject parent_instance;
+
+  VitkArticle *article; /* NULL before there is one */
+  VitkTrail *trail;
+
+  /* They belong to the page, as this does. */
+  VitkParts *parts;
+  VitkOutline *outline;
+  VitkStage *stage;
+  VitkMarkFrame *frame;
+  VitkPanes *panes;
+};
+
+G_DEFINE_FINAL_TYPE (VitkGuide, vitk_guide, G_TYPE_OBJECT)
+
+static gboolean
+has_focus (gpointer part)
+{
+  GtkWidget *focus = gtk_root_get_focus (gtk_widget_get_root (part));
+
+  return focus != NULL && (focus == part || gtk_widget_is_ancestor (focus, part));
+}
+
+static gboolean
+is_narrow (VitkGuide *self)
+{
+  return vitk_parts_get_mode (self->parts) == VITK_PARTS_NARROW;
+}
+
+/* What lies over the text would hide where the reader was led. */
+static void
+close_contents (VitkGuide *self)
+{
+  if (vitk_parts_get_mode (self->parts) != VITK_PARTS_WIDE)
+    vitk_parts_set_contents_shown (self->parts, FALSE);
+}
+
+/* The middle of the window, whatever stands there, in sight. */
+static void
+uncover_stage (VitkGuide *self)
+{
+  close_contents (self);
+  if (is_narrow (self))
+    vitk_parts_set_pane_shown (self->parts, FALSE);
+}
+
+/* Says where a jump has led, to a reader who cannot see it. */
+static void
+announce (VitkGuide *self, const VitkAnchor *anchor)
+{
+  g_autofree char *words = vitk_anchor_dup_words (anchor);
+
+  vitk_announce (GTK_WIDGET (self->parts), words);
+}
+
+/* Marks all that leads to what a pane shows; for a row, to its table. */
+static void
+mark (VitkGuide *self, const VitkAnchor *anchor)
+{
+  const VitkAnchor *table = vitk_anchor_get_enclosing (anchor, VITK_ANCHOR_TABLE);
+  g_autoptr (VitkMarkSet) set =
+      vitk_mark_set_new_for_citations (self->article, table != NULL ? table : anchor);
+
+  vitk_mark_frame_show (self->frame, set);
+}
+
+static void
+bring_panes (VitkGuide *self)
+{
+  close_contents (self);
+  vitk_parts_set_pane_shown (self->parts, TRUE);
+  gtk_widget_grab_focus (GTK_WIDGET (self->panes));
+}
+
+static gboolean
+show_in_pane (VitkGuide *self, const VitkAnchor *anchor)
+{
+  if (!vitk_panes_show_anchor (self->panes, anchor))
+    return FALSE;
+  mark (self, anchor);
+  bring_panes (self);
+  return TRUE;
+}
+
+static gboolean
+show_notes (VitkGuide *self, const VitkAnchor *anchor)
+{
+  if (!vitk_panes_show_notes (self->panes, anchor))
+    return FALSE;
+  vitk_mark_frame_show (self->frame, NULL);
+  bring_panes (self);
+  return TRUE;
+}
+
+static gboolean
+show_in_text (VitkGuide *self, const VitkAnchor *anchor)
+{
+  if (!vitk_article_view_show_anchor (vitk_mark_frame_get_view (self->frame), anchor))
+    return FALSE;
+  vitk_stage_show (self->stage, NULL);
+  uncover_stage (self);
+  gtk_widget_grab_focus (GTK_WIDGET (self->stage));
+  return TRUE;
+}
+
+/* From one marked place to another is a jump like others. */
+static void
+on_leaving (VitkGuide *self)
+{
+  vitk_navigator_leave (vitk_trail_get_navigator (self->trail), vitk_trail_dup_here (self->trail),
+                        g_get_monotonic_time ());
+  vitk_stage_show (self->stage, NULL);
+  uncover_stage (self);
+}
+
+static void
+vitk_guide_dispose (GObject *object)
+{
+  VitkGuide *self = VITK_GUIDE (object);
+
+  g_clear_object (&self->article);
+  g_clear_object (&self->trail);
+  G_OBJECT_CLASS (vitk_guide_parent_class)->dispose (object);
+}
+
+static void
+vitk_guide_class_init (VitkGuideClass *class)
+{
+  G_OBJECT_CLASS (class)->dispose = vitk_guide_dispose;
+}
+
+static void
+vitk_guide_init (VitkGuide *self)
+{
+}
+
+/**
+ * vitk_guide_new:
+ * @trail: where each jump is noted
+ * @parts: the parts of a page; they and what is in them must live as long
+ * @outline: the contents
+ * @stage: what holds the text, and the views in its place
+ * @frame: the text, with its marks
+ * @panes: the panes
+ *
+ * Returns: (transfer full): the guide of a page
+ */
+VitkGuide *
+vitk_guide_new (VitkTrail *trail, VitkParts *parts, VitkOutline *outline, VitkStage *stage,
+                VitkMarkFrame *frame, VitkPanes *panes)
+{
+  VitkGuide *self = g_object_new (VITK_TYPE_GUIDE, NULL);
+
+  self->trail = g_object_ref (trail);
+  self->parts = parts;
+  self->outline = outline;
+  self->stage = stage;
+  self->frame = frame;
+  self->panes = panes;
+  g_signal_connect_object (frame, "leaving", G_CALLBACK (on_leaving), self, G_CONNECT_SWAPPED);
+  return self;
+}
+
+/**
+ * vitk_guide_set_article:
+ * @self: a guide
+ * @article: the article that the page shows
+ */
+void
+vitk_guide_set_article (VitkGuide *self, VitkArticle *article)
+{
+  g_return_if_fail (VITK_IS_GUIDE (self));
+
+  g_set_object (&self->article, article);
+}
+
+/**
+ * vitk_guide_jump:
+ * @self: a guide
+ * @name: name of an anchor
+ * @way: what is to be shown of it
+ *
+ * Goes to a place, and notes the way back. What cannot be shown in the pane is shown in the text,
+ * and the other way round.
+ *
+ * Returns: whether the article has it
+ */
+gboolean
+vitk_guide_jump (VitkGuide *self, const char *name, VitkJump way)
+{
+  g_autoptr (VitkStop) here = NULL;
+  const VitkAnchor *anchor;
+  gboolean done;
+
+  g_return_val_if_fail (VITK_IS_GUIDE (self), FALSE);
+
+  anchor = self->article != NULL ? vitk_article_get_anchor (self->article, name) : NULL;
+  if (anchor == NULL)
+    return FALSE;
+
+  here = vitk_trail_dup_here (self->trail);
+  if (way == VITK_JUMP_TO_NOTES)
+    done = show_notes (self, anchor);
+  else if (way == VITK_JUMP_TO_THING && vitk_panes_have_kind (anchor->kind))
+    done = show_in_pane (self, anchor) || show_in_text (self, anchor);
+  else
+    done = show_in_text (self, anchor) || show_in_pane (self, anchor);
+  if (done)
+    {
+      vitk_trail_note (self->trail, g_steal_pointer (&here));
+      announce (self, anchor);
+    }
+  return done;
+}
+
+/**
+ * vitk_guide_show_overview:
+ * @self: a guide
+ *
+ * Shows all that the pane in front has, instead of one. The way back is noted.
+ */
+void
+vitk_guide_show_overview (VitkGuide *self)
+{
+  VitkStop *here;
+
+  g_return_if_fail (VITK_IS_GUIDE (self));
+
+  here = vitk_trail_dup_here (self->trail);
+  vitk_panes_show_overview (self->panes);
+  vitk_trail_note (self->trail, here);
+}
+
+/**
+ * vitk_guide_show_pane:
+ * @self: a guide
+ * @name: which of the panes
+ *
+ * Shows a pane as the reader left it, with the keyboard focus in it.
+ */
+void
+vitk_guide_show_pane (VitkGuide *self, const char *name)
+{
+  g_return_if_fail (VITK_IS_GUIDE (self));
+
+  vitk_panes_set_front (self->panes, name);
+  bring_panes (self);
+}
+
+/**
+ * vitk_guide_toggle_view:
+ * @self: a guide
+ * @name: name of a view
+ *
+ * Shows a view in the place of the text, as it was left; or the text again, if the view is in
+ * sight. The way back is noted.
+ */
+void
+vitk_guide_toggle_view (VitkGuide *self, const char *name)
+{
+  g_autoptr (VitkStop) here = NULL;
+  gboolean in_sight;
+
+  g_return_if_fail (VITK_IS_GUIDE (self));
+
+  here = vitk_trail_dup_here (self->trail);
+  in_sight = g_strcmp0 (vitk_stage_get_front (self->stage), name) == 0 &&
+             !(is_narrow (self) && vitk_parts_get_pane_shown (self->parts));
+  if (!vitk_stage_show (self->stage, in_sight ? NULL : name))
+    return;
+  uncover_stage (self);
+  gtk_widget_grab_focus (GTK_WIDGET (self->stage));
+  vitk_trail_note (self->trail, g_steal_pointer (&here));
+  if (!in_sight)
+    vitk_announce (GTK_WIDGET (self->parts), vitk_stage_get_front_title (self->stage));
+}
+
+/**
+ * vitk_guide_toggle_contents:
+ * @self: a guide
+ *
+ * Shows or hides the contents. The keyboard focus goes along with what slides over the text, and
+ * never stays on what is hidden.
+ */
+void
+vitk_guide_toggle_contents (VitkGuide *self)
+{
+  gboolean show;
+
+  g_return_if_fail (VITK_IS_GUIDE (self));
+
+  show = !vitk_parts_get_contents_shown (self->parts);
+  if (!show && has_focus (self->outline))
+    gtk_widget_grab_focus (GTK_WIDGET (self->stage));
+  vitk_parts_set_contents_shown (self->parts, show);
+  if (show)
+    gtk_widget_grab_focus (GTK_WIDGET (self->outline));
+}
+
+/**
+ * vitk_guide_toggle_pane:
+ * @self: a guide
+ *
+ * Shows or hides the pane, as vitk_guide_toggle_contents() does the contents. Where it stands in
+ * place of the text, the way back is noted.
+ */
+void
+vitk_guide_toggle_pane (VitkGuide *self)
+{
+  g_autoptr (VitkStop) here = NULL;
+  gboolean show;
+
+  g_return_if_fail (VITK_IS_GUIDE (self));
+
+  here = vitk_trail_dup_here (self->trail);
+  show = !vitk_parts_get_pane_shown (self->parts);
+  vitk_parts_set_pane_shown (self->parts, show);
+  if (show)
+    gtk_widget_grab_focus (GTK_WIDGET (self->panes));
+  else
+    gtk_widget_grab_focus (GTK_WIDGET (self->stage));
+  if (is_narrow (self))
+    vitk_trail_note (self->trail, g_steal_pointer (&here));
+}

@@ -1,0 +1,22 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * SPDX-FileCopyrightText: 2026 The VitK2 authors
+ */
+#pragma once
+
+#include "widgets/vitk-stage-view.h"
+
+G_BEGIN_DECLS
+
+#define VITK_TYPE_STAGE (vitk_stage_get_type ())
+G_DECLARE_FINAL_TYPE (VitkStage, vitk_stage, VITK, STAGE, GtkWidget)
+
+GtkWidget *vitk_stage_new (GtkWidget *text);
+void vitk_stage_add_view (VitkStage *self, const char *name, const char *title, GType type);
+gboolean vitk_stage_has_view (VitkStage *self, const char *name);
+VitkStageView *vitk_stage_get_view (VitkStage *self, const char *name);
+const char *vitk_stage_get_front (VitkStage *self);
+VitkStageView *vitk_stage_get_front_view (VitkStage *self);
+const char *vitk_stage_get_front_title (VitkStage *self);
+gboolean vitk_stage_show (VitkStage *self, const char *name);
+
+G_END_DECLS

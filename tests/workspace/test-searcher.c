@@ -1,0 +1,229 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * SPDX-FileCopyrightText: 2026 The VitK2 authors
+ */
+#include "base/vitk-database.h"
+#include "workspace/vitk-indexer.h"
+#include "workspace/vitk-searcher.h"
+
+#include <glib/gstdio.h>
+
+#define ARTICLE(title, text) \
+  "<article><front><article-meta><title-group><article-title>" title "</article-title>" \
+  "</title-group></article-meta></front><body><sec id='s'><title>Part</title><p id='p'>" text \
+  "</p></sec></body></article>"
+
+typedef struct
+{
+  char *folder;
+  char *path; /* of the index */
+  VitkSearcher *searcher;
+} Fixture;
+
+static char *
+write_file (Fixture *fixture, const char *name, const char *content)
+{
+  char *path = g_build_filename (fixture->folder, name, NULL);
+
+  g_assert_true (g_file_set_contents (path, content, -1, NULL));
+  return path;
+}
+
+static void
+write_files (Fixture *fixture, const char *open, const char *other, const char *third)
+{
+  g_free (write_file (fixture, "open.xml", open));
+  g_free (write_file (fixture, "other.xml", other));
+  g_free (write_file (fixture, "third.xml", third));
+}
+
+static void
+index_folder (Fixture *fixture)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (VitkCatalog) catalog = vitk_catalog_open (fixture->path, TRUE, &error);
+  g_autoptr (GPtrArray) places = g_ptr_array_new ();
+  g_autoptr (VitkIndexReport) report = NULL;
+
+  g_assert_no_error (error);
+  g_ptr_array_add (places, fixture->folder);
+  report = vitk_indexer_run (catalog, places, NULL, NULL, &error);
+  g_assert_no_error (error);
+}
+
+/* The open article has changed since the index was made. */
+static void
+set_up (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (VitkWorkspace) workspace = NULL;
+  g_autoptr (VitkShelf) shelf = NULL;
+  g_autoptr (GFile) file = NULL;
+  g_autofree char *path = NULL;
+
+  fixture->folder = g_dir_make_tmp ("vitk2-searcher-XXXXXX", NULL);
+  fixture->path = g_build_filename (fixture->folder, "articles.sqlite", NULL);
+  write_files (fixture, ARTICLE ("Kettles", "Kettles whistle."),
+               ARTICLE ("Cups", "Cups are quiet. Kettles are not, and sing."),
+               ARTICLE ("Spoons", "Spoons stir."));
+  index_folder (fixture);
+  path = write_file (fixture, "open.xml", ARTICLE ("Kettles", "Kettles sing. Spoons do not."));
+  file = g_file_new_for_path (path);
+  workspace = vitk_workspace_open (file, NULL, &error);
+  g_assert_no_error (error);
+  fixture->searcher = vitk_searcher_new (workspace);
+  shelf = vitk_shelf_new (fixture->path);
+  vitk_searcher_set_shelf (fixture->searcher, shelf);
+}
+
+static void
+tear_down (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (GDir) dir = g_dir_open (fixture->folder, 0, NULL);
+  const char *name;
+
+  g_object_unref (fixture->searcher);
+  while ((name = g_dir_read_name (dir)) != NULL)
+    {
+      g_autofree char *path = g_build_filename (fixture->folder, name, NULL);
+
+      g_unlink (path);
+    }
+  g_rmdir (fixture->folder);
+  g_free (fixture->path);
+  g_free (fixture->folder);
+}
+
+/* The files, titles and anchors of what is found, then what is said of it. */
+static char *
+find (Fixture *fixture, const char *text, guint limit)
+{
+  const VitkSearchOptions options = { limit, TRUE, FALSE };
+  g_autoptr (GError) error = NULL;
+  g_autoptr (VitkQuery) query = vitk_query_parse (text);
+  g_autoptr (VitkSearchResults) results =
+      vitk_searcher_search (fixture->searcher, query, &options, NULL, &error);
+  GString *found = g_string_new (NULL);
+  guint i;
+
+  g_assert_no_error (error);
+  for (i = 0; i < results->results->len; i++)
+    {
+      const VitkSearchResult *result = g_ptr_array_index (results->results, i);
+      g_autofree char *name = result->file != NULL ? g_path_get_basename (result->file) : NULL;
+
+      g_string_append_printf (found, "%s %s#%s; ", result->title != NULL ? result->title : "-",
+                              name != NULL ? name : "", result->anchor);
+    }
+  g_string_append_printf (found, "%u%s", vitk_search_results_count (results),
+                          results->more ? "+" : "");
+  if (results->correction != NULL)
+    g_string_append_printf (found, " for %s", results->correction);
+  if (results->partly)
+    g_string_append (found, " partly");
+  for (i = 0; i < results->problems->len; i++)
+    g_string_append_printf (found, " %s", (char *) g_ptr_array_index (results->problems, i));
+  return g_string_free (found, FALSE);
+}
+
+static void
+check_found (Fixture *fixture, const char *text, guint limit, const char *expected)
+{
+  g_autofree char *found = find (fixture, text, limit);
+
+  g_test_message ("%s", text);
+  g_assert_cmpstr (found, ==, expected);
+}
+
+/* The open article as it is open, the others as the index has them; the best first. */
+static void
+test_all (Fixture *fixture, gconstpointer data)
+{
+  static const struct
+  {
+    const char *query;
+    guint limit;
+    const char *found;
+  } cases[] = {
+    { "sing", 50, "Kettles #p; Cups other.xml#p; 2" },
+    { "spoons", 50, "Kettles #p; Spoons third.xml#p; Spoons third.xml#front/p1; 3" },
+    { "whistle", 50, "0" },
+    { "quiet", 50, "Cups other.xml#p; 1" },
+    /* Where one place has all the words, another that has most of them does not count. */
+    { "cups quiet", 50, "Cups other.xml#p; 1" },
+    { "spoons sing", 50, "Kettles #p; 1" },
+    { "spoons quiet", 50,
+      "Cups other.xml#p; Kettles #p; Spoons third.xml#p; Spoons third.xml#front/p1; 4 partly" },
+    /* Nor does one that is only written much like it. */
+    { "stir", 50, "Spoons third.xml#p; 1" },
+    { "kettels", 50, "Cups other.xml#p; Kettles #p; Kettles #front/p1; 3 for kettles" },
+    { "in:table sing", 50, "0 in:table: this article has none" },
+    /* So many of each; and whether there may be more. */
+    { "sing", 1, "Kettles #p; Cups other.xml#p; 2" },
+    { "spoons OR cups", 1, "Kettles #p; Spoons third.xml#p; 2+" },
+    { "", 50, "0" },
+  };
+  guint i;
+
+  for (i = 0; i < G_N_ELEMENTS (cases); i++)
+    check_found (fixture, cases[i].query, cases[i].limit, cases[i].found);
+}
+
+/* Without a shelf it is as it always was. */
+static void
+test_alone (Fixture *fixture, gconstpointer data)
+{
+  vitk_searcher_set_shelf (fixture->searcher, NULL);
+  check_found (fixture, "sing", 50, "- #p; 1");
+  check_found (fixture, "quiet", 50, "0");
+}
+
+#define ALONE " Only this article is searched."
+
+/* Whatever is wrong with the index, it is said, and the open article is searched; what is put right
+ * is noticed. */
+static void
+test_problems (Fixture *fixture, gconstpointer data)
+{
+  const char *const newer[] = { "CREATE TABLE x (y)", "CREATE TABLE y (z)", "SELECT 1", NULL };
+  const char *const none[] = { "SELECT 1", NULL };
+  g_autoptr (VitkDatabase) database = NULL;
+
+  check_found (fixture, "sing", 50, "Kettles #p; Cups other.xml#p; 2");
+  database = vitk_database_open (fixture->path, VITK_DATABASE_WRITE, newer + 2, NULL);
+  g_assert_true (vitk_database_run (database, "BEGIN IMMEDIATE", NULL));
+  check_found (fixture, "sing", 50,
+               "Kettles #p; Cups other.xml#p; 2 The index of all articles is being written; some "
+               "may be missing.");
+  g_assert_true (vitk_database_run (database, "ROLLBACK", NULL));
+  check_found (fixture, "sing", 50, "Kettles #p; Cups other.xml#p; 2");
+  g_clear_pointer (&database, vitk_database_close);
+
+  g_unlink (fixture->path);
+  check_found (fixture, "sing", 50,
+               "Kettles #p; 1 There is no index of other articles yet; “vitk2 index FOLDER” makes "
+               "one." ALONE);
+  database = vitk_database_open (fixture->path, VITK_DATABASE_WRITE, newer, NULL);
+  g_clear_pointer (&database, vitk_database_close);
+  check_found (fixture, "sing", 50,
+               "Kettles #p; 1 A newer VitK2 made the index of all articles." ALONE);
+  g_assert_true (g_file_set_contents (fixture->path, "No index at all, just words.", -1, NULL));
+  check_found (fixture, "sing", 50,
+               "Kettles #p; 1 The index of all articles is damaged; “vitk2 index” makes it "
+               "anew." ALONE);
+  g_unlink (fixture->path);
+  database = vitk_database_open (fixture->path, VITK_DATABASE_WRITE, none, NULL);
+  g_clear_pointer (&database, vitk_database_close);
+  check_found (
+      fixture, "sing", 50,
+      "Kettles #p; 1 The index of all articles cannot be read: no such table: article." ALONE);
+}
+
+int
+main (int argc, char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+  g_test_add ("/searcher/all", Fixture, NULL, set_up, test_all, tear_down);
+  g_test_add ("/searcher/alone", Fixture, NULL, set_up, test_alone, tear_down);
+  g_test_add ("/searcher/problems", Fixture, NULL, set_up, test_problems, tear_down);
+  return g_test_run ();
+}
