@@ -5,6 +5,7 @@
 
 #include "app/vitk-article-page.h"
 #include "widgets/vitk-anchor-words.h"
+#include "widgets/vitk-comparison-view.h"
 #include "widgets/vitk-link-hints.h"
 #include "widgets/vitk-mark-frame.h"
 #include "widgets/vitk-outline.h"
@@ -13,6 +14,7 @@
 #include "widgets/vitk-study-desk.h"
 
 #include <adwaita.h>
+#include <glib/gi18n-lib.h>
 
 struct _VitkArticlePage
 {
@@ -23,7 +25,6 @@ struct _VitkArticlePage
   VitkGuide *guide;
   VitkReadingAids *aids;
   VitkPageSearch *search;
-  VitkStudyDesk *desk;
 
   VitkPreviewArea *previews;
   VitkParts *parts;
@@ -95,7 +96,6 @@ vitk_article_page_dispose (GObject *object)
   g_clear_pointer ((GtkWidget **) &self->previews, gtk_widget_unparent);
   g_clear_object (&self->aids);
   g_clear_object (&self->search);
-  g_clear_object (&self->desk);
   g_clear_object (&self->workspace);
   g_clear_object (&self->guide);
   g_clear_object (&self->trail);
@@ -143,6 +143,8 @@ vitk_article_page_class_init (VitkArticlePageClass *class)
 static void
 vitk_article_page_init (VitkArticlePage *self)
 {
+  g_autoptr (VitkStudyDesk) desk = vitk_study_desk_new ();
+
   gtk_widget_init_template (GTK_WIDGET (self));
   self->search =
       vitk_page_search_new (self->parts, self->side, self->search_pane, self->stage, self->frame);
@@ -154,8 +156,8 @@ vitk_article_page_init (VitkArticlePage *self)
                                       self->search_pane, self->hints);
   g_signal_connect_swapped (self->view, "section-changed", G_CALLBACK (section_changed), self);
   g_signal_connect_swapped (self->stage, "notify::front", G_CALLBACK (front_changed), self);
-  self->desk = vitk_study_desk_new ();
-  vitk_study_desk_attach (self->desk, GTK_WIDGET (self));
+  vitk_stage_add_view (self->stage, "comparison", _ ("Comparison"), VITK_TYPE_COMPARISON_VIEW);
+  vitk_study_desk_attach (desk, GTK_WIDGET (self));
   vitk_marks_attach (vitk_mark_frame_get_marks (self->frame), GTK_WIDGET (self));
   vitk_mark_frame_add_keys (self->frame, GTK_WIDGET (self));
 }
@@ -179,7 +181,8 @@ vitk_article_page_set_workspace (VitkArticlePage *self, VitkWorkspace *workspace
   vitk_mark_frame_show (self->frame, NULL);
   vitk_stage_show (self->stage, NULL);
   vitk_guide_set_article (self->guide, article);
-  vitk_study_desk_set_studies (self->desk, vitk_workspace_get_studies (workspace));
+  vitk_study_desk_set_studies (vitk_study_desk_find (GTK_WIDGET (self)),
+                               vitk_workspace_get_studies (workspace));
   vitk_panes_set_article (self->panes, article, vitk_workspace_get_notes (workspace), find_graphic,
                           g_object_ref (workspace), g_object_unref);
   vitk_preview_area_set_article (self->previews, article, find_graphic, g_object_ref (workspace),

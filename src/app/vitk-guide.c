@@ -276,32 +276,51 @@ vitk_guide_show_pane (VitkGuide *self, const char *name)
   bring_panes (self);
 }
 
+static gboolean
+is_in_sight (VitkGuide *self, const char *view)
+{
+  return g_strcmp0 (vitk_stage_get_front (self->stage), view) == 0 &&
+         !(is_narrow (self) && vitk_parts_get_pane_shown (self->parts));
+}
+
+/**
+ * vitk_guide_show_view:
+ * @self: a guide
+ * @name: (nullable): name of a view; %NULL for the text
+ *
+ * Shows a view in the place of the text, as it was left. The way back is noted.
+ */
+void
+vitk_guide_show_view (VitkGuide *self, const char *name)
+{
+  g_autoptr (VitkStop) here = NULL;
+
+  g_return_if_fail (VITK_IS_GUIDE (self));
+
+  here = vitk_trail_dup_here (self->trail);
+  if (!vitk_stage_show (self->stage, name))
+    return;
+  uncover_stage (self);
+  gtk_widget_grab_focus (GTK_WIDGET (self->stage));
+  vitk_trail_note (self->trail, g_steal_pointer (&here));
+  if (name != NULL)
+    vitk_announce (GTK_WIDGET (self->parts), vitk_stage_get_front_title (self->stage));
+}
+
 /**
  * vitk_guide_toggle_view:
  * @self: a guide
  * @name: name of a view
  *
- * Shows a view in the place of the text, as it was left; or the text again, if the view is in
- * sight. The way back is noted.
+ * Shows a view in the place of the text, or the text again, if the view is in sight; see
+ * vitk_guide_show_view().
  */
 void
 vitk_guide_toggle_view (VitkGuide *self, const char *name)
 {
-  g_autoptr (VitkStop) here = NULL;
-  gboolean in_sight;
-
   g_return_if_fail (VITK_IS_GUIDE (self));
 
-  here = vitk_trail_dup_here (self->trail);
-  in_sight = g_strcmp0 (vitk_stage_get_front (self->stage), name) == 0 &&
-             !(is_narrow (self) && vitk_parts_get_pane_shown (self->parts));
-  if (!vitk_stage_show (self->stage, in_sight ? NULL : name))
-    return;
-  uncover_stage (self);
-  gtk_widget_grab_focus (GTK_WIDGET (self->stage));
-  vitk_trail_note (self->trail, g_steal_pointer (&here));
-  if (!in_sight)
-    vitk_announce (GTK_WIDGET (self->parts), vitk_stage_get_front_title (self->stage));
+  vitk_guide_show_view (self, is_in_sight (self, name) ? NULL : name);
 }
 
 /**

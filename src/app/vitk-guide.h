@@ -34,6 +34,7 @@ void vitk_guide_set_article (VitkGuide *self, VitkArticle *article);
 gboolean vitk_guide_jump (VitkGuide *self, const char *name, VitkJump way);
 void vitk_guide_show_overview (VitkGuide *self);
 void vitk_guide_show_pane (VitkGuide *self, const char *name);
+void vitk_guide_show_view (VitkGuide *self, const char *name);
 void vitk_guide_toggle_view (VitkGuide *self, const char *name);
 void vitk_guide_toggle_contents (VitkGuide *self);
 void vitk_guide_toggle_pane (VitkGuide *self);

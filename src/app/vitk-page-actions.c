@@ -233,6 +233,12 @@ show_study_here (GSimpleAction *action, GVariant *parameter, gpointer user_data)
     vitk_guide_jump (get_guide (subject), vitk_study_get_anchor (study)->name, VITK_JUMP_TO_STUDY);
 }
 
+static void
+show_comparison (GSimpleAction *action, GVariant *parameter, gpointer user_data)
+{
+  vitk_guide_show_view (get_guide (user_data), "comparison");
+}
+
 static const GActionEntry entries[] = {
   { .name = "copy-words", .activate = copy_words, .parameter_type = "s" },
   { .name = "copy-link", .activate = copy_link },
@@ -247,6 +253,7 @@ static const GActionEntry entries[] = {
   { .name = "show-pane", .activate = show_pane, .parameter_type = "s" },
   { .name = "show-study", .activate = show_study, .parameter_type = "s" },
   { .name = "show-study-here", .activate = show_study_here },
+  { .name = "show-comparison", .activate = show_comparison },
   { .name = "show-notes", .activate = show_notes, .parameter_type = "s" },
   { .name = "show-overview", .activate = show_overview },
   { .name = "toggle-view", .activate = toggle_view, .parameter_type = "s" },

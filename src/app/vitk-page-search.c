@@ -10,6 +10,9 @@
 
 #include <string.h>
 
+/* How long a frame may wait for an answer, in microseconds. */
+#define PATIENCE 4000
+
 /* The search of a page: it stands in place of the contents while it lasts. What is typed goes to
  * the searcher, what that finds to the pane, and where the reader wants to go to the window. */
 struct _VitkPageSearch
@@ -126,6 +129,7 @@ search (VitkPageSearch *self)
                            vitk_search_pane_get_all (self->pane) ? self->shelf : NULL);
   vitk_searcher_search_async (self->searcher, query, &options, self->running, searched,
                               g_object_ref (self));
+  vitk_searcher_wait (self->searcher, PATIENCE);
 }
 
 static void

@@ -44,7 +44,6 @@ struct _VitkWindow
   GtkToggleButton *evidence_button;
   GtkToggleButton *pane_button;
   GtkStack *stack;
-  GtkSpinner *spinner;
   VitkArticlePage *page;
   AdwStatusPage *error_page;
   GtkLabel *error_label;
@@ -133,7 +132,6 @@ patience_ends (gpointer user_data)
   VitkWindow *self = user_data;
 
   self->patience = 0;
-  gtk_spinner_start (self->spinner);
   gtk_window_present (GTK_WINDOW (self));
   return G_SOURCE_REMOVE;
 }
@@ -142,7 +140,6 @@ static void
 stop_waiting (VitkWindow *self)
 {
   g_clear_handle_id (&self->patience, g_source_remove);
-  gtk_spinner_stop (self->spinner);
 }
 
 static void
@@ -382,7 +379,6 @@ vitk_window_class_init (VitkWindowClass *class)
   gtk_widget_class_bind_template_child (widget_class, VitkWindow, evidence_button);
   gtk_widget_class_bind_template_child (widget_class, VitkWindow, pane_button);
   gtk_widget_class_bind_template_child (widget_class, VitkWindow, stack);
-  gtk_widget_class_bind_template_child (widget_class, VitkWindow, spinner);
   gtk_widget_class_bind_template_child (widget_class, VitkWindow, page);
   gtk_widget_class_bind_template_child (widget_class, VitkWindow, error_page);
   gtk_widget_class_bind_template_child (widget_class, VitkWindow, error_label);

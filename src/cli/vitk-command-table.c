@@ -35,6 +35,11 @@ static const VitkCommand commands[] = {
         "searches. Only what is new or has changed is read; what is gone is removed. It may be "
         "stopped at any time with Ctrl+C and goes on where it was."),
     "vitk2 index ~/articles", 1, G_MAXUINT, vitk_command_index },
+  { "map", N_ ("vitk2 [-c FILE] map [OPTION…]"), N_ ("Draw the map of the evidence"),
+    N_ ("Draws which interventions were tried for which outcomes, in which studies: a mark for "
+        "each, by its size, design and direction; or prints the same as a table. QUERY is one of "
+        "filters and words as “vitk2 search” takes them. The exit code is 1 if there is no study."),
+    "vitk2 map --where design:rct -o map.svg", 0, 0, vitk_command_map },
   { "refs", N_ ("vitk2 [-c FILE] refs [OPTION…]"), N_ ("List the references"),
     N_ ("Lists the references, one on each line: label, how far the record can be trusted, and the "
         "reference."),

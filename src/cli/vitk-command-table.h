@@ -22,6 +22,7 @@ int vitk_command_ref (const VitkCommand *command, const char *corpus, int argc, 
 int vitk_command_studies (const VitkCommand *command, const char *corpus, int argc, char **argv);
 int vitk_command_study (const VitkCommand *command, const char *corpus, int argc, char **argv);
 int vitk_command_compare (const VitkCommand *command, const char *corpus, int argc, char **argv);
+int vitk_command_map (const VitkCommand *command, const char *corpus, int argc, char **argv);
 int vitk_command_notes (const VitkCommand *command, const char *corpus, int argc, char **argv);
 int vitk_command_tables (const VitkCommand *command, const char *corpus, int argc, char **argv);
 int vitk_command_cite (const VitkCommand *command, const char *corpus, int argc, char **argv);

@@ -8,10 +8,8 @@
 static void
 study_free (VitkStudy *study)
 {
+  /* The rest of what it has lies behind its places: see vitk-study-reader.c. */
   g_free (study->places);
-  g_free (study->values);
-  g_free (study->cites);
-  g_free (study->words);
   g_clear_pointer (&study->notes, g_ptr_array_unref);
   g_free (study);
 }
@@ -39,7 +37,7 @@ vitk_studies_new (VitkArticle *article, GPtrArray *notes)
   self->facts = g_ptr_array_new_with_free_func (g_free);
   self->vocabulary = vitk_vocabulary_new ();
   self->glossary = vitk_glossary_new_for_article (article);
-  self->by_reference = g_hash_table_new (NULL, NULL);
+  self->by_number = g_ptr_array_new ();
   self->strings = g_string_chunk_new (4096);
   vitk_study_reader_read (self, self->notes);
   return self;
@@ -72,7 +70,7 @@ vitk_studies_unref (VitkStudies *self)
   g_ptr_array_unref (self->facts);
   vitk_vocabulary_free (self->vocabulary);
   vitk_glossary_free (self->glossary);
-  g_hash_table_unref (self->by_reference);
+  g_ptr_array_unref (self->by_number);
   g_string_chunk_free (self->strings);
   g_ptr_array_unref (self->notes);
   g_object_unref (self->article);
@@ -123,7 +121,7 @@ vitk_studies_find (const VitkStudies *self, const char *name)
   const VitkAnchor *anchor = vitk_article_get_anchor (self->article, name);
 
   if (reference != NULL)
-    return g_hash_table_lookup (self->by_reference, reference);
+    return g_ptr_array_index (self->by_number, reference->number - 1);
   return anchor != NULL ? find_row (self, vitk_anchor_get_enclosing (anchor, VITK_ANCHOR_ROW))
                         : NULL;
 }

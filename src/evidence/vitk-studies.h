@@ -31,7 +31,7 @@ typedef struct
   VitkGlossary *glossary;
   /*< private >*/
   GPtrArray *notes;
-  GHashTable *by_reference;
+  GPtrArray *by_number;
   GStringChunk *strings;
   gatomicrefcount references;
 } VitkStudies;

@@ -358,11 +358,33 @@ take_values (VitkStudy *study, GArray *values)
   guint field;
   guint i;
 
-  study->values = g_new (VitkStudyValue, values->len);
   for (field = 0; field < VITK_STUDY_N_FIELDS; field++)
     for (i = 0; i < values->len; i++)
       if (g_array_index (values, VitkStudyValue, i).fact->field == field)
         study->values[study->n_values++] = g_array_index (values, VitkStudyValue, i);
+}
+
+/* Moves what was read into the study: into one block, for there are thousands of studies. */
+static void
+take (VitkStudy *study, const Draft *draft)
+{
+  gsize places = draft->places->len * sizeof (VitkStudyPlace);
+  gsize values = draft->values->len * sizeof (VitkStudyValue);
+  gsize cites = draft->cites->len * sizeof (gpointer);
+  gsize words = draft->words->len * sizeof (VitkVocabularyWord);
+  char *block = g_malloc (places + values + cites + words);
+
+  study->places = (gpointer) block;
+  study->n_places = draft->places->len;
+  memcpy (study->places, draft->places->data, places);
+  study->values = (gpointer) (block + places);
+  take_values (study, draft->values);
+  study->cites = (gpointer) (block + places + values);
+  study->n_cites = draft->cites->len;
+  memcpy (study->cites, draft->cites->pdata, cites);
+  study->words = (gpointer) (block + places + values + cites);
+  study->n_words = draft->words->len;
+  memcpy (study->words, draft->words->data, words);
 }
 
 static void
@@ -372,16 +394,12 @@ finish (VitkStudies *studies, Draft *draft)
   GPtrArray *list = draft->places->len > 0 ? studies->studies : studies->untabled;
 
   study->index = draft->places->len > 0 ? list->len : G_MAXUINT;
-  study->n_places = draft->places->len;
-  study->places = g_memdup2 (draft->places->data, study->n_places * sizeof (VitkStudyPlace));
-  take_values (study, draft->values);
-  study->n_cites = draft->cites->len;
-  study->cites = g_memdup2 (draft->cites->pdata, study->n_cites * sizeof (gpointer));
-  study->n_words = draft->words->len;
-  study->words = g_memdup2 (draft->words->data, study->n_words * sizeof (VitkVocabularyWord));
+  /* Nothing to be moved is no block. */
+  if (draft->places->len + draft->values->len > 0)
+    take (study, draft);
   g_ptr_array_add (list, study);
   if (study->reference != NULL)
-    g_hash_table_insert (studies->by_reference, (gpointer) study->reference, study);
+    g_ptr_array_index (studies->by_number, study->reference->number - 1) = study;
 }
 
 /**
@@ -403,6 +421,7 @@ vitk_study_reader_read (VitkStudies *studies, GPtrArray *notes)
   reader.drafts = g_ptr_array_new_with_free_func ((GDestroyNotify) draft_free);
   reader.by_reference = g_hash_table_new (NULL, NULL);
   reader.by_row = g_hash_table_new (NULL, NULL);
+  g_ptr_array_set_size (studies->by_number, vitk_article_get_references (studies->article)->len);
   for (i = 0; i < tables->len; i++)
     read_table (&reader, g_ptr_array_index (tables, i));
   add_untabled (&reader);

@@ -54,33 +54,33 @@ typedef struct
 
 /**
  * VitkStudy:
- * @index: which of the studies it is, in reading order; %G_MAXUINT for one that no table tells of
  * @reference: (nullable): its reference
  * @places: (array length=n_places): its rows, in reading order
- * @n_places: how many
  * @values: (array length=n_values): what is told of it, field by field, then in reading order
- * @n_values: how many
  * @cites: (array length=n_cites): the references that its rows cite, each once
- * @n_cites: how many
  * @words: (array length=n_words): see vitk-vocabulary.h
- * @n_words: how many
  * @notes: (nullable) (element-type VitkNote): the editor's notes on it
+ * @index: which of the studies it is, in reading order; %G_MAXUINT for one that no table tells of
+ * @n_places: how many rows
+ * @n_values: how many values
+ * @n_cites: how many references
+ * @n_words: how many words
  *
  * A study: all that the tables of an article tell of one reference.
  */
 typedef struct
 {
-  guint index;
   const VitkReference *reference;
   VitkStudyPlace *places;
-  guint n_places;
   VitkStudyValue *values;
-  guint n_values;
   const VitkReference **cites;
-  guint n_cites;
   struct _VitkVocabularyWord *words;
-  guint n_words;
   GPtrArray *notes;
+  guint index;
+  guint n_places;
+  guint n_values;
+  guint n_cites;
+  guint n_words;
 } VitkStudy;
 
 const VitkStudyValue *vitk_study_get_values (const VitkStudy *self, VitkStudyField field,

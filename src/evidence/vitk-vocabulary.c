@@ -6,6 +6,8 @@
 #include "base/vitk-reading.h"
 #include "base/vitk-stem.h"
 
+#include <string.h>
+
 /* Every word of the studies once. Thousands of rows use the same few: whether a word of a query
  * is one of them is found out for each form, and a row is then a row of numbers. */
 struct _VitkVocabulary
@@ -13,6 +15,7 @@ struct _VitkVocabulary
   GHashTable *numbers; /* form → its number */
   GPtrArray *forms;
   GPtrArray *stems;
+  GStringChunk *strings;
 };
 
 /* No more words of one text are read: their places have 16 bits. */
@@ -29,8 +32,9 @@ vitk_vocabulary_new (void)
   VitkVocabulary *self = g_new0 (VitkVocabulary, 1);
 
   self->numbers = g_hash_table_new (g_str_hash, g_str_equal);
-  self->forms = g_ptr_array_new_with_free_func (g_free);
-  self->stems = g_ptr_array_new_with_free_func (g_free);
+  self->forms = g_ptr_array_new ();
+  self->stems = g_ptr_array_new ();
+  self->strings = g_string_chunk_new (4096);
   return self;
 }
 
@@ -44,20 +48,25 @@ vitk_vocabulary_free (VitkVocabulary *self)
   g_hash_table_unref (self->numbers);
   g_ptr_array_unref (self->forms);
   g_ptr_array_unref (self->stems);
+  g_string_chunk_free (self->strings);
   g_free (self);
 }
 
 static guint
 get_number (VitkVocabulary *self, const char *form)
 {
+  g_autofree char *stem = NULL;
   gpointer number;
+  char *kept;
 
   if (g_hash_table_lookup_extended (self->numbers, form, NULL, &number))
     return GPOINTER_TO_UINT (number);
-  g_ptr_array_add (self->forms, g_strdup (form));
-  g_ptr_array_add (self->stems, vitk_stem (form));
-  g_hash_table_insert (self->numbers, g_ptr_array_index (self->forms, self->forms->len - 1),
-                       GUINT_TO_POINTER (self->forms->len - 1));
+  stem = vitk_stem (form);
+  kept = g_string_chunk_insert (self->strings, form);
+  g_ptr_array_add (self->forms, kept);
+  g_ptr_array_add (self->stems,
+                   strcmp (stem, form) == 0 ? kept : g_string_chunk_insert (self->strings, stem));
+  g_hash_table_insert (self->numbers, kept, GUINT_TO_POINTER (self->forms->len - 1));
   return self->forms->len - 1;
 }
 

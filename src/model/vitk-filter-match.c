@@ -180,22 +180,34 @@ has_fact (const VitkFilter *filter, const VitkFacts *facts, VitkGlossary *glossa
   return FALSE;
 }
 
+/* Whether two labels begin alike, as far as that can be seen without folding them. */
 static gboolean
-is_label (const VitkCite *cite, const char *wanted)
+begin_alike (const char *one, const char *two)
 {
-  g_autofree char *bare = g_strdup (wanted);
+  while (*one != '\0' && g_ascii_ispunct (*one))
+    one++;
+  while (*two != '\0' && g_ascii_ispunct (*two))
+    two++;
+  return !g_ascii_isalnum (*one) || !g_ascii_isalnum (*two) ||
+         g_ascii_tolower (*one) == g_ascii_tolower (*two);
+}
 
-  g_strstrip (g_strdelimit (bare, "[]().", ' '));
-  return strcmp (cite->anchor, bare) == 0 || (cite->label != NULL && is_same (cite->label, bare));
+static gboolean
+is_label (const VitkCite *cite, const char *bare)
+{
+  return strcmp (cite->anchor, bare) == 0 ||
+         (cite->label != NULL && begin_alike (cite->label, bare) && is_same (cite->label, bare));
 }
 
 static gboolean
 has_cite (const VitkFacts *facts, const char *wanted)
 {
+  g_autofree char *bare = g_strdup (wanted);
   guint i;
 
+  g_strstrip (g_strdelimit (bare, "[]().", ' '));
   for (i = 0; i < facts->n_cites; i++)
-    if (is_label (&facts->cites[i], wanted))
+    if (is_label (&facts->cites[i], bare))
       return TRUE;
   return FALSE;
 }

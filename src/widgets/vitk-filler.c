@@ -8,6 +8,9 @@
 #define FIRST_ROWS 12
 #define ROWS_AT_A_TIME 6
 
+/* How long the others wait: until no further key is to be expected that would make them useless. */
+#define REST_MS 150
+
 struct _VitkFiller
 {
   GtkListBox *list;
@@ -15,7 +18,6 @@ struct _VitkFiller
   gpointer user_data;
   GPtrArray *things;
   guint n_made;
-  guint ticks;
   guint tick;
   guint source;
 };
@@ -45,18 +47,25 @@ make_more_rows (gpointer user_data)
   return G_SOURCE_REMOVE;
 }
 
-/* The first frame is that of the rows that are there: more would only hold it up. */
 static gboolean
 on_tick (GtkWidget *list, GdkFrameClock *clock, gpointer user_data)
 {
   VitkFiller *self = user_data;
 
-  if (self->ticks++ == 0)
-    return G_SOURCE_CONTINUE;
   make_rows (self, ROWS_AT_A_TIME);
   if (self->n_made < self->things->len)
     return G_SOURCE_CONTINUE;
   self->tick = 0;
+  return G_SOURCE_REMOVE;
+}
+
+static gboolean
+begin_rest (gpointer user_data)
+{
+  VitkFiller *self = user_data;
+
+  self->source = 0;
+  self->tick = gtk_widget_add_tick_callback (GTK_WIDGET (self->list), on_tick, self, NULL);
   return G_SOURCE_REMOVE;
 }
 
@@ -69,13 +78,13 @@ stop (VitkFiller *self)
   g_clear_handle_id (&self->source, g_source_remove);
 }
 
-/* What is not on the screen has no frames. */
+/* What is not on the screen has no frames. What is has them for the rows that are there first: more
+ * would only hold those up. */
 static void
 make_rows_later (VitkFiller *self)
 {
-  self->ticks = 0;
   if (gtk_widget_get_mapped (GTK_WIDGET (self->list)))
-    self->tick = gtk_widget_add_tick_callback (GTK_WIDGET (self->list), on_tick, self, NULL);
+    self->source = g_timeout_add (REST_MS, begin_rest, self);
   else
     self->source = g_idle_add_full (G_PRIORITY_LOW, make_more_rows, self, NULL);
 }

@@ -5,12 +5,14 @@
 
 #include "widgets/vitk-study-card.h"
 
+#include "evidence/vitk-comparison.h"
 #include "widgets/vitk-citing-list.h"
 #include "widgets/vitk-note-card.h"
 #include "widgets/vitk-quotation.h"
 #include "widgets/vitk-record-view.h"
 #include "widgets/vitk-study-words.h"
 #include "widgets/vitk-text-label.h"
+#include "widgets/vitk-text-link.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -165,7 +167,7 @@ static void
 add_field (VitkStudyCard *self, GtkGrid *grid, VitkStudyField field)
 {
   GtkWidget *name = gtk_label_new (vitk_study_field_get_words (field));
-  VitkText *text = vitk_study_new_text (self->study, field);
+  VitkText *text = vitk_study_new_text (self->study, field, VITK_TEXT_LINK_IN_TEXT);
   const char *words = text != NULL ? text->string : _ ("not reported");
   g_autofree char *line = NULL;
   GtkWidget *value;
@@ -240,7 +242,7 @@ update_choice (VitkStudyCard *self)
 {
   const guint n = vitk_study_desk_get_chosen (self->desk)->len;
   const gboolean chosen = vitk_study_desk_is_chosen (self->desk, self->study);
-  const gboolean full = !chosen && n == VITK_STUDY_DESK_MAX;
+  const gboolean full = !chosen && n == VITK_COMPARISON_MOST;
   g_autofree char *words =
       g_strdup_printf (ngettext ("Compare %u Study", "Compare %u Studies", n), n);
 
@@ -249,7 +251,7 @@ update_choice (VitkStudyCard *self)
   gtk_widget_set_sensitive (self->choose, !full);
   gtk_widget_set_tooltip_text (self->choose, full ? _ ("No more than six are compared") : NULL);
   gtk_button_set_label (GTK_BUTTON (self->compare), words);
-  gtk_widget_set_visible (self->compare, n >= VITK_STUDY_DESK_MIN);
+  gtk_widget_set_visible (self->compare, n >= VITK_COMPARISON_LEAST);
 }
 
 static GtkWidget *

@@ -3,6 +3,8 @@
  */
 #include "widgets/vitk-study-desk.h"
 
+#include "evidence/vitk-comparison.h"
+
 #define KEY "vitk-study-desk"
 
 /* The studies of the article that is open, and those of them that the reader has laid side by side.
@@ -137,7 +139,7 @@ vitk_study_desk_get_studies (VitkStudyDesk *self)
  * @study: one of its studies
  * @chosen: whether it is to be compared with others
  *
- * Returns: whether that is so now: no more than %VITK_STUDY_DESK_MAX are
+ * Returns: whether that is so now: no more than %VITK_COMPARISON_MOST are
  */
 gboolean
 vitk_study_desk_choose (VitkStudyDesk *self, const VitkStudy *study, gboolean chosen)
@@ -146,7 +148,7 @@ vitk_study_desk_choose (VitkStudyDesk *self, const VitkStudy *study, gboolean ch
 
   if (vitk_study_desk_is_chosen (self, study) == chosen)
     return TRUE;
-  if (chosen && self->chosen->len == VITK_STUDY_DESK_MAX)
+  if (chosen && self->chosen->len == VITK_COMPARISON_MOST)
     return FALSE;
   if (chosen)
     g_ptr_array_add (self->chosen, (gpointer) study);
@@ -154,6 +156,32 @@ vitk_study_desk_choose (VitkStudyDesk *self, const VitkStudy *study, gboolean ch
     g_ptr_array_remove (self->chosen, (gpointer) study);
   g_signal_emit (self, signals[CHANGED], 0);
   return TRUE;
+}
+
+/**
+ * vitk_study_desk_set_chosen:
+ * @self: a desk
+ * @studies: (element-type VitkStudy): some of its studies, no more than %VITK_COMPARISON_MOST
+ *
+ * Chooses these, and no others.
+ */
+void
+vitk_study_desk_set_chosen (VitkStudyDesk *self, GPtrArray *studies)
+{
+  guint i;
+
+  g_return_if_fail (VITK_IS_STUDY_DESK (self));
+  g_return_if_fail (studies->len <= VITK_COMPARISON_MOST);
+
+  for (i = 0; i < studies->len && i < self->chosen->len; i++)
+    if (g_ptr_array_index (studies, i) != g_ptr_array_index (self->chosen, i))
+      break;
+  if (i == studies->len && i == self->chosen->len)
+    return;
+  g_ptr_array_set_size (self->chosen, 0);
+  for (i = 0; i < studies->len; i++)
+    g_ptr_array_add (self->chosen, g_ptr_array_index (studies, i));
+  g_signal_emit (self, signals[CHANGED], 0);
 }
 
 /**

@@ -9,10 +9,6 @@
 
 G_BEGIN_DECLS
 
-/* Fewer are nothing to compare; more no eye takes in. */
-#define VITK_STUDY_DESK_MIN 2
-#define VITK_STUDY_DESK_MAX 6
-
 #define VITK_TYPE_STUDY_DESK (vitk_study_desk_get_type ())
 G_DECLARE_FINAL_TYPE (VitkStudyDesk, vitk_study_desk, VITK, STUDY_DESK, GObject)
 
@@ -22,6 +18,7 @@ VitkStudyDesk *vitk_study_desk_find (GtkWidget *widget);
 void vitk_study_desk_set_studies (VitkStudyDesk *self, VitkStudies *studies);
 VitkStudies *vitk_study_desk_get_studies (VitkStudyDesk *self);
 gboolean vitk_study_desk_choose (VitkStudyDesk *self, const VitkStudy *study, gboolean chosen);
+void vitk_study_desk_set_chosen (VitkStudyDesk *self, GPtrArray *studies);
 gboolean vitk_study_desk_is_chosen (VitkStudyDesk *self, const VitkStudy *study);
 GPtrArray *vitk_study_desk_get_chosen (VitkStudyDesk *self);
 

@@ -113,6 +113,7 @@ find_at (const VitkStudies *studies, GtkWidget *widget)
   if (VITK_IS_PLACE_ROW (widget))
     anchor = vitk_place_row_get_anchor (VITK_PLACE_ROW (widget));
   else if (VITK_IS_TABLE_ROW (widget))
+    /* Rows of a comparison are no part of the article, and have none. */
     anchor = vitk_table_row_get_row (VITK_TABLE_ROW (widget))->anchor;
   else if (VITK_IS_PANES (widget))
     anchor = vitk_panes_get_shown (VITK_PANES (widget));

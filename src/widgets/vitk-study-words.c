@@ -98,7 +98,7 @@ vitk_study_dup_note_count (const VitkStudy *study)
 }
 
 static void
-append_value (GString *string, GArray *spans, const VitkStudyValue *value)
+append_value (GString *string, GArray *spans, const VitkStudyValue *value, const char *way)
 {
   g_autofree char *words = vitk_study_value_dup_words (value);
   const char *own = strstr (words, value->fact->fact.words);
@@ -111,7 +111,7 @@ append_value (GString *string, GArray *spans, const VitkStudyValue *value)
     {
       span.start = string->len + (own - words);
       span.end = span.start + strlen (value->fact->fact.words);
-      span.name = g_strdup (VITK_TEXT_LINK_TO_CELL);
+      span.name = g_strdup (way);
       span.value = g_strdup (value->anchor->name);
       g_array_append_val (spans, span);
     }
@@ -137,12 +137,14 @@ append_sum (GString *string, const VitkStudy *study, guint n_values)
  * vitk_study_new_text:
  * @study: a study
  * @field: a field
+ * @way: the ref-type of its links: "table" for the table beside the text, %VITK_TEXT_LINK_IN_TEXT
+ * for the place in the text
  *
  * Returns: (transfer full) (nullable): what the tables tell, the normal forms beside the words
  *   where they differ, each value a link to its cell; %NULL if they do not tell it
  */
 VitkText *
-vitk_study_new_text (const VitkStudy *study, VitkStudyField field)
+vitk_study_new_text (const VitkStudy *study, VitkStudyField field, const char *way)
 {
   g_autoptr (GString) string = g_string_new (NULL);
   GArray *spans;
@@ -155,7 +157,7 @@ vitk_study_new_text (const VitkStudy *study, VitkStudyField field)
   spans = g_array_new (FALSE, TRUE, sizeof (VitkSpan));
   for (i = 0; i < n; i++)
     if (!vitk_study_is_repeated (study, &values[i]))
-      append_value (string, spans, &values[i]);
+      append_value (string, spans, &values[i], way);
   if (field == VITK_STUDY_SIZE)
     append_sum (string, study, n);
   return vitk_text_new (string->str, string->len, spans);
@@ -176,7 +178,7 @@ append_fields (GString *text, const VitkStudy *study)
 
   for (field = 0; field < VITK_STUDY_NOTE; field++)
     {
-      g_autoptr (VitkText) words = vitk_study_new_text (study, field);
+      g_autoptr (VitkText) words = vitk_study_new_text (study, field, "table");
 
       append_line (text, vitk_study_field_get_words (field),
                    words != NULL ? words->string : _ ("not reported"));

@@ -179,6 +179,16 @@ vitk_text_link_find_carrier (const VitkText *text, guint place, guint *start, gu
   *start = word - text->string;
 }
 
+static const char *
+get_action (const char *ref_type)
+{
+  if (g_strcmp0 (ref_type, VITK_TEXT_LINK_IN_TEXT) == 0)
+    return "win.show-in-text";
+  if (g_strcmp0 (ref_type, VITK_TEXT_LINK_TO_STUDY) == 0)
+    return "win.show-study";
+  return "win.show-anchor";
+}
+
 static void
 add_span (GPtrArray *links, VitkArticle *article, const VitkText *text, const VitkSpan *span)
 {
@@ -204,9 +214,7 @@ add_span (GPtrArray *links, VitkArticle *article, const VitkText *text, const Vi
     }
   else
     {
-      const gboolean to_cell = g_strcmp0 (span->name, VITK_TEXT_LINK_TO_CELL) == 0;
-
-      link = vitk_text_link_new (start, end, to_cell ? "win.show-in-text" : "win.show-anchor");
+      link = vitk_text_link_new (start, end, get_action (span->name));
       add_targets (link, article, span->value);
     }
   if (link->targets->len > 0)

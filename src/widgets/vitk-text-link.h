@@ -9,9 +9,10 @@
 
 G_BEGIN_DECLS
 
-/* The ref-type of a cross reference, in a text made for a card, that leads to the cell of a table
- * where it stands in the text: what it was followed from stays in view. */
-#define VITK_TEXT_LINK_TO_CELL "cell"
+/* Ref-types of cross references in texts that no article has but a card: to the place in the text,
+ * so that the card stays in view, and to the study of a reference or a row. */
+#define VITK_TEXT_LINK_IN_TEXT "in-text"
+#define VITK_TEXT_LINK_TO_STUDY "study"
 
 /**
  * VitkTextLink:

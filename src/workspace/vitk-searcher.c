@@ -8,6 +8,9 @@
 /* So many results of other articles are asked for: more than anybody looks through. */
 #define MAX_OTHERS 100
 
+/* Searches at once, of all windows; one that is replaced ends soon. */
+#define MAX_THREADS 4
+
 /* Searches one open article, and others if there is a shelf with them. The index is made by the
  * first search, in whatever thread that runs.
  */
@@ -20,7 +23,9 @@ struct _VitkSearcher
   GMutex index_mutex; /* held while the index is made, which takes longer than a window may wait */
   VitkIndex *index;
   GMutex running_mutex;
+  GCond answered_cond;   /* when the last search was answered */
   GCancellable *running; /* the search that was asked for last */
+  gboolean answered;     /* whether it was answered */
 };
 
 G_DEFINE_FINAL_TYPE (VitkSearcher, vitk_searcher, G_TYPE_OBJECT)
@@ -36,6 +41,7 @@ vitk_searcher_finalize (GObject *object)
   g_clear_object (&self->running);
   g_mutex_clear (&self->index_mutex);
   g_mutex_clear (&self->running_mutex);
+  g_cond_clear (&self->answered_cond);
   G_OBJECT_CLASS (vitk_searcher_parent_class)->finalize (object);
 }
 
@@ -50,6 +56,7 @@ vitk_searcher_init (VitkSearcher *self)
 {
   g_mutex_init (&self->index_mutex);
   g_mutex_init (&self->running_mutex);
+  g_cond_init (&self->answered_cond);
 }
 
 /**
@@ -195,17 +202,44 @@ job_free (Job *job)
 }
 
 static void
-search_thread (GTask *task, gpointer source_object, gpointer task_data, GCancellable *cancellable)
+note_answer (VitkSearcher *self, GCancellable *cancellable)
 {
-  const Job *job = task_data;
+  g_autoptr (GMutexLocker) locker = g_mutex_locker_new (&self->running_mutex);
+
+  if (cancellable != self->running)
+    return;
+  self->answered = TRUE;
+  g_cond_signal (&self->answered_cond);
+}
+
+/* When the answer is noted, the callback is already among what the main loop has to do: a task that
+ * is run in its own thread would put it there later. */
+static void
+run_task (gpointer data, gpointer user_data)
+{
+  g_autoptr (GTask) task = data;
+  VitkSearcher *self = g_task_get_source_object (task);
+  const Job *job = g_task_get_task_data (task);
+  GCancellable *cancellable = g_task_get_cancellable (task);
   GError *error = NULL;
   VitkSearchResults *results =
-      search (source_object, job->shelf, job->query, &job->options, cancellable, &error);
+      search (self, job->shelf, job->query, &job->options, cancellable, &error);
 
   if (results != NULL)
     g_task_return_pointer (task, results, (GDestroyNotify) vitk_search_results_free);
   else
     g_task_return_error (task, error);
+  note_answer (self, cancellable);
+}
+
+static GThreadPool *
+get_pool (void)
+{
+  static gsize pool = 0;
+
+  if (g_once_init_enter (&pool))
+    g_once_init_leave (&pool, (gsize) g_thread_pool_new (run_task, NULL, MAX_THREADS, FALSE, NULL));
+  return (GThreadPool *) pool;
 }
 
 /* The next key press ends the search for what was typed before. */
@@ -217,6 +251,7 @@ replace_running (VitkSearcher *self, GCancellable *cancellable)
   if (self->running != NULL && self->running != cancellable)
     g_cancellable_cancel (self->running);
   g_set_object (&self->running, cancellable);
+  self->answered = FALSE;
 }
 
 /**
@@ -247,7 +282,34 @@ vitk_searcher_search_async (VitkSearcher *self, VitkQuery *query, const VitkSear
   task = g_task_new (self, own, callback, user_data);
   g_task_set_source_tag (task, vitk_searcher_search_async);
   g_task_set_task_data (task, job, (GDestroyNotify) job_free);
-  g_task_run_in_thread (task, search_thread);
+  g_thread_pool_push (get_pool (), g_steal_pointer (&task), NULL);
+}
+
+/**
+ * vitk_searcher_wait:
+ * @self: a searcher
+ * @microseconds: how long
+ *
+ * Waits for the answer to what was asked for last with vitk_searcher_search_async(): most come
+ * sooner than a window is painted, and are then painted with the letter that was typed.
+ *
+ * Returns: whether it is there: its callback is called next
+ */
+gboolean
+vitk_searcher_wait (VitkSearcher *self, gint64 microseconds)
+{
+  const gint64 end = g_get_monotonic_time () + microseconds;
+  gboolean answered;
+
+  g_return_val_if_fail (VITK_IS_SEARCHER (self), FALSE);
+
+  g_mutex_lock (&self->running_mutex);
+  while (!self->answered && self->running != NULL &&
+         g_cond_wait_until (&self->answered_cond, &self->running_mutex, end))
+    ;
+  answered = self->answered;
+  g_mutex_unlock (&self->running_mutex);
+  return answered;
 }
 
 /**

@@ -20,6 +20,7 @@ VitkSearchResults *vitk_searcher_search (VitkSearcher *self, VitkQuery *query,
 void vitk_searcher_search_async (VitkSearcher *self, VitkQuery *query,
                                  const VitkSearchOptions *options, GCancellable *cancellable,
                                  GAsyncReadyCallback callback, gpointer user_data);
+gboolean vitk_searcher_wait (VitkSearcher *self, gint64 microseconds);
 VitkSearchResults *vitk_searcher_search_finish (VitkSearcher *self, GAsyncResult *result,
                                                 GError **error);
 VitkChoices *vitk_searcher_get_choices (VitkSearcher *self);

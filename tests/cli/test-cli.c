@@ -123,6 +123,7 @@ static const struct
   { "show -h", "help-show.txt" },
   { "search --help", "help-search.txt" },
   { "help index", "help-index.txt" },
+  { "map --help", "help-map.txt" },
   { "refs --help", "help-refs.txt" },
   { "help ref", "help-ref.txt" },
   { "help studies", "help-studies.txt" },

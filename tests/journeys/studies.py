@@ -7,6 +7,7 @@ from journey import Program, run
 
 TEXT = "Text of the article"
 STUDY_85 = "Study 85, Kanellakis 2012, 1 editor’s note"
+SENTENCE = re.compile("^Vitamin K2 and Bone Health, paragraph 3: ")
 STUDY_86 = "Study 86, Knapen 2013, 1 editor’s note"
 
 
@@ -24,11 +25,11 @@ def from_a_citation_to_the_cell_and_back():
         program.find("panel", STUDY_85)
         program.key("alt+Left")
         program.expect_focus("link", "Table 2, row 1: 100 μg/day")
-        program.go_to("list item", re.compile("^Vitamin K2 and Bone Health, paragraph 3: "))
+        program.go_to("list item", SENTENCE)
         program.key("alt+Left")
         program.expect_focus("link", "Reference 85")
         program.key("alt+Right")
-        program.expect_focus("panel", STUDY_85)
+        program.expect_focus("list item", SENTENCE)
 
 
 def from_a_row_of_a_table():
@@ -106,7 +107,36 @@ def nothing_there():
         program.find("label", "No study is cited or told of here")
 
 
+def compare_two_and_come_back():
+    with Program("ref-85") as program:
+        program.expect_focus("panel", "Reference 85, identified")
+        program.key("ctrl+i")
+        program.expect_focus("panel", STUDY_85)
+        program.go_to("button", "Add to Comparison")
+        program.key("Return")
+        program.expect_focus("button", "Remove from Comparison")
+        program.open("ref-86")
+        program.expect_focus("panel", "Reference 86, identified")
+        program.key("ctrl+i")
+        program.expect_focus("panel", STUDY_86)
+        program.press("Add to Comparison")
+        program.find("button", "Compare 2 Studies")
+        program.press("Compare 2 Studies")
+        program.expect_focus("panel", "Comparison of 2 Studies")
+        program.find("table cell", "Dose ≠ they differ, Study 85 Kanellakis 2012: 100 μg/day")
+        program.find("table cell", "Comparator – none reports it, Study 86 Knapen 2013: not reported")
+        program.go_to("link", "Table 2, row 2: 180 μg/day")
+        program.key("Return")
+        program.expect_focus("panel", "Table 2")
+        program.key("alt+Left")
+        program.expect_focus("link", "Table 2, row 2: 180 μg/day")
+        program.press("Remove Study 86")
+        program.find("label", "Comparison of 1 Study")
+        program.press("Back to the Text")
+        program.expect_focus("text", TEXT)
+
+
 if __name__ == "__main__":
     run(from_a_citation_to_the_cell_and_back, from_a_row_of_a_table, from_a_result_of_a_search,
         from_the_card_of_a_reference, from_a_preview_and_from_the_menu, what_no_table_tells_of,
-        all_studies_by_a_key, nothing_there)
+        all_studies_by_a_key, nothing_there, compare_two_and_come_back)

@@ -8,10 +8,14 @@
 
 #include "corpus/vitk-jats-reader.h"
 #include "corpus/vitk-notes-reader.h"
+#include "evidence/vitk-comparison.h"
+#include "widgets/vitk-comparison-table.h"
+#include "widgets/vitk-comparison-view.h"
 #include "widgets/vitk-link.h"
 #include "widgets/vitk-note-card.h"
 #include "widgets/vitk-pane.h"
 #include "widgets/vitk-place-row.h"
+#include "widgets/vitk-stage-view.h"
 #include "widgets/vitk-studies-pane.h"
 #include "widgets/vitk-study-button.h"
 #include "widgets/vitk-study-card.h"
@@ -20,6 +24,7 @@
 #include "widgets/vitk-table-view.h"
 
 #include <adwaita.h>
+#include <string.h>
 
 static VitkArticle *article;
 static GPtrArray *notes;
@@ -118,7 +123,7 @@ test_fields (void)
   for (i = 0; i < G_N_ELEMENTS (fields); i++)
     {
       g_autoptr (VitkText) text =
-          vitk_study_new_text (get_study (fields[i].study), fields[i].field);
+          vitk_study_new_text (get_study (fields[i].study), fields[i].field, "table");
       g_autofree char *first = NULL;
       const VitkAnchor *cell;
 
@@ -189,14 +194,14 @@ test_desk (void)
   guint i;
 
   vitk_study_desk_set_studies (desk, studies);
-  for (i = 0; i < VITK_STUDY_DESK_MAX; i++)
+  for (i = 0; i < VITK_COMPARISON_MOST; i++)
     g_assert_true (vitk_study_desk_choose (desk, vitk_studies_get (studies, i), TRUE));
   g_assert_false (vitk_study_desk_choose (desk, vitk_studies_get (studies, i), TRUE));
   g_assert_true (vitk_study_desk_choose (desk, vitk_studies_get (studies, 0), TRUE));
   g_assert_true (vitk_study_desk_choose (desk, vitk_studies_get (studies, 0), FALSE));
   g_assert_true (vitk_study_desk_choose (desk, vitk_studies_get (studies, i), TRUE));
   g_assert_false (vitk_study_desk_is_chosen (desk, vitk_studies_get (studies, 0)));
-  g_assert_true (g_ptr_array_index (vitk_study_desk_get_chosen (desk), VITK_STUDY_DESK_MAX - 1) ==
+  g_assert_true (g_ptr_array_index (vitk_study_desk_get_chosen (desk), VITK_COMPARISON_MOST - 1) ==
                  vitk_studies_get (studies, i));
   vitk_study_desk_set_studies (desk, studies);
   g_assert_cmpuint (vitk_study_desk_get_chosen (desk)->len, ==, 0);
@@ -405,6 +410,111 @@ test_spots (Fixture *fixture, gconstpointer data)
   check_spot (NULL, NULL);
 }
 
+static const char compared[] =
+    "Study\tStudy 85 Kanellakis 2012\tStudy 86 Knapen 2013\n"
+    "Design = the same\tRCT [Randomized Controlled Trial]\tRCT [Randomized Controlled Trial]\n"
+    "Name – none reports it\tnot reported\tnot reported\n"
+    "Participants ≠ they differ\t219\t244\n"
+    "Population ≠ they differ\tpost-menopausal women\thealthy post-menopausal women\n"
+    "Age – none reports it\tnot reported\tnot reported\n"
+    "Intervention ≠ they differ\tvitamin K2\tMK-7\n"
+    "Dose ≠ they differ\t100 μg/day\t180 μg/day\n"
+    "Comparator – none reports it\tnot reported\tnot reported\n"
+    "Duration ≠ they differ\tone year [P1Y]\tthree years [P3Y]\n"
+    "Outcome ≠ they differ\tBMD\tbone loss\n"
+    "Effect = the same\tincrease [favourable]\tDecrease [favourable]\n"
+    "Editor’s notes\t1 editor’s note\t1 editor’s note\n";
+
+static void
+choose (Fixture *fixture, const char *first, const char *second)
+{
+  vitk_study_desk_choose (fixture->desk, get_study (first), TRUE);
+  vitk_study_desk_choose (fixture->desk, get_study (second), TRUE);
+}
+
+static GtkWidget *
+add_comparison (Fixture *fixture)
+{
+  GtkWidget *view = vitk_comparison_view_new ();
+
+  gtk_box_append (GTK_BOX (fixture->box), view);
+  return view;
+}
+
+static void
+test_compared (Fixture *fixture, gconstpointer data)
+{
+  GtkWidget *view = add_comparison (fixture);
+  g_autofree char *copied = g_strconcat ("copy-words ", compared, NULL);
+
+  g_assert_null (test_window_find (view, VITK_TYPE_TABLE_VIEW, 0));
+  choose (fixture, "85", "86");
+  vitk_table_view_finish (VITK_TABLE_VIEW (test_window_find (view, VITK_TYPE_TABLE_VIEW, 0)));
+  g_signal_emit_by_name (find_button (view, "Copy as Text"), "clicked");
+  g_assert_cmpstr (test_window_get_activated (fixture->window), ==, copied);
+  gtk_widget_activate_action (test_window_find (view, VITK_TYPE_LINK, 1), "link.activate", NULL);
+  g_assert_cmpstr (test_window_get_activated (fixture->window), ==, "show-study ref-86");
+  gtk_widget_activate_action (test_window_find (view, VITK_TYPE_LINK, 2), "link.activate", NULL);
+  g_assert_cmpstr (test_window_get_activated (fixture->window), ==, "show-anchor row-85/c2");
+}
+
+/* One that does not report what the others do is not different. */
+static void
+test_partly (void)
+{
+  g_autoptr (GPtrArray) chosen = g_ptr_array_new ();
+  g_autoptr (VitkComparison) comparison = NULL;
+  VitkTable *table;
+  g_autofree char *text = NULL;
+
+  g_ptr_array_add (chosen, (gpointer) get_study ("85"));
+  g_ptr_array_add (chosen, (gpointer) get_study ("1"));
+  comparison = vitk_comparison_new (chosen);
+  table = vitk_comparison_table_new (comparison);
+  text = vitk_comparison_table_dup_text (table);
+  vitk_table_free (table);
+  g_assert_nonnull (strstr (text, "\nDose ~ not all report it\t100 μg/day\tnot reported\n"));
+  g_assert_nonnull (strstr (text, "\nEditor’s notes\t1 editor’s note\tnone\n"));
+}
+
+static void
+test_removing (Fixture *fixture, gconstpointer data)
+{
+  GtkWidget *view = add_comparison (fixture);
+
+  choose (fixture, "85", "86");
+  vitk_study_desk_choose (fixture->desk, get_study ("106"), TRUE);
+  gtk_widget_grab_focus (find_button (view, "Remove Study 85"));
+  g_signal_emit_by_name (find_button (view, "Remove Study 85"), "clicked");
+  g_assert_null (find_button (view, "Remove Study 85"));
+  g_assert_nonnull (test_window_find (view, VITK_TYPE_TABLE_VIEW, 0));
+  g_assert_true (gtk_window_get_focus (GTK_WINDOW (fixture->window)) ==
+                 test_window_find (view, VITK_TYPE_CARD, 0));
+  g_signal_emit_by_name (find_button (view, "Remove Study 106"), "clicked");
+  g_assert_null (test_window_find (view, VITK_TYPE_TABLE_VIEW, 0));
+  g_assert_nonnull (find_button (view, "Back to the Text"));
+}
+
+/* What was compared comes back. */
+static void
+test_state (Fixture *fixture, gconstpointer data)
+{
+  VitkStageView *view = VITK_STAGE_VIEW (add_comparison (fixture));
+  g_autoptr (GVariant) state = NULL;
+  g_autofree char *words = NULL;
+
+  choose (fixture, "106", "85");
+  state = vitk_stage_view_dup_state (view);
+  vitk_study_desk_choose (fixture->desk, get_study ("106"), FALSE);
+  vitk_study_desk_choose (fixture->desk, get_study ("86"), TRUE);
+  vitk_stage_view_set_state (view, state);
+  g_assert_cmpuint (vitk_study_desk_get_chosen (fixture->desk)->len, ==, 2);
+  g_assert_true (g_ptr_array_index (vitk_study_desk_get_chosen (fixture->desk), 0) ==
+                 get_study ("106"));
+  words = vitk_stage_view_dup_words (view);
+  g_assert_cmpstr (words, ==, "Comparison of 2 Studies");
+}
+
 static void
 add (const char *path, void (*test) (Fixture *, gconstpointer))
 {
@@ -427,6 +537,10 @@ main (int argc, char **argv)
   add ("/study/card/buttons", test_card_buttons);
   add ("/study/card/untold", test_untold_card);
   add ("/study/pane", test_pane);
+  g_test_add_func ("/study/comparison/partly", test_partly);
+  add ("/study/comparison/compared", test_compared);
+  add ("/study/comparison/removing", test_removing);
+  add ("/study/comparison/state", test_state);
   add ("/study/button", test_button);
   add ("/study/spots", test_spots);
   return g_test_run ();

@@ -179,6 +179,38 @@ test_alone (Fixture *fixture, gconstpointer data)
   check_found (fixture, "quiet", 50, "0");
 }
 
+static void
+count_answer (GObject *source, GAsyncResult *result, gpointer n_answers)
+{
+  g_autoptr (VitkSearchResults) results =
+      vitk_searcher_search_finish (VITK_SEARCHER (source), result, NULL);
+
+  g_assert_nonnull (results);
+  ++*(guint *) n_answers;
+}
+
+/* Who has waited for an answer has it with the next turn of the main loop. */
+static void
+test_wait (Fixture *fixture, gconstpointer data)
+{
+  const VitkSearchOptions options = { 50, TRUE, FALSE };
+  g_autoptr (VitkQuery) query = vitk_query_parse ("sing");
+  guint n_answers = 0;
+  guint i;
+
+  g_assert_false (vitk_searcher_wait (fixture->searcher, 0));
+  for (i = 0; i < 200; i++)
+    {
+      vitk_searcher_search_async (fixture->searcher, query, &options, NULL, count_answer,
+                                  &n_answers);
+      g_assert_cmpuint (n_answers, ==, i);
+      g_assert_true (vitk_searcher_wait (fixture->searcher, 60 * G_USEC_PER_SEC));
+      g_assert_cmpuint (n_answers, ==, i);
+      g_main_context_iteration (NULL, FALSE);
+      g_assert_cmpuint (n_answers, ==, i + 1);
+    }
+}
+
 #define ALONE " Only this article is searched."
 
 /* Whatever is wrong with the index, it is said, and the open article is searched; what is put right
@@ -231,6 +263,7 @@ main (int argc, char **argv)
   g_test_init (&argc, &argv, NULL);
   g_test_add ("/searcher/all", Fixture, NULL, set_up, test_all, tear_down);
   g_test_add ("/searcher/alone", Fixture, NULL, set_up, test_alone, tear_down);
+  g_test_add ("/searcher/wait", Fixture, NULL, set_up, test_wait, tear_down);
   g_test_add ("/searcher/problems", Fixture, NULL, set_up, test_problems, tear_down);
   return g_test_run ();
 }

@@ -1,0 +1,50 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * SPDX-FileCopyrightText: 2026 The VitK2 authors
+ */
+#pragma once
+
+#include "figure/vitk-map-figure.h"
+#include "figure/vitk-map-legend.h"
+
+G_BEGIN_DECLS
+
+/**
+ * VitkMapFormat:
+ * @VITK_MAP_FORMAT_SVG: a picture for web pages and drawing programs
+ * @VITK_MAP_FORMAT_PDF: a page for readers and printers
+ *
+ * What a map is written as.
+ */
+typedef enum
+{
+  VITK_MAP_FORMAT_SVG,
+  VITK_MAP_FORMAT_PDF,
+} VitkMapFormat;
+
+/**
+ * VitkMapSheet:
+ * @width: how wide it is, in points
+ * @height: how high
+ *
+ * A map of evidence on paper: what it is of, the figure with all its marks, the legend.
+ */
+typedef struct
+{
+  double width;
+  double height;
+  /*< private >*/
+  PangoLayout *title;
+  PangoLayout *summary;
+  VitkMapFigure *figure;
+  VitkMapLegend *legend;
+} VitkMapSheet;
+
+VitkMapSheet *vitk_map_sheet_new (const VitkEvidenceMap *map, const char *title,
+                                  const char *filter);
+void vitk_map_sheet_free (VitkMapSheet *self);
+void vitk_map_sheet_draw (const VitkMapSheet *self, cairo_t *cr);
+GBytes *vitk_map_sheet_write (const VitkMapSheet *self, VitkMapFormat format, GError **error);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (VitkMapSheet, vitk_map_sheet_free)
+
+G_END_DECLS

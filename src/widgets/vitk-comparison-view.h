@@ -1,0 +1,15 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * SPDX-FileCopyrightText: 2026 The VitK2 authors
+ */
+#pragma once
+
+#include <gtk/gtk.h>
+
+G_BEGIN_DECLS
+
+#define VITK_TYPE_COMPARISON_VIEW (vitk_comparison_view_get_type ())
+G_DECLARE_FINAL_TYPE (VitkComparisonView, vitk_comparison_view, VITK, COMPARISON_VIEW, GtkWidget)
+
+GtkWidget *vitk_comparison_view_new (void);
+
+G_END_DECLS
