@@ -293,6 +293,7 @@ vitk_application_startup (GApplication *application)
     { "win.show-history", { "<Control>h" } },
     { "win.search", { "<Control>f", "<Control>k" } },
     { "win.toggle-view::evidence", { "<Control>t" } },
+    { "win.toggle-view::map", { "<Control>m" } },
     { "win.toggle-contents", { "F9" } },
     { "win.toggle-pane", { "<Shift>F9" } },
     { "win.notes-shown", { "<Shift><Control>e" } },

@@ -69,7 +69,7 @@ write_bytes (GBytes *bytes, const char *output)
 }
 
 static int
-draw_map (const VitkEvidenceMap *map, VitkMapFormat format, const char *where, const char *output)
+draw_map (VitkEvidenceMap *map, VitkMapFormat format, const char *where, const char *output)
 {
   const VitkRecord *record = vitk_article_get_record (map->studies->article);
   g_autoptr (VitkMapSheet) sheet =

@@ -410,6 +410,7 @@ vitk_evidence_map_new (VitkStudies *studies, GArray *shown)
   Draft draft;
   guint i;
 
+  g_atomic_ref_count_init (&self->references);
   self->studies = vitk_studies_ref (studies);
   self->marks = g_array_new (FALSE, FALSE, sizeof (VitkMapMark));
   if (shown != NULL)
@@ -425,12 +426,27 @@ vitk_evidence_map_new (VitkStudies *studies, GArray *shown)
 }
 
 /**
- * vitk_evidence_map_free:
+ * vitk_evidence_map_ref:
+ * @self: a map
+ *
+ * Returns: (transfer full): @self
+ */
+VitkEvidenceMap *
+vitk_evidence_map_ref (VitkEvidenceMap *self)
+{
+  g_atomic_ref_count_inc (&self->references);
+  return self;
+}
+
+/**
+ * vitk_evidence_map_unref:
  * @self: (transfer full): a map
  */
 void
-vitk_evidence_map_free (VitkEvidenceMap *self)
+vitk_evidence_map_unref (VitkEvidenceMap *self)
 {
+  if (!g_atomic_ref_count_dec (&self->references))
+    return;
   vitk_studies_unref (self->studies);
   g_array_unref (self->rows);
   g_array_unref (self->columns);

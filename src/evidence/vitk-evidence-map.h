@@ -91,15 +91,18 @@ typedef struct
   guint n_studies;
   double participants;
   double most;
+  /*< private >*/
+  gatomicrefcount references;
 } VitkEvidenceMap;
 
 VitkEvidenceMap *vitk_evidence_map_new (VitkStudies *studies, GArray *shown);
-void vitk_evidence_map_free (VitkEvidenceMap *self);
+VitkEvidenceMap *vitk_evidence_map_ref (VitkEvidenceMap *self);
+void vitk_evidence_map_unref (VitkEvidenceMap *self);
 const VitkMapHeading *vitk_evidence_map_get_row (const VitkEvidenceMap *self, guint row);
 const VitkMapHeading *vitk_evidence_map_get_column (const VitkEvidenceMap *self, guint column);
 const VitkMapMark *vitk_evidence_map_get_marks (const VitkEvidenceMap *self, guint row,
                                                 guint column, guint *n_marks);
 
-G_DEFINE_AUTOPTR_CLEANUP_FUNC (VitkEvidenceMap, vitk_evidence_map_free)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (VitkEvidenceMap, vitk_evidence_map_unref)
 
 G_END_DECLS

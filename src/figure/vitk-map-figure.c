@@ -419,19 +419,19 @@ lay_out (Draft *draft)
 
 /**
  * vitk_map_figure_new:
- * @map: the map; must live as long as the figure
+ * @map: the map; kept
  * @context: how its words are laid out, and from which side it is read
  * @room: how many marks a cell has room for; 0 for all
  *
  * Returns: (transfer full): the figure
  */
 VitkMapFigure *
-vitk_map_figure_new (const VitkEvidenceMap *map, PangoContext *context, guint room)
+vitk_map_figure_new (VitkEvidenceMap *map, PangoContext *context, guint room)
 {
   VitkMapFigure *self = g_new0 (VitkMapFigure, 1);
   Draft draft = { self, context, room, NULL };
 
-  self->map = map;
+  self->map = vitk_evidence_map_ref (map);
   self->em = vitk_map_context_get_em (context);
   self->spots = g_array_new (FALSE, FALSE, sizeof (VitkMapSpot));
   g_array_set_clear_func (self->spots, (GDestroyNotify) spot_clear);
@@ -456,6 +456,7 @@ vitk_map_figure_free (VitkMapFigure *self)
   g_array_unref (self->spots);
   g_array_unref (self->words);
   g_array_unref (self->lines);
+  vitk_evidence_map_unref (self->map);
   g_free (self);
 }
 

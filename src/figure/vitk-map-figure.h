@@ -50,7 +50,7 @@ typedef struct
  */
 typedef struct
 {
-  const VitkEvidenceMap *map;
+  VitkEvidenceMap *map;
   GArray *spots;
   double width;
   double height;
@@ -60,7 +60,7 @@ typedef struct
   GArray *lines;
 } VitkMapFigure;
 
-VitkMapFigure *vitk_map_figure_new (const VitkEvidenceMap *map, PangoContext *context, guint room);
+VitkMapFigure *vitk_map_figure_new (VitkEvidenceMap *map, PangoContext *context, guint room);
 void vitk_map_figure_free (VitkMapFigure *self);
 void vitk_map_figure_draw (const VitkMapFigure *self, cairo_t *cr, const VitkMapPalette *palette);
 

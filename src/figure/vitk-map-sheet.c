@@ -52,14 +52,14 @@ dup_summary (const VitkEvidenceMap *map, const char *filter)
 
 /**
  * vitk_map_sheet_new:
- * @map: the map; must live as long as the sheet
+ * @map: the map; kept
  * @title: what it is of
  * @filter: (nullable): the query that its studies pass
  *
  * Returns: (transfer full): a sheet with all the marks of the map
  */
 VitkMapSheet *
-vitk_map_sheet_new (const VitkEvidenceMap *map, const char *title, const char *filter)
+vitk_map_sheet_new (VitkEvidenceMap *map, const char *title, const char *filter)
 {
   VitkMapSheet *self = g_new0 (VitkMapSheet, 1);
   PangoContext *context = create_context ();

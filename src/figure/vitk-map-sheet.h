@@ -39,8 +39,7 @@ typedef struct
   VitkMapLegend *legend;
 } VitkMapSheet;
 
-VitkMapSheet *vitk_map_sheet_new (const VitkEvidenceMap *map, const char *title,
-                                  const char *filter);
+VitkMapSheet *vitk_map_sheet_new (VitkEvidenceMap *map, const char *title, const char *filter);
 void vitk_map_sheet_free (VitkMapSheet *self);
 void vitk_map_sheet_draw (const VitkMapSheet *self, cairo_t *cr);
 GBytes *vitk_map_sheet_write (const VitkMapSheet *self, VitkMapFormat format, GError **error);

@@ -1,0 +1,51 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * SPDX-FileCopyrightText: 2026 The VitK2 authors
+ */
+#include "widgets/vitk-map-colors.h"
+
+#include <adwaita.h>
+
+/* What the style sheet says of a colour, whatever the ground. */
+static void
+take (GtkStyleContext *context, const char *name, VitkMapColor *color)
+{
+  GdkRGBA rgba;
+
+  if (gtk_style_context_lookup_color (context, name, &rgba))
+    *color = (VitkMapColor) { rgba.red, rgba.green, rgba.blue };
+}
+
+/**
+ * vitk_map_colors_get:
+ * @widget: what is drawn on
+ *
+ * Returns: the colours to draw with: those of the map for a light or a dark ground, on the ground
+ *   that the window has
+ */
+VitkMapPalette
+vitk_map_colors_get (GtkWidget *widget)
+{
+  AdwStyleManager *manager = adw_style_manager_get_default ();
+  VitkMapPalette palette = *vitk_map_palette_get (adw_style_manager_get_dark (manager),
+                                                  adw_style_manager_get_high_contrast (manager));
+
+  take (gtk_widget_get_style_context (widget), "view_bg_color", &palette.ground);
+  return palette;
+}
+
+/**
+ * vitk_map_colors_watch:
+ * @widget: a widget that draws with them
+ *
+ * Lets it draw anew when they have changed.
+ */
+void
+vitk_map_colors_watch (GtkWidget *widget)
+{
+  AdwStyleManager *manager = adw_style_manager_get_default ();
+
+  g_signal_connect_object (manager, "notify::dark", G_CALLBACK (gtk_widget_queue_draw), widget,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (manager, "notify::high-contrast", G_CALLBACK (gtk_widget_queue_draw),
+                           widget, G_CONNECT_SWAPPED);
+}

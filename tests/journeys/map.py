@@ -1,0 +1,43 @@
+# SPDX-FileCopyrightText: 2026 The VitK2 authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The map of the evidence: to a study and back, filtered, as a table."""
+import re
+
+from journey import Program, run
+
+FIRST = re.compile("^Kanellakis 2012 .85., RCT, 219 participants, vitamin K2 on BMD: Favourable$")
+
+
+def open_a_study_and_come_back():
+    with Program() as program:
+        program.find("list", "Contents")
+        program.key("ctrl+m")
+        program.expect_focus("link", FIRST)
+        program.key("Down")
+        program.expect_focus("link", re.compile("^Knapen 2013 .86., .* MK-7 on bone loss: Favou"))
+        program.key("Return")
+        program.expect_focus("panel", "Reference 86, identified")
+        program.key("alt+Left")
+        program.expect_focus("link", re.compile("MK-7 on bone loss: Favourable$"))
+        program.key("alt+Left")
+        program.expect_focus("text", "Text of the article")
+        program.key("alt+Right")
+        program.expect_focus("link", re.compile("Favourable$"))
+        program.key("ctrl+m")
+        program.expect_focus("text", "Text of the article")
+
+
+def filter_and_read_as_a_table():
+    with Program() as program:
+        program.find("list", "Contents")
+        program.key("ctrl+m")
+        program.expect_focus("link", FIRST)
+        program.enter("Filter of the map", "outcome:stroke")
+        program.find("label", re.compile("^1 study, participants: 35,?476$"))
+        program.press("As Table")
+        program.find("table cell", "Vissers 2013 [122], Outcome: stroke")
+        program.press("As Table")
+        program.find("link", re.compile("^Vissers 2013 .122., .* on stroke: No association$"))
+
+
+run(open_a_study_and_come_back, filter_and_read_as_a_table)
