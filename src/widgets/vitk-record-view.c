@@ -4,7 +4,6 @@
 #include "config.h"
 
 #include "widgets/vitk-record-view.h"
-#include "widgets/vitk-card.h"
 #include "widgets/vitk-direction.h"
 #include "widgets/vitk-text-label.h"
 
@@ -292,4 +291,23 @@ vitk_record_dup_unverified (const VitkRecord *record)
     return NULL;
   /* Translators: names of the fields of a reference that its editor could not verify. */
   return g_strdup_printf (_ ("Not verified: %s"), names->str);
+}
+
+/**
+ * vitk_record_view_append_status:
+ * @card: a card
+ * @reference: a reference
+ *
+ * Says on the card, in a coloured pill, how far it is known which work the reference is.
+ */
+void
+vitk_record_view_append_status (VitkCard *card, const VitkReference *reference)
+{
+  GtkWidget *label =
+      vitk_card_append_label (card, vitk_reference_status_get_words (reference->status), "status");
+
+  gtk_widget_add_css_class (label, vitk_reference_status_get_nick (reference->status));
+  gtk_widget_set_halign (label, GTK_ALIGN_START);
+  /* The pill is as wide as its word. */
+  gtk_label_set_width_chars (GTK_LABEL (label), -1);
 }

@@ -4,8 +4,7 @@
 #pragma once
 
 #include "model/vitk-article.h"
-
-#include <gtk/gtk.h>
+#include "widgets/vitk-card.h"
 
 G_BEGIN_DECLS
 
@@ -15,5 +14,6 @@ G_DECLARE_FINAL_TYPE (VitkRecordView, vitk_record_view, VITK, RECORD_VIEW, GtkWi
 GtkWidget *vitk_record_view_new (VitkArticle *article, const VitkReference *reference);
 GtkWidget *vitk_record_view_new_identifiers (VitkArticle *article, const VitkReference *reference);
 char *vitk_record_dup_unverified (const VitkRecord *record);
+void vitk_record_view_append_status (VitkCard *card, const VitkReference *reference);
 
 G_END_DECLS

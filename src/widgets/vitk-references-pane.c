@@ -63,12 +63,9 @@ vitk_references_pane_make_card (VitkOverviewPane *pane, gpointer thing, const Vi
   g_autofree char *words = vitk_reference_dup_words (reference);
   g_autofree char *name = g_strdup_printf (C_ ("reference", "%s, %s"), words, status);
   GtkWidget *card = vitk_card_new (name);
-  GtkWidget *label;
 
   vitk_card_append_label (VITK_CARD (card), words, "title-4");
-  label = vitk_card_append_label (VITK_CARD (card), status, "status");
-  gtk_widget_add_css_class (label, vitk_reference_status_get_nick (reference->status));
-  gtk_widget_set_halign (label, GTK_ALIGN_START);
+  vitk_record_view_append_status (VITK_CARD (card), reference);
   vitk_card_append (VITK_CARD (card), vitk_record_view_new (article, reference));
   vitk_card_append (VITK_CARD (card), vitk_study_button_new (reference->anchor));
   vitk_overview_pane_add_ties (pane, VITK_CARD (card), reference->anchor);

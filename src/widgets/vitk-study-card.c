@@ -79,13 +79,7 @@ add_title (VitkStudyCard *self)
   if (short_name != NULL)
     vitk_card_append_label (VITK_CARD (self), short_name, "heading");
   if (reference != NULL)
-    {
-      const char *status = vitk_reference_status_get_words (reference->status);
-      GtkWidget *label = vitk_card_append_label (VITK_CARD (self), status, "status");
-
-      gtk_widget_add_css_class (label, vitk_reference_status_get_nick (reference->status));
-      gtk_widget_set_halign (label, GTK_ALIGN_START);
-    }
+    vitk_record_view_append_status (VITK_CARD (self), reference);
 }
 
 static void
