@@ -10,6 +10,7 @@
 #include "widgets/vitk-link.h"
 #include "widgets/vitk-map-colors.h"
 #include "widgets/vitk-reveal.h"
+#include "widgets/vitk-study-words.h"
 
 #include <glib/gi18n-lib.h>
 #include <math.h>
@@ -325,7 +326,7 @@ vitk_map_canvas_new (void)
 static const char *
 get_target (const VitkMapMark *mark)
 {
-  return mark->study->reference != NULL ? mark->study->reference->anchor->name : mark->place->name;
+  return vitk_study_get_anchor (mark->study)->name;
 }
 
 static char *
@@ -348,7 +349,7 @@ create_link (const VitkEvidenceMap *map, const VitkMapSpot *spot)
 {
   g_autofree char *name = dup_name (map, spot);
   g_autoptr (GPtrArray) previewed = g_ptr_array_new_with_free_func (g_free);
-  GtkWidget *link = vitk_link_new (name, "win.show-anchor", get_target (spot->marks));
+  GtkWidget *link = vitk_link_new (name, "win.show-study", get_target (spot->marks));
   guint i;
 
   if (spot->n_marks == 1)

@@ -16,7 +16,7 @@ def open_a_study_and_come_back():
         program.key("Down")
         program.expect_focus("link", re.compile("^Knapen 2013 .86., .* MK-7 on bone loss: Favou"))
         program.key("Return")
-        program.expect_focus("panel", "Reference 86, identified")
+        program.expect_focus("panel", re.compile("^Study 86, Knapen 2013"))
         program.key("alt+Left")
         program.expect_focus("link", re.compile("MK-7 on bone loss: Favourable$"))
         program.key("alt+Left")

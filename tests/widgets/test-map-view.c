@@ -106,7 +106,7 @@ test_names (Fixture *fixture, gconstpointer data)
   g_assert_cmpstr (vitk_link_get_label (get_link (fixture, 12)), ==,
                    "Knapen 2013 [86], RCT, 244 participants, MK-7 on bone loss: Favourable");
   gtk_widget_activate_action (GTK_WIDGET (get_link (fixture, 12)), "link.activate", NULL);
-  g_assert_cmpstr (test_window_get_activated (fixture->window), ==, "show-anchor ref-86");
+  g_assert_cmpstr (test_window_get_activated (fixture->window), ==, "show-study ref-86");
   g_assert_true (gtk_test_accessible_has_role (GTK_ACCESSIBLE (get_link (fixture, 12)),
                                                GTK_ACCESSIBLE_ROLE_LINK));
 }
