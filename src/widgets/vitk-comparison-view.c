@@ -8,6 +8,7 @@
 #include "evidence/vitk-comparison.h"
 #include "widgets/vitk-card.h"
 #include "widgets/vitk-comparison-table.h"
+#include "widgets/vitk-scroll.h"
 #include "widgets/vitk-stage-view.h"
 #include "widgets/vitk-study-desk.h"
 #include "widgets/vitk-study-words.h"
@@ -25,6 +26,7 @@ struct _VitkComparisonView
   GtkWidget *scrolled;
   GtkWidget *card;     /* child of scrolled; NULL before there is a desk */
   VitkStudyDesk *desk; /* NULL as long as it is in no window */
+  GtkWidget *last;     /* weak; what had the focus in it when the reader went elsewhere */
 };
 
 static void vitk_comparison_view_stage_view_init (VitkStageViewInterface *interface);
@@ -68,6 +70,7 @@ add_button (GtkWidget *box, const char *label, GCallback callback, gconstpointer
 {
   GtkWidget *button = gtk_button_new_with_label (label);
 
+  gtk_widget_set_halign (button, GTK_ALIGN_START);
   g_signal_connect (button, "clicked", callback, (gpointer) data);
   gtk_flow_box_insert (GTK_FLOW_BOX (box), button, -1);
   /* The button takes the focus, not its place. */
@@ -85,7 +88,6 @@ make_button_box (VitkCard *card, const char *name)
   gtk_flow_box_set_max_children_per_line (GTK_FLOW_BOX (box), VITK_COMPARISON_MOST);
   gtk_flow_box_set_column_spacing (GTK_FLOW_BOX (box), 6);
   gtk_flow_box_set_row_spacing (GTK_FLOW_BOX (box), 6);
-  gtk_widget_set_halign (box, GTK_ALIGN_START);
   gtk_accessible_update_property (GTK_ACCESSIBLE (box), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
   vitk_card_append (card, box);
   return box;
@@ -141,13 +143,21 @@ add_hint (VitkCard *card)
   add_button (box, _ ("Back to the Text"), G_CALLBACK (leave), NULL);
 }
 
+/* What has the keyboard focus in it, or %NULL. */
+static GtkWidget *
+get_focus (VitkComparisonView *self)
+{
+  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
+  GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
+
+  return focus != NULL && gtk_widget_is_ancestor (focus, GTK_WIDGET (self)) ? focus : NULL;
+}
+
 static void
 update (VitkComparisonView *self)
 {
   GPtrArray *chosen = vitk_study_desk_get_chosen (self->desk);
-  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
-  GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
-  const gboolean focused = focus != NULL && gtk_widget_is_ancestor (focus, GTK_WIDGET (self));
+  const gboolean focused = get_focus (self) != NULL;
   g_autofree char *title = dup_title (self);
 
   self->card = vitk_card_new (title);
@@ -197,7 +207,8 @@ vitk_comparison_view_grab_focus (GtkWidget *widget)
   GtkAdjustment *adjustment =
       gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (self->scrolled));
   const double value = gtk_adjustment_get_value (adjustment);
-  gboolean done = self->card != NULL && gtk_widget_grab_focus (self->card);
+  gboolean done = (self->last != NULL && gtk_widget_grab_focus (self->last)) ||
+                  (self->card != NULL && gtk_widget_grab_focus (self->card));
 
   /* To show all of a long card GTK would scroll to its end. */
   gtk_adjustment_set_value (adjustment, value);
@@ -211,21 +222,27 @@ vitk_comparison_view_focus (GtkWidget *widget, GtkDirectionType direction)
   return gtk_widget_child_focus (VITK_COMPARISON_VIEW (widget)->scrolled, direction);
 }
 
-/* The names of what is compared. */
+/* The names of what is compared, and how far it is scrolled. */
 static GVariant *
 vitk_comparison_view_dup_state (VitkStageView *view)
 {
   VitkComparisonView *self = VITK_COMPARISON_VIEW (view);
+  GtkAdjustment *adjustment =
+      gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (self->scrolled));
   GVariantBuilder names;
   GPtrArray *chosen;
   guint i;
+
+  if (get_focus (self) != NULL)
+    g_set_weak_pointer (&self->last, get_focus (self));
 
   g_variant_builder_init (&names, G_VARIANT_TYPE ("as"));
   chosen = self->desk != NULL ? vitk_study_desk_get_chosen (self->desk) : NULL;
   for (i = 0; chosen != NULL && i < chosen->len; i++)
     g_variant_builder_add (&names, "s",
                            vitk_study_get_anchor (g_ptr_array_index (chosen, i))->name);
-  return g_variant_ref_sink (g_variant_builder_end (&names));
+  return g_variant_ref_sink (
+      g_variant_new ("(asd)", &names, gtk_adjustment_get_value (adjustment)));
 }
 
 static void
@@ -233,13 +250,14 @@ vitk_comparison_view_set_state (VitkStageView *view, GVariant *state)
 {
   VitkComparisonView *self = VITK_COMPARISON_VIEW (view);
   g_autoptr (GPtrArray) studies = g_ptr_array_new ();
-  GVariantIter names;
+  g_autoptr (GVariantIter) names = NULL;
   const char *name;
+  double scroll;
 
   if (self->desk == NULL)
     return;
-  g_variant_iter_init (&names, state);
-  while (g_variant_iter_next (&names, "&s", &name))
+  g_variant_get (state, "(asd)", &names, &scroll);
+  while (g_variant_iter_next (names, "&s", &name))
     {
       const VitkStudy *study = vitk_studies_find (vitk_study_desk_get_studies (self->desk), name);
 
@@ -247,6 +265,7 @@ vitk_comparison_view_set_state (VitkStageView *view, GVariant *state)
         g_ptr_array_add (studies, (gpointer) study);
     }
   vitk_study_desk_set_chosen (self->desk, studies);
+  vitk_scroll_to_value (GTK_SCROLLED_WINDOW (self->scrolled), scroll);
 }
 
 static char *
@@ -271,6 +290,7 @@ vitk_comparison_view_dispose (GObject *object)
   VitkComparisonView *self = VITK_COMPARISON_VIEW (object);
 
   set_desk (self, NULL);
+  g_clear_weak_pointer (&self->last);
   self->card = NULL;
   g_clear_pointer (&self->scrolled, gtk_widget_unparent);
   G_OBJECT_CLASS (vitk_comparison_view_parent_class)->dispose (object);

@@ -134,7 +134,7 @@ add_warning (VitkStudyCard *self)
   major = vitk_note_count_major (self->study->notes) > 0;
   warning = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 9);
   gtk_widget_add_css_class (warning, "editors-note");
-  gtk_widget_add_css_class (warning, "warning");
+  gtk_widget_add_css_class (warning, "announced");
   gtk_widget_add_css_class (warning, major ? "major" : "minor");
   icon = gtk_image_new_from_icon_name (major ? "vitk-note-symbolic" : "vitk-note-minor-symbolic");
   g_object_set (icon, "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION, NULL);
