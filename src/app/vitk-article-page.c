@@ -4,7 +4,9 @@
 #include "config.h"
 
 #include "app/vitk-article-page.h"
+#include "app/vitk-window-state.h"
 #include "widgets/vitk-anchor-words.h"
+#include "widgets/vitk-explorer.h"
 #include "widgets/vitk-link-hints.h"
 #include "widgets/vitk-mark-frame.h"
 #include "widgets/vitk-outline.h"
@@ -12,6 +14,7 @@
 #include "widgets/vitk-preview-area.h"
 
 #include <adwaita.h>
+#include <glib/gi18n-lib.h>
 
 struct _VitkArticlePage
 {
@@ -58,6 +61,13 @@ section_changed (VitkArticlePage *self, const VitkSection *section)
 {
   vitk_outline_set_section (self->outline, section);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_PLACE_WORDS]);
+}
+
+static void
+view_made (VitkArticlePage *self, VitkStageView *view)
+{
+  if (VITK_IS_EXPLORER (view))
+    vitk_window_state_bind ("hidden-columns", G_OBJECT (view), "hidden-columns");
 }
 
 static void
@@ -150,6 +160,8 @@ vitk_article_page_init (VitkArticlePage *self)
   self->aids = vitk_reading_aids_new (GTK_WIDGET (self), self->stage, self->panes, self->outline,
                                       self->search_pane, self->hints);
   g_signal_connect_swapped (self->view, "section-changed", G_CALLBACK (section_changed), self);
+  vitk_stage_add_view (self->stage, "evidence", _ ("Evidence"), VITK_TYPE_EXPLORER);
+  g_signal_connect_swapped (self->stage, "view-made", G_CALLBACK (view_made), self);
   g_signal_connect_swapped (self->stage, "notify::front", G_CALLBACK (front_changed), self);
   vitk_marks_attach (vitk_mark_frame_get_marks (self->frame), GTK_WIDGET (self));
   vitk_mark_frame_add_keys (self->frame, GTK_WIDGET (self));
@@ -173,6 +185,7 @@ vitk_article_page_set_workspace (VitkArticlePage *self, VitkWorkspace *workspace
   vitk_navigator_clear (vitk_trail_get_navigator (self->trail));
   vitk_mark_frame_show (self->frame, NULL);
   vitk_stage_show (self->stage, NULL);
+  vitk_stage_set_studies (self->stage, vitk_workspace_get_studies (workspace));
   vitk_guide_set_article (self->guide, article);
   vitk_panes_set_article (self->panes, article, vitk_workspace_get_notes (workspace), find_graphic,
                           g_object_ref (workspace), g_object_unref);

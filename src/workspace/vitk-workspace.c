@@ -11,7 +11,8 @@
 #include "workspace/vitk-graphic.h"
 #include "workspace/vitk-note-check.h"
 
-/* Written once while it is opened, read by whoever has it afterwards. */
+/* Written once while it is opened, read by whoever has it afterwards; but for the studies, which
+ * whoever first asks for them makes. */
 struct _VitkWorkspace
 {
   GObject parent_instance;
@@ -20,6 +21,7 @@ struct _VitkWorkspace
   VitkArticle *article;
   GPtrArray *notes; /* VitkNote */
   GError *notes_error;
+  VitkStudies *studies; /* NULL until then; see g_once_init_enter() */
 };
 
 G_DEFINE_FINAL_TYPE (VitkWorkspace, vitk_workspace, G_TYPE_OBJECT)
@@ -29,6 +31,7 @@ vitk_workspace_finalize (GObject *object)
 {
   VitkWorkspace *self = VITK_WORKSPACE (object);
 
+  g_clear_pointer (&self->studies, vitk_studies_unref);
   g_clear_object (&self->file);
   g_clear_object (&self->article);
   g_ptr_array_unref (self->notes);
@@ -123,6 +126,9 @@ open_thread (GTask *task, gpointer source_object, gpointer task_data, GCancellab
   GError *error = NULL;
   VitkWorkspace *self = vitk_workspace_open (task_data, cancellable, &error);
 
+  /* They are wanted as soon as something is shown, and there the reader would wait. */
+  if (self != NULL)
+    vitk_workspace_get_studies (self);
   if (self != NULL)
     g_task_return_pointer (task, self, g_object_unref);
   else
@@ -215,6 +221,22 @@ GPtrArray *
 vitk_workspace_get_notes (VitkWorkspace *self)
 {
   return self->notes;
+}
+
+/**
+ * vitk_workspace_get_studies:
+ * @self: an open article
+ *
+ * Any thread may ask. The first who does reads them from the tables.
+ *
+ * Returns: (transfer none): what its tables tell of studies, with the editor's notes on them
+ */
+VitkStudies *
+vitk_workspace_get_studies (VitkWorkspace *self)
+{
+  if (g_once_init_enter (&self->studies))
+    g_once_init_leave (&self->studies, vitk_studies_new (self->article, self->notes));
+  return self->studies;
 }
 
 /**

@@ -3,6 +3,7 @@
  */
 #pragma once
 
+#include "evidence/vitk-studies.h"
 #include "model/vitk-article.h"
 #include "model/vitk-note.h"
 
@@ -22,6 +23,7 @@ GFile *vitk_workspace_dup_shipped_file (void);
 GFile *vitk_workspace_get_file (VitkWorkspace *self);
 VitkArticle *vitk_workspace_get_article (VitkWorkspace *self);
 GPtrArray *vitk_workspace_get_notes (VitkWorkspace *self);
+VitkStudies *vitk_workspace_get_studies (VitkWorkspace *self);
 const GError *vitk_workspace_get_notes_error (VitkWorkspace *self);
 GPtrArray *vitk_workspace_check_notes (VitkWorkspace *self);
 GPtrArray *vitk_workspace_dup_notes_at (VitkWorkspace *self, const VitkAnchor *anchor);
