@@ -33,6 +33,7 @@ struct _VitkExplorer
   AdwStatusPage *nothing;
   GtkWidget *scrolled;
   VitkStudyGrid *grid;
+  gboolean at_grid; /* whether the reader was in the grid rather than in the entry */
 };
 
 enum
@@ -235,6 +236,9 @@ vitk_explorer_dup_state (VitkStageView *view)
 
   if (self->choice == NULL)
     return NULL;
+  /* The reader is about to leave, or has left already. */
+  if (gtk_widget_get_mapped (GTK_WIDGET (self)))
+    self->at_grid = is_in_grid (self);
   study = vitk_study_grid_get_study (self->grid);
   sorted = vitk_study_grid_get_sorted (self->grid, &descending);
   g_variant_builder_init (&chosen, G_VARIANT_TYPE ("a(us)"));
@@ -247,7 +251,7 @@ vitk_explorer_dup_state (VitkStageView *view)
     }
   return g_variant_ref_sink (
       g_variant_new (STATE, gtk_editable_get_text (self->entry), &chosen, sorted, descending,
-                     study != NULL ? vitk_study_get_name (study) : "", is_in_grid (self),
+                     study != NULL ? vitk_study_get_name (study) : "", self->at_grid,
                      gtk_adjustment_get_value (get_adjustment (self))));
 }
 
@@ -260,13 +264,12 @@ vitk_explorer_set_state (VitkStageView *view, GVariant *state)
   const char *name;
   const char *value;
   gboolean descending;
-  gboolean in_grid;
   double scrolled;
   guint sorted;
   guint facet;
 
-  g_variant_get (state, "(&sa(us)ub&sbd)", &query, &chosen, &sorted, &descending, &name, &in_grid,
-                 &scrolled);
+  g_variant_get (state, "(&sa(us)ub&sbd)", &query, &chosen, &sorted, &descending, &name,
+                 &self->at_grid, &scrolled);
   vitk_study_choice_clear (self->choice);
   set_entry (self, query);
   on_query_changed (self);
@@ -276,10 +279,6 @@ vitk_explorer_set_state (VitkStageView *view, GVariant *state)
   vitk_study_grid_show_study (
       self->grid, vitk_studies_find (vitk_study_choice_get_studies (self->choice), name));
   gtk_adjustment_set_value (get_adjustment (self), scrolled);
-  if (in_grid)
-    gtk_widget_grab_focus (GTK_WIDGET (self->grid));
-  else
-    gtk_widget_grab_focus (GTK_WIDGET (self->entry));
 }
 
 static char *
@@ -318,7 +317,7 @@ vitk_explorer_grab_focus (GtkWidget *widget)
 {
   VitkExplorer *self = VITK_EXPLORER (widget);
 
-  return is_in_grid (self) || gtk_widget_grab_focus (GTK_WIDGET (self->entry));
+  return gtk_widget_grab_focus (self->at_grid ? GTK_WIDGET (self->grid) : GTK_WIDGET (self->entry));
 }
 
 /* By default GTK would grab the focus, and so keep it, where there is nothing left to move to. */

@@ -10,6 +10,9 @@
 
 #define SEPARATOR "; "
 
+/* Of a title, which is bold, with an arrow. */
+#define ARROW_CHARS 4
+
 /* The first two have no field. */
 #define N_WITHOUT_FIELD 2
 
@@ -69,36 +72,16 @@ vitk_study_column_get_title (guint column)
 }
 
 /**
- * vitk_study_column_find:
- * @name: what settings call it
- * @column: (out): the column
- *
- * Returns: whether there is one
- */
-gboolean
-vitk_study_column_find (const char *name, guint *column)
-{
-  guint i;
-
-  for (i = 0; i < VITK_STUDY_N_COLUMNS; i++)
-    if (g_str_equal (columns[i].name, name))
-      {
-        *column = i;
-        return TRUE;
-      }
-  return FALSE;
-}
-
-/**
  * vitk_study_column_get_chars:
  * @column: a column
  *
- * Returns: how many letters wide it would be
+ * Returns: how many letters wide it would be: its title fits, and an arrow
  */
 guint
 vitk_study_column_get_chars (guint column)
 {
-  return columns[column].chars;
+  return MAX (columns[column].chars,
+              (guint) g_utf8_strlen (vitk_study_column_get_title (column), -1) + ARROW_CHARS);
 }
 
 /**
@@ -211,10 +194,12 @@ vitk_study_column_get_length (guint column, const VitkStudy *study)
   guint i;
 
   if (column > 0 && column < N_WITHOUT_FIELD)
-    return study->n_places * columns[column].chars;
+    return study->n_places * columns[column].chars - strlen (SEPARATOR);
   values = vitk_study_get_values (
       study, column == VITK_STUDY_COLUMN_STUDY ? VITK_STUDY_NAME : columns[column].field, &n);
   for (i = 0; i < n; i++)
     length += strlen (values[i].fact->fact.words) + strlen (SEPARATOR);
-  return column == VITK_STUDY_COLUMN_STUDY ? length + strlen (vitk_study_get_name (study)) : length;
+  if (column == VITK_STUDY_COLUMN_STUDY)
+    return length + strlen (vitk_study_get_name (study)) + strlen ("[]");
+  return length > 0 ? length - strlen (SEPARATOR) : 0;
 }

@@ -13,7 +13,6 @@ G_BEGIN_DECLS
 
 const char *vitk_study_column_get_name (guint column);
 const char *vitk_study_column_get_title (guint column);
-gboolean vitk_study_column_find (const char *name, guint *column);
 guint vitk_study_column_get_chars (guint column);
 VitkStudyOrder vitk_study_column_get_order (guint column);
 char *vitk_study_column_dup_words (guint column, const VitkStudy *study);

@@ -5,8 +5,9 @@
 
 #include <string.h>
 
-/* Lines are not full to their ends. */
-#define FILLED 0.8
+/* As the style has it: around the words of a cell, and the line below them. */
+#define PADDING_X 18
+#define PADDING_Y 13
 
 /* Beyond that a cell is cut off, and the study itself tells the rest. */
 #define MAX_LINES 6
@@ -29,6 +30,8 @@ vitk_study_geometry_new (void)
   g_array_append_val (self->offsets, beginning);
   self->char_width = 8;
   self->line_height = 18;
+  self->padding[0] = PADDING_X;
+  self->padding[1] = PADDING_Y;
   return self;
 }
 
@@ -41,6 +44,59 @@ vitk_study_geometry_free (VitkStudyGeometry *self)
 {
   g_array_unref (self->offsets);
   g_free (self);
+}
+
+/**
+ * vitk_study_geometry_set_letters:
+ * @self: a geometry
+ * @context: what the cells are written with
+ *
+ * Takes the size of the letters.
+ */
+void
+vitk_study_geometry_set_letters (VitkStudyGeometry *self, PangoContext *context)
+{
+  PangoFontMetrics *metrics = pango_context_get_metrics (context, NULL, NULL);
+
+  self->char_width =
+      MAX (1, PANGO_PIXELS_CEIL (pango_font_metrics_get_approximate_char_width (metrics)));
+  self->line_height = MAX (1, PANGO_PIXELS_CEIL (pango_font_metrics_get_height (metrics)));
+  pango_font_metrics_unref (metrics);
+}
+
+/**
+ * vitk_study_geometry_get_head_height:
+ * @self: a geometry
+ *
+ * Returns: how high the head is
+ */
+int
+vitk_study_geometry_get_head_height (const VitkStudyGeometry *self)
+{
+  return self->line_height + self->padding[1];
+}
+
+/**
+ * vitk_study_geometry_find_scroll:
+ * @self: a geometry
+ * @column: a column
+ * @width: how much room there is
+ *
+ * Returns: how far to scroll, and no farther than needed, for all of the column to be seen
+ */
+int
+vitk_study_geometry_find_scroll (const VitkStudyGeometry *self, guint column, int width)
+{
+  const int start = vitk_study_geometry_get_x (self, column);
+  const int end = start + self->widths[column];
+  const int first = self->widths[VITK_STUDY_COLUMN_STUDY];
+  int scroll = self->scroll;
+
+  if (column == VITK_STUDY_COLUMN_STUDY)
+    return scroll;
+  if (end > width)
+    scroll += end - width;
+  return MIN (scroll, self->scroll + start - first);
 }
 
 /**
@@ -101,7 +157,7 @@ vitk_study_geometry_set_studies (VitkStudyGeometry *self, VitkStudyChoice *choic
   guint i;
 
   for (i = 0; i < VITK_STUDY_N_COLUMNS; i++)
-    chars[i] = MAX (0, self->widths[i] - self->padding[0]) * FILLED / self->char_width;
+    chars[i] = MAX (0, self->widths[i] - self->padding[0]) / self->char_width;
   g_array_set_size (self->offsets, n + 1);
   for (i = 0; i < n; i++)
     {

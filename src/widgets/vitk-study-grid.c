@@ -5,23 +5,14 @@
 
 #include "widgets/vitk-study-grid.h"
 
-#include "widgets/vitk-study-row.h"
+#include "widgets/vitk-study-rows.h"
 
 #include <glib/gi18n-lib.h>
 
-/* As the style has it: around the words of a cell, and the line below them. */
-#define PADDING_X 18
-#define PADDING_Y 13
-
-/* Rows that are made beyond those in view, so that few are made one by one. */
-#define SPARE_ROWS 4
-
 #define HEAD (-1)
 
-/* Studies as rows and columns, with a head and a first column that stay in view. There are widgets
- * for the rows in view only: row i is always shown by number i modulo their number, so that
- * scrolling gives other words to those alone that come into view. GtkColumnView can keep neither
- * head nor column, and says nothing of them to a screen reader. */
+/* Studies as rows and columns, with a head and a first column that stay in view. GtkColumnView can
+ * keep neither, and says nothing of rows and columns to a screen reader. */
 struct _VitkStudyGrid
 {
   GtkWidget parent_instance;
@@ -29,7 +20,7 @@ struct _VitkStudyGrid
   VitkStudyChoice *choice; /* NULL before there is one */
   VitkStudyGeometry *geometry;
   VitkStudyRow *head;
-  GPtrArray *rows; /* VitkStudyRow */
+  VitkStudyRows *rows;
   GtkAdjustment *hadjustment;
   GtkAdjustment *vadjustment;
   const VitkStudy *study; /* that the reader is at, or NULL */
@@ -51,7 +42,6 @@ enum
 enum
 {
   ACTIVATED,
-  SORTED,
   N_SIGNALS
 };
 
@@ -64,12 +54,6 @@ static guint
 get_n_rows (VitkStudyGrid *self)
 {
   return self->choice != NULL ? vitk_study_choice_get_n_shown (self->choice) : 0;
-}
-
-static int
-get_head_height (VitkStudyGrid *self)
-{
-  return self->geometry->line_height + PADDING_Y;
 }
 
 static gboolean
@@ -87,121 +71,55 @@ has_focus_within (GtkWidget *widget)
   return focus != NULL && (focus == widget || gtk_widget_is_ancestor (focus, widget));
 }
 
-/* -- rows */
-
-static void
-show_in_row (VitkStudyGrid *self, VitkStudyRow *row, int index)
-{
-  /* The focus does not go along with a row that comes to show another study. */
-  if (has_focus_within (GTK_WIDGET (row)))
-    gtk_root_set_focus (gtk_widget_get_root (GTK_WIDGET (self)), GTK_WIDGET (self));
-  vitk_study_row_show_study (row, index, vitk_study_choice_get_shown (self->choice, index));
-}
-
-static void
-add_rows (VitkStudyGrid *self, guint n)
-{
-  while (self->rows->len < n)
-    {
-      GtkWidget *row = vitk_study_row_new (self->geometry, FALSE);
-
-      gtk_widget_insert_before (row, GTK_WIDGET (self), GTK_WIDGET (self->head));
-      g_ptr_array_add (self->rows, row);
-    }
-}
-
-/* Lets the rows that there are show what is in view; all of them anew if @anew. */
+/* Lets the rows show what is in view; all of them anew if @anew. */
 static void
 update_rows (VitkStudyGrid *self, gboolean anew)
 {
-  const double top = self->vadjustment != NULL ? gtk_adjustment_get_value (self->vadjustment) : 0;
-  const int height = gtk_widget_get_height (GTK_WIDGET (self)) - get_head_height (self);
-  const guint n = get_n_rows (self);
-  const guint first = vitk_study_geometry_find_row (self->geometry, top);
-  const guint last =
-      n > 0 ? MIN (n - 1, vitk_study_geometry_find_row (self->geometry, top + height)) : 0;
-  guint i;
-
-  if (n > 0 && last - first + 1 > self->rows->len)
-    {
-      add_rows (self, last - first + 1 + SPARE_ROWS);
-      anew = TRUE;
-    }
-  for (i = 0; i < self->rows->len; i++)
-    gtk_widget_set_child_visible (g_ptr_array_index (self->rows, i), FALSE);
-  for (i = first; i <= last && i < n; i++)
-    {
-      VitkStudyRow *row = g_ptr_array_index (self->rows, i % self->rows->len);
-
-      if (anew || vitk_study_row_get_index (row) != (int) i)
-        show_in_row (self, row, i);
-      if (self->row == (int) i)
-        gtk_widget_set_state_flags (GTK_WIDGET (row), GTK_STATE_FLAG_SELECTED, FALSE);
-      else
-        gtk_widget_unset_state_flags (GTK_WIDGET (row), GTK_STATE_FLAG_SELECTED);
-      gtk_widget_set_child_visible (GTK_WIDGET (row), TRUE);
-    }
+  vitk_study_rows_show (self->rows, self->choice, gtk_adjustment_get_value (self->vadjustment),
+                        gtk_widget_get_height (GTK_WIDGET (self)) -
+                            vitk_study_geometry_get_head_height (self->geometry),
+                        self->row, anew);
+  gtk_widget_queue_allocate (GTK_WIDGET (self));
 }
 
 static GtkWidget *
 get_cell (VitkStudyGrid *self)
 {
-  VitkStudyRow *row;
-
-  if (self->row == HEAD)
-    return vitk_study_row_get_cell (self->head, self->column);
-  if (self->rows->len == 0)
-    return NULL;
-  row = g_ptr_array_index (self->rows, self->row % self->rows->len);
-  return vitk_study_row_get_index (row) == self->row ? vitk_study_row_get_cell (row, self->column)
-                                                     : NULL;
+  return self->row == HEAD ? vitk_study_row_get_cell (self->head, self->column)
+                           : vitk_study_rows_get_cell (self->rows, self->row, self->column);
 }
 
 /* -- size */
 
 static void
-measure_letters (VitkStudyGrid *self)
-{
-  PangoContext *context = gtk_widget_get_pango_context (GTK_WIDGET (self));
-  PangoFontMetrics *metrics = pango_context_get_metrics (context, NULL, NULL);
-
-  self->geometry->char_width =
-      MAX (1, PANGO_PIXELS_CEIL (pango_font_metrics_get_approximate_char_width (metrics)));
-  self->geometry->line_height =
-      MAX (1, PANGO_PIXELS_CEIL (pango_font_metrics_get_height (metrics)));
-  self->geometry->padding[0] = PADDING_X;
-  self->geometry->padding[1] = PADDING_Y;
-  pango_font_metrics_unref (metrics);
-}
-
-static void
 fit (VitkStudyGrid *self, int width)
 {
   self->width = width;
-  measure_letters (self);
+  vitk_study_geometry_set_letters (self->geometry,
+                                   gtk_widget_get_pango_context (GTK_WIDGET (self)));
   vitk_study_geometry_set_width (self->geometry, width);
   if (self->choice != NULL)
     vitk_study_geometry_set_studies (self->geometry, self->choice);
+  vitk_study_rows_move_cells (self->rows);
+  gtk_widget_queue_allocate (GTK_WIDGET (self->head));
 }
 
 static void
 configure (VitkStudyGrid *self, int width, int height)
 {
   VitkStudyGeometry *geometry = self->geometry;
-  const int page = MAX (1, height - get_head_height (self));
+  const int page = MAX (1, height - vitk_study_geometry_get_head_height (self->geometry));
   const int bottom = vitk_study_geometry_get_y (geometry, get_n_rows (self));
 
   geometry->scroll = CLAMP (geometry->scroll, 0, MAX (0, geometry->total - width));
-  if (self->hadjustment != NULL)
-    gtk_adjustment_configure (self->hadjustment,
-                              is_rtl (self) ? MAX (0, geometry->total - width) - geometry->scroll
-                                            : geometry->scroll,
-                              0, MAX (geometry->total, width), width * 0.1, width * 0.9, width);
-  if (self->vadjustment != NULL)
-    gtk_adjustment_configure (
-        self->vadjustment,
-        CLAMP (gtk_adjustment_get_value (self->vadjustment), 0, MAX (0, bottom - page)), 0,
-        MAX (bottom, page), geometry->line_height * 2, page * 0.9, page);
+  gtk_adjustment_configure (self->hadjustment,
+                            is_rtl (self) ? MAX (0, geometry->total - width) - geometry->scroll
+                                          : geometry->scroll,
+                            0, MAX (geometry->total, width), width * 0.1, width * 0.9, width);
+  gtk_adjustment_configure (
+      self->vadjustment,
+      CLAMP (gtk_adjustment_get_value (self->vadjustment), 0, MAX (0, bottom - page)), 0,
+      MAX (bottom, page), geometry->line_height * 2, page * 0.9, page);
 }
 
 static void
@@ -210,7 +128,9 @@ vitk_study_grid_measure (GtkWidget *widget, GtkOrientation orientation, int for_
 {
   VitkStudyGrid *self = VITK_STUDY_GRID (widget);
 
-  *minimum = orientation == GTK_ORIENTATION_VERTICAL ? 3 * get_head_height (self) : 100;
+  *minimum = orientation == GTK_ORIENTATION_VERTICAL
+                 ? 3 * vitk_study_geometry_get_head_height (self->geometry)
+                 : 100;
   *natural = *minimum;
 }
 
@@ -218,54 +138,48 @@ static void
 vitk_study_grid_size_allocate (GtkWidget *widget, int width, int height, int baseline)
 {
   VitkStudyGrid *self = VITK_STUDY_GRID (widget);
+  GtkWidget *head = GTK_WIDGET (self->head);
   const gboolean anew = width != self->width;
   double top;
-  guint i;
 
   if (anew)
     fit (self, width);
   configure (self, width, height);
-  update_rows (self, anew);
-  top = self->vadjustment != NULL ? gtk_adjustment_get_value (self->vadjustment) : 0;
-  for (i = 0; i < self->rows->len; i++)
-    {
-      GtkWidget *row = g_ptr_array_index (self->rows, i);
-      const int index = vitk_study_row_get_index (VITK_STUDY_ROW (row));
-      const int y = index >= 0 ? vitk_study_geometry_get_y (self->geometry, index) : 0;
-
-      gtk_widget_measure (row, GTK_ORIENTATION_VERTICAL, -1, NULL, NULL, NULL, NULL);
-      if (gtk_widget_get_child_visible (row))
-        gtk_widget_allocate (row, width, vitk_study_geometry_get_y (self->geometry, index + 1) - y,
-                             -1,
-                             gsk_transform_translate (
-                                 NULL, &GRAPHENE_POINT_INIT (0, get_head_height (self) + y - top)));
-    }
-  gtk_widget_measure (GTK_WIDGET (self->head), GTK_ORIENTATION_VERTICAL, -1, NULL, NULL, NULL,
-                      NULL);
-  gtk_widget_allocate (GTK_WIDGET (self->head), width, get_head_height (self), -1, NULL);
+  top = gtk_adjustment_get_value (self->vadjustment);
+  vitk_study_rows_show (self->rows, self->choice, top,
+                        height - vitk_study_geometry_get_head_height (self->geometry), self->row,
+                        anew);
+  vitk_study_rows_place (self->rows, width,
+                         vitk_study_geometry_get_head_height (self->geometry) - top);
+  gtk_widget_measure (head, GTK_ORIENTATION_VERTICAL, -1, NULL, NULL, NULL, NULL);
+  gtk_widget_allocate (head, width, vitk_study_geometry_get_head_height (self->geometry), -1, NULL);
 }
 
 static void
 on_scrolled (VitkStudyGrid *self)
 {
-  const int left = self->hadjustment != NULL ? gtk_adjustment_get_value (self->hadjustment) : 0;
+  const int left = gtk_adjustment_get_value (self->hadjustment);
   const int most = MAX (0, self->geometry->total - gtk_widget_get_width (GTK_WIDGET (self)));
+  const int scroll = is_rtl (self) ? most - left : left;
 
-  self->geometry->scroll = is_rtl (self) ? most - left : left;
+  if (scroll != self->geometry->scroll)
+    {
+      vitk_study_rows_move_cells (self->rows);
+      gtk_widget_queue_allocate (GTK_WIDGET (self->head));
+    }
+  self->geometry->scroll = scroll;
   update_rows (self, FALSE);
-  gtk_widget_queue_allocate (GTK_WIDGET (self));
 }
 
+/* There always is one, also before there is something to scroll in. */
 static void
 set_adjustment (VitkStudyGrid *self, GtkAdjustment **adjustment, GtkAdjustment *other)
 {
   if (*adjustment != NULL)
     g_signal_handlers_disconnect_by_func (*adjustment, on_scrolled, self);
   g_clear_object (adjustment);
-  if (other == NULL)
-    return;
-  *adjustment = g_object_ref_sink (other);
-  g_signal_connect_object (other, "value-changed", G_CALLBACK (on_scrolled), self,
+  *adjustment = g_object_ref_sink (other != NULL ? other : gtk_adjustment_new (0, 0, 0, 0, 0, 0));
+  g_signal_connect_object (*adjustment, "value-changed", G_CALLBACK (on_scrolled), self,
                            G_CONNECT_SWAPPED);
 }
 
@@ -276,20 +190,11 @@ scroll_to (VitkStudyGrid *self)
 {
   VitkStudyGeometry *geometry = self->geometry;
   const int width = gtk_widget_get_width (GTK_WIDGET (self));
-  const int start = vitk_study_geometry_get_x (geometry, self->column);
-  const int end = start + geometry->widths[self->column];
-  const int frozen = geometry->widths[VITK_STUDY_COLUMN_STUDY];
-  int scroll = geometry->scroll;
+  const int scroll = vitk_study_geometry_find_scroll (geometry, self->column, width);
 
-  if (self->row != HEAD && self->vadjustment != NULL)
+  if (self->row != HEAD)
     gtk_adjustment_clamp_page (self->vadjustment, vitk_study_geometry_get_y (geometry, self->row),
                                vitk_study_geometry_get_y (geometry, self->row + 1));
-  if (self->column == VITK_STUDY_COLUMN_STUDY || self->hadjustment == NULL)
-    return;
-  if (end > width)
-    scroll += end - width;
-  if (start - (scroll - geometry->scroll) < frozen)
-    scroll = geometry->scroll + start - frozen;
   gtk_adjustment_set_value (self->hadjustment,
                             is_rtl (self) ? MAX (0, geometry->total - width) - scroll : scroll);
 }
@@ -304,7 +209,6 @@ go_to (VitkStudyGrid *self, int row, int column)
   self->study = self->row != HEAD ? vitk_study_choice_get_shown (self->choice, self->row) : NULL;
   scroll_to (self);
   update_rows (self, FALSE);
-  gtk_widget_queue_allocate (GTK_WIDGET (self));
   cell = get_cell (self);
   if (cell != NULL)
     gtk_widget_grab_focus (cell);
@@ -378,11 +282,12 @@ on_click (GtkGestureClick *gesture, int n_press, double x, double y, VitkStudyGr
 {
   const double from_start = is_rtl (self) ? gtk_widget_get_width (GTK_WIDGET (self)) - x : x;
   const int column = vitk_study_geometry_find_column (self->geometry, from_start);
-  const double down = y - get_head_height (self) + gtk_adjustment_get_value (self->vadjustment);
+  const double down = y - vitk_study_geometry_get_head_height (self->geometry) +
+                      gtk_adjustment_get_value (self->vadjustment);
 
   if (column < 0 || down >= vitk_study_geometry_get_y (self->geometry, get_n_rows (self)))
     return;
-  if (y < get_head_height (self))
+  if (y < vitk_study_geometry_get_head_height (self->geometry))
     go_to (self, HEAD, column);
   else
     go_to (self, vitk_study_geometry_find_row (self->geometry, down), column);
@@ -402,29 +307,27 @@ vitk_study_grid_grab_focus (GtkWidget *widget)
 static gboolean
 vitk_study_grid_focus (GtkWidget *widget, GtkDirectionType direction)
 {
-  if (has_focus_within (widget))
-    return FALSE;
-  return gtk_widget_grab_focus (widget);
+  return !has_focus_within (widget) && gtk_widget_grab_focus (widget);
 }
 
 /* Others are shown: the reader stays at the same study, if it is still there. */
 static void
 on_changed (VitkStudyGrid *self)
 {
-  const gboolean had_focus = has_focus_within (GTK_WIDGET (self));
+  GtkWidget *widget = GTK_WIDGET (self);
+  const gboolean had_focus = has_focus_within (widget);
   const int row = vitk_study_choice_find (self->choice, self->study);
 
   vitk_study_geometry_set_studies (self->geometry, self->choice);
   if (self->row != HEAD)
-    self->row = row >= 0 ? row : MIN (0, (int) get_n_rows (self) - 1);
-  self->study = self->row >= 0 ? vitk_study_choice_get_shown (self->choice, self->row) : NULL;
-  if (gtk_widget_get_width (GTK_WIDGET (self)) > 0)
-    configure (self, gtk_widget_get_width (GTK_WIDGET (self)),
-               gtk_widget_get_height (GTK_WIDGET (self)));
-  if (self->vadjustment != NULL && row < 0)
+    self->row = MAX (0, row);
+  self->study = self->row != HEAD && get_n_rows (self) > 0
+                    ? vitk_study_choice_get_shown (self->choice, self->row)
+                    : NULL;
+  configure (self, gtk_widget_get_width (widget), gtk_widget_get_height (widget));
+  if (row < 0)
     gtk_adjustment_set_value (self->vadjustment, 0);
   update_rows (self, TRUE);
-  gtk_widget_queue_allocate (GTK_WIDGET (self));
   if (had_focus)
     go_to (self, self->row, self->column);
 }
@@ -484,14 +387,11 @@ static void
 vitk_study_grid_dispose (GObject *object)
 {
   VitkStudyGrid *self = VITK_STUDY_GRID (object);
-  guint i;
 
-  for (i = 0; i < self->rows->len; i++)
-    gtk_widget_unparent (g_ptr_array_index (self->rows, i));
-  g_ptr_array_set_size (self->rows, 0);
+  g_clear_pointer (&self->rows, vitk_study_rows_free);
   g_clear_pointer ((GtkWidget **) &self->head, gtk_widget_unparent);
-  set_adjustment (self, &self->hadjustment, NULL);
-  set_adjustment (self, &self->vadjustment, NULL);
+  g_clear_object (&self->hadjustment);
+  g_clear_object (&self->vadjustment);
   g_clear_object (&self->choice);
   G_OBJECT_CLASS (vitk_study_grid_parent_class)->dispose (object);
 }
@@ -499,7 +399,6 @@ vitk_study_grid_dispose (GObject *object)
 static void
 vitk_study_grid_finalize (GObject *object)
 {
-  g_ptr_array_unref (VITK_STUDY_GRID (object)->rows);
   vitk_study_geometry_free (VITK_STUDY_GRID (object)->geometry);
   G_OBJECT_CLASS (vitk_study_grid_parent_class)->finalize (object);
 }
@@ -554,14 +453,6 @@ vitk_study_grid_class_init (VitkStudyGridClass *class)
   signals[ACTIVATED] = g_signal_new ("activated", VITK_TYPE_STUDY_GRID, G_SIGNAL_RUN_LAST, 0, NULL,
                                      NULL, NULL, G_TYPE_NONE, 1, G_TYPE_POINTER);
 
-  /**
-   * VitkStudyGrid::sorted:
-   *
-   * The studies have been sorted by another column, or the other way round.
-   */
-  signals[SORTED] = g_signal_new ("sorted", VITK_TYPE_STUDY_GRID, G_SIGNAL_RUN_LAST, 0, NULL, NULL,
-                                  NULL, G_TYPE_NONE, 0);
-
   add_keys (widget_class);
   gtk_widget_class_set_css_name (widget_class, "vitkstudygrid");
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GRID);
@@ -573,8 +464,10 @@ vitk_study_grid_init (VitkStudyGrid *self)
   GtkGesture *click = gtk_gesture_click_new ();
 
   self->geometry = vitk_study_geometry_new ();
-  self->rows = g_ptr_array_new ();
+  self->rows = vitk_study_rows_new (GTK_WIDGET (self), self->geometry);
   self->row = HEAD;
+  set_adjustment (self, &self->hadjustment, NULL);
+  set_adjustment (self, &self->vadjustment, NULL);
   self->head = VITK_STUDY_ROW (vitk_study_row_new (self->geometry, TRUE));
   vitk_study_row_show_head (self->head, -1, FALSE);
   gtk_widget_set_parent (GTK_WIDGET (self->head), GTK_WIDGET (self));
@@ -651,14 +544,11 @@ vitk_study_grid_sort (VitkStudyGrid *self, guint column, gboolean descending)
 {
   VitkStudyOrder order = vitk_study_column_get_order (column);
 
-  g_return_if_fail (VITK_IS_STUDY_GRID (self));
-
   order.descending = descending;
   self->sorted = column;
   self->descending = descending;
   vitk_study_row_show_head (self->head, column, descending);
   vitk_study_choice_set_order (self->choice, &order);
-  g_signal_emit (self, signals[SORTED], 0);
 }
 
 /**
@@ -684,8 +574,6 @@ vitk_study_grid_get_sorted (VitkStudyGrid *self, gboolean *descending)
 const VitkStudy *
 vitk_study_grid_get_study (VitkStudyGrid *self)
 {
-  g_return_val_if_fail (VITK_IS_STUDY_GRID (self), NULL);
-
   return self->study;
 }
 
@@ -701,13 +589,10 @@ vitk_study_grid_show_study (VitkStudyGrid *self, const VitkStudy *study)
 {
   const int row = study != NULL ? vitk_study_choice_find (self->choice, study) : -1;
 
-  g_return_if_fail (VITK_IS_STUDY_GRID (self));
-
   if (row < 0)
     return;
   self->row = row;
   self->study = study;
   scroll_to (self);
   update_rows (self, FALSE);
-  gtk_widget_queue_allocate (GTK_WIDGET (self));
 }
