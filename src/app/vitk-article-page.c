@@ -4,8 +4,10 @@
 #include "config.h"
 
 #include "app/vitk-article-page.h"
+#include "app/vitk-window-state.h"
 #include "widgets/vitk-anchor-words.h"
 #include "widgets/vitk-comparison-view.h"
+#include "widgets/vitk-explorer.h"
 #include "widgets/vitk-link-hints.h"
 #include "widgets/vitk-mark-frame.h"
 #include "widgets/vitk-outline.h"
@@ -61,6 +63,13 @@ section_changed (VitkArticlePage *self, const VitkSection *section)
 {
   vitk_outline_set_section (self->outline, section);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_PLACE_WORDS]);
+}
+
+static void
+view_made (VitkArticlePage *self, VitkStageView *view)
+{
+  if (VITK_IS_EXPLORER (view))
+    vitk_window_state_bind ("hidden-columns", G_OBJECT (view), "hidden-columns");
 }
 
 static void
@@ -155,6 +164,8 @@ vitk_article_page_init (VitkArticlePage *self)
   self->aids = vitk_reading_aids_new (GTK_WIDGET (self), self->stage, self->panes, self->outline,
                                       self->search_pane, self->hints);
   g_signal_connect_swapped (self->view, "section-changed", G_CALLBACK (section_changed), self);
+  vitk_stage_add_view (self->stage, "evidence", _ ("Evidence"), VITK_TYPE_EXPLORER);
+  g_signal_connect_swapped (self->stage, "view-made", G_CALLBACK (view_made), self);
   g_signal_connect_swapped (self->stage, "notify::front", G_CALLBACK (front_changed), self);
   vitk_stage_add_view (self->stage, "comparison", _ ("Comparison"), VITK_TYPE_COMPARISON_VIEW);
   vitk_study_desk_attach (desk, GTK_WIDGET (self));
@@ -180,6 +191,7 @@ vitk_article_page_set_workspace (VitkArticlePage *self, VitkWorkspace *workspace
   vitk_navigator_clear (vitk_trail_get_navigator (self->trail));
   vitk_mark_frame_show (self->frame, NULL);
   vitk_stage_show (self->stage, NULL);
+  vitk_stage_set_studies (self->stage, vitk_workspace_get_studies (workspace));
   vitk_guide_set_article (self->guide, article);
   vitk_study_desk_set_studies (vitk_study_desk_find (GTK_WIDGET (self)),
                                vitk_workspace_get_studies (workspace));

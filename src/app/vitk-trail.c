@@ -312,10 +312,10 @@ vitk_trail_restore (VitkTrail *self, VitkStop *stop)
   if (vitk_parts_get_mode (self->parts) != VITK_PARTS_WIDE)
     vitk_parts_set_contents_shown (self->parts, FALSE);
   vitk_stage_show (self->stage, stop->view);
-  if (stop->view_state != NULL)
-    vitk_stage_view_set_state (vitk_stage_get_front_view (self->stage), stop->view_state);
   vitk_panes_restore (self->panes, stop->pane, shown, stop->scroll, stop->filter);
   restore_pane_shown (self, stop);
+  if (stop->view_state != NULL)
+    vitk_stage_view_set_state (vitk_stage_get_front_view (self->stage), stop->view_state);
   if (stop->query != NULL)
     vitk_page_search_bring_back (self->search, stop->query, stop->all, stop->found);
   vitk_marks_set (vitk_mark_frame_get_marks (self->frame), stop->marks, stop->mark);

@@ -11,6 +11,25 @@ vitk_stage_view_default_init (VitkStageViewInterface *interface)
 }
 
 /**
+ * vitk_stage_view_set_studies:
+ * @self: a view
+ * @studies: the studies of an article
+ *
+ * Shows them, from the beginning.
+ */
+void
+vitk_stage_view_set_studies (VitkStageView *self, VitkStudies *studies)
+{
+  const VitkStageViewInterface *interface;
+
+  g_return_if_fail (VITK_IS_STAGE_VIEW (self));
+
+  interface = VITK_STAGE_VIEW_GET_IFACE (self);
+  if (interface->set_studies != NULL)
+    interface->set_studies (self, studies);
+}
+
+/**
  * vitk_stage_view_dup_state:
  * @self: a view
  *

@@ -19,8 +19,9 @@ struct _VitkStage
 
   GtkStack *stack;
   GtkWidget *text;
-  GPtrArray *promises; /* Promise */
-  Promise *front;      /* NULL for the text */
+  GPtrArray *promises;  /* Promise */
+  Promise *front;       /* NULL for the text */
+  VitkStudies *studies; /* NULL before there are any */
 };
 
 G_DEFINE_FINAL_TYPE (VitkStage, vitk_stage, GTK_TYPE_WIDGET)
@@ -74,6 +75,8 @@ keep_promise (VitkStage *self, Promise *promise)
     return promise->view;
   promise->view = g_object_new (promise->type, NULL);
   gtk_stack_add_named (self->stack, GTK_WIDGET (promise->view), promise->name);
+  if (self->studies != NULL)
+    vitk_stage_view_set_studies (promise->view, self->studies);
   g_signal_emit (self, signals[VIEW_MADE], 0, promise->view);
   return promise->view;
 }
@@ -142,6 +145,7 @@ static void
 vitk_stage_finalize (GObject *object)
 {
   g_ptr_array_unref (VITK_STAGE (object)->promises);
+  g_clear_pointer (&VITK_STAGE (object)->studies, vitk_studies_unref);
   G_OBJECT_CLASS (vitk_stage_parent_class)->finalize (object);
 }
 
@@ -171,7 +175,7 @@ vitk_stage_class_init (VitkStageClass *class)
    * @self: a stage
    * @view: (type VitkStageView): a view
    *
-   * A view has been made, and wants to be told what there is to show.
+   * A view has been made.
    */
   signals[VIEW_MADE] = g_signal_new ("view-made", VITK_TYPE_STAGE, G_SIGNAL_RUN_LAST, 0, NULL, NULL,
                                      NULL, G_TYPE_NONE, 1, VITK_TYPE_STAGE_VIEW);
@@ -258,6 +262,31 @@ vitk_stage_get_view (VitkStage *self, const char *name)
 
   promise = find_promise (self, name);
   return promise != NULL ? keep_promise (self, promise) : NULL;
+}
+
+/**
+ * vitk_stage_set_studies:
+ * @self: a stage
+ * @studies: the studies of the article
+ *
+ * Lets the views show them, those that are there and those to come.
+ */
+void
+vitk_stage_set_studies (VitkStage *self, VitkStudies *studies)
+{
+  guint i;
+
+  g_return_if_fail (VITK_IS_STAGE (self));
+
+  g_clear_pointer (&self->studies, vitk_studies_unref);
+  self->studies = vitk_studies_ref (studies);
+  for (i = 0; i < self->promises->len; i++)
+    {
+      const Promise *promise = g_ptr_array_index (self->promises, i);
+
+      if (promise->view != NULL)
+        vitk_stage_view_set_studies (promise->view, studies);
+    }
 }
 
 /**

@@ -1,0 +1,118 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * SPDX-FileCopyrightText: 2026 The VitK2 authors
+ */
+#include "widgets/vitk-study-cell.h"
+
+/* Words in a box whose size others choose. It never asks for another one, so that a thousand of
+ * them can be given other words in no time. */
+struct _VitkStudyCell
+{
+  GtkWidget parent_instance;
+
+  PangoLayout *layout;
+};
+
+G_DEFINE_FINAL_TYPE (VitkStudyCell, vitk_study_cell, GTK_TYPE_WIDGET)
+
+static void
+vitk_study_cell_measure (GtkWidget *widget, GtkOrientation orientation, int for_size, int *minimum,
+                         int *natural, int *minimum_baseline, int *natural_baseline)
+{
+  *minimum = 0;
+  *natural = 0;
+}
+
+static void
+vitk_study_cell_size_allocate (GtkWidget *widget, int width, int height, int baseline)
+{
+  pango_layout_set_width (VITK_STUDY_CELL (widget)->layout, width * PANGO_SCALE);
+}
+
+static void
+vitk_study_cell_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
+{
+  gtk_snapshot_render_layout (snapshot, gtk_widget_get_style_context (widget), 0, 0,
+                              VITK_STUDY_CELL (widget)->layout);
+}
+
+static void
+prepare_layout (VitkStudyCell *self)
+{
+  g_autoptr (PangoLayout) former = g_steal_pointer (&self->layout);
+
+  self->layout = gtk_widget_create_pango_layout (
+      GTK_WIDGET (self), former != NULL ? pango_layout_get_text (former) : NULL);
+  pango_layout_set_wrap (self->layout, PANGO_WRAP_WORD_CHAR);
+  pango_layout_set_ellipsize (self->layout, PANGO_ELLIPSIZE_END);
+  if (former != NULL)
+    {
+      pango_layout_set_width (self->layout, pango_layout_get_width (former));
+      pango_layout_set_height (self->layout, pango_layout_get_height (former));
+    }
+}
+
+/* Other letters, or the same ones in another size. */
+static void
+vitk_study_cell_css_changed (GtkWidget *widget, GtkCssStyleChange *change)
+{
+  GTK_WIDGET_CLASS (vitk_study_cell_parent_class)->css_changed (widget, change);
+  prepare_layout (VITK_STUDY_CELL (widget));
+}
+
+static void
+vitk_study_cell_finalize (GObject *object)
+{
+  g_clear_object (&VITK_STUDY_CELL (object)->layout);
+  G_OBJECT_CLASS (vitk_study_cell_parent_class)->finalize (object);
+}
+
+static void
+vitk_study_cell_class_init (VitkStudyCellClass *class)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (class);
+
+  G_OBJECT_CLASS (class)->finalize = vitk_study_cell_finalize;
+  widget_class->measure = vitk_study_cell_measure;
+  widget_class->size_allocate = vitk_study_cell_size_allocate;
+  widget_class->snapshot = vitk_study_cell_snapshot;
+  widget_class->css_changed = vitk_study_cell_css_changed;
+  gtk_widget_class_set_css_name (widget_class, "vitkstudycell");
+}
+
+static void
+vitk_study_cell_init (VitkStudyCell *self)
+{
+  prepare_layout (self);
+  gtk_widget_set_focusable (GTK_WIDGET (self), TRUE);
+  gtk_widget_set_overflow (GTK_WIDGET (self), GTK_OVERFLOW_HIDDEN);
+}
+
+/**
+ * vitk_study_cell_new:
+ * @role: what it is to a screen reader
+ *
+ * Returns: (transfer floating): an empty cell
+ */
+GtkWidget *
+vitk_study_cell_new (GtkAccessibleRole role)
+{
+  return g_object_new (VITK_TYPE_STUDY_CELL, "accessible-role", role, NULL);
+}
+
+/**
+ * vitk_study_cell_set_words:
+ * @self: a cell
+ * @words: what it shows
+ * @name: what a screen reader says of it
+ * @n_lines: how many lines there is room for
+ */
+void
+vitk_study_cell_set_words (VitkStudyCell *self, const char *words, const char *name, guint n_lines)
+{
+  g_return_if_fail (VITK_IS_STUDY_CELL (self));
+
+  pango_layout_set_text (self->layout, words, -1);
+  pango_layout_set_height (self->layout, -(int) n_lines);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+  gtk_widget_queue_draw (GTK_WIDGET (self));
+}

@@ -1,0 +1,598 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * SPDX-FileCopyrightText: 2026 The VitK2 authors
+ */
+#include "config.h"
+
+#include "widgets/vitk-study-grid.h"
+
+#include "widgets/vitk-study-rows.h"
+
+#include <glib/gi18n-lib.h>
+
+#define HEAD (-1)
+
+/* Studies as rows and columns, with a head and a first column that stay in view. GtkColumnView can
+ * keep neither, and says nothing of rows and columns to a screen reader. */
+struct _VitkStudyGrid
+{
+  GtkWidget parent_instance;
+
+  VitkStudyChoice *choice; /* NULL before there is one */
+  VitkStudyGeometry *geometry;
+  VitkStudyRow *head;
+  VitkStudyRows *rows;
+  GtkAdjustment *hadjustment;
+  GtkAdjustment *vadjustment;
+  const VitkStudy *study; /* that the reader is at, or NULL */
+  int row;                /* of it; HEAD for the head */
+  int column;
+  guint sorted;
+  gboolean descending;
+  int width; /* for which the geometry is; 0 for none */
+};
+
+enum
+{
+  PROP_HADJUSTMENT = 1,
+  PROP_VADJUSTMENT,
+  PROP_HSCROLL_POLICY,
+  PROP_VSCROLL_POLICY
+};
+
+enum
+{
+  ACTIVATED,
+  N_SIGNALS
+};
+
+static guint signals[N_SIGNALS];
+
+G_DEFINE_FINAL_TYPE_WITH_CODE (VitkStudyGrid, vitk_study_grid, GTK_TYPE_WIDGET,
+                               G_IMPLEMENT_INTERFACE (GTK_TYPE_SCROLLABLE, NULL))
+
+static guint
+get_n_rows (VitkStudyGrid *self)
+{
+  return self->choice != NULL ? vitk_study_choice_get_n_shown (self->choice) : 0;
+}
+
+static gboolean
+is_rtl (VitkStudyGrid *self)
+{
+  return gtk_widget_get_direction (GTK_WIDGET (self)) == GTK_TEXT_DIR_RTL;
+}
+
+static gboolean
+has_focus_within (GtkWidget *widget)
+{
+  GtkRoot *root = gtk_widget_get_root (widget);
+  GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
+
+  return focus != NULL && (focus == widget || gtk_widget_is_ancestor (focus, widget));
+}
+
+/* Lets the rows show what is in view; all of them anew if @anew. */
+static void
+update_rows (VitkStudyGrid *self, gboolean anew)
+{
+  vitk_study_rows_show (self->rows, self->choice, gtk_adjustment_get_value (self->vadjustment),
+                        gtk_widget_get_height (GTK_WIDGET (self)) -
+                            vitk_study_geometry_get_head_height (self->geometry),
+                        self->row, anew);
+  gtk_widget_queue_allocate (GTK_WIDGET (self));
+}
+
+static GtkWidget *
+get_cell (VitkStudyGrid *self)
+{
+  return self->row == HEAD ? vitk_study_row_get_cell (self->head, self->column)
+                           : vitk_study_rows_get_cell (self->rows, self->row, self->column);
+}
+
+/* -- size */
+
+static void
+fit (VitkStudyGrid *self, int width)
+{
+  self->width = width;
+  vitk_study_geometry_set_letters (self->geometry,
+                                   gtk_widget_get_pango_context (GTK_WIDGET (self)));
+  vitk_study_geometry_set_width (self->geometry, width);
+  if (self->choice != NULL)
+    vitk_study_geometry_set_studies (self->geometry, self->choice);
+  vitk_study_rows_move_cells (self->rows);
+  gtk_widget_queue_allocate (GTK_WIDGET (self->head));
+}
+
+static void
+configure (VitkStudyGrid *self, int width, int height)
+{
+  VitkStudyGeometry *geometry = self->geometry;
+  const int page = MAX (1, height - vitk_study_geometry_get_head_height (self->geometry));
+  const int bottom = vitk_study_geometry_get_y (geometry, get_n_rows (self));
+
+  geometry->scroll = CLAMP (geometry->scroll, 0, MAX (0, geometry->total - width));
+  gtk_adjustment_configure (self->hadjustment,
+                            is_rtl (self) ? MAX (0, geometry->total - width) - geometry->scroll
+                                          : geometry->scroll,
+                            0, MAX (geometry->total, width), width * 0.1, width * 0.9, width);
+  gtk_adjustment_configure (
+      self->vadjustment,
+      CLAMP (gtk_adjustment_get_value (self->vadjustment), 0, MAX (0, bottom - page)), 0,
+      MAX (bottom, page), geometry->line_height * 2, page * 0.9, page);
+}
+
+static void
+vitk_study_grid_measure (GtkWidget *widget, GtkOrientation orientation, int for_size, int *minimum,
+                         int *natural, int *minimum_baseline, int *natural_baseline)
+{
+  VitkStudyGrid *self = VITK_STUDY_GRID (widget);
+
+  *minimum = orientation == GTK_ORIENTATION_VERTICAL
+                 ? 3 * vitk_study_geometry_get_head_height (self->geometry)
+                 : 100;
+  *natural = *minimum;
+}
+
+static void
+vitk_study_grid_size_allocate (GtkWidget *widget, int width, int height, int baseline)
+{
+  VitkStudyGrid *self = VITK_STUDY_GRID (widget);
+  GtkWidget *head = GTK_WIDGET (self->head);
+  const gboolean anew = width != self->width;
+  double top;
+
+  if (anew)
+    fit (self, width);
+  configure (self, width, height);
+  top = gtk_adjustment_get_value (self->vadjustment);
+  vitk_study_rows_show (self->rows, self->choice, top,
+                        height - vitk_study_geometry_get_head_height (self->geometry), self->row,
+                        anew);
+  vitk_study_rows_place (self->rows, width,
+                         vitk_study_geometry_get_head_height (self->geometry) - top);
+  gtk_widget_measure (head, GTK_ORIENTATION_VERTICAL, -1, NULL, NULL, NULL, NULL);
+  gtk_widget_allocate (head, width, vitk_study_geometry_get_head_height (self->geometry), -1, NULL);
+}
+
+static void
+on_scrolled (VitkStudyGrid *self)
+{
+  const int left = gtk_adjustment_get_value (self->hadjustment);
+  const int most = MAX (0, self->geometry->total - gtk_widget_get_width (GTK_WIDGET (self)));
+  const int scroll = is_rtl (self) ? most - left : left;
+
+  if (scroll != self->geometry->scroll)
+    {
+      vitk_study_rows_move_cells (self->rows);
+      gtk_widget_queue_allocate (GTK_WIDGET (self->head));
+    }
+  self->geometry->scroll = scroll;
+  update_rows (self, FALSE);
+}
+
+/* There always is one, also before there is something to scroll in. */
+static void
+set_adjustment (VitkStudyGrid *self, GtkAdjustment **adjustment, GtkAdjustment *other)
+{
+  if (*adjustment != NULL)
+    g_signal_handlers_disconnect_by_func (*adjustment, on_scrolled, self);
+  g_clear_object (adjustment);
+  *adjustment = g_object_ref_sink (other != NULL ? other : gtk_adjustment_new (0, 0, 0, 0, 0, 0));
+  g_signal_connect_object (*adjustment, "value-changed", G_CALLBACK (on_scrolled), self,
+                           G_CONNECT_SWAPPED);
+}
+
+/* -- where the reader is */
+
+static void
+scroll_to (VitkStudyGrid *self)
+{
+  VitkStudyGeometry *geometry = self->geometry;
+  const int width = gtk_widget_get_width (GTK_WIDGET (self));
+  const int scroll = vitk_study_geometry_find_scroll (geometry, self->column, width);
+
+  if (self->row != HEAD)
+    gtk_adjustment_clamp_page (self->vadjustment, vitk_study_geometry_get_y (geometry, self->row),
+                               vitk_study_geometry_get_y (geometry, self->row + 1));
+  gtk_adjustment_set_value (self->hadjustment,
+                            is_rtl (self) ? MAX (0, geometry->total - width) - scroll : scroll);
+}
+
+static void
+go_to (VitkStudyGrid *self, int row, int column)
+{
+  GtkWidget *cell;
+
+  self->row = CLAMP (row, HEAD, (int) get_n_rows (self) - 1);
+  self->column = column;
+  self->study = self->row != HEAD ? vitk_study_choice_get_shown (self->choice, self->row) : NULL;
+  scroll_to (self);
+  update_rows (self, FALSE);
+  cell = get_cell (self);
+  if (cell != NULL)
+    gtk_widget_grab_focus (cell);
+}
+
+static void
+activate (VitkStudyGrid *self)
+{
+  if (self->row == HEAD)
+    vitk_study_grid_sort (self, self->column,
+                          self->sorted == (guint) self->column && !self->descending);
+  else if (self->study != NULL)
+    g_signal_emit (self, signals[ACTIVATED], 0, self->study);
+}
+
+static gboolean
+on_step (GtkWidget *widget, GVariant *arguments, gpointer data)
+{
+  VitkStudyGrid *self = VITK_STUDY_GRID (widget);
+  int across;
+  int down;
+
+  g_variant_get (arguments, "(ii)", &across, &down);
+  if (is_rtl (self))
+    across = -across;
+  go_to (self, self->row + down, vitk_study_geometry_step (self->geometry, self->column, across));
+  return TRUE;
+}
+
+static gboolean
+on_page (GtkWidget *widget, GVariant *arguments, gpointer data)
+{
+  VitkStudyGrid *self = VITK_STUDY_GRID (widget);
+  const double page = gtk_adjustment_get_page_size (self->vadjustment);
+  const int y = vitk_study_geometry_get_y (self->geometry, MAX (0, self->row));
+
+  go_to (self,
+         vitk_study_geometry_find_row (self->geometry,
+                                       MAX (0, y + g_variant_get_int32 (arguments) * page)),
+         self->column);
+  return TRUE;
+}
+
+/* Home and End; with Control from the first study to the last. */
+static gboolean
+on_end (GtkWidget *widget, GVariant *arguments, gpointer data)
+{
+  VitkStudyGrid *self = VITK_STUDY_GRID (widget);
+  gboolean end;
+  gboolean far;
+
+  g_variant_get (arguments, "(bb)", &end, &far);
+  if (far)
+    go_to (self, end ? (int) get_n_rows (self) - 1 : 0, self->column);
+  else
+    go_to (self, self->row,
+           end ? vitk_study_geometry_step (self->geometry, VITK_STUDY_N_COLUMNS, -1)
+               : VITK_STUDY_COLUMN_STUDY);
+  return TRUE;
+}
+
+static gboolean
+on_return (GtkWidget *widget, GVariant *arguments, gpointer data)
+{
+  activate (VITK_STUDY_GRID (widget));
+  return TRUE;
+}
+
+static void
+on_click (GtkGestureClick *gesture, int n_press, double x, double y, VitkStudyGrid *self)
+{
+  const double from_start = is_rtl (self) ? gtk_widget_get_width (GTK_WIDGET (self)) - x : x;
+  const int column = vitk_study_geometry_find_column (self->geometry, from_start);
+  const double down = y - vitk_study_geometry_get_head_height (self->geometry) +
+                      gtk_adjustment_get_value (self->vadjustment);
+
+  if (column < 0 || down >= vitk_study_geometry_get_y (self->geometry, get_n_rows (self)))
+    return;
+  if (y < vitk_study_geometry_get_head_height (self->geometry))
+    go_to (self, HEAD, column);
+  else
+    go_to (self, vitk_study_geometry_find_row (self->geometry, down), column);
+  activate (self);
+}
+
+static gboolean
+vitk_study_grid_grab_focus (GtkWidget *widget)
+{
+  VitkStudyGrid *self = VITK_STUDY_GRID (widget);
+
+  go_to (self, self->row, self->column);
+  return TRUE;
+}
+
+/* One step in, and one step out: in between there are keys. */
+static gboolean
+vitk_study_grid_focus (GtkWidget *widget, GtkDirectionType direction)
+{
+  return !has_focus_within (widget) && gtk_widget_grab_focus (widget);
+}
+
+/* Others are shown: the reader stays at the same study, if it is still there. */
+static void
+on_changed (VitkStudyGrid *self)
+{
+  GtkWidget *widget = GTK_WIDGET (self);
+  const gboolean had_focus = has_focus_within (widget);
+  const int row = vitk_study_choice_find (self->choice, self->study);
+
+  vitk_study_geometry_set_studies (self->geometry, self->choice);
+  if (self->row != HEAD)
+    self->row = MAX (0, row);
+  self->study = self->row != HEAD && get_n_rows (self) > 0
+                    ? vitk_study_choice_get_shown (self->choice, self->row)
+                    : NULL;
+  configure (self, gtk_widget_get_width (widget), gtk_widget_get_height (widget));
+  if (row < 0)
+    gtk_adjustment_set_value (self->vadjustment, 0);
+  update_rows (self, TRUE);
+  if (had_focus)
+    go_to (self, self->row, self->column);
+}
+
+static void
+vitk_study_grid_css_changed (GtkWidget *widget, GtkCssStyleChange *change)
+{
+  GTK_WIDGET_CLASS (vitk_study_grid_parent_class)->css_changed (widget, change);
+  VITK_STUDY_GRID (widget)->width = 0;
+  gtk_widget_queue_allocate (widget);
+}
+
+static void
+vitk_study_grid_get_property (GObject *object, guint id, GValue *value, GParamSpec *pspec)
+{
+  VitkStudyGrid *self = VITK_STUDY_GRID (object);
+
+  switch (id)
+    {
+    case PROP_HADJUSTMENT:
+      g_value_set_object (value, self->hadjustment);
+      break;
+    case PROP_VADJUSTMENT:
+      g_value_set_object (value, self->vadjustment);
+      break;
+    case PROP_HSCROLL_POLICY:
+    case PROP_VSCROLL_POLICY:
+      g_value_set_enum (value, GTK_SCROLL_MINIMUM);
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
+    }
+}
+
+static void
+vitk_study_grid_set_property (GObject *object, guint id, const GValue *value, GParamSpec *pspec)
+{
+  VitkStudyGrid *self = VITK_STUDY_GRID (object);
+
+  switch (id)
+    {
+    case PROP_HADJUSTMENT:
+      set_adjustment (self, &self->hadjustment, g_value_get_object (value));
+      break;
+    case PROP_VADJUSTMENT:
+      set_adjustment (self, &self->vadjustment, g_value_get_object (value));
+      break;
+    case PROP_HSCROLL_POLICY:
+    case PROP_VSCROLL_POLICY:
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
+    }
+}
+
+static void
+vitk_study_grid_dispose (GObject *object)
+{
+  VitkStudyGrid *self = VITK_STUDY_GRID (object);
+
+  g_clear_pointer (&self->rows, vitk_study_rows_free);
+  g_clear_pointer ((GtkWidget **) &self->head, gtk_widget_unparent);
+  g_clear_object (&self->hadjustment);
+  g_clear_object (&self->vadjustment);
+  g_clear_object (&self->choice);
+  G_OBJECT_CLASS (vitk_study_grid_parent_class)->dispose (object);
+}
+
+static void
+vitk_study_grid_finalize (GObject *object)
+{
+  vitk_study_geometry_free (VITK_STUDY_GRID (object)->geometry);
+  G_OBJECT_CLASS (vitk_study_grid_parent_class)->finalize (object);
+}
+
+static void
+add_keys (GtkWidgetClass *class)
+{
+  gtk_widget_class_add_binding (class, GDK_KEY_Left, 0, on_step, "(ii)", -1, 0);
+  gtk_widget_class_add_binding (class, GDK_KEY_KP_Left, 0, on_step, "(ii)", -1, 0);
+  gtk_widget_class_add_binding (class, GDK_KEY_Right, 0, on_step, "(ii)", 1, 0);
+  gtk_widget_class_add_binding (class, GDK_KEY_KP_Right, 0, on_step, "(ii)", 1, 0);
+  gtk_widget_class_add_binding (class, GDK_KEY_Up, 0, on_step, "(ii)", 0, -1);
+  gtk_widget_class_add_binding (class, GDK_KEY_KP_Up, 0, on_step, "(ii)", 0, -1);
+  gtk_widget_class_add_binding (class, GDK_KEY_Down, 0, on_step, "(ii)", 0, 1);
+  gtk_widget_class_add_binding (class, GDK_KEY_KP_Down, 0, on_step, "(ii)", 0, 1);
+  gtk_widget_class_add_binding (class, GDK_KEY_Page_Up, 0, on_page, "i", -1);
+  gtk_widget_class_add_binding (class, GDK_KEY_Page_Down, 0, on_page, "i", 1);
+  gtk_widget_class_add_binding (class, GDK_KEY_Home, 0, on_end, "(bb)", FALSE, FALSE);
+  gtk_widget_class_add_binding (class, GDK_KEY_End, 0, on_end, "(bb)", TRUE, FALSE);
+  gtk_widget_class_add_binding (class, GDK_KEY_Home, GDK_CONTROL_MASK, on_end, "(bb)", FALSE, TRUE);
+  gtk_widget_class_add_binding (class, GDK_KEY_End, GDK_CONTROL_MASK, on_end, "(bb)", TRUE, TRUE);
+  gtk_widget_class_add_binding (class, GDK_KEY_Return, 0, on_return, NULL);
+  gtk_widget_class_add_binding (class, GDK_KEY_KP_Enter, 0, on_return, NULL);
+}
+
+static void
+vitk_study_grid_class_init (VitkStudyGridClass *class)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (class);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (class);
+
+  object_class->get_property = vitk_study_grid_get_property;
+  object_class->set_property = vitk_study_grid_set_property;
+  object_class->dispose = vitk_study_grid_dispose;
+  object_class->finalize = vitk_study_grid_finalize;
+  widget_class->measure = vitk_study_grid_measure;
+  widget_class->size_allocate = vitk_study_grid_size_allocate;
+  widget_class->grab_focus = vitk_study_grid_grab_focus;
+  widget_class->focus = vitk_study_grid_focus;
+  widget_class->css_changed = vitk_study_grid_css_changed;
+
+  g_object_class_override_property (object_class, PROP_HADJUSTMENT, "hadjustment");
+  g_object_class_override_property (object_class, PROP_VADJUSTMENT, "vadjustment");
+  g_object_class_override_property (object_class, PROP_HSCROLL_POLICY, "hscroll-policy");
+  g_object_class_override_property (object_class, PROP_VSCROLL_POLICY, "vscroll-policy");
+
+  /**
+   * VitkStudyGrid::activated:
+   * @self: a grid
+   * @study: the #VitkStudy that the reader wants to see
+   */
+  signals[ACTIVATED] = g_signal_new ("activated", VITK_TYPE_STUDY_GRID, G_SIGNAL_RUN_LAST, 0, NULL,
+                                     NULL, NULL, G_TYPE_NONE, 1, G_TYPE_POINTER);
+
+  add_keys (widget_class);
+  gtk_widget_class_set_css_name (widget_class, "vitkstudygrid");
+  gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GRID);
+}
+
+static void
+vitk_study_grid_init (VitkStudyGrid *self)
+{
+  GtkGesture *click = gtk_gesture_click_new ();
+
+  self->geometry = vitk_study_geometry_new ();
+  self->rows = vitk_study_rows_new (GTK_WIDGET (self), self->geometry);
+  self->row = HEAD;
+  set_adjustment (self, &self->hadjustment, NULL);
+  set_adjustment (self, &self->vadjustment, NULL);
+  self->head = VITK_STUDY_ROW (vitk_study_row_new (self->geometry, TRUE));
+  vitk_study_row_show_head (self->head, -1, FALSE);
+  gtk_widget_set_parent (GTK_WIDGET (self->head), GTK_WIDGET (self));
+  gtk_widget_set_focusable (GTK_WIDGET (self), TRUE);
+  gtk_widget_set_overflow (GTK_WIDGET (self), GTK_OVERFLOW_HIDDEN);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  _ ("Studies"), -1);
+  g_signal_connect (click, "pressed", G_CALLBACK (on_click), self);
+  gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (click));
+}
+
+/**
+ * vitk_study_grid_new:
+ *
+ * Returns: (transfer floating): a grid without rows
+ */
+GtkWidget *
+vitk_study_grid_new (void)
+{
+  return g_object_new (VITK_TYPE_STUDY_GRID, NULL);
+}
+
+/**
+ * vitk_study_grid_set_choice:
+ * @self: a grid
+ * @choice: the rows
+ */
+void
+vitk_study_grid_set_choice (VitkStudyGrid *self, VitkStudyChoice *choice)
+{
+  g_return_if_fail (VITK_IS_STUDY_GRID (self));
+
+  if (self->choice != NULL)
+    g_signal_handlers_disconnect_by_func (self->choice, on_changed, self);
+  g_set_object (&self->choice, choice);
+  g_signal_connect_object (choice, "changed", G_CALLBACK (on_changed), self, G_CONNECT_SWAPPED);
+  self->study = NULL;
+  self->row = 0;
+  self->sorted = VITK_STUDY_COLUMN_STUDY + 1;
+  self->descending = FALSE;
+  on_changed (self);
+}
+
+/**
+ * vitk_study_grid_set_hidden:
+ * @self: a grid
+ * @names: (array zero-terminated=1): the columns that are not to be shown; the first always is
+ */
+void
+vitk_study_grid_set_hidden (VitkStudyGrid *self, const char *const *names)
+{
+  guint i;
+
+  g_return_if_fail (VITK_IS_STUDY_GRID (self));
+
+  for (i = VITK_STUDY_COLUMN_STUDY + 1; i < VITK_STUDY_N_COLUMNS; i++)
+    self->geometry->hidden[i] = g_strv_contains (names, vitk_study_column_get_name (i));
+  if (self->geometry->hidden[self->column])
+    self->column = VITK_STUDY_COLUMN_STUDY;
+  self->width = 0;
+  gtk_widget_queue_allocate (GTK_WIDGET (self));
+}
+
+/**
+ * vitk_study_grid_sort:
+ * @self: a grid
+ * @column: a column
+ * @descending: whether the greatest come first
+ *
+ * Sorts the studies by what the column shows.
+ */
+void
+vitk_study_grid_sort (VitkStudyGrid *self, guint column, gboolean descending)
+{
+  VitkStudyOrder order = vitk_study_column_get_order (column);
+
+  order.descending = descending;
+  self->sorted = column;
+  self->descending = descending;
+  vitk_study_row_show_head (self->head, column, descending);
+  vitk_study_choice_set_order (self->choice, &order);
+}
+
+/**
+ * vitk_study_grid_get_sorted:
+ * @self: a grid
+ * @descending: (out): whether the greatest come first
+ *
+ * Returns: the column by which the studies are sorted
+ */
+guint
+vitk_study_grid_get_sorted (VitkStudyGrid *self, gboolean *descending)
+{
+  *descending = self->descending;
+  return self->sorted;
+}
+
+/**
+ * vitk_study_grid_get_study:
+ * @self: a grid
+ *
+ * Returns: (nullable): the study that the reader is at
+ */
+const VitkStudy *
+vitk_study_grid_get_study (VitkStudyGrid *self)
+{
+  return self->study;
+}
+
+/**
+ * vitk_study_grid_show_study:
+ * @self: a grid
+ * @study: (nullable): a study
+ *
+ * Brings the reader to a study, if it is among those shown. The keyboard focus stays where it is.
+ */
+void
+vitk_study_grid_show_study (VitkStudyGrid *self, const VitkStudy *study)
+{
+  const int row = study != NULL ? vitk_study_choice_find (self->choice, study) : -1;
+
+  if (row < 0)
+    return;
+  self->row = row;
+  self->study = study;
+  scroll_to (self);
+  update_rows (self, FALSE);
+}

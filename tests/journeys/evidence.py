@@ -1,0 +1,104 @@
+# SPDX-FileCopyrightText: 2026 The VitK2 authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The studies in place of the text: chosen, sorted, opened and come back to."""
+import re
+
+from journey import Program, run, wait
+
+EVIDENCE = "Evidence"
+ENTRY = ("entry", "Filter Studies")
+TEXT = ("text", "Text of the article")
+
+
+def begin(program):
+    program.expect_focus(*TEXT)
+    program.key("ctrl+t")
+    program.expect_focus(*ENTRY)
+    program.expect_pressed(EVIDENCE, True)
+    program.find("label", "22 of 22 studies")
+
+
+def expect_cell(program, words):
+    return program.expect_focus("table cell", re.compile(words))
+
+
+def from_a_filter_to_the_sentence_and_back():
+    with Program() as program:
+        begin(program)
+        program.type("design:rct isoform:MK-7")
+        wait(lambda: program.find_all("label", re.compile("^[1-9] of 22 studies$")), "few are left")
+        said = program.find("label", re.compile("^[1-9] of 22 studies$")).get_name()
+        # Into the grid, up to the headings, and sorted by the number of participants.
+        program.key("Down")
+        expect_cell(program, "^Study: ")
+        program.key("Up")
+        for _ in range(3):
+            program.key("Right")
+        program.expect_focus(None, "Participants")
+        program.key("Return")
+        program.expect_focus(None, "Participants, sorted, the least first")
+        program.key("Return")
+        program.expect_focus(None, "Participants, sorted, the greatest first")
+        program.key("Down", "Down", "Home")
+        row = expect_cell(program, "^Study: ").get_name()
+        program.key("Return")
+        program.expect_focus("panel", re.compile("^(Reference|Study) "))
+        # One sentence that speaks of it, in the text.
+        link = program.go_to("list item", re.compile("[a-z]"))
+        assert link.get_name()
+        program.key("Return")
+        program.expect_focus(*TEXT)
+        program.expect_pressed(EVIDENCE, False)
+        program.key("alt+Left")
+        program.expect_pressed(EVIDENCE, True)
+        program.key("alt+Left")
+        program.expect_focus("table cell", row)
+        program.find("label", said)
+        program.find(None, "Participants, sorted, the greatest first")
+        program.key("alt+Left")
+        program.expect_focus(*TEXT)
+        program.expect_pressed(EVIDENCE, False)
+
+
+def mistakes_and_nothing():
+    with Program() as program:
+        begin(program)
+        program.type("n>")
+        program.find("label", re.compile("^n> needs a number"))
+        program.key("ctrl+a")
+        program.type("zzzzzz")
+        program.find("label", "0 of 22 studies")
+        program.press("Clear All Filters")
+        program.find("label", "22 of 22 studies")
+        program.expect_focus(*ENTRY)
+
+
+def values_with_their_counts():
+    with Program() as program:
+        begin(program)
+        design = program.find("button", "Design")
+        program.click(design)
+        program.click(program.find("check box", re.compile(r"^Randomized Controlled Trial \(\d+\)$")))
+        wait(lambda: not program.find_all("label", "22 of 22 studies"), "some are chosen")
+        program.key("Escape")
+        program.press("Remove filter Design: Randomized Controlled Trial")
+        program.find("label", "22 of 22 studies")
+
+
+def where_there_is_room_for_one_part():
+    with Program() as program:
+        program.expect_focus(*TEXT)
+        program.resize(360, 700)
+        program.key("ctrl+t")
+        program.expect_focus(*ENTRY)
+        program.key("Down", "Return")
+        program.expect_focus("panel", re.compile("^(Reference|Study) "))
+        program.key("alt+Left")
+        expect_cell(program, "^Study: ")
+        program.key("ctrl+t")
+        program.expect_focus(*TEXT)
+
+
+if __name__ == "__main__":
+    run(from_a_filter_to_the_sentence_and_back, mistakes_and_nothing, values_with_their_counts,
+        where_there_is_room_for_one_part)
