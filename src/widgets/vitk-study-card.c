@@ -259,6 +259,8 @@ add_button (VitkStudyCard *self, GtkWidget *box, const char *label, GCallback ca
 {
   GtkWidget *button = gtk_button_new_with_label (label);
 
+  /* With large letters two of them have no room beside each other else. */
+  gtk_label_set_wrap (GTK_LABEL (gtk_button_get_child (GTK_BUTTON (button))), TRUE);
   g_signal_connect (button, "clicked", callback, self);
   gtk_box_append (GTK_BOX (box), button);
   return button;
