@@ -70,6 +70,7 @@ add_button (GtkWidget *box, const char *label, GCallback callback, gconstpointer
 {
   GtkWidget *button = gtk_button_new_with_label (label);
 
+  gtk_label_set_wrap (GTK_LABEL (gtk_button_get_child (GTK_BUTTON (button))), TRUE);
   gtk_widget_set_halign (button, GTK_ALIGN_START);
   g_signal_connect (button, "clicked", callback, (gpointer) data);
   gtk_flow_box_insert (GTK_FLOW_BOX (box), button, -1);

@@ -253,6 +253,8 @@ add_button (VitkStudyCard *self, GtkWidget *box, const char *label, GCallback ca
 {
   GtkWidget *button = gtk_button_new_with_label (label);
 
+  /* With large letters two of them have no room beside each other else. */
+  gtk_label_set_wrap (GTK_LABEL (gtk_button_get_child (GTK_BUTTON (button))), TRUE);
   g_signal_connect (button, "clicked", callback, self);
   gtk_box_append (GTK_BOX (box), button);
   return button;
@@ -262,13 +264,15 @@ static void
 add_buttons (VitkStudyCard *self)
 {
   GtkWidget *copies = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
-  GtkWidget *choices = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
+  /* Beside each other they would be too wide for a narrow window. */
+  GtkWidget *choices = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6);
 
   add_button (self, copies, _ ("Copy as Text"), G_CALLBACK (copy_text));
   if (self->study->reference != NULL)
     add_button (self, copies, _ ("Copy Citation"), G_CALLBACK (copy_citation));
   self->choose = add_button (self, choices, "", G_CALLBACK (choose));
   self->compare = add_button (self, choices, "", G_CALLBACK (compare));
+  gtk_widget_set_halign (choices, GTK_ALIGN_START);
   gtk_widget_add_css_class (self->compare, "suggested-action");
   vitk_card_append (VITK_CARD (self), choices);
   vitk_card_append (VITK_CARD (self), copies);
