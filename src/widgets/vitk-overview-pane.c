@@ -8,7 +8,7 @@
 #include "widgets/vitk-anchor-words.h"
 #include "widgets/vitk-citing-list.h"
 #include "widgets/vitk-filler.h"
-#include "widgets/vitk-note-card.h"
+#include "widgets/vitk-note-cards.h"
 #include "widgets/vitk-pane-filter.h"
 #include "widgets/vitk-scroll.h"
 #include "widgets/vitk-wrapping.h"
@@ -549,14 +549,7 @@ void
 vitk_overview_pane_add_ties (VitkOverviewPane *self, VitkCard *card, const VitkAnchor *anchor)
 {
   VitkOverviewPanePrivate *priv = get_private (self);
-  guint i;
 
   vitk_card_append (card, vitk_citing_list_new (priv->article, anchor));
-  for (i = 0; i < priv->notes->len; i++)
-    {
-      const VitkNote *note = g_ptr_array_index (priv->notes, i);
-
-      if (vitk_note_concerns (note, priv->article, anchor))
-        vitk_card_append (card, vitk_note_card_new (priv->article, note));
-    }
+  vitk_card_append (card, vitk_note_cards_new (priv->article, priv->notes, anchor));
 }

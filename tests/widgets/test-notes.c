@@ -10,10 +10,12 @@
 #include "widgets/vitk-article-view.h"
 #include "widgets/vitk-link.h"
 #include "widgets/vitk-note-card.h"
+#include "widgets/vitk-note-cards.h"
 #include "widgets/vitk-note-flag.h"
 #include "widgets/vitk-note-places.h"
 #include "widgets/vitk-notes-pane.h"
 #include "widgets/vitk-pane.h"
+#include "widgets/vitk-slices.h"
 #include "widgets/vitk-table-row.h"
 
 #include <adwaita.h>
@@ -396,6 +398,57 @@ test_cards (Fixture *fixture, gconstpointer data)
     }
 }
 
+/* The notes whose cards there are, in order. */
+static char *
+dup_made (Fixture *fixture, GtkWidget *cards)
+{
+  GString *made = g_string_new (NULL);
+  GtkWidget *card;
+  guint position;
+
+  for (card = gtk_widget_get_first_child (cards); card != NULL;
+       card = gtk_widget_get_next_sibling (card))
+    if (g_ptr_array_find (fixture->notes, vitk_note_card_get_note (VITK_NOTE_CARD (card)),
+                          &position))
+      g_string_append_printf (made, "%u", position);
+  return g_string_free (made, FALSE);
+}
+
+static gboolean
+is_made (gpointer cards)
+{
+  return !vitk_slices_contain (cards);
+}
+
+/* None is made at once; what is gone before its turn is not waited for. */
+static void
+test_concerned (Fixture *fixture, gconstpointer data)
+{
+  static const struct
+  {
+    const char *anchor;
+    const char *made;
+  } cases[] = { { "row-2", "12" }, { "table-1", "123" }, { "q3", "0" }, { "row-1", "" } };
+  guint i;
+
+  for (i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      const VitkAnchor *anchor = vitk_article_get_anchor (fixture->article, cases[i].anchor);
+      GtkWidget *gone = vitk_note_cards_new (fixture->article, fixture->notes, anchor);
+      GtkWidget *cards = vitk_note_cards_new (fixture->article, fixture->notes, anchor);
+      g_autofree char *made = NULL;
+
+      g_object_ref_sink (cards);
+      g_object_unref (g_object_ref_sink (gone));
+      g_assert_null (gtk_widget_get_first_child (cards));
+      g_assert_cmpint (gtk_widget_get_visible (cards), ==, *cases[i].made != '\0');
+      test_window_wait (is_made, cards);
+      made = dup_made (fixture, cards);
+      g_assert_cmpstr (made, ==, cases[i].made);
+      g_object_unref (cards);
+    }
+}
+
 /* A flag is as small as the program's own style makes it. */
 static void
 add_style (void)
@@ -444,6 +497,7 @@ main (int argc, char **argv)
   g_test_add ("/notes/beside", Fixture, GINT_TO_POINTER (700), set_up, test_beside, tear_down);
   g_test_add ("/notes/choice", Fixture, NULL, set_up_pane, test_choice, tear_down);
   g_test_add ("/notes/cards", Fixture, NULL, set_up_pane, test_cards, tear_down);
+  g_test_add ("/notes/concerned", Fixture, NULL, set_up_pane, test_concerned, tear_down);
   g_test_add ("/notes/large-letters", Fixture, NULL, set_up_pane, test_large_letters, tear_down);
   return g_test_run ();
 }
