@@ -73,6 +73,26 @@ is_shown (VitkPreviewArea *self, GPtrArray *names)
   return self->preview != NULL && self->shown.names == names;
 }
 
+static gboolean
+are_same (GPtrArray *one, GPtrArray *two)
+{
+  guint i;
+
+  for (i = 0; one->len == two->len && i < one->len; i++)
+    if (!g_str_equal (g_ptr_array_index (one, i), g_ptr_array_index (two, i)))
+      return FALSE;
+  return one->len == two->len;
+}
+
+/* Whether the pointer has come back to what is shown: when its preview opens beside it, it leaves
+ * for a moment. */
+static gboolean
+is_back (VitkPreviewArea *self, GtkWidget *origin, const GdkRectangle *line, GPtrArray *names)
+{
+  return self->preview != NULL && self->shown.origin == origin &&
+         gdk_rectangle_equal (&self->shown.line, line) && are_same (self->shown.names, names);
+}
+
 /* Removes what has been closed. */
 static gboolean
 remove_closed (gpointer user_data)
@@ -418,6 +438,8 @@ vitk_preview_area_enter (GtkWidget *origin, const GdkRectangle *line, GPtrArray 
 
   if (self == NULL || gtk_widget_get_ancestor (GTK_WIDGET (self), VITK_TYPE_PREVIEW) != NULL)
     return;
+  if (is_back (self, origin, line, names))
+    names = self->shown.names;
   target_set (&self->pointed, origin, line, names, first);
   self->denied = FALSE;
   if (is_shown (self, names))
