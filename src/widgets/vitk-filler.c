@@ -8,6 +8,13 @@
 #define FIRST_ROWS 12
 #define ROWS_AT_A_TIME 6
 
+/* Fewer where they take longer than this to make, in microseconds: they want to be laid out and
+ * drawn in the same frame. */
+#define PATIENCE 4000
+
+/* How long rows wait that did not fit: until those that are there have had their frame. */
+#define FRAME_MS 20
+
 /* How long the others wait: until no further key is to be expected that would make them useless. */
 #define REST_MS 150
 
@@ -23,28 +30,26 @@ struct _VitkFiller
 };
 
 static void
-make_rows (VitkFiller *self, guint n)
+make_row (VitkFiller *self)
 {
-  guint end = MIN (self->n_made + n, self->things->len);
+  gpointer thing = g_ptr_array_index (self->things, self->n_made++);
 
-  for (; self->n_made < end; self->n_made++)
-    {
-      gpointer thing = g_ptr_array_index (self->things, self->n_made);
-
-      gtk_list_box_append (self->list, GTK_WIDGET (self->func (thing, self->user_data)));
-    }
+  gtk_list_box_append (self->list, GTK_WIDGET (self->func (thing, self->user_data)));
 }
 
-static gboolean
-make_more_rows (gpointer user_data)
+/* Makes at least one, so that there is an end. */
+static void
+make_rows (VitkFiller *self, guint n)
 {
-  VitkFiller *self = user_data;
+  const guint end = MIN (self->n_made + n, self->things->len);
+  const gint64 deadline = g_get_monotonic_time () + PATIENCE;
 
-  make_rows (self, ROWS_AT_A_TIME);
-  if (self->n_made < self->things->len)
-    return G_SOURCE_CONTINUE;
-  self->source = 0;
-  return G_SOURCE_REMOVE;
+  while (self->n_made < end)
+    {
+      make_row (self);
+      if (g_get_monotonic_time () > deadline)
+        return;
+    }
 }
 
 static gboolean
@@ -69,6 +74,21 @@ begin_rest (gpointer user_data)
   return G_SOURCE_REMOVE;
 }
 
+/* Where the list has come to the screen meanwhile, the others come with the frames. */
+static gboolean
+make_more_rows (gpointer user_data)
+{
+  VitkFiller *self = user_data;
+
+  if (gtk_widget_get_mapped (GTK_WIDGET (self->list)))
+    return begin_rest (self);
+  make_rows (self, ROWS_AT_A_TIME);
+  if (self->n_made < self->things->len)
+    return G_SOURCE_CONTINUE;
+  self->source = 0;
+  return G_SOURCE_REMOVE;
+}
+
 static void
 stop (VitkFiller *self)
 {
@@ -84,7 +104,7 @@ static void
 make_rows_later (VitkFiller *self)
 {
   if (gtk_widget_get_mapped (GTK_WIDGET (self->list)))
-    self->source = g_timeout_add (REST_MS, begin_rest, self);
+    self->source = g_timeout_add (self->n_made < FIRST_ROWS ? FRAME_MS : REST_MS, begin_rest, self);
   else
     self->source = g_idle_add_full (G_PRIORITY_LOW, make_more_rows, self, NULL);
 }
@@ -130,8 +150,8 @@ vitk_filler_free (VitkFiller *self)
  * @self: a filler
  * @things: what the rows stand for; what is in it must live as long as the rows
  *
- * Empties the list and fills it anew: some rows now, the others from frame to frame or, where it
- * is not on the screen, when the program is idle.
+ * Empties the list and fills it anew: some rows now, as many as are soon made, the others from
+ * frame to frame or, where it is not on the screen, when the program is idle.
  */
 void
 vitk_filler_start (VitkFiller *self, GPtrArray *things)
@@ -166,7 +186,7 @@ vitk_filler_get_row (VitkFiller *self, gconstpointer thing)
 
   if (!g_ptr_array_find (self->things, thing, &index))
     return NULL;
-  if (index >= self->n_made)
-    make_rows (self, index + 1 - self->n_made);
+  while (self->n_made <= index)
+    make_row (self);
   return gtk_list_box_get_row_at_index (self->list, index);
 }

@@ -7,6 +7,7 @@
 #include "widgets/vitk-place-row.h"
 #include "widgets/vitk-anchor-words.h"
 #include "widgets/vitk-citing-list.h"
+#include "widgets/vitk-wrapping.h"
 
 #include <glib/gi18n-lib.h>
 #include <string.h>
@@ -127,9 +128,9 @@ add_citing (VitkNoteCard *self, const VitkReference *reference)
   /* Translators: a reference and in how many places it is cited. */
   g_autofree char *words = g_strdup_printf (C_ ("reference", "%s: %s"), name, count);
   GtkWidget *expander = gtk_expander_new (NULL);
-  GtkWidget *label = g_object_new (GTK_TYPE_LABEL, "label", words, "wrap", TRUE, "wrap-mode",
-                                   PANGO_WRAP_WORD_CHAR, "xalign", 0.0, NULL);
+  GtkWidget *label = g_object_new (GTK_TYPE_LABEL, "label", words, "xalign", 0.0, NULL);
 
+  vitk_wrapping_apply (GTK_LABEL (label));
   gtk_expander_set_label_widget (GTK_EXPANDER (expander), label);
   gtk_accessible_update_property (GTK_ACCESSIBLE (expander), GTK_ACCESSIBLE_PROPERTY_LABEL, words,
                                   -1);

@@ -18,6 +18,7 @@ struct _VitkSideScroller
 
   GtkWidget *scrolled_window;
   GtkWidget *child; /* belongs to scrolled_window */
+  guint updating;
 };
 
 G_DEFINE_FINAL_TYPE (VitkSideScroller, vitk_side_scroller, GTK_TYPE_WIDGET)
@@ -80,13 +81,29 @@ set_scrolls (VitkSideScroller *self, gboolean scrolls)
       scrolls ? _ ("Wider than there is room; the Left and Right keys scroll it") : "", -1);
 }
 
+static gboolean
+update_in_idle (gpointer user_data)
+{
+  VitkSideScroller *self = user_data;
+
+  self->updating = 0;
+  vitk_side_scroller_update (self);
+  return G_SOURCE_REMOVE;
+}
+
+/* This comes while sizes are being allocated. Who may have the focus has to be measured anew, and
+ * asking for that now would leave whatever is around without an allocation, and the next frame
+ * without all of it. */
 static void
 on_changed (VitkSideScroller *self)
 {
   GtkAdjustment *adjustment = get_adjustment (self);
+  const double room = gtk_adjustment_get_page_size (adjustment);
+  const double length =
+      gtk_adjustment_get_upper (adjustment) - gtk_adjustment_get_lower (adjustment);
 
-  set_scrolls (self, gtk_adjustment_get_upper (adjustment) - gtk_adjustment_get_lower (adjustment) >
-                         gtk_adjustment_get_page_size (adjustment));
+  if ((length > room) != gtk_widget_get_focusable (GTK_WIDGET (self)) && self->updating == 0)
+    self->updating = g_idle_add_full (G_PRIORITY_HIGH_IDLE, update_in_idle, self, NULL);
 }
 
 /* A key may come when the child has changed and before it is laid out. */
@@ -123,6 +140,7 @@ vitk_side_scroller_dispose (GObject *object)
 {
   VitkSideScroller *self = VITK_SIDE_SCROLLER (object);
 
+  g_clear_handle_id (&self->updating, g_source_remove);
   g_clear_pointer (&self->scrolled_window, gtk_widget_unparent);
   G_OBJECT_CLASS (vitk_side_scroller_parent_class)->dispose (object);
 }

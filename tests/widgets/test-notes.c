@@ -17,6 +17,7 @@
 #include "widgets/vitk-pane.h"
 #include "widgets/vitk-slices.h"
 #include "widgets/vitk-table-row.h"
+#include "widgets/vitk-wrapping.h"
 
 #include <adwaita.h>
 
@@ -449,6 +450,35 @@ test_concerned (Fixture *fixture, gconstpointer data)
     }
 }
 
+/* How many labels wrap without a measure of their own, which GTK would lay out a dozen times. */
+static guint
+count_searched (GtkWidget *widget)
+{
+  const gboolean wraps = GTK_IS_LABEL (widget) && gtk_label_get_wrap (GTK_LABEL (widget));
+  guint n = wraps && !VITK_IS_WRAPPING (gtk_widget_get_layout_manager (widget));
+  GtkWidget *child;
+
+  for (child = gtk_widget_get_first_child (widget); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    n += count_searched (child);
+  return n;
+}
+
+/* There may be many references that a note is about. */
+static void
+test_measured_once (Fixture *fixture, gconstpointer data)
+{
+  VitkNote *note = g_ptr_array_index (fixture->notes, 0);
+  GtkWidget *card;
+  GtkWidget *cited;
+
+  g_ptr_array_add (note->references, g_strdup ("r1"));
+  card = g_object_ref_sink (vitk_note_card_new (fixture->article, note));
+  cited = test_window_find (card, GTK_TYPE_EXPANDER, 0);
+  g_assert_cmpuint (count_searched (cited), ==, 0);
+  g_object_unref (card);
+}
+
 /* A flag is as small as the program's own style makes it. */
 static void
 add_style (void)
@@ -498,6 +528,7 @@ main (int argc, char **argv)
   g_test_add ("/notes/choice", Fixture, NULL, set_up_pane, test_choice, tear_down);
   g_test_add ("/notes/cards", Fixture, NULL, set_up_pane, test_cards, tear_down);
   g_test_add ("/notes/concerned", Fixture, NULL, set_up_pane, test_concerned, tear_down);
+  g_test_add ("/notes/measured-once", Fixture, NULL, set_up_pane, test_measured_once, tear_down);
   g_test_add ("/notes/large-letters", Fixture, NULL, set_up_pane, test_large_letters, tear_down);
   return g_test_run ();
 }

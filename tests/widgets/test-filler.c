@@ -1,0 +1,101 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * SPDX-FileCopyrightText: 2026 The VitK2 authors
+ */
+
+/* A list is filled a few rows at a time, however long each of them takes. */
+
+#include "test-window.h"
+
+#include "widgets/vitk-filler.h"
+
+#define N_THINGS 20
+
+/* In microseconds; slow is more than rows may take before a frame. */
+#define QUICK 0
+#define SLOW 6000
+
+typedef struct
+{
+  GtkWidget *list;
+  VitkFiller *filler;
+  GtkWidget *window;
+  gint64 duration; /* of making a row */
+  guint n_made;
+} Fixture;
+
+static GtkListBoxRow *
+make_row (gpointer thing, gpointer user_data)
+{
+  Fixture *fixture = user_data;
+  const gint64 end = g_get_monotonic_time () + fixture->duration;
+
+  while (g_get_monotonic_time () < end)
+    ;
+  fixture->n_made++;
+  return GTK_LIST_BOX_ROW (gtk_list_box_row_new ());
+}
+
+static void
+set_up (Fixture *fixture, gconstpointer duration)
+{
+  fixture->duration = GPOINTER_TO_INT (duration);
+  fixture->list = gtk_list_box_new ();
+  fixture->filler = vitk_filler_new (GTK_LIST_BOX (fixture->list), make_row, fixture);
+  fixture->window = test_window_new (fixture->list, 300, 300);
+}
+
+static void
+tear_down (Fixture *fixture, gconstpointer duration)
+{
+  vitk_filler_free (fixture->filler);
+  gtk_window_destroy (GTK_WINDOW (fixture->window));
+}
+
+static gboolean
+is_full (gpointer fixture)
+{
+  return ((Fixture *) fixture)->n_made == N_THINGS;
+}
+
+static void
+test_first_rows (Fixture *fixture, gconstpointer duration)
+{
+  g_autoptr (GPtrArray) things = g_ptr_array_new ();
+  int i;
+
+  for (i = 0; i < N_THINGS; i++)
+    g_ptr_array_add (things, GINT_TO_POINTER (i + 1));
+  vitk_filler_start (fixture->filler, things);
+  if (GPOINTER_TO_INT (duration) == SLOW)
+    g_assert_cmpuint (fixture->n_made, ==, 1);
+  test_window_wait (is_full, fixture);
+  g_assert_nonnull (gtk_list_box_get_row_at_index (GTK_LIST_BOX (fixture->list), N_THINGS - 1));
+}
+
+/* What is asked for is there, whatever it takes. */
+static void
+test_row (Fixture *fixture, gconstpointer duration)
+{
+  g_autoptr (GPtrArray) things = g_ptr_array_new ();
+  GtkListBoxRow *row;
+  int i;
+
+  for (i = 0; i < N_THINGS; i++)
+    g_ptr_array_add (things, GINT_TO_POINTER (i + 1));
+  vitk_filler_start (fixture->filler, things);
+  row = vitk_filler_get_row (fixture->filler, GINT_TO_POINTER (5));
+  g_assert_nonnull (row);
+  g_assert_cmpint (gtk_list_box_row_get_index (row), ==, 4);
+  g_assert_cmpuint (fixture->n_made, ==, 5);
+}
+
+int
+main (int argc, char **argv)
+{
+  gtk_test_init (&argc, &argv, NULL);
+  g_test_add ("/filler/quick", Fixture, GINT_TO_POINTER (QUICK), set_up, test_first_rows,
+              tear_down);
+  g_test_add ("/filler/slow", Fixture, GINT_TO_POINTER (SLOW), set_up, test_first_rows, tear_down);
+  g_test_add ("/filler/row", Fixture, GINT_TO_POINTER (SLOW), set_up, test_row, tear_down);
+  return g_test_run ();
+}
