@@ -6,6 +6,7 @@
 #include "widgets/vitk-study-choice.h"
 
 #include "evidence/vitk-study-filter.h"
+#include "widgets/vitk-note-card.h"
 
 #include <glib/gi18n-lib.h>
 #include <string.h>
@@ -62,10 +63,24 @@ enum
 
 static guint signals[N_SIGNALS];
 
+/* Of a note its kind: "internal" of "internal minor (the review's own text)". */
 static const char *
-get_value_words (const VitkFact *fact)
+get_note_words (const char *facets)
 {
-  return fact->term != NULL ? fact->term : fact->words;
+  VitkNoteKind kind;
+
+  for (kind = VITK_NOTE_INTERNAL; kind <= VITK_NOTE_AS_PRINTED; kind++)
+    if (g_str_has_prefix (facets, vitk_note_kind_get_nick (kind)))
+      return vitk_note_kind_get_words (kind);
+  return facets;
+}
+
+static const char *
+get_value_words (const VitkStudyFact *fact)
+{
+  if (fact->field == VITK_STUDY_NOTE)
+    return get_note_words (fact->fact.words);
+  return fact->fact.term != NULL ? fact->fact.term : fact->fact.words;
 }
 
 static guint
@@ -82,7 +97,7 @@ get_size_place (const VitkMeasure *measure)
 
 typedef struct
 {
-  const VitkFact *fact;
+  const VitkStudyFact *fact;
   guint uses;
 } Use;
 
@@ -93,9 +108,9 @@ compare_uses (gconstpointer a, gconstpointer b)
   const Use *one = *(const Use *const *) a;
   const Use *two = *(const Use *const *) b;
 
-  if (one->fact->measured && two->fact->measured &&
-      one->fact->measure.low != two->fact->measure.low)
-    return one->fact->measure.low < two->fact->measure.low ? -1 : 1;
+  if (one->fact->fact.measured && two->fact->fact.measured &&
+      one->fact->fact.measure.low != two->fact->fact.measure.low)
+    return one->fact->fact.measure.low < two->fact->fact.measure.low ? -1 : 1;
   if (one->uses != two->uses)
     return one->uses > two->uses ? -1 : 1;
   return g_utf8_collate (get_value_words (one->fact), get_value_words (two->fact));
@@ -140,13 +155,13 @@ read_values (VitkStudyChoice *self, Facet *facet, VitkStudyField field)
 
       for (j = 0; j < n; j++)
         {
-          const char *words = get_value_words (&values[j].fact->fact);
+          const char *words = get_value_words (values[j].fact);
           Use *use = g_hash_table_lookup (uses, words);
 
           if (use == NULL)
             {
               use = g_new0 (Use, 1);
-              use->fact = &values[j].fact->fact;
+              use->fact = values[j].fact;
               g_hash_table_insert (uses, (char *) words, use);
             }
           use->uses++;
@@ -179,7 +194,7 @@ prepare_facet (VitkStudyChoice *self, guint which)
 
       if (fact->field == field)
         self->fact_values[i] =
-            GPOINTER_TO_UINT (g_hash_table_lookup (facet->index, get_value_words (&fact->fact)));
+            GPOINTER_TO_UINT (g_hash_table_lookup (facet->index, get_value_words (fact)));
     }
 }
 

@@ -5,6 +5,8 @@
 
 #include "widgets/vitk-study-column.h"
 
+#include "widgets/vitk-study-words.h"
+
 #include <glib/gi18n-lib.h>
 #include <string.h>
 
@@ -12,6 +14,9 @@
 
 /* Of a title, which is bold, with an arrow. */
 #define ARROW_CHARS 4
+
+/* Of "2 editor's notes, 1 of them major", or longer in another language. */
+#define NOTE_CHARS 48
 
 /* The first two have no field. */
 #define N_WITHOUT_FIELD 2
@@ -102,17 +107,19 @@ vitk_study_column_get_order (guint column)
   return order;
 }
 
-/* Its reference's label, and the name that tables give it. */
+/* Its reference's label, and the name that tables give it or else the first author and the year. */
 static char *
 dup_study (const VitkStudy *study)
 {
   guint n;
   const VitkStudyValue *names = vitk_study_get_values (study, VITK_STUDY_NAME, &n);
-  const char *name = vitk_study_get_name (study);
+  const char *label = vitk_study_get_name (study);
+  g_autofree char *name =
+      n > 0 ? g_strdup (names->fact->fact.words) : vitk_study_dup_short_name (study);
 
-  if (n == 0)
-    return g_strdup_printf ("[%s]", name);
-  return g_strdup_printf ("[%s] %s", name, names->fact->fact.words);
+  if (name == NULL)
+    return g_strdup_printf ("[%s]", label);
+  return g_strdup_printf ("[%s] %s", label, name);
 }
 
 static gboolean
@@ -165,6 +172,12 @@ vitk_study_column_dup_words (guint column, const VitkStudy *study)
     return dup_study (study);
   if (column < N_WITHOUT_FIELD)
     return dup_tables (study);
+  if (columns[column].field == VITK_STUDY_NOTE)
+    {
+      char *count = vitk_study_dup_note_count (study);
+
+      return count != NULL ? count : g_strdup ("");
+    }
   words = g_string_new (NULL);
   values = vitk_study_get_values (study, columns[column].field, &n);
   for (i = 0; i < n; i++)
@@ -178,28 +191,88 @@ vitk_study_column_dup_words (guint column, const VitkStudy *study)
   return g_string_free (words, FALSE);
 }
 
+/* Words that are laid out in lines of so many letters, without making a layout. */
+typedef struct
+{
+  guint chars;
+  guint lines;
+  guint used; /* letters in the last line */
+} Wrap;
+
+static void
+wrap_piece (Wrap *wrap, guint length)
+{
+  if (wrap->used > 0 && wrap->used + length > wrap->chars)
+    {
+      wrap->lines++;
+      wrap->used = 0;
+    }
+  for (; length > wrap->chars; length -= wrap->chars)
+    wrap->lines++;
+  wrap->used += length;
+}
+
+/* Lines end after spaces and hyphens; in a word that is too long, anywhere. Bytes count as letters:
+ * too much room shows, too little cuts off. */
+static void
+wrap_words (Wrap *wrap, const char *words)
+{
+  while (*words != '\0')
+    {
+      const gsize length = strcspn (words, " -");
+
+      wrap_piece (wrap, length + (words[length] != '\0'));
+      words += length + (words[length] != '\0');
+    }
+}
+
+static void
+wrap_study (Wrap *wrap, const VitkStudy *study)
+{
+  guint n;
+  const VitkStudyValue *names = vitk_study_get_values (study, VITK_STUDY_NAME, &n);
+  const VitkRecord *record = study->reference != NULL ? study->reference->record : NULL;
+
+  wrap_piece (wrap, strlen (vitk_study_get_name (study)) + strlen ("[] "));
+  if (n > 0)
+    wrap_words (wrap, names->fact->fact.words);
+  else if (record != NULL && record->authors->len > 0)
+    {
+      wrap_words (wrap, g_ptr_array_index (record->authors, 0));
+      wrap_piece (wrap, record->year != NULL ? strlen (record->year) : 0);
+    }
+}
+
 /**
- * vitk_study_column_get_length:
+ * vitk_study_column_count_lines:
  * @column: a column
  * @study: a study
+ * @chars: how many letters it has room for in a line; not 0
  *
- * Returns: about how many letters its cell shows, never fewer; found without making the words
+ * Returns: about how many lines its cell needs; found without making the words
  */
 guint
-vitk_study_column_get_length (guint column, const VitkStudy *study)
+vitk_study_column_count_lines (guint column, const VitkStudy *study, guint chars)
 {
+  Wrap wrap = { .chars = chars, .lines = 1 };
   const VitkStudyValue *values;
-  guint length = 0;
   guint n;
   guint i;
 
-  if (column > 0 && column < N_WITHOUT_FIELD)
-    return study->n_places * columns[column].chars - strlen (SEPARATOR);
-  values = vitk_study_get_values (
-      study, column == VITK_STUDY_COLUMN_STUDY ? VITK_STUDY_NAME : columns[column].field, &n);
-  for (i = 0; i < n; i++)
-    length += strlen (values[i].fact->fact.words) + strlen (SEPARATOR);
   if (column == VITK_STUDY_COLUMN_STUDY)
-    return length + strlen (vitk_study_get_name (study)) + strlen ("[]");
-  return length > 0 ? length - strlen (SEPARATOR) : 0;
+    wrap_study (&wrap, study);
+  else if (column < N_WITHOUT_FIELD)
+    wrap_piece (&wrap, study->n_places * columns[column].chars - strlen (SEPARATOR));
+  else if (columns[column].field == VITK_STUDY_NOTE)
+    wrap_piece (&wrap, study->notes != NULL ? NOTE_CHARS : 0);
+  else
+    {
+      values = vitk_study_get_values (study, columns[column].field, &n);
+      for (i = 0; i < n; i++)
+        {
+          wrap_words (&wrap, values[i].fact->fact.words);
+          wrap.used += i + 1 < n ? strlen (SEPARATOR) : 0;
+        }
+    }
+  return wrap.lines;
 }

@@ -16,6 +16,6 @@ const char *vitk_study_column_get_title (guint column);
 guint vitk_study_column_get_chars (guint column);
 VitkStudyOrder vitk_study_column_get_order (guint column);
 char *vitk_study_column_dup_words (guint column, const VitkStudy *study);
-guint vitk_study_column_get_length (guint column, const VitkStudy *study);
+guint vitk_study_column_count_lines (guint column, const VitkStudy *study, guint chars);
 
 G_END_DECLS

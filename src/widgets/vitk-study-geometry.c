@@ -137,7 +137,7 @@ count_lines (const VitkStudyGeometry *self, const guint *chars, const VitkStudy 
 
   for (i = 0; i < VITK_STUDY_N_COLUMNS && lines < MAX_LINES; i++)
     if (chars[i] > 0)
-      lines = MAX (lines, (vitk_study_column_get_length (i, study) + chars[i] - 1) / chars[i]);
+      lines = MAX (lines, vitk_study_column_count_lines (i, study, chars[i]));
   return MIN (lines, MAX_LINES);
 }
 
