@@ -9,6 +9,7 @@
 #include "widgets/vitk-comparison-view.h"
 #include "widgets/vitk-explorer.h"
 #include "widgets/vitk-link-hints.h"
+#include "widgets/vitk-map-view.h"
 #include "widgets/vitk-mark-frame.h"
 #include "widgets/vitk-outline.h"
 #include "widgets/vitk-panes.h"
@@ -167,6 +168,7 @@ vitk_article_page_init (VitkArticlePage *self)
   vitk_stage_add_view (self->stage, "evidence", _ ("Evidence"), VITK_TYPE_EXPLORER);
   g_signal_connect_swapped (self->stage, "view-made", G_CALLBACK (view_made), self);
   g_signal_connect_swapped (self->stage, "notify::front", G_CALLBACK (front_changed), self);
+  vitk_stage_add_view (self->stage, "map", _ ("Evidence Map"), VITK_TYPE_MAP_VIEW);
   vitk_stage_add_view (self->stage, "comparison", _ ("Comparison"), VITK_TYPE_COMPARISON_VIEW);
   vitk_study_desk_attach (desk, GTK_WIDGET (self));
   vitk_marks_attach (vitk_mark_frame_get_marks (self->frame), GTK_WIDGET (self));

@@ -10,7 +10,6 @@
 #include "app/vitk-history-box.h"
 #include "app/vitk-open-dialog.h"
 #include "app/vitk-page-actions.h"
-#include "app/vitk-page-map.h"
 #include "app/vitk-reading-menu.h"
 #include "app/vitk-window-state.h"
 #include "widgets/vitk-menu.h"
@@ -426,7 +425,6 @@ vitk_window_init (VitkWindow *self)
 
   gtk_widget_init_template (GTK_WIDGET (self));
   add_controllers (self);
-  vitk_page_map_attach (self->page);
   vitk_page_actions_add (G_ACTION_MAP (self), self->page, self->toasts);
 
   navigator = vitk_article_page_get_navigator (self->page);

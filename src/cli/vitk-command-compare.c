@@ -59,10 +59,10 @@ vitk_command_compare (const VitkCommand *command, const char *corpus, int argc, 
   };
   g_auto (GStrv) arguments = NULL;
   g_autoptr (VitkWorkspace) workspace = NULL;
-  g_autoptr (VitkStudies) studies = NULL;
   g_autoptr (GPtrArray) found = NULL;
   g_autoptr (VitkComparison) comparison = NULL;
   g_autoptr (VitkPrinter) printer = NULL;
+  VitkStudies *studies;
   int status;
 
   if (!vitk_command_parse (command, entries, argc, argv, &arguments, &status))
@@ -70,8 +70,7 @@ vitk_command_compare (const VitkCommand *command, const char *corpus, int argc, 
   workspace = vitk_command_open (corpus);
   if (workspace == NULL)
     return VITK_COMMAND_FAILED;
-  studies = vitk_studies_new (vitk_workspace_get_article (workspace),
-                              vitk_workspace_get_notes (workspace));
+  studies = vitk_workspace_get_studies (workspace);
   found = find_studies (command, studies, arguments, &status);
   if (found == NULL)
     return status;

@@ -4,6 +4,7 @@
 #include "config.h"
 
 #include "cli/vitk-command-table.h"
+#include "cli/vitk-output.h"
 #include "cli/vitk-plain-table.h"
 #include "evidence/vitk-map-table.h"
 #include "evidence/vitk-study-filter.h"
@@ -46,26 +47,17 @@ print_table (const VitkEvidenceMap *map, int width)
   return vitk_command_finish (printer);
 }
 
-/* A file is there whole, or as it was before. */
 static int
 write_bytes (GBytes *bytes, const char *output)
 {
   gsize size;
   const char *data = g_bytes_get_data (bytes, &size);
-  g_autoptr (GError) error = NULL;
-  g_autofree char *message = NULL;
 
-  if (output == NULL)
-    {
-      if (fwrite (data, 1, size, stdout) == size && fflush (stdout) == 0)
-        return VITK_COMMAND_DONE;
-      return vitk_command_fail (_ ("the output cannot be written"));
-    }
-  if (g_file_set_contents_full (output, data, (gssize) size, G_FILE_SET_CONTENTS_CONSISTENT, 0666,
-                                &error))
+  if (output != NULL)
+    return vitk_output_write (output, data, size);
+  if (fwrite (data, 1, size, stdout) == size && fflush (stdout) == 0)
     return VITK_COMMAND_DONE;
-  message = g_strdup_printf (_ ("“%s” cannot be written: %s"), output, error->message);
-  return vitk_command_fail (message);
+  return vitk_command_fail (_ ("the output cannot be written"));
 }
 
 static int
@@ -84,8 +76,7 @@ static int
 show_map (VitkWorkspace *workspace, const VitkQuery *query, guint format, int width,
           const char *output)
 {
-  g_autoptr (VitkStudies) studies = vitk_studies_new (vitk_workspace_get_article (workspace),
-                                                      vitk_workspace_get_notes (workspace));
+  VitkStudies *studies = vitk_workspace_get_studies (workspace);
   g_autoptr (GArray) shown = vitk_studies_filter (studies, query);
   g_autoptr (VitkEvidenceMap) map = vitk_evidence_map_new (studies, shown);
   g_autoptr (GPtrArray) problems = NULL;

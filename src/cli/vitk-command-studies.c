@@ -17,8 +17,7 @@ static int
 print_studies (VitkWorkspace *workspace, const VitkQuery *query, const VitkStudyOrder *order,
                const char *format, int width)
 {
-  g_autoptr (VitkStudies) studies = vitk_studies_new (vitk_workspace_get_article (workspace),
-                                                      vitk_workspace_get_notes (workspace));
+  VitkStudies *studies = vitk_workspace_get_studies (workspace);
   g_autoptr (GArray) chosen = vitk_studies_filter (studies, query);
   g_autoptr (GPtrArray) problems =
       query != NULL && chosen->len == 0 ? vitk_studies_explain (studies, query) : NULL;

@@ -68,9 +68,9 @@ vitk_command_study (const VitkCommand *command, const char *corpus, int argc, ch
   };
   g_auto (GStrv) arguments = NULL;
   g_autoptr (VitkWorkspace) workspace = NULL;
-  g_autoptr (VitkStudies) studies = NULL;
   g_autoptr (VitkPrinter) printer = NULL;
   const VitkStudy *study;
+  VitkStudies *studies;
   int status;
 
   if (!vitk_command_parse (command, entries, argc, argv, &arguments, &status))
@@ -78,8 +78,7 @@ vitk_command_study (const VitkCommand *command, const char *corpus, int argc, ch
   workspace = vitk_command_open (corpus);
   if (workspace == NULL)
     return VITK_COMMAND_FAILED;
-  studies = vitk_studies_new (vitk_workspace_get_article (workspace),
-                              vitk_workspace_get_notes (workspace));
+  studies = vitk_workspace_get_studies (workspace);
   study = vitk_studies_find (studies, arguments[0]);
   if (study == NULL)
     return vitk_command_fail_with_study (arguments[0]);

@@ -56,6 +56,27 @@ fail (const GError *error, const char *path)
 }
 
 /**
+ * vitk_output_write:
+ * @path: a file
+ * @data: what shall be in it
+ * @length: bytes in @data
+ *
+ * Writes the file, whole or not at all.
+ *
+ * Returns: the exit code, once it was said if it could not be written
+ */
+int
+vitk_output_write (const char *path, const char *data, gsize length)
+{
+  g_autoptr (GError) error = NULL;
+
+  /* A file that grows beyond what is allowed is seen by the writing that fails then. */
+  signal (SIGXFSZ, SIG_IGN);
+  return vitk_whole_file_write (path, data, length, &error) ? VITK_COMMAND_DONE
+                                                            : fail (error, path);
+}
+
+/**
  * vitk_output_finish:
  * @printer: a printer
  * @path: (nullable): as it was made for
@@ -67,16 +88,11 @@ fail (const GError *error, const char *path)
 int
 vitk_output_finish (VitkPrinter *printer, const char *path)
 {
-  g_autoptr (GError) error = NULL;
   g_autofree char *text = NULL;
   gsize length;
 
   if (path == NULL)
     return vitk_command_finish (printer);
   text = vitk_printer_take (printer, &length);
-  /* A file that grows beyond what is allowed is seen by the writing that fails then. */
-  signal (SIGXFSZ, SIG_IGN);
-  if (!vitk_whole_file_write (path, text, length, &error))
-    return fail (error, path);
-  return VITK_COMMAND_DONE;
+  return vitk_output_write (path, text, length);
 }

@@ -9,6 +9,7 @@ G_BEGIN_DECLS
 
 GOptionEntry vitk_output_entry (char **path);
 VitkPrinter *vitk_output_new_printer (const char *path, int width);
+int vitk_output_write (const char *path, const char *data, gsize length);
 int vitk_output_finish (VitkPrinter *printer, const char *path);
 
 G_END_DECLS

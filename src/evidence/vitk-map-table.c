@@ -6,6 +6,7 @@
 #include "evidence/vitk-map-table.h"
 
 #include "evidence/vitk-map-words.h"
+#include "evidence/vitk-study-name.h"
 
 #include <glib/gi18n-lib.h>
 #include <string.h>

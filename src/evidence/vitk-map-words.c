@@ -4,6 +4,7 @@
 #include "config.h"
 
 #include "evidence/vitk-map-words.h"
+#include "evidence/vitk-study-name.h"
 
 #include <glib/gi18n-lib.h>
 #include <string.h>
@@ -76,61 +77,6 @@ vitk_map_heading_dup_total (const VitkMapHeading *self)
   participants = vitk_map_dup_participants (self->participants);
   /* Translators: studies in a row or a column of a map, and their participants. */
   return g_strdup_printf (C_ ("total of a map", "%u (%s)"), self->n_studies, participants);
-}
-
-/* "Knapen" of "Knapen MHJ": initials, which are all capitals, are left out. */
-static char *
-dup_surname (const char *author)
-{
-  const char *initials = strrchr (author, ' ');
-  const char *p;
-
-  for (p = initials; p != NULL && *p != '\0'; p = g_utf8_next_char (p))
-    if (g_unichar_islower (g_utf8_get_char (p)))
-      initials = NULL;
-  return initials != NULL ? g_strndup (author, initials - author) : g_strdup (author);
-}
-
-/* A field of a record that its editor could verify. */
-static gboolean
-is_verified (const VitkRecord *record, const char *field)
-{
-  return !g_ptr_array_find_with_equal_func (record->unverified, field, g_str_equal, NULL);
-}
-
-static char *
-dup_author (const VitkRecord *record)
-{
-  if (record->authors->len == 0 || !is_verified (record, "authors"))
-    return NULL;
-  return dup_surname (g_ptr_array_index (record->authors, 0));
-}
-
-/**
- * vitk_study_dup_citation:
- * @self: a study
- *
- * Returns: (transfer full): what it is called: first author and year as far as they are certain, or
- *   its own name, with the label of its reference
- */
-char *
-vitk_study_dup_citation (const VitkStudy *self)
-{
-  const char *label = vitk_study_get_name (self);
-  const VitkRecord *record = self->reference != NULL ? self->reference->record : NULL;
-  g_autofree char *author = record != NULL ? dup_author (record) : NULL;
-  guint n;
-  const VitkStudyValue *names = vitk_study_get_values (self, VITK_STUDY_NAME, &n);
-
-  if (author != NULL && record->year != NULL && is_verified (record, "year"))
-    /* Translators: first author, year and label of a reference, as in "Smith 2013 [86]". */
-    return g_strdup_printf (C_ ("study", "%s %s [%s]"), author, record->year, label);
-  if (author != NULL || n > 0)
-    /* Translators: first author or name of a study, and label of its reference. */
-    return g_strdup_printf (C_ ("study", "%s [%s]"),
-                            author != NULL ? author : names[0].fact->fact.words, label);
-  /* Translators: label of the reference of a study, as in "[24]". */
-  return g_strdup_printf (C_ ("study", "[%s]"), label);
 }
 
 /**

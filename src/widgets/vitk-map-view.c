@@ -37,6 +37,7 @@ struct _VitkMapView
 };
 
 static void vitk_map_view_stage_view_init (VitkStageViewInterface *interface);
+static void apply_filter (VitkMapView *self);
 
 G_DEFINE_FINAL_TYPE_WITH_CODE (VitkMapView, vitk_map_view, GTK_TYPE_WIDGET,
                                G_IMPLEMENT_INTERFACE (VITK_TYPE_STAGE_VIEW,
@@ -203,6 +204,19 @@ vitk_map_view_set_state (VitkStageView *view, GVariant *state)
   set_as_table (self, as_table);
 }
 
+/* What was asked of one article is not asked of the next. */
+static void
+vitk_map_view_set_studies (VitkStageView *view, VitkStudies *studies)
+{
+  VitkMapView *self = VITK_MAP_VIEW (view);
+  VitkStudies *before = self->studies;
+
+  vitk_map_view_set_filter (self, NULL);
+  self->studies = vitk_studies_ref (studies);
+  apply_filter (self);
+  g_clear_pointer (&before, vitk_studies_unref);
+}
+
 static char *
 vitk_map_view_dup_words (VitkStageView *view)
 {
@@ -223,6 +237,7 @@ vitk_map_view_dup_anchor (VitkStageView *view)
 static void
 vitk_map_view_stage_view_init (VitkStageViewInterface *interface)
 {
+  interface->set_studies = vitk_map_view_set_studies;
   interface->dup_state = vitk_map_view_dup_state;
   interface->set_state = vitk_map_view_set_state;
   interface->dup_words = vitk_map_view_dup_words;
@@ -438,40 +453,6 @@ GtkWidget *
 vitk_map_view_new (void)
 {
   return g_object_new (VITK_TYPE_MAP_VIEW, NULL);
-}
-
-/**
- * vitk_map_view_set_studies:
- * @self: a view
- * @studies: the studies of an article; kept
- *
- * Shows them from now on, as far as they pass the filter.
- */
-void
-vitk_map_view_set_studies (VitkMapView *self, VitkStudies *studies)
-{
-  VitkStudies *before;
-
-  g_return_if_fail (VITK_IS_MAP_VIEW (self));
-
-  before = self->studies;
-  self->studies = vitk_studies_ref (studies);
-  apply_filter (self);
-  g_clear_pointer (&before, vitk_studies_unref);
-}
-
-/**
- * vitk_map_view_get_article:
- * @self: a view
- *
- * Returns: (nullable): the article of its studies
- */
-VitkArticle *
-vitk_map_view_get_article (VitkMapView *self)
-{
-  g_return_val_if_fail (VITK_IS_MAP_VIEW (self), NULL);
-
-  return self->studies != NULL ? self->studies->article : NULL;
 }
 
 /**

@@ -13,8 +13,6 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (VitkMapView, vitk_map_view, VITK, MAP_VIEW, GtkWidget)
 
 GtkWidget *vitk_map_view_new (void);
-void vitk_map_view_set_studies (VitkMapView *self, VitkStudies *studies);
-VitkArticle *vitk_map_view_get_article (VitkMapView *self);
 void vitk_map_view_set_filter (VitkMapView *self, const char *filter);
 
 G_END_DECLS

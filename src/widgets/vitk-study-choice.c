@@ -5,6 +5,7 @@
 
 #include "widgets/vitk-study-choice.h"
 
+#include "base/vitk-fold.h"
 #include "evidence/vitk-study-filter.h"
 #include "widgets/vitk-note-card.h"
 
@@ -32,7 +33,8 @@ static const char *const size_words[N_SIZES] = {
 typedef struct
 {
   GPtrArray *values; /* utf8, in the order of a menu */
-  GHashTable *index; /* value -> its place in them */
+  gboolean amounts;  /* whether they are amounts: "1.5 mg" is not "15 mg" */
+  GHashTable *index; /* value, with all its spellings one -> its place in them */
   guint8 *chosen;
   guint n_chosen;
   guint *counts;
@@ -130,19 +132,36 @@ sort_uses (GHashTable *uses)
   return sorted;
 }
 
+static char *
+dup_key (const Facet *facet, const char *value)
+{
+  return facet->amounts ? g_utf8_casefold (value, -1) : vitk_fold_string (value);
+}
+
 static void
 add_value (Facet *facet, const char *value)
 {
-  char *own = g_strdup (value);
+  g_ptr_array_add (facet->values, g_strdup (value));
+  g_hash_table_insert (facet->index, dup_key (facet, value),
+                       GUINT_TO_POINTER (facet->values->len - 1));
+}
 
-  g_ptr_array_add (facet->values, own);
-  g_hash_table_insert (facet->index, own, GUINT_TO_POINTER (facet->values->len - 1));
+static gboolean
+find_place (const Facet *facet, const char *value, guint *place)
+{
+  g_autofree char *key = dup_key (facet, value);
+  gpointer found;
+
+  if (!g_hash_table_lookup_extended (facet->index, key, NULL, &found))
+    return FALSE;
+  *place = GPOINTER_TO_UINT (found);
+  return TRUE;
 }
 
 static void
 read_values (VitkStudyChoice *self, Facet *facet, VitkStudyField field)
 {
-  g_autoptr (GHashTable) uses = g_hash_table_new_full (g_str_hash, g_str_equal, NULL, g_free);
+  g_autoptr (GHashTable) uses = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
   g_autoptr (GPtrArray) sorted = NULL;
   guint i;
   guint j;
@@ -155,14 +174,14 @@ read_values (VitkStudyChoice *self, Facet *facet, VitkStudyField field)
 
       for (j = 0; j < n; j++)
         {
-          const char *words = get_value_words (values[j].fact);
-          Use *use = g_hash_table_lookup (uses, words);
+          g_autofree char *key = dup_key (facet, get_value_words (values[j].fact));
+          Use *use = g_hash_table_lookup (uses, key);
 
           if (use == NULL)
             {
               use = g_new0 (Use, 1);
               use->fact = values[j].fact;
-              g_hash_table_insert (uses, (char *) words, use);
+              g_hash_table_insert (uses, g_steal_pointer (&key), use);
             }
           use->uses++;
         }
@@ -180,7 +199,9 @@ prepare_facet (VitkStudyChoice *self, guint which)
   guint i;
 
   facet->values = g_ptr_array_new_with_free_func (g_free);
-  facet->index = g_hash_table_new (g_str_hash, g_str_equal);
+  facet->amounts =
+      field == VITK_STUDY_SIZE || field == VITK_STUDY_DOSE || field == VITK_STUDY_DURATION;
+  facet->index = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   if (field == VITK_STUDY_SIZE)
     for (i = 0; i < N_SIZES; i++)
       add_value (facet, g_dpgettext2 (GETTEXT_PACKAGE, "size of a study", size_words[i]));
@@ -193,8 +214,7 @@ prepare_facet (VitkStudyChoice *self, guint which)
       const VitkStudyFact *fact = g_ptr_array_index (self->studies->facts, i);
 
       if (fact->field == field)
-        self->fact_values[i] =
-            GPOINTER_TO_UINT (g_hash_table_lookup (facet->index, get_value_words (fact)));
+        find_place (facet, get_value_words (fact), &self->fact_values[i]);
     }
 }
 
@@ -477,12 +497,11 @@ vitk_study_choice_set_chosen (VitkStudyChoice *self, guint facet, const char *va
                               gboolean chosen)
 {
   Facet *own = &self->facets[facet];
-  gpointer place;
+  guint place;
 
-  if (!g_hash_table_lookup_extended (own->index, value, NULL, &place) ||
-      own->chosen[GPOINTER_TO_UINT (place)] == chosen)
+  if (!find_place (own, value, &place) || own->chosen[place] == chosen)
     return;
-  own->chosen[GPOINTER_TO_UINT (place)] = chosen;
+  own->chosen[place] = chosen;
   own->n_chosen += chosen ? 1 : -1;
   update (self);
 }
@@ -498,10 +517,9 @@ vitk_study_choice_set_chosen (VitkStudyChoice *self, guint facet, const char *va
 gboolean
 vitk_study_choice_get_chosen (VitkStudyChoice *self, guint facet, const char *value)
 {
-  gpointer place;
+  guint place;
 
-  return g_hash_table_lookup_extended (self->facets[facet].index, value, NULL, &place) &&
-         self->facets[facet].chosen[GPOINTER_TO_UINT (place)];
+  return find_place (&self->facets[facet], value, &place) && self->facets[facet].chosen[place];
 }
 
 /**
@@ -534,11 +552,9 @@ vitk_study_choice_dup_chosen (VitkStudyChoice *self, guint facet)
 guint
 vitk_study_choice_get_count (VitkStudyChoice *self, guint facet, const char *value)
 {
-  gpointer place;
+  guint place;
 
-  if (!g_hash_table_lookup_extended (self->facets[facet].index, value, NULL, &place))
-    return 0;
-  return self->facets[facet].counts[GPOINTER_TO_UINT (place)];
+  return find_place (&self->facets[facet], value, &place) ? self->facets[facet].counts[place] : 0;
 }
 
 /**

@@ -229,18 +229,9 @@ wrap_words (Wrap *wrap, const char *words)
 static void
 wrap_study (Wrap *wrap, const VitkStudy *study)
 {
-  guint n;
-  const VitkStudyValue *names = vitk_study_get_values (study, VITK_STUDY_NAME, &n);
-  const VitkRecord *record = study->reference != NULL ? study->reference->record : NULL;
+  g_autofree char *words = dup_study (study);
 
-  wrap_piece (wrap, strlen (vitk_study_get_name (study)) + strlen ("[] "));
-  if (n > 0)
-    wrap_words (wrap, names->fact->fact.words);
-  else if (record != NULL && record->authors->len > 0)
-    {
-      wrap_words (wrap, g_ptr_array_index (record->authors, 0));
-      wrap_piece (wrap, record->year != NULL ? strlen (record->year) : 0);
-    }
+  wrap_words (wrap, words);
 }
 
 /**

@@ -43,37 +43,6 @@ vitk_study_dup_title (const VitkStudy *study)
   return g_strdup_printf (_ ("Study %s"), study->reference->label);
 }
 
-/* The surname of "van den Heuvel EGHM": initials follow it, or a given name does. */
-static char *
-dup_surname (const char *author)
-{
-  const char *end = strrchr (author, ' ');
-
-  return end != NULL ? g_strndup (author, end - author) : g_strdup (author);
-}
-
-/**
- * vitk_study_dup_short_name:
- * @study: a study
- *
- * Returns: (transfer full) (nullable): the first author and the year of its report, as far as they
- *   are known, as in "Kanellakis 2012"
- */
-char *
-vitk_study_dup_short_name (const VitkStudy *study)
-{
-  const VitkRecord *record = study->reference != NULL ? study->reference->record : NULL;
-  g_autofree char *surname = NULL;
-
-  if (record == NULL || record->authors->len == 0)
-    return NULL;
-  surname = dup_surname (g_ptr_array_index (record->authors, 0));
-  if (record->year == NULL || *record->year == '\0')
-    return g_steal_pointer (&surname);
-  /* Translators: first author and year of a report, as in "Kanellakis 2012". */
-  return g_strdup_printf (C_ ("of a study", "%s %s"), surname, record->year);
-}
-
 /**
  * vitk_study_dup_note_count:
  * @study: a study

@@ -6,6 +6,7 @@
 #include "evidence/vitk-evidence-map.h"
 #include "evidence/vitk-map-table.h"
 #include "evidence/vitk-map-words.h"
+#include "evidence/vitk-study-name.h"
 #include "evidence/vitk-study-filter.h"
 
 #include <string.h>

@@ -5,7 +5,6 @@
  * study. */
 #include "corpus/vitk-jats-reader.h"
 #include "evidence/vitk-comparison.h"
-#include "evidence/vitk-study-count.h"
 #include "evidence/vitk-study-filter.h"
 #include "evidence/vitk-study-order.h"
 
@@ -263,45 +262,6 @@ test_compare (void)
     }
 }
 
-/* What a query leaves, a field, and how often its values occur there. */
-static const struct
-{
-  const char *query;
-  VitkStudyField field;
-  const char *counts;
-} counts[] = {
-  { NULL, VITK_STUDY_DESIGN, "Chance 2, Cohort 2, Trial 1" },
-  { NULL, VITK_STUDY_POPULATION, "mid-day drinkers 2, men 1, pre-menopausal women 1, women 1" },
-  { NULL, VITK_STUDY_OUTCOME, "sleep 2, thirst 1" },
-  { "n<50", VITK_STUDY_DESIGN, "Cohort 1, Trial 1" },
-  { NULL, VITK_STUDY_NOTE, "" },
-  { "n>1000", VITK_STUDY_DESIGN, "" },
-};
-
-static void
-test_count (void)
-{
-  guint i;
-  guint j;
-
-  for (i = 0; i < G_N_ELEMENTS (counts); i++)
-    {
-      g_autoptr (VitkQuery) query =
-          counts[i].query != NULL ? vitk_query_parse_where (counts[i].query) : NULL;
-      g_autoptr (GArray) chosen = vitk_studies_filter (studies, query);
-      g_autoptr (GArray) counted = vitk_studies_count (studies, chosen, counts[i].field);
-      g_autoptr (GString) told = g_string_new (NULL);
-
-      for (j = 0; j < counted->len; j++)
-        {
-          const VitkStudyCount *count = &g_array_index (counted, VitkStudyCount, j);
-
-          g_string_append_printf (told, "%s%s %u", j > 0 ? ", " : "", count->label, count->n);
-        }
-      g_assert_cmpstr (told->str, ==, counts[i].counts);
-    }
-}
-
 int
 main (int argc, char **argv)
 {
@@ -324,7 +284,6 @@ main (int argc, char **argv)
   g_test_add_func ("/evidence/studies/explain", test_explain);
   g_test_add_func ("/evidence/studies/sort", test_sort);
   g_test_add_func ("/evidence/studies/compare", test_compare);
-  g_test_add_func ("/evidence/studies/count", test_count);
   status = g_test_run ();
   vitk_studies_unref (studies);
   return status;

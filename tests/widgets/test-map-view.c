@@ -11,6 +11,7 @@
 #include "widgets/vitk-map-key.h"
 #include "widgets/vitk-map-output.h"
 #include "widgets/vitk-map-view.h"
+#include "widgets/vitk-stage-view.h"
 #include "widgets/vitk-table-view.h"
 
 #include <glib/gstdio.h>
@@ -44,7 +45,7 @@ static void
 set_up (Fixture *fixture, gconstpointer data)
 {
   fixture->view = vitk_map_view_new ();
-  vitk_map_view_set_studies (VITK_MAP_VIEW (fixture->view), studies);
+  vitk_stage_view_set_studies (VITK_STAGE_VIEW (fixture->view), studies);
   fixture->window = test_window_new (fixture->view, 360, 600);
   fixture->canvas = test_window_find (fixture->view, VITK_TYPE_MAP_CANVAS, 0);
   test_window_wait (has_size, fixture->canvas);
