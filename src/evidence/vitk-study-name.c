@@ -26,6 +26,16 @@ get_author (const VitkRecord *record)
   return name->family != NULL ? name->family : name->words;
 }
 
+/* What the tables call a study. */
+static char *
+dup_own_name (const VitkStudy *self)
+{
+  guint n;
+  const VitkStudyValue *names = vitk_study_get_values (self, VITK_STUDY_NAME, &n);
+
+  return n > 0 ? g_strdup (names->fact->fact.words) : NULL;
+}
+
 /**
  * vitk_study_dup_short_name:
  * @self: a study
@@ -33,7 +43,7 @@ get_author (const VitkRecord *record)
  * A name has no room to say that something in it could not be verified: it has only what could.
  *
  * Returns: (transfer full) (nullable): the first author and the year of its report, as far as they
- *   are certain, as in "Kanellakis 2012"
+ *   are certain, as in "Kanellakis 2012"; or else what the tables call it
  */
 char *
 vitk_study_dup_short_name (const VitkStudy *self)
@@ -42,7 +52,7 @@ vitk_study_dup_short_name (const VitkStudy *self)
   const char *author = record != NULL ? get_author (record) : NULL;
 
   if (author == NULL)
-    return NULL;
+    return dup_own_name (self);
   if (record->year == NULL || *record->year == '\0' || !is_verified (record, "year"))
     return g_strdup (author);
   /* Translators: first author and year of a report, as in "Kanellakis 2012". */
@@ -53,19 +63,14 @@ vitk_study_dup_short_name (const VitkStudy *self)
  * vitk_study_dup_citation:
  * @self: a study
  *
- * Returns: (transfer full): what it is called, with the label of its reference: see
- *   vitk_study_dup_short_name(), or else its own name
+ * Returns: (transfer full): its short name, as far as it has one, with the label of its reference
  */
 char *
 vitk_study_dup_citation (const VitkStudy *self)
 {
   const char *label = vitk_study_get_name (self);
   g_autofree char *name = vitk_study_dup_short_name (self);
-  guint n;
-  const VitkStudyValue *names = vitk_study_get_values (self, VITK_STUDY_NAME, &n);
 
-  if (name == NULL && n > 0)
-    name = g_strdup (names->fact->fact.words);
   if (name == NULL)
     /* Translators: label of the reference of a study, as in "[24]". */
     return g_strdup_printf (C_ ("study", "[%s]"), label);

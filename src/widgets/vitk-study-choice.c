@@ -7,7 +7,7 @@
 
 #include "base/vitk-fold.h"
 #include "evidence/vitk-study-filter.h"
-#include "widgets/vitk-note-card.h"
+#include "widgets/vitk-study-words.h"
 
 #include <glib/gi18n-lib.h>
 #include <string.h>
@@ -65,26 +65,6 @@ enum
 
 static guint signals[N_SIGNALS];
 
-/* Of a note its kind: "internal" of "internal minor (the review's own text)". */
-static const char *
-get_note_words (const char *facets)
-{
-  VitkNoteKind kind;
-
-  for (kind = VITK_NOTE_INTERNAL; kind <= VITK_NOTE_AS_PRINTED; kind++)
-    if (g_str_has_prefix (facets, vitk_note_kind_get_nick (kind)))
-      return vitk_note_kind_get_words (kind);
-  return facets;
-}
-
-static const char *
-get_value_words (const VitkStudyFact *fact)
-{
-  if (fact->field == VITK_STUDY_NOTE)
-    return get_note_words (fact->fact.words);
-  return fact->fact.term != NULL ? fact->fact.term : fact->fact.words;
-}
-
 static guint
 get_size_place (const VitkMeasure *measure)
 {
@@ -115,7 +95,8 @@ compare_uses (gconstpointer a, gconstpointer b)
     return one->fact->fact.measure.low < two->fact->fact.measure.low ? -1 : 1;
   if (one->uses != two->uses)
     return one->uses > two->uses ? -1 : 1;
-  return g_utf8_collate (get_value_words (one->fact), get_value_words (two->fact));
+  return g_utf8_collate (vitk_study_fact_get_value (one->fact),
+                         vitk_study_fact_get_value (two->fact));
 }
 
 static GPtrArray *
@@ -174,7 +155,7 @@ read_values (VitkStudyChoice *self, Facet *facet, VitkStudyField field)
 
       for (j = 0; j < n; j++)
         {
-          g_autofree char *key = dup_key (facet, get_value_words (values[j].fact));
+          g_autofree char *key = dup_key (facet, vitk_study_fact_get_value (values[j].fact));
           Use *use = g_hash_table_lookup (uses, key);
 
           if (use == NULL)
@@ -188,7 +169,8 @@ read_values (VitkStudyChoice *self, Facet *facet, VitkStudyField field)
     }
   sorted = sort_uses (uses);
   for (i = 0; i < sorted->len; i++)
-    add_value (facet, get_value_words (((const Use *) g_ptr_array_index (sorted, i))->fact));
+    add_value (facet,
+               vitk_study_fact_get_value (((const Use *) g_ptr_array_index (sorted, i))->fact));
 }
 
 static void
@@ -214,7 +196,7 @@ prepare_facet (VitkStudyChoice *self, guint which)
       const VitkStudyFact *fact = g_ptr_array_index (self->studies->facts, i);
 
       if (fact->field == field)
-        find_place (facet, get_value_words (fact), &self->fact_values[i]);
+        find_place (facet, vitk_study_fact_get_value (fact), &self->fact_values[i]);
     }
 }
 

@@ -43,6 +43,33 @@ vitk_study_dup_title (const VitkStudy *study)
   return g_strdup_printf (_ ("Study %s"), study->reference->label);
 }
 
+/* Of a note its kind: "internal" of "internal minor (the review's own text)". */
+static const char *
+get_note_words (const char *facets)
+{
+  VitkNoteKind kind;
+
+  for (kind = VITK_NOTE_INTERNAL; kind <= VITK_NOTE_AS_PRINTED; kind++)
+    if (g_str_has_prefix (facets, vitk_note_kind_get_nick (kind)))
+      return vitk_note_kind_get_words (kind);
+  return facets;
+}
+
+/**
+ * vitk_study_fact_get_value:
+ * @fact: what is told of a study
+ *
+ * Returns: what studies that are told the same have in common: its normal form or, without one, its
+ *   words; of an editor's note its kind, for people
+ */
+const char *
+vitk_study_fact_get_value (const VitkStudyFact *fact)
+{
+  if (fact->field == VITK_STUDY_NOTE)
+    return get_note_words (fact->fact.words);
+  return fact->fact.term != NULL ? fact->fact.term : fact->fact.words;
+}
+
 /**
  * vitk_study_dup_note_count:
  * @study: a study

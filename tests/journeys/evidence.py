@@ -78,7 +78,9 @@ def values_with_their_counts():
         begin(program)
         design = program.find("button", "Design")
         program.click(design)
-        program.click(program.find("check box", re.compile(r"^Randomized Controlled Trial \(\d+\)$")))
+        # By key: what GTK 4.8 tells of places in a popover is not where they are.
+        program.go_to("check box", re.compile(r"^Randomized Controlled Trial \(\d+\)$"))
+        program.key("space")
         wait(lambda: not program.find_all("label", "22 of 22 studies"), "some are chosen")
         program.key("Escape")
         program.press("Remove filter Design: Randomized Controlled Trial")

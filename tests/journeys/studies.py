@@ -94,7 +94,7 @@ def all_studies_by_a_key():
     with Program() as program:
         program.expect_focus("text", TEXT)
         program.key("ctrl+6")
-        program.expect_focus("list item", re.compile("^Study 21: Kiel 2001; "))
+        program.expect_focus("list item", re.compile("^Study 21: Framingham Heart Study; "))
         program.enter("Filter Studies", "stroke")
         program.key("Return")
         program.expect_focus("panel", re.compile("^Study 122, "))
