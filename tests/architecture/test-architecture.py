@@ -38,7 +38,7 @@ SOLE_USERS = {
     r"sqlite3\.h": ["base"],
     r"libxml/.*": ["corpus"],
     r"json-glib/.*": ["cli"],
-    r"(glib/)?poppler.*": ["pdf"],
+    r"(glib/)?poppler.*|seccomp\.h|fontconfig/.*": ["pdf"],
     r"(gtk|gdk|gsk)/.*|adwaita\.h": ["widgets", "app"],
 }
 
