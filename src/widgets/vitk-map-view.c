@@ -14,6 +14,7 @@
 #include "widgets/vitk-stage-view.h"
 #include "widgets/vitk-study-bar.h"
 #include "widgets/vitk-table-view.h"
+#include "widgets/vitk-tall.h"
 
 #include <adwaita.h>
 #include <glib/gi18n-lib.h>
@@ -371,7 +372,7 @@ create_scroller (GtkWidget *child)
 
   gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (scroller), GTK_POLICY_NEVER,
                                   GTK_POLICY_AUTOMATIC);
-  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scroller), child);
+  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scroller), vitk_tall_new (child));
   return scroller;
 }
 
@@ -386,7 +387,6 @@ create_pages (VitkMapView *self)
   self->table_bin = adw_bin_new ();
   gtk_widget_add_css_class (box, "page");
   gtk_widget_add_css_class (self->table_bin, "page");
-  gtk_widget_set_valign (self->table_bin, GTK_ALIGN_START);
   gtk_box_append (GTK_BOX (box), vitk_side_scroller_new (self->canvas, _ ("Evidence map")));
   gtk_box_append (GTK_BOX (box), self->key);
   adw_status_page_set_icon_name (ADW_STATUS_PAGE (empty), "system-search-symbolic");
