@@ -207,12 +207,11 @@ draw_beside (VitkPen *pen, const VitkPoint ends[2], double away, double shorter,
   const double dx = length > 0 ? (ends[1].x - ends[0].x) / length : 0;
   const double dy = length > 0 ? (ends[1].y - ends[0].y) / length : 0;
 
-  draw_line (pen,
-             (VitkPoint) { ends[0].x - dy * away + dx * shorter,
-                           ends[0].y + dx * away + dy * shorter },
-             (VitkPoint) { ends[1].x - dy * away - dx * shorter,
-                           ends[1].y + dx * away - dy * shorter },
-             ink);
+  draw_line (
+      pen,
+      (VitkPoint) { ends[0].x - dy * away + dx * shorter, ends[0].y + dx * away + dy * shorter },
+      (VitkPoint) { ends[1].x - dy * away - dx * shorter, ends[1].y + dx * away - dy * shorter },
+      ink);
 }
 
 /* On which side of a bond a point is, on the paper: above 0 where draw_beside() goes. */

@@ -99,7 +99,7 @@ check_golden (const char *path, const char *name)
   g_autoptr (VitkDiagram) diagram = read_diagram (path);
   g_autoptr (VitkDiagramSheet) sheet = vitk_diagram_sheet_new (diagram, name);
   g_autoptr (GError) error = NULL;
-  g_autoptr (GBytes) svg = vitk_diagram_sheet_write (sheet, VITK_DIAGRAM_FORMAT_SVG, 1, &error);
+  g_autoptr (GBytes) svg = vitk_diagram_sheet_write (sheet, VITK_DRAWING_SVG, 1, &error);
   g_autofree char *structure = NULL;
   g_autofree char *expected = NULL;
 
@@ -265,9 +265,9 @@ test_written (void)
   g_autoptr (VitkDiagram) diagram = read_diagram (path);
   g_autoptr (VitkDiagramSheet) sheet = vitk_diagram_sheet_new (diagram, "A <title> & more");
   g_autoptr (GError) error = NULL;
-  g_autoptr (GBytes) svg = vitk_diagram_sheet_write (sheet, VITK_DIAGRAM_FORMAT_SVG, 1, &error);
-  g_autoptr (GBytes) pdf = vitk_diagram_sheet_write (sheet, VITK_DIAGRAM_FORMAT_PDF, 1, &error);
-  g_autoptr (GBytes) png = vitk_diagram_sheet_write (sheet, VITK_DIAGRAM_FORMAT_PNG, 0.5, &error);
+  g_autoptr (GBytes) svg = vitk_diagram_sheet_write (sheet, VITK_DRAWING_SVG, 1, &error);
+  g_autoptr (GBytes) pdf = vitk_diagram_sheet_write (sheet, VITK_DRAWING_PDF, 1, &error);
+  g_autoptr (GBytes) png = vitk_diagram_sheet_write (sheet, VITK_DRAWING_PNG, 0.5, &error);
   g_autoptr (GBytes) huge = NULL;
   gsize size;
   const char *data;
@@ -281,7 +281,7 @@ test_written (void)
   g_assert_true (g_str_has_prefix (data, "%PDF-"));
   data = g_bytes_get_data (png, &size);
   g_assert_true (g_str_has_prefix (data, "\x89PNG"));
-  huge = vitk_diagram_sheet_write (sheet, VITK_DIAGRAM_FORMAT_PNG, 100, &error);
+  huge = vitk_diagram_sheet_write (sheet, VITK_DRAWING_PNG, 100, &error);
   g_assert_null (huge);
   g_assert_error (error, G_IO_ERROR, G_IO_ERROR_INVALID_ARGUMENT);
 }
