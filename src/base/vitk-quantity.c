@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  * SPDX-FileCopyrightText: 2026 The VitK2 authors
  */
-#include "widgets/vitk-quantity.h"
+#include "base/vitk-quantity.h"
 
 /* A number alone, as "2021", breaks nowhere anyway; one in groups, as "11 122", does. */
 #define GROUPED "\\d{1,3}(?:\\s\\d{3}(?!\\d))+"
