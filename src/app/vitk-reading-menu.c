@@ -19,14 +19,15 @@ get_size_words (GBinding *binding, const GValue *from, GValue *to, gpointer user
 }
 
 /* A menu is as wide as its longest line, unless that can be broken: with large letters it would be
- * wider than a narrow screen. */
+ * wider than a narrow screen. An item has the height of two lines: left to itself a label that may
+ * be broken would be as narrow as those allow. */
 static void
 let_wrap (GtkWidget *widget)
 {
   GtkWidget *child;
 
   if (GTK_IS_LABEL (widget))
-    g_object_set (widget, "wrap", TRUE, "wrap-mode", PANGO_WRAP_WORD_CHAR, NULL);
+    g_object_set (widget, "wrap", TRUE, "natural-wrap-mode", GTK_NATURAL_WRAP_NONE, NULL);
   for (child = gtk_widget_get_first_child (widget); child != NULL;
        child = gtk_widget_get_next_sibling (child))
     let_wrap (child);
@@ -48,9 +49,9 @@ fill (GtkMenuButton *button, gpointer user_data)
   /* Not “% 100” where the words run the other way. */
   gtk_widget_set_direction (GTK_WIDGET (gtk_builder_get_object (builder, "size")),
                             GTK_TEXT_DIR_LTR);
+  let_wrap (GTK_WIDGET (menu));
   gtk_popover_menu_add_child (menu, GTK_WIDGET (gtk_builder_get_object (builder, "reading")),
                               "reading");
-  let_wrap (GTK_WIDGET (menu));
   gtk_menu_button_set_create_popup_func (button, NULL, NULL, NULL);
 }
 

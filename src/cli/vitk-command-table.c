@@ -93,6 +93,11 @@ static const VitkCommand commands[] = {
         "managers and LaTeX. Only fields that the record has are written, and which of them could "
         "not be verified is said in a note."),
     "vitk2 cite 85 86 --format bibtex -o k2.bib", 1, G_MAXUINT, vitk_command_cite },
+  { "pdf", N_ ("vitk2 pdf info|text|render [OPTION…] FILE"), N_ ("Look into a PDF"),
+    N_ ("Prints what a PDF says of itself (“info”) or its words (“text”), or draws a page as PNG "
+        "(“render”). The file is read by a program of its own that can open no other file, reach "
+        "no network and start nothing."),
+    "vitk2 pdf render paper.pdf --page 3 -o page.png", 1, 2, vitk_command_pdf },
   { "validate", N_ ("vitk2 validate FILE"), N_ ("Print every error and warning of a file"),
     N_ ("Reads an article, and the editor’s notes beside it, and prints every error and warning on "
         "standard error as file:line:column. The exit code is 0 if there is no error, with "

@@ -315,30 +315,36 @@ count_study (VitkEvidenceMap *self, Draft *draft, const VitkMapMark *marks, guin
     }
 }
 
+/* The marks of studies that are not shown are left out, or in the whole map kept without being
+ * counted. */
 static void
-take_marks (VitkEvidenceMap *self, Draft *draft, const gboolean *shown)
+take_marks (VitkEvidenceMap *self, Draft *draft, const gboolean *shown, gboolean whole)
 {
   guint first;
   guint end;
+  guint i;
 
   for (first = 0; first < draft->marks->len; first = end)
     {
-      const VitkMapMark *marks = &g_array_index (draft->marks, VitkMapMark, first);
+      VitkMapMark *marks = &g_array_index (draft->marks, VitkMapMark, first);
+      const gboolean passes = shown == NULL || shown[marks->study->index];
 
       for (end = first + 1; end < draft->marks->len; end++)
         if (g_array_index (draft->marks, VitkMapMark, end).study != marks->study)
           break;
-      if (shown != NULL && !shown[marks->study->index])
-        continue;
-      count_study (self, draft, marks, end - first);
-      g_array_append_vals (self->marks, marks, end - first);
+      for (i = first; i < end; i++)
+        marks[i - first].passes = passes;
+      if (passes)
+        count_study (self, draft, marks, end - first);
+      if (passes || whole)
+        g_array_append_vals (self->marks, marks, end - first);
     }
 }
 
-/* The headings that something stands under, what is not reported last; @places is where each has
+/* The headings that are used, or all of them, what is not reported last; @places is where each has
  * gone. */
 static GArray *
-take_headings (const Axis *axis, gboolean all, guint **places)
+take_headings (const Axis *axis, const gboolean *used, guint **places)
 {
   GArray *headings = g_array_new (FALSE, FALSE, sizeof (VitkMapHeading));
   const guint n = axis->headings->len;
@@ -350,7 +356,7 @@ take_headings (const Axis *axis, gboolean all, guint **places)
       const VitkMapHeading *heading = &g_array_index (axis->headings, VitkMapHeading, i % n);
 
       (*places)[i % n] = headings->len;
-      if (all || heading->n_studies > 0)
+      if (used == NULL || used[i % n])
         g_array_append_vals (headings, heading, 1);
     }
   return headings;
@@ -375,11 +381,20 @@ place_marks (VitkEvidenceMap *self, Draft *draft)
   g_autofree guint *rows = NULL;
   g_autofree guint *columns = NULL;
   g_autofree guint *designs = NULL;
+  g_autofree gboolean *used_rows = g_new0 (gboolean, draft->rows.headings->len);
+  g_autofree gboolean *used_columns = g_new0 (gboolean, draft->columns.headings->len);
   guint i;
 
-  self->rows = take_headings (&draft->rows, FALSE, &rows);
-  self->columns = take_headings (&draft->columns, FALSE, &columns);
-  self->designs = take_headings (&draft->designs, TRUE, &designs);
+  for (i = 0; i < self->marks->len; i++)
+    {
+      const VitkMapMark *mark = &g_array_index (self->marks, VitkMapMark, i);
+
+      used_rows[mark->row] = TRUE;
+      used_columns[mark->column] = TRUE;
+    }
+  self->rows = take_headings (&draft->rows, used_rows, &rows);
+  self->columns = take_headings (&draft->columns, used_columns, &columns);
+  self->designs = take_headings (&draft->designs, NULL, &designs);
   for (i = 0; i < self->marks->len; i++)
     {
       VitkMapMark *mark = &g_array_index (self->marks, VitkMapMark, i);
@@ -389,6 +404,29 @@ place_marks (VitkEvidenceMap *self, Draft *draft)
       mark->design = designs[mark->design];
     }
   g_array_sort (self->marks, compare_marks);
+}
+
+static VitkEvidenceMap *
+make_map (VitkStudies *studies, GArray *shown, gboolean whole)
+{
+  VitkEvidenceMap *self = g_new0 (VitkEvidenceMap, 1);
+  g_autofree gboolean *is_shown = NULL;
+  Draft draft;
+  guint i;
+
+  g_atomic_ref_count_init (&self->references);
+  self->studies = vitk_studies_ref (studies);
+  self->marks = g_array_new (FALSE, FALSE, sizeof (VitkMapMark));
+  if (shown != NULL)
+    is_shown = g_new0 (gboolean, studies->studies->len + 1);
+  for (i = 0; shown != NULL && i < shown->len; i++)
+    is_shown[g_array_index (shown, guint, i)] = TRUE;
+  draft_init (&draft, studies);
+  self->most = draft.most;
+  take_marks (self, &draft, is_shown, whole);
+  place_marks (self, &draft);
+  draft_clear (&draft);
+  return self;
 }
 
 /**
@@ -405,24 +443,23 @@ place_marks (VitkEvidenceMap *self, Draft *draft)
 VitkEvidenceMap *
 vitk_evidence_map_new (VitkStudies *studies, GArray *shown)
 {
-  VitkEvidenceMap *self = g_new0 (VitkEvidenceMap, 1);
-  g_autofree gboolean *is_shown = NULL;
-  Draft draft;
-  guint i;
+  return make_map (studies, shown, FALSE);
+}
 
-  g_atomic_ref_count_init (&self->references);
-  self->studies = vitk_studies_ref (studies);
-  self->marks = g_array_new (FALSE, FALSE, sizeof (VitkMapMark));
-  if (shown != NULL)
-    is_shown = g_new0 (gboolean, studies->studies->len + 1);
-  for (i = 0; shown != NULL && i < shown->len; i++)
-    is_shown[g_array_index (shown, guint, i)] = TRUE;
-  draft_init (&draft, studies);
-  self->most = draft.most;
-  take_marks (self, &draft, is_shown);
-  place_marks (self, &draft);
-  draft_clear (&draft);
-  return self;
+/**
+ * vitk_evidence_map_new_whole:
+ * @studies: studies; kept
+ * @shown: (nullable) (element-type guint): which of them pass; %NULL for all
+ *
+ * Makes the same map, but with the marks of all studies, so that whatever passes each of them has
+ * its place. Those that do not pass are not counted.
+ *
+ * Returns: (transfer full): the map
+ */
+VitkEvidenceMap *
+vitk_evidence_map_new_whole (VitkStudies *studies, GArray *shown)
+{
+  return make_map (studies, shown, TRUE);
 }
 
 /**

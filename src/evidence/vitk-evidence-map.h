@@ -31,7 +31,7 @@ typedef enum
 /**
  * VitkMapHeading:
  * @words: (nullable): the normal form, or the words that have none; %NULL for "not reported"
- * @n_studies: how many studies of the map stand under it, each counted once
+ * @n_studies: how many studies that pass stand under it, each counted once
  * @participants: how many took part in those that say it, added up
  *
  * What heads a row or a column of a map, or a design in it.
@@ -53,6 +53,7 @@ typedef struct
  * @place: the row of the table that tells of it
  * @participants: how many took part; 0 if that is not reported
  * @effect: what came out
+ * @passes: whether its study is counted; in a map of all studies those that are not stay in place
  *
  * That a table tells of an outcome of an intervention in a study.
  */
@@ -66,6 +67,7 @@ typedef struct
   const VitkAnchor *place;
   double participants;
   VitkEffect effect;
+  gboolean passes;
 } VitkMapMark;
 
 /**
@@ -75,7 +77,7 @@ typedef struct
  * @columns: (element-type VitkMapHeading): outcomes, likewise
  * @designs: (element-type VitkMapHeading): designs of all the studies, in the map or not, likewise
  * @marks: (element-type VitkMapMark): row by row, column by column, in reading order
- * @n_studies: how many studies have a mark
+ * @n_studies: how many studies have a mark and pass
  * @participants: how many took part in those that say it, added up
  * @most: how many took part in the largest of all the studies, in the map or not
  *
@@ -96,6 +98,7 @@ typedef struct
 } VitkEvidenceMap;
 
 VitkEvidenceMap *vitk_evidence_map_new (VitkStudies *studies, GArray *shown);
+VitkEvidenceMap *vitk_evidence_map_new_whole (VitkStudies *studies, GArray *shown);
 VitkEvidenceMap *vitk_evidence_map_ref (VitkEvidenceMap *self);
 void vitk_evidence_map_unref (VitkEvidenceMap *self);
 const VitkMapHeading *vitk_evidence_map_get_row (const VitkEvidenceMap *self, guint row);

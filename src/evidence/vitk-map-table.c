@@ -120,15 +120,17 @@ append_totals (VitkTable *table, const VitkEvidenceMap *map)
     {
       const VitkMapHeading *heading = vitk_evidence_map_get_row (map, i);
 
-      append_total (table, heading->n_studies, heading->participants,
-                    vitk_map_heading_get_words (heading), all);
+      if (heading->n_studies > 0)
+        append_total (table, heading->n_studies, heading->participants,
+                      vitk_map_heading_get_words (heading), all);
     }
   for (i = 0; i < map->columns->len; i++)
     {
       const VitkMapHeading *heading = vitk_evidence_map_get_column (map, i);
 
-      append_total (table, heading->n_studies, heading->participants, all,
-                    vitk_map_heading_get_words (heading));
+      if (heading->n_studies > 0)
+        append_total (table, heading->n_studies, heading->participants, all,
+                      vitk_map_heading_get_words (heading));
     }
   append_total (table, map->n_studies, map->participants, all, all);
 }
@@ -137,7 +139,8 @@ append_totals (VitkTable *table, const VitkEvidenceMap *map)
  * vitk_evidence_map_dup_table:
  * @self: a map
  *
- * Says in words all that a picture of the map shows: a row for each mark, and the totals.
+ * Says in words all that a picture of the map shows: a row for each mark that passes, and the
+ * totals.
  *
  * Returns: (transfer full): a table that no article has, so that nothing in it has an anchor
  */
@@ -153,7 +156,12 @@ vitk_evidence_map_dup_table (const VitkEvidenceMap *self)
   g_ptr_array_add (table->caption, create_block (VITK_BLOCK_PARAGRAPH, summary, NULL));
   append_head (table);
   for (i = 0; i < self->marks->len; i++)
-    append_mark (table, self, &g_array_index (self->marks, VitkMapMark, i));
+    {
+      const VitkMapMark *mark = &g_array_index (self->marks, VitkMapMark, i);
+
+      if (mark->passes)
+        append_mark (table, self, mark);
+    }
   append_totals (table, self);
   g_ptr_array_add (table->foot, create_block (VITK_BLOCK_FOOTNOTE, vitk_map_get_note (), NULL));
   return table;

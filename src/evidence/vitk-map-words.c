@@ -71,6 +71,8 @@ vitk_map_heading_dup_total (const VitkMapHeading *self)
 {
   g_autofree char *participants = NULL;
 
+  if (self->n_studies == 0)
+    return g_strdup ("0");
   if (self->participants <= 0)
     /* Translators: studies in a row or a column of a map, none of which says how many took part. */
     return g_strdup_printf (C_ ("total of a map", "%u (not reported)"), self->n_studies);

@@ -23,6 +23,9 @@
 #define SMALL 0.78
 #define HEADING 0.9
 
+/* How much is left of what does not pass. */
+#define FADED 0.35
+
 /* Words at a place; @dim if they are less important. */
 typedef struct
 {
@@ -140,21 +143,37 @@ get_symbol (const VitkEvidenceMap *map, const VitkMapMark *mark, double em)
                            vitk_map_symbol_find_radius (mark->participants, map->most, em) };
 }
 
+/* How many there are is said of those that pass, in the room that all of them take. */
+static PangoLayout *
+create_more (Draft *draft, const VitkMapSpot *spot, double *width)
+{
+  /* Translators: how many more studies there are than there is room for. */
+  g_autofree char *all = g_strdup_printf (C_ ("map", "+%u"), spot->n_marks);
+  g_autofree char *passing = g_strdup_printf (C_ ("map", "+%u"), spot->n_passing);
+  PangoLayout *layout = vitk_map_layout_new (draft->context, all, 0, 1, TRUE);
+  double height;
+
+  vitk_map_layout_get_size (layout, width, &height);
+  if (spot->n_passing > 0)
+    pango_layout_set_text (layout, passing, -1);
+  return layout;
+}
+
 static VitkMapSpot
 create_spot (Draft *draft, const VitkMapMark *marks, guint n_marks)
 {
   const double em = draft->figure->em;
   VitkMapSpot spot = { .marks = marks, .n_marks = n_marks, .width = SLOT_WIDTH * em };
-  g_autofree char *words = NULL;
   VitkMapSymbol symbol;
   double width;
   double height;
+  guint i;
 
+  for (i = 0; i < n_marks; i++)
+    spot.n_passing += marks[i].passes;
   if (n_marks > 1)
     {
-      /* Translators: how many more studies there are than there is room for. */
-      words = g_strdup_printf (C_ ("map", "+%u"), n_marks);
-      spot.label = vitk_map_layout_new (draft->context, words, 0, 1, TRUE);
+      spot.label = create_more (draft, &spot, &width);
       spot.height = SLOT_WIDTH * em;
     }
   else
@@ -165,8 +184,8 @@ create_spot (Draft *draft, const VitkMapMark *marks, guint n_marks)
           vitk_map_layout_new (draft->context, vitk_study_get_name (marks->study), 0, SMALL, FALSE);
       spot.height = 2 * vitk_map_symbol_get_extent (&symbol);
       spot.width = MAX (spot.width, spot.height);
+      vitk_map_layout_get_size (spot.label, &width, &height);
     }
-  vitk_map_layout_get_size (spot.label, &width, &height);
   spot.width = MAX (spot.width, width);
   return spot;
 }
@@ -468,6 +487,8 @@ draw_spot (const VitkMapFigure *self, const VitkMapSpot *spot, cairo_t *cr,
   double width;
   double height;
 
+  if (spot->n_passing == 0)
+    cairo_push_group (cr);
   vitk_map_layout_get_size (spot->label, &width, &height);
   if (spot->n_marks == 1)
     vitk_map_symbol_draw (&symbol, cr, palette, spot->x, spot->y);
@@ -475,6 +496,10 @@ draw_spot (const VitkMapFigure *self, const VitkMapSpot *spot, cairo_t *cr,
   cairo_move_to (cr, spot->x - width / 2,
                  spot->n_marks == 1 ? spot->top + spot->height - height : spot->y - height / 2);
   pango_cairo_show_layout (cr, spot->label);
+  if (spot->n_passing > 0)
+    return;
+  cairo_pop_group_to_source (cr);
+  cairo_paint_with_alpha (cr, FADED);
 }
 
 /**

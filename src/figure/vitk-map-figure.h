@@ -13,6 +13,7 @@ G_BEGIN_DECLS
  * VitkMapSpot:
  * @marks: (array length=n_marks): what stands there
  * @n_marks: 1, or how many marks had no room in their cell
+ * @n_passing: how many of them are of studies that pass
  * @x: its middle
  * @y: its middle
  * @radius: of its symbol; 0 where there are several marks
@@ -28,6 +29,7 @@ typedef struct
 {
   const VitkMapMark *marks;
   guint n_marks;
+  guint n_passing;
   double x;
   double y;
   double radius;

@@ -108,6 +108,18 @@ add_heading (Draft *draft, const char *words)
   add_key (draft, NULL, FALSE, words);
 }
 
+/* Whether a mark has a design, counted or not. */
+static gboolean
+occurs (const VitkEvidenceMap *map, guint design)
+{
+  guint i;
+
+  for (i = 0; i < map->marks->len; i++)
+    if (g_array_index (map->marks, VitkMapMark, i).design == design)
+      return TRUE;
+  return FALSE;
+}
+
 static void
 add_designs (Draft *draft)
 {
@@ -120,7 +132,7 @@ add_designs (Draft *draft)
       const VitkMapSymbol symbol = { vitk_map_symbol_find_shape (draft->map, i),
                                      VITK_EFFECT_FAVOURABLE, TRUE, SAMPLE * draft->em };
 
-      if (design->n_studies > 0)
+      if (occurs (draft->map, i))
         add_key (draft, &symbol, TRUE, vitk_map_heading_get_words (design));
     }
 }
@@ -131,17 +143,17 @@ add_effects (Draft *draft)
   static const VitkEffect order[] = { VITK_EFFECT_FAVOURABLE, VITK_EFFECT_NONE,
                                       VITK_EFFECT_UNFAVOURABLE, VITK_EFFECT_MIXED,
                                       VITK_EFFECT_UNSTATED };
-  gboolean occurs[VITK_N_EFFECTS] = { FALSE };
+  gboolean found[VITK_N_EFFECTS] = { FALSE };
   guint i;
 
   for (i = 0; i < draft->map->marks->len; i++)
-    occurs[g_array_index (draft->map->marks, VitkMapMark, i).effect] = TRUE;
+    found[g_array_index (draft->map->marks, VitkMapMark, i).effect] = TRUE;
   add_heading (draft, C_ ("legend of a map", "Pattern: direction, as the article states it"));
   for (i = 0; i < G_N_ELEMENTS (order); i++)
     {
       const VitkMapSymbol symbol = { 0, order[i], TRUE, SAMPLE * draft->em };
 
-      if (occurs[order[i]])
+      if (found[order[i]])
         add_key (draft, &symbol, FALSE, vitk_effect_get_words (order[i]));
     }
 }

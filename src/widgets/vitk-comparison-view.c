@@ -13,6 +13,7 @@
 #include "widgets/vitk-study-desk.h"
 #include "widgets/vitk-study-words.h"
 #include "widgets/vitk-table-view.h"
+#include "widgets/vitk-tall.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -167,7 +168,6 @@ update (VitkComparisonView *self)
   gtk_widget_set_margin_end (self->card, MARGIN);
   gtk_widget_set_margin_top (self->card, MARGIN);
   gtk_widget_set_margin_bottom (self->card, MARGIN);
-  gtk_widget_set_valign (self->card, GTK_ALIGN_START);
   vitk_card_append_label (VITK_CARD (self->card), title, "title-2");
   if (chosen->len > 0)
     add_studies (VITK_CARD (self->card), chosen);
@@ -175,7 +175,7 @@ update (VitkComparisonView *self)
     add_table (self, VITK_CARD (self->card), chosen);
   else
     add_hint (VITK_CARD (self->card));
-  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (self->scrolled), self->card);
+  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (self->scrolled), vitk_tall_new (self->card));
   if (focused)
     gtk_widget_grab_focus (self->card);
 }

@@ -5,19 +5,20 @@
 
 #include "widgets/vitk-explorer.h"
 
+#include "evidence/vitk-comparison.h"
 #include "evidence/vitk-study-filter.h"
-#include "widgets/vitk-announce.h"
-#include "widgets/vitk-study-chips.h"
+#include "widgets/vitk-study-bar.h"
 #include "widgets/vitk-study-column.h"
 #include "widgets/vitk-study-columns.h"
+#include "widgets/vitk-study-desk.h"
 #include "widgets/vitk-study-grid.h"
 
 #include <adwaita.h>
 #include <glib/gi18n-lib.h>
 
-/* The query, what is chosen in which facet, the column that is sorted by and which way, the study
- * the reader is at, whether they are in the grid, and how far that is scrolled. */
-#define STATE "(sa(us)ubsbd)"
+/* The choice, the column that is sorted by and which way, the study the reader is at, whether they
+ * are in the grid, and how far that is scrolled. */
+#define STATE "(@" VITK_STUDY_CHOICE_STATE "ubsbd)"
 
 /* All studies of an article in one grid, with what chooses among them. */
 struct _VitkExplorer
@@ -25,15 +26,14 @@ struct _VitkExplorer
   GtkWidget parent_instance;
 
   VitkStudyChoice *choice; /* NULL before there are studies */
-  GtkEditable *entry;
+  VitkStudyBar *bar;
   VitkStudyColumns *columns;
-  VitkStudyChips *chips;
-  GtkLabel *summary;
+  GtkButton *compare;
   GtkStack *stack;
   AdwStatusPage *nothing;
   GtkWidget *scrolled;
   VitkStudyGrid *grid;
-  gboolean at_grid; /* whether the reader was in the grid rather than in the entry */
+  gboolean at_grid; /* whether the reader was in the grid rather than in the bar */
 };
 
 enum
@@ -56,33 +56,10 @@ get_n_studies (VitkExplorer *self)
   return vitk_study_choice_get_studies (self->choice)->studies->len;
 }
 
-static char *
-dup_summary (VitkExplorer *self)
-{
-  const guint n = get_n_studies (self);
-
-  /* Translators: how many studies are shown, of how many. */
-  return g_strdup_printf (ngettext ("%u of %u study", "%u of %u studies", n),
-                          vitk_study_choice_get_n_shown (self->choice), n);
-}
-
-static void
-say (VitkExplorer *self, const char *words, gboolean wrong)
-{
-  gtk_label_set_label (self->summary, words);
-  if (wrong)
-    gtk_widget_add_css_class (GTK_WIDGET (self->summary), "error");
-  else
-    gtk_widget_remove_css_class (GTK_WIDGET (self->summary), "error");
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->entry), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
-                                  words, -1);
-  vitk_announce (GTK_WIDGET (self), words);
-}
-
 static void
 explain_nothing (VitkExplorer *self)
 {
-  g_autoptr (VitkQuery) query = vitk_query_parse_where (gtk_editable_get_text (self->entry));
+  g_autoptr (VitkQuery) query = vitk_query_parse_where (vitk_study_choice_get_words (self->choice));
   g_autoptr (GPtrArray) problems =
       vitk_studies_explain (vitk_study_choice_get_studies (self->choice), query);
   const gboolean none = get_n_studies (self) == 0;
@@ -103,38 +80,67 @@ explain_nothing (VitkExplorer *self)
   gtk_widget_set_visible (adw_status_page_get_child (self->nothing), !none);
 }
 
+/* Those that have been chosen one by one or else, if they are few enough, all that are shown. */
+static GPtrArray *
+list_compared (VitkExplorer *self)
+{
+  VitkStudyDesk *desk = vitk_study_desk_find (GTK_WIDGET (self));
+  GPtrArray *compared = g_ptr_array_new ();
+  GPtrArray *chosen = desk != NULL ? vitk_study_desk_get_chosen (desk) : NULL;
+  const guint n = self->choice != NULL ? vitk_study_choice_get_n_shown (self->choice) : 0;
+  guint i;
+
+  if (chosen != NULL && chosen->len > 0)
+    {
+      g_ptr_array_extend (compared, chosen, NULL, NULL);
+      return compared;
+    }
+  for (i = 0; n <= VITK_COMPARISON_MOST && i < n; i++)
+    g_ptr_array_add (compared, (gpointer) vitk_study_choice_get_shown (self->choice, i));
+  return compared;
+}
+
+static void
+on_compare (VitkExplorer *self)
+{
+  VitkStudyDesk *desk = vitk_study_desk_find (GTK_WIDGET (self));
+  g_autoptr (GPtrArray) compared = list_compared (self);
+
+  if (desk != NULL)
+    vitk_study_desk_set_chosen (desk, compared);
+  gtk_widget_activate_action (GTK_WIDGET (self), "win.show-comparison", NULL);
+}
+
+static void
+update_compare (VitkExplorer *self)
+{
+  g_autoptr (GPtrArray) compared = list_compared (self);
+  const gboolean enough = compared->len >= VITK_COMPARISON_LEAST;
+  g_autofree char *words =
+      enough ? g_strdup_printf (ngettext ("Compare %u Study", "Compare %u Studies", compared->len),
+                                compared->len)
+             : g_strdup (_ ("Compare"));
+
+  gtk_button_set_label (self->compare, words);
+  gtk_widget_set_sensitive (GTK_WIDGET (self->compare), enough);
+}
+
+static void
+on_desk_changed (VitkExplorer *self)
+{
+  update_compare (self);
+  vitk_study_grid_update (self->grid);
+}
+
 static void
 on_choice_changed (VitkExplorer *self)
 {
-  g_autofree char *summary = dup_summary (self);
   const gboolean some = vitk_study_choice_get_n_shown (self->choice) > 0;
 
   if (!some)
     explain_nothing (self);
   gtk_stack_set_visible_child (self->stack, some ? self->scrolled : GTK_WIDGET (self->nothing));
-  say (self, summary, FALSE);
-}
-
-/* A query with a mistake chooses nothing else: what is shown stays until it is mended. */
-static void
-on_query_changed (VitkExplorer *self)
-{
-  g_autoptr (VitkQuery) query = vitk_query_parse_where (gtk_editable_get_text (self->entry));
-
-  if (self->choice == NULL)
-    return;
-  if (query->problems->len > 0)
-    say (self, ((const VitkQueryProblem *) g_ptr_array_index (query->problems, 0))->message, TRUE);
-  else
-    vitk_study_choice_set_query (self->choice, query);
-}
-
-static void
-set_entry (VitkExplorer *self, const char *text)
-{
-  g_signal_handlers_block_by_func (self->entry, on_query_changed, self);
-  gtk_editable_set_text (self->entry, text);
-  g_signal_handlers_unblock_by_func (self->entry, on_query_changed, self);
+  update_compare (self);
 }
 
 static void
@@ -144,9 +150,8 @@ clear (GtkWidget *widget, const char *action, GVariant *parameter)
 
   if (self->choice == NULL)
     return;
-  set_entry (self, "");
   vitk_study_choice_clear (self->choice);
-  gtk_widget_grab_focus (GTK_WIDGET (self->entry));
+  gtk_widget_grab_focus (GTK_WIDGET (self->bar));
 }
 
 static void
@@ -159,23 +164,13 @@ on_activated (VitkExplorer *self, const VitkStudy *study)
     gtk_widget_activate_action (GTK_WIDGET (self), "win.show-anchor", "s", name);
 }
 
+/* What there is only one of is opened at once. */
 static void
-on_entry_activate (VitkExplorer *self)
+on_entered (VitkExplorer *self, gboolean open)
 {
-  if (self->choice != NULL && vitk_study_choice_get_n_shown (self->choice) > 0)
-    gtk_widget_grab_focus (GTK_WIDGET (self->grid));
-}
-
-/* From the entry, Down leads to what it found. */
-static gboolean
-on_entry_key (GtkEventControllerKey *controller, guint key, guint code, GdkModifierType state,
-              VitkExplorer *self)
-{
-  if ((state & gtk_accelerator_get_default_mod_mask ()) != 0 ||
-      (key != GDK_KEY_Down && key != GDK_KEY_KP_Down))
-    return FALSE;
-  on_entry_activate (self);
-  return TRUE;
+  gtk_widget_grab_focus (GTK_WIDGET (self->grid));
+  if (open && vitk_study_choice_get_n_shown (self->choice) == 1)
+    on_activated (self, vitk_study_choice_get_shown (self->choice, 0));
 }
 
 static void
@@ -190,18 +185,16 @@ on_columns_changed (VitkExplorer *self)
 /* -- as a view */
 
 static void
-vitk_explorer_set_studies (VitkStageView *view, VitkStudies *studies)
+vitk_explorer_set_choice (VitkStageView *view, VitkStudyChoice *choice)
 {
   VitkExplorer *self = VITK_EXPLORER (view);
 
   if (self->choice != NULL)
     g_signal_handlers_disconnect_by_func (self->choice, on_choice_changed, self);
-  g_clear_object (&self->choice);
-  self->choice = vitk_study_choice_new (studies);
-  set_entry (self, "");
+  g_set_object (&self->choice, choice);
   g_signal_connect_object (self->choice, "changed", G_CALLBACK (on_choice_changed), self,
                            G_CONNECT_SWAPPED);
-  vitk_study_chips_set_choice (self->chips, self->choice);
+  vitk_study_bar_set_choice (self->bar, self->choice);
   vitk_study_grid_set_choice (self->grid, self->choice);
   vitk_study_grid_sort (self->grid, VITK_STUDY_COLUMN_STUDY + 1, FALSE);
   on_choice_changed (self);
@@ -227,12 +220,10 @@ static GVariant *
 vitk_explorer_dup_state (VitkStageView *view)
 {
   VitkExplorer *self = VITK_EXPLORER (view);
-  GVariantBuilder chosen;
+  g_autoptr (GVariant) chosen = NULL;
   const VitkStudy *study;
   gboolean descending;
   guint sorted;
-  guint i;
-  guint j;
 
   if (self->choice == NULL)
     return NULL;
@@ -241,40 +232,25 @@ vitk_explorer_dup_state (VitkStageView *view)
     self->at_grid = is_in_grid (self);
   study = vitk_study_grid_get_study (self->grid);
   sorted = vitk_study_grid_get_sorted (self->grid, &descending);
-  g_variant_builder_init (&chosen, G_VARIANT_TYPE ("a(us)"));
-  for (i = 0; i < VITK_STUDY_N_FACETS; i++)
-    {
-      g_autoptr (GPtrArray) values = vitk_study_choice_dup_chosen (self->choice, i);
-
-      for (j = 0; j < values->len; j++)
-        g_variant_builder_add (&chosen, "(us)", i, g_ptr_array_index (values, j));
-    }
-  return g_variant_ref_sink (
-      g_variant_new (STATE, gtk_editable_get_text (self->entry), &chosen, sorted, descending,
-                     study != NULL ? vitk_study_get_name (study) : "", self->at_grid,
-                     gtk_adjustment_get_value (get_adjustment (self))));
+  chosen = vitk_study_choice_dup_state (self->choice);
+  return g_variant_ref_sink (g_variant_new (
+      STATE, chosen, sorted, descending, study != NULL ? vitk_study_get_name (study) : "",
+      self->at_grid, gtk_adjustment_get_value (get_adjustment (self))));
 }
 
 static void
 vitk_explorer_set_state (VitkStageView *view, GVariant *state)
 {
   VitkExplorer *self = VITK_EXPLORER (view);
-  g_autoptr (GVariantIter) chosen = NULL;
-  const char *query;
+  g_autoptr (GVariant) chosen = NULL;
   const char *name;
-  const char *value;
   gboolean descending;
   double scrolled;
   guint sorted;
-  guint facet;
 
-  g_variant_get (state, "(&sa(us)ub&sbd)", &query, &chosen, &sorted, &descending, &name,
-                 &self->at_grid, &scrolled);
-  vitk_study_choice_clear (self->choice);
-  set_entry (self, query);
-  on_query_changed (self);
-  while (g_variant_iter_next (chosen, "(u&s)", &facet, &value))
-    vitk_study_choice_set_chosen (self->choice, facet, value, TRUE);
+  g_variant_get (state, "(@" VITK_STUDY_CHOICE_STATE "ub&sbd)", &chosen, &sorted, &descending,
+                 &name, &self->at_grid, &scrolled);
+  vitk_study_choice_set_state (self->choice, chosen);
   vitk_study_grid_sort (self->grid, sorted, descending);
   vitk_study_grid_show_study (
       self->grid, vitk_studies_find (vitk_study_choice_get_studies (self->choice), name));
@@ -285,7 +261,7 @@ static char *
 vitk_explorer_dup_words (VitkStageView *view)
 {
   VitkExplorer *self = VITK_EXPLORER (view);
-  g_autofree char *summary = self->choice != NULL ? dup_summary (self) : NULL;
+  g_autofree char *summary = self->choice != NULL ? vitk_study_bar_dup_summary (self->bar) : NULL;
 
   /* Translators: a place in the history: the studies of the article, and how many were shown. */
   return summary != NULL ? g_strdup_printf (C_ ("history", "Evidence: %s"), summary) : NULL;
@@ -303,7 +279,7 @@ vitk_explorer_dup_anchor (VitkStageView *view)
 static void
 vitk_explorer_stage_view_init (VitkStageViewInterface *interface)
 {
-  interface->set_studies = vitk_explorer_set_studies;
+  interface->set_choice = vitk_explorer_set_choice;
   interface->dup_state = vitk_explorer_dup_state;
   interface->set_state = vitk_explorer_set_state;
   interface->dup_words = vitk_explorer_dup_words;
@@ -317,7 +293,7 @@ vitk_explorer_grab_focus (GtkWidget *widget)
 {
   VitkExplorer *self = VITK_EXPLORER (widget);
 
-  return gtk_widget_grab_focus (self->at_grid ? GTK_WIDGET (self->grid) : GTK_WIDGET (self->entry));
+  return gtk_widget_grab_focus (self->at_grid ? GTK_WIDGET (self->grid) : GTK_WIDGET (self->bar));
 }
 
 /* By default GTK would grab the focus, and so keep it, where there is nothing left to move to. */
@@ -325,6 +301,29 @@ static gboolean
 vitk_explorer_focus (GtkWidget *widget, GtkDirectionType direction)
 {
   return gtk_widget_child_focus (gtk_widget_get_first_child (widget), direction);
+}
+
+static void
+vitk_explorer_root (GtkWidget *widget)
+{
+  VitkStudyDesk *desk;
+
+  GTK_WIDGET_CLASS (vitk_explorer_parent_class)->root (widget);
+  desk = vitk_study_desk_find (widget);
+  if (desk != NULL)
+    g_signal_connect_object (desk, "changed", G_CALLBACK (on_desk_changed), widget,
+                             G_CONNECT_SWAPPED);
+  update_compare (VITK_EXPLORER (widget));
+}
+
+static void
+vitk_explorer_unroot (GtkWidget *widget)
+{
+  VitkStudyDesk *desk = vitk_study_desk_find (widget);
+
+  if (desk != NULL)
+    g_signal_handlers_disconnect_by_func (desk, on_desk_changed, widget);
+  GTK_WIDGET_CLASS (vitk_explorer_parent_class)->unroot (widget);
 }
 
 static void
@@ -373,6 +372,8 @@ vitk_explorer_class_init (VitkExplorerClass *class)
   object_class->get_property = vitk_explorer_get_property;
   object_class->set_property = vitk_explorer_set_property;
   object_class->dispose = vitk_explorer_dispose;
+  widget_class->root = vitk_explorer_root;
+  widget_class->unroot = vitk_explorer_unroot;
   widget_class->grab_focus = vitk_explorer_grab_focus;
   widget_class->focus = vitk_explorer_focus;
 
@@ -384,27 +385,6 @@ vitk_explorer_class_init (VitkExplorerClass *class)
   gtk_widget_class_install_action (widget_class, "evidence.clear", NULL, clear);
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
   gtk_widget_class_set_css_name (widget_class, "vitkexplorer");
-}
-
-static GtkWidget *
-make_entry (VitkExplorer *self)
-{
-  GtkWidget *entry = gtk_search_entry_new ();
-  GtkEventController *keys = gtk_event_controller_key_new ();
-
-  self->entry = GTK_EDITABLE (entry);
-  gtk_editable_set_width_chars (self->entry, 8);
-  gtk_widget_set_hexpand (entry, TRUE);
-  /* Translators: "n>500" is typed as it is. */
-  g_object_set (entry, "placeholder-text", _ ("Words, or a filter such as n>500"), NULL);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (entry), GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                  _ ("Filter Studies"), -1);
-  g_signal_connect_swapped (entry, "changed", G_CALLBACK (on_query_changed), self);
-  g_signal_connect_swapped (entry, "activate", G_CALLBACK (on_entry_activate), self);
-  gtk_event_controller_set_propagation_phase (keys, GTK_PHASE_CAPTURE);
-  g_signal_connect (keys, "key-pressed", G_CALLBACK (on_entry_key), self);
-  gtk_widget_add_controller (entry, keys);
-  return entry;
 }
 
 static GtkWidget *
@@ -444,34 +424,16 @@ static void
 vitk_explorer_init (VitkExplorer *self)
 {
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
-  GtkWidget *head = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
 
   self->columns = VITK_STUDY_COLUMNS (vitk_study_columns_new ());
   g_signal_connect_swapped (self->columns, "changed", G_CALLBACK (on_columns_changed), self);
-  self->chips = VITK_STUDY_CHIPS (vitk_study_chips_new ());
-  self->summary = g_object_new (GTK_TYPE_LABEL, "xalign", 0.0, "wrap", TRUE, NULL);
-  gtk_widget_add_css_class (GTK_WIDGET (self->summary), "summary");
-
-  gtk_widget_add_css_class (head, "choosing");
-  gtk_box_append (GTK_BOX (head), make_entry (self));
-  gtk_box_append (GTK_BOX (head), GTK_WIDGET (self->columns));
-  gtk_box_append (GTK_BOX (box), head);
-  gtk_box_append (GTK_BOX (box), GTK_WIDGET (self->chips));
-  gtk_box_append (GTK_BOX (box), GTK_WIDGET (self->summary));
+  self->bar = VITK_STUDY_BAR (vitk_study_bar_new ());
+  self->compare = GTK_BUTTON (gtk_button_new ());
+  g_signal_connect_swapped (self->compare, "clicked", G_CALLBACK (on_compare), self);
+  vitk_study_bar_add (self->bar, GTK_WIDGET (self->columns));
+  vitk_study_bar_add_below (self->bar, GTK_WIDGET (self->compare));
+  g_signal_connect_swapped (self->bar, "entered", G_CALLBACK (on_entered), self);
+  gtk_box_append (GTK_BOX (box), GTK_WIDGET (self->bar));
   gtk_box_append (GTK_BOX (box), make_stack (self));
   gtk_widget_set_parent (box, GTK_WIDGET (self));
-}
-
-/**
- * vitk_explorer_get_choice:
- * @self: an explorer
- *
- * Returns: (transfer none) (nullable): which studies it shows
- */
-VitkStudyChoice *
-vitk_explorer_get_choice (VitkExplorer *self)
-{
-  g_return_val_if_fail (VITK_IS_EXPLORER (self), NULL);
-
-  return self->choice;
 }

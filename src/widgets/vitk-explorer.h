@@ -4,13 +4,10 @@
 #pragma once
 
 #include "widgets/vitk-stage-view.h"
-#include "widgets/vitk-study-choice.h"
 
 G_BEGIN_DECLS
 
 #define VITK_TYPE_EXPLORER (vitk_explorer_get_type ())
 G_DECLARE_FINAL_TYPE (VitkExplorer, vitk_explorer, VITK, EXPLORER, GtkWidget)
-
-VitkStudyChoice *vitk_explorer_get_choice (VitkExplorer *self);
 
 G_END_DECLS

@@ -18,15 +18,16 @@
 /* How many marks a cell has room for. */
 #define ROOM 9
 
-/* The figure of a map, with a link over each of its spots. Tab goes to one of them and on, arrows
- * go from one to the next. */
+/* The figure of a map, with a link over each of its spots that passes. Tab goes to one of them and
+ * on, arrows go from one to the next. */
 struct _VitkMapCanvas
 {
   GtkWidget parent_instance;
 
   VitkEvidenceMap *map;  /* or NULL */
   VitkMapFigure *figure; /* NULL until it is asked for */
-  GPtrArray *links;      /* VitkLink, as the spots of the figure */
+  GPtrArray *links;      /* VitkLink, as those spots of the figure that pass */
+  GArray *places;        /* guint: for each of them, which spot it is */
   guint current;         /* which of them Tab goes to */
 };
 
@@ -45,7 +46,8 @@ get_figure (VitkMapCanvas *self)
 static const VitkMapSpot *
 get_spot (VitkMapCanvas *self, guint i)
 {
-  return &g_array_index (get_figure (self)->spots, VitkMapSpot, i);
+  return &g_array_index (get_figure (self)->spots, VitkMapSpot,
+                         g_array_index (self->places, guint, i));
 }
 
 static void
@@ -258,6 +260,7 @@ remove_links (VitkMapCanvas *self)
   for (i = 0; i < self->links->len; i++)
     gtk_widget_unparent (g_ptr_array_index (self->links, i));
   g_ptr_array_set_size (self->links, 0);
+  g_array_set_size (self->places, 0);
 }
 
 static void
@@ -275,6 +278,7 @@ static void
 vitk_map_canvas_finalize (GObject *object)
 {
   g_ptr_array_unref (VITK_MAP_CANVAS (object)->links);
+  g_array_unref (VITK_MAP_CANVAS (object)->places);
   G_OBJECT_CLASS (vitk_map_canvas_parent_class)->finalize (object);
 }
 
@@ -307,6 +311,7 @@ static void
 vitk_map_canvas_init (VitkMapCanvas *self)
 {
   self->links = g_ptr_array_new ();
+  self->places = g_array_new (FALSE, FALSE, sizeof (guint));
   vitk_map_colors_watch (GTK_WIDGET (self));
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                   _ ("Evidence map"), -1);
@@ -337,8 +342,9 @@ dup_name (const VitkEvidenceMap *map, const VitkMapSpot *spot)
   /* Translators: how many more studies there are than there is room for: of an intervention, on an
    * outcome. */
   return g_strdup_printf (
-      ngettext ("%u more study: %s on %s", "%u more studies: %s on %s", spot->n_marks),
-      spot->n_marks, vitk_map_heading_get_words (vitk_evidence_map_get_row (map, spot->marks->row)),
+      ngettext ("%u more study: %s on %s", "%u more studies: %s on %s", spot->n_passing),
+      spot->n_passing,
+      vitk_map_heading_get_words (vitk_evidence_map_get_row (map, spot->marks->row)),
       vitk_map_heading_get_words (vitk_evidence_map_get_column (map, spot->marks->column)));
 }
 
@@ -349,30 +355,60 @@ create_link (const VitkEvidenceMap *map, const VitkMapSpot *spot)
 {
   g_autofree char *name = dup_name (map, spot);
   g_autoptr (GPtrArray) previewed = g_ptr_array_new_with_free_func (g_free);
-  GtkWidget *link = vitk_link_new (name, "win.show-study", get_target (spot->marks));
+  const VitkMapMark *first = spot->marks;
+  GtkWidget *link;
   guint i;
 
+  while (!first->passes)
+    first++;
+  link = vitk_link_new (name, "win.show-study", get_target (first));
   if (spot->n_marks == 1)
-    g_ptr_array_add (previewed, g_strdup (spot->marks->place->name));
+    g_ptr_array_add (previewed, g_strdup (first->place->name));
   for (i = 0; i < spot->n_marks; i++)
-    if (spot->n_marks > 1 || spot->marks->study->reference != NULL)
+    if (spot->marks[i].passes && (spot->n_marks > 1 || first->study->reference != NULL))
       g_ptr_array_add (previewed, g_strdup (get_target (&spot->marks[i])));
   vitk_link_set_preview (VITK_LINK (link), previewed, spot->n_marks > 1);
   return link;
+}
+
+static void
+add_links (VitkMapCanvas *self)
+{
+  const GArray *spots = get_figure (self)->spots;
+  guint i;
+
+  for (i = 0; i < spots->len; i++)
+    {
+      const VitkMapSpot *spot = &g_array_index (spots, VitkMapSpot, i);
+      GtkWidget *link;
+
+      if (spot->n_passing == 0)
+        continue;
+      link = create_link (self->map, spot);
+      gtk_widget_set_parent (link, GTK_WIDGET (self));
+      g_ptr_array_add (self->links, link);
+      g_array_append_val (self->places, i);
+    }
 }
 
 /**
  * vitk_map_canvas_set_map:
  * @self: a canvas
  * @map: (nullable): what it shows from now on; kept
+ *
+ * In another map of the same studies the reader stays where they were, or comes to what is next.
  */
 void
 vitk_map_canvas_set_map (VitkMapCanvas *self, VitkEvidenceMap *map)
 {
-  guint i;
+  gboolean same;
+  guint place = 0;
 
   g_return_if_fail (VITK_IS_MAP_CANVAS (self));
 
+  same = self->map != NULL && map != NULL && self->map->studies == map->studies;
+  if (same && self->current < self->places->len)
+    place = g_array_index (self->places, guint, self->current);
   remove_links (self);
   g_clear_pointer (&self->map, vitk_evidence_map_unref);
   self->map = map != NULL ? vitk_evidence_map_ref (map) : NULL;
@@ -380,13 +416,10 @@ vitk_map_canvas_set_map (VitkMapCanvas *self, VitkEvidenceMap *map)
   forget_figure (self);
   if (map == NULL)
     return;
-  for (i = 0; i < get_figure (self)->spots->len; i++)
-    {
-      GtkWidget *link = create_link (map, get_spot (self, i));
-
-      gtk_widget_set_parent (link, GTK_WIDGET (self));
-      g_ptr_array_add (self->links, link);
-    }
+  add_links (self);
+  while (self->current < self->places->len &&
+         g_array_index (self->places, guint, self->current) < place)
+    self->current++;
 }
 
 /**

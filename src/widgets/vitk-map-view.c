@@ -7,28 +7,29 @@
 
 #include "evidence/vitk-map-table.h"
 #include "evidence/vitk-map-words.h"
-#include "evidence/vitk-study-filter.h"
-#include "widgets/vitk-announce.h"
 #include "widgets/vitk-map-canvas.h"
 #include "widgets/vitk-map-key.h"
 #include "widgets/vitk-map-output.h"
 #include "widgets/vitk-side-scroller.h"
 #include "widgets/vitk-stage-view.h"
+#include "widgets/vitk-study-bar.h"
 #include "widgets/vitk-table-view.h"
+#include "widgets/vitk-tall.h"
 
 #include <adwaita.h>
 #include <glib/gi18n-lib.h>
+
+/* The choice, and whether it is shown as a table. */
+#define STATE "(@" VITK_STUDY_CHOICE_STATE "b)"
 
 struct _VitkMapView
 {
   GtkWidget parent_instance;
 
-  VitkStudies *studies; /* or NULL */
-  VitkEvidenceMap *map; /* of those that pass the filter; NULL without studies */
+  VitkStudyChoice *choice; /* or NULL */
+  VitkEvidenceMap *map; /* of all studies; NULL without any, or if others have been chosen since */
   VitkTable *table;     /* the same in words, once it is asked for */
-  char *filter;
-  GtkWidget *entry;
-  GtkWidget *summary;
+  VitkStudyBar *bar;
   GtkWidget *stack;
   GtkWidget *canvas;
   GtkWidget *key;
@@ -37,7 +38,6 @@ struct _VitkMapView
 };
 
 static void vitk_map_view_stage_view_init (VitkStageViewInterface *interface);
-static void apply_filter (VitkMapView *self);
 
 G_DEFINE_FINAL_TYPE_WITH_CODE (VitkMapView, vitk_map_view, GTK_TYPE_WIDGET,
                                G_IMPLEMENT_INTERFACE (VITK_TYPE_STAGE_VIEW,
@@ -46,7 +46,6 @@ G_DEFINE_FINAL_TYPE_WITH_CODE (VitkMapView, vitk_map_view, GTK_TYPE_WIDGET,
 enum
 {
   PROP_AS_TABLE = 1,
-  PROP_FILTER,
   N_PROPERTIES
 };
 
@@ -59,12 +58,48 @@ forget_table (VitkMapView *self)
   g_clear_pointer (&self->table, vitk_table_free);
 }
 
+/* Where a study passes; else there is nothing to write or to print. */
+static void
+enable_output (VitkMapView *self)
+{
+  const gboolean some = self->map != NULL && self->map->n_studies > 0;
+
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "map.save-svg", some);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "map.save-pdf", some);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "map.print", some);
+}
+
+static GArray *
+list_shown (VitkStudyChoice *choice)
+{
+  GArray *shown = g_array_new (FALSE, FALSE, sizeof (guint));
+  guint i;
+
+  for (i = 0; i < vitk_study_choice_get_n_shown (choice); i++)
+    g_array_append_val (shown, vitk_study_choice_get_shown (choice, i)->index);
+  return shown;
+}
+
+static void
+make_map (VitkMapView *self)
+{
+  g_autoptr (GArray) shown = list_shown (self->choice);
+
+  self->map = vitk_evidence_map_new_whole (vitk_study_choice_get_studies (self->choice), shown);
+  vitk_map_canvas_set_map (VITK_MAP_CANVAS (self->canvas), self->map);
+  vitk_map_key_set_map (VITK_MAP_KEY (self->key), self->map);
+  forget_table (self);
+}
+
 /* Shows the picture, the table, or that there is nothing. */
 static void
 update (VitkMapView *self)
 {
   const char *page = self->as_table ? "table" : "map";
 
+  if (self->map == NULL && self->choice != NULL)
+    make_map (self);
+  enable_output (self);
   if (self->map == NULL || self->map->marks->len == 0)
     page = "empty";
   else if (self->as_table && self->table == NULL)
@@ -74,6 +109,15 @@ update (VitkMapView *self)
                          vitk_table_view_new (self->map->studies->article, self->table));
     }
   gtk_stack_set_visible_child_name (GTK_STACK (self->stack), page);
+}
+
+/* What nobody sees is not drawn anew. */
+static void
+on_choice_changed (VitkMapView *self)
+{
+  g_clear_pointer (&self->map, vitk_evidence_map_unref);
+  if (gtk_widget_get_mapped (GTK_WIDGET (self)))
+    update (self);
 }
 
 static void
@@ -86,13 +130,17 @@ set_as_table (VitkMapView *self, gboolean as_table)
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_AS_TABLE]);
 }
 
+/* What passes, without the gaps. */
 static VitkMapOutput *
 create_output (VitkMapView *self)
 {
-  const VitkRecord *record = vitk_article_get_record (self->map->studies->article);
+  VitkStudies *studies = vitk_study_choice_get_studies (self->choice);
+  const VitkRecord *record = vitk_article_get_record (studies->article);
+  g_autoptr (GArray) shown = list_shown (self->choice);
+  g_autoptr (VitkEvidenceMap) map = vitk_evidence_map_new (studies, shown);
+  g_autofree char *filter = vitk_study_choice_dup_filter (self->choice);
 
-  return vitk_map_output_new (self->map, record->title != NULL ? record->title : _ ("Untitled"),
-                              self->filter);
+  return vitk_map_output_new (map, record->title != NULL ? record->title : _ ("Untitled"), filter);
 }
 
 static void
@@ -123,9 +171,6 @@ vitk_map_view_set_property (GObject *object, guint id, const GValue *value, GPar
     case PROP_AS_TABLE:
       set_as_table (self, g_value_get_boolean (value));
       break;
-    case PROP_FILTER:
-      vitk_map_view_set_filter (self, g_value_get_string (value));
-      break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
     }
@@ -141,9 +186,6 @@ vitk_map_view_get_property (GObject *object, guint id, GValue *value, GParamSpec
     case PROP_AS_TABLE:
       g_value_set_boolean (value, self->as_table);
       break;
-    case PROP_FILTER:
-      g_value_set_string (value, self->filter);
-      break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
     }
@@ -156,19 +198,16 @@ vitk_map_view_dispose (GObject *object)
   GtkWidget *child;
 
   if (self->canvas != NULL)
-    {
-      forget_table (self);
-    }
+    forget_table (self);
   self->canvas = NULL;
   while ((child = gtk_widget_get_first_child (GTK_WIDGET (self))) != NULL)
     gtk_widget_unparent (child);
   g_clear_pointer (&self->map, vitk_evidence_map_unref);
-  g_clear_pointer (&self->studies, vitk_studies_unref);
-  g_clear_pointer (&self->filter, g_free);
+  g_clear_object (&self->choice);
   G_OBJECT_CLASS (vitk_map_view_parent_class)->dispose (object);
 }
 
-/* Who comes to the map comes to its marks; where there are none, to the filter. */
+/* Who comes to the map comes to its marks; where none passes, to what chooses them. */
 static gboolean
 vitk_map_view_grab_focus (GtkWidget *widget)
 {
@@ -179,53 +218,63 @@ vitk_map_view_grab_focus (GtkWidget *widget)
       (g_str_equal (page, "table") &&
        gtk_widget_child_focus (self->table_bin, GTK_DIR_TAB_FORWARD)))
     return TRUE;
-  return gtk_widget_grab_focus (self->entry);
+  return gtk_widget_grab_focus (GTK_WIDGET (self->bar));
+}
+
+static void
+vitk_map_view_map (GtkWidget *widget)
+{
+  update (VITK_MAP_VIEW (widget));
+  GTK_WIDGET_CLASS (vitk_map_view_parent_class)->map (widget);
 }
 
 static GVariant *
 vitk_map_view_dup_state (VitkStageView *view)
 {
   VitkMapView *self = VITK_MAP_VIEW (view);
+  g_autoptr (GVariant) chosen = NULL;
 
-  return g_variant_ref_sink (g_variant_new ("(sb)", self->filter, self->as_table));
+  if (self->choice == NULL)
+    return NULL;
+  chosen = vitk_study_choice_dup_state (self->choice);
+  return g_variant_ref_sink (g_variant_new (STATE, chosen, self->as_table));
 }
 
 static void
 vitk_map_view_set_state (VitkStageView *view, GVariant *state)
 {
   VitkMapView *self = VITK_MAP_VIEW (view);
-  const char *filter;
+  g_autoptr (GVariant) chosen = NULL;
   gboolean as_table;
 
-  if (!g_variant_is_of_type (state, G_VARIANT_TYPE ("(sb)")))
-    return;
-  g_variant_get (state, "(&sb)", &filter, &as_table);
-  vitk_map_view_set_filter (self, filter);
+  g_variant_get (state, STATE, &chosen, &as_table);
+  vitk_study_choice_set_state (self->choice, chosen);
   set_as_table (self, as_table);
 }
 
-/* What was asked of one article is not asked of the next. */
 static void
-vitk_map_view_set_studies (VitkStageView *view, VitkStudies *studies)
+vitk_map_view_set_choice (VitkStageView *view, VitkStudyChoice *choice)
 {
   VitkMapView *self = VITK_MAP_VIEW (view);
-  VitkStudies *before = self->studies;
 
-  vitk_map_view_set_filter (self, NULL);
-  self->studies = vitk_studies_ref (studies);
-  apply_filter (self);
-  g_clear_pointer (&before, vitk_studies_unref);
+  if (self->choice != NULL)
+    g_signal_handlers_disconnect_by_func (self->choice, on_choice_changed, self);
+  g_set_object (&self->choice, choice);
+  g_signal_connect_object (choice, "changed", G_CALLBACK (on_choice_changed), self,
+                           G_CONNECT_SWAPPED);
+  vitk_study_bar_set_choice (self->bar, choice);
+  on_choice_changed (self);
 }
 
 static char *
 vitk_map_view_dup_words (VitkStageView *view)
 {
   VitkMapView *self = VITK_MAP_VIEW (view);
+  g_autofree char *summary = self->choice != NULL ? vitk_study_bar_dup_summary (self->bar) : NULL;
 
-  if (*self->filter == '\0')
-    return g_strdup (_ ("Evidence Map"));
-  /* Translators: the query that the studies of a map pass. */
-  return g_strdup_printf (_ ("Evidence Map: %s"), self->filter);
+  /* Translators: a place in the history: the map of the article, and how many studies were shown.
+   */
+  return summary != NULL ? g_strdup_printf (C_ ("history", "Evidence Map: %s"), summary) : NULL;
 }
 
 static char *
@@ -237,7 +286,7 @@ vitk_map_view_dup_anchor (VitkStageView *view)
 static void
 vitk_map_view_stage_view_init (VitkStageViewInterface *interface)
 {
-  interface->set_studies = vitk_map_view_set_studies;
+  interface->set_choice = vitk_map_view_set_choice;
   interface->dup_state = vitk_map_view_dup_state;
   interface->set_state = vitk_map_view_set_state;
   interface->dup_words = vitk_map_view_dup_words;
@@ -253,6 +302,7 @@ vitk_map_view_class_init (VitkMapViewClass *class)
   object_class->set_property = vitk_map_view_set_property;
   object_class->get_property = vitk_map_view_get_property;
   object_class->dispose = vitk_map_view_dispose;
+  widget_class->map = vitk_map_view_map;
   widget_class->grab_focus = vitk_map_view_grab_focus;
 
   /**
@@ -264,14 +314,6 @@ vitk_map_view_class_init (VitkMapViewClass *class)
       g_param_spec_boolean ("as-table", NULL, NULL, FALSE,
                             G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
 
-  /**
-   * VitkMapView:filter:
-   *
-   * The query that the studies of the map pass; empty for all of them.
-   */
-  properties[PROP_FILTER] =
-      g_param_spec_string ("filter", NULL, NULL, "",
-                           G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPERTIES, properties);
 
   gtk_widget_class_install_property_action (widget_class, "map.as-table", "as-table");
@@ -304,48 +346,22 @@ create_menu_button (void)
 }
 
 static void
-on_search_changed (GtkSearchEntry *entry, VitkMapView *self)
+on_entered (VitkMapView *self, gboolean open)
 {
-  vitk_map_view_set_filter (self, gtk_editable_get_text (GTK_EDITABLE (entry)));
-}
-
-/* An entry is empty for a moment while it is given other words, and tells that at once. */
-static void
-write_entry (VitkMapView *self)
-{
-  GtkEditable *entry = GTK_EDITABLE (self->entry);
-
-  if (g_str_equal (gtk_editable_get_text (entry), self->filter))
-    return;
-  g_signal_handlers_block_by_func (entry, on_search_changed, self);
-  gtk_editable_set_text (entry, self->filter);
-  g_signal_handlers_unblock_by_func (entry, on_search_changed, self);
+  gtk_widget_grab_focus (GTK_WIDGET (self));
 }
 
 static void
 create_bar (VitkMapView *self)
 {
-  GtkWidget *bar = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
   GtkWidget *toggle = gtk_toggle_button_new_with_label (_ ("As Table"));
 
-  self->entry = gtk_search_entry_new ();
-  g_object_set (self->entry, "placeholder-text", _ ("Filter: words, design:rct, n>500"), NULL);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->entry), GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                  _ ("Filter of the map"), -1);
-  gtk_widget_set_hexpand (self->entry, TRUE);
-  g_signal_connect (self->entry, "search-changed", G_CALLBACK (on_search_changed), self);
   gtk_actionable_set_action_name (GTK_ACTIONABLE (toggle), "map.as-table");
-  gtk_widget_add_css_class (bar, "bar");
-  gtk_box_append (GTK_BOX (bar), self->entry);
-  gtk_box_append (GTK_BOX (bar), toggle);
-  gtk_box_append (GTK_BOX (bar), create_menu_button ());
-  gtk_widget_set_parent (bar, GTK_WIDGET (self));
-  self->summary = gtk_label_new (NULL);
-  gtk_label_set_wrap (GTK_LABEL (self->summary), TRUE);
-  gtk_label_set_xalign (GTK_LABEL (self->summary), 0.0);
-  gtk_widget_add_css_class (self->summary, "summary");
-  gtk_widget_add_css_class (self->summary, "dim-label");
-  gtk_widget_set_parent (self->summary, GTK_WIDGET (self));
+  self->bar = VITK_STUDY_BAR (vitk_study_bar_new ());
+  vitk_study_bar_add (self->bar, toggle);
+  vitk_study_bar_add (self->bar, create_menu_button ());
+  g_signal_connect_swapped (self->bar, "entered", G_CALLBACK (on_entered), self);
+  gtk_widget_set_parent (GTK_WIDGET (self->bar), GTK_WIDGET (self));
 }
 
 /* As wide as there is room, as high as it likes. */
@@ -356,7 +372,7 @@ create_scroller (GtkWidget *child)
 
   gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (scroller), GTK_POLICY_NEVER,
                                   GTK_POLICY_AUTOMATIC);
-  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scroller), child);
+  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scroller), vitk_tall_new (child));
   return scroller;
 }
 
@@ -371,13 +387,14 @@ create_pages (VitkMapView *self)
   self->table_bin = adw_bin_new ();
   gtk_widget_add_css_class (box, "page");
   gtk_widget_add_css_class (self->table_bin, "page");
-  gtk_widget_set_valign (self->table_bin, GTK_ALIGN_START);
   gtk_box_append (GTK_BOX (box), vitk_side_scroller_new (self->canvas, _ ("Evidence map")));
   gtk_box_append (GTK_BOX (box), self->key);
   adw_status_page_set_icon_name (ADW_STATUS_PAGE (empty), "system-search-symbolic");
   adw_status_page_set_title (ADW_STATUS_PAGE (empty), _ ("No Studies"));
-  adw_status_page_set_description (ADW_STATUS_PAGE (empty),
-                                   _ ("No table tells of a study that passes the filter."));
+  adw_status_page_set_description (
+      ADW_STATUS_PAGE (empty),
+      _ ("The tables of this article do not say in their markup what they tell "
+         "of studies"));
   self->stack = gtk_stack_new ();
   gtk_widget_set_vexpand (self->stack, TRUE);
   gtk_stack_add_named (GTK_STACK (self->stack), create_scroller (box), "map");
@@ -386,62 +403,15 @@ create_pages (VitkMapView *self)
   gtk_widget_set_parent (self->stack, GTK_WIDGET (self));
 }
 
-/* What is wrong with a query, or why nothing passes it; %NULL if there is nothing to say. */
-static char *
-dup_problem (VitkMapView *self, const VitkQuery *query)
-{
-  g_autoptr (GPtrArray) problems = NULL;
-
-  if (query == NULL)
-    return NULL;
-  if (query->problems->len > 0)
-    return g_strdup (((VitkQueryProblem *) g_ptr_array_index (query->problems, 0))->message);
-  if (self->map == NULL || self->map->marks->len > 0)
-    return NULL;
-  problems = vitk_studies_explain (self->studies, query);
-  return problems->len > 0 ? g_strdup (g_ptr_array_index (problems, 0)) : NULL;
-}
-
-/* A query that is wrong, or not yet written to its end, leaves the map as it is. */
-static void
-apply_filter (VitkMapView *self)
-{
-  g_autoptr (VitkQuery) query =
-      *self->filter != '\0' ? vitk_query_parse_where (self->filter) : NULL;
-  g_autofree char *problem = NULL;
-  gboolean has_marks;
-
-  if (self->studies != NULL && (query == NULL || query->problems->len == 0))
-    {
-      g_autoptr (GArray) shown = vitk_studies_filter (self->studies, query);
-
-      g_clear_pointer (&self->map, vitk_evidence_map_unref);
-      self->map = vitk_evidence_map_new (self->studies, shown);
-      vitk_map_canvas_set_map (VITK_MAP_CANVAS (self->canvas), self->map);
-      vitk_map_key_set_map (VITK_MAP_KEY (self->key), self->map);
-      forget_table (self);
-    }
-  problem = dup_problem (self, query);
-  if (problem == NULL && self->map != NULL)
-    problem = vitk_evidence_map_dup_summary (self->map);
-  gtk_label_set_text (GTK_LABEL (self->summary), problem != NULL ? problem : "");
-  has_marks = self->map != NULL && self->map->marks->len > 0;
-  gtk_widget_action_set_enabled (GTK_WIDGET (self), "map.save-svg", has_marks);
-  gtk_widget_action_set_enabled (GTK_WIDGET (self), "map.save-pdf", has_marks);
-  gtk_widget_action_set_enabled (GTK_WIDGET (self), "map.print", has_marks);
-  update (self);
-}
-
 static void
 vitk_map_view_init (VitkMapView *self)
 {
   GtkLayoutManager *layout = gtk_widget_get_layout_manager (GTK_WIDGET (self));
 
   gtk_orientable_set_orientation (GTK_ORIENTABLE (layout), GTK_ORIENTATION_VERTICAL);
-  self->filter = g_strdup ("");
   create_bar (self);
   create_pages (self);
-  apply_filter (self);
+  update (self);
 }
 
 /**
@@ -453,26 +423,4 @@ GtkWidget *
 vitk_map_view_new (void)
 {
   return g_object_new (VITK_TYPE_MAP_VIEW, NULL);
-}
-
-/**
- * vitk_map_view_set_filter:
- * @self: a view
- * @filter: (nullable): a query; %NULL or empty for all studies
- *
- * Shows those studies that pass it from now on.
- */
-void
-vitk_map_view_set_filter (VitkMapView *self, const char *filter)
-{
-  g_return_if_fail (VITK_IS_MAP_VIEW (self));
-
-  if (g_str_equal (self->filter, filter != NULL ? filter : ""))
-    return;
-  g_free (self->filter);
-  self->filter = g_strdup (filter != NULL ? filter : "");
-  write_entry (self);
-  apply_filter (self);
-  vitk_announce (GTK_WIDGET (self), gtk_label_get_text (GTK_LABEL (self->summary)));
-  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_FILTER]);
 }

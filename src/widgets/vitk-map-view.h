@@ -3,8 +3,6 @@
  */
 #pragma once
 
-#include "evidence/vitk-evidence-map.h"
-
 #include <gtk/gtk.h>
 
 G_BEGIN_DECLS
@@ -13,6 +11,5 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (VitkMapView, vitk_map_view, VITK, MAP_VIEW, GtkWidget)
 
 GtkWidget *vitk_map_view_new (void);
-void vitk_map_view_set_filter (VitkMapView *self, const char *filter);
 
 G_END_DECLS

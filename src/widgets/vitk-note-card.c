@@ -46,7 +46,11 @@ add_heading (VitkNoteCard *self, const VitkNote *note)
   g_object_set (flag, "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION, NULL);
   gtk_widget_add_css_class (label, "heading");
   gtk_widget_set_hexpand (label, TRUE);
-  g_object_set (label, "wrap", TRUE, "xalign", 0.0, NULL);
+  gtk_label_set_xalign (GTK_LABEL (label), 0);
+  vitk_wrapping_apply (GTK_LABEL (label));
+  /* With large letters no more room than its words need. */
+  gtk_label_set_width_chars (GTK_LABEL (label), -1);
+  gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD);
   gtk_widget_set_valign (severity, GTK_ALIGN_CENTER);
   gtk_widget_add_css_class (severity, "severity");
   gtk_widget_add_css_class (GTK_WIDGET (self), note->major ? "major" : "minor");

@@ -11,6 +11,7 @@
 #include "widgets/vitk-note-cards.h"
 #include "widgets/vitk-pane-filter.h"
 #include "widgets/vitk-scroll.h"
+#include "widgets/vitk-tall.h"
 #include "widgets/vitk-wrapping.h"
 
 #include <adwaita.h>
@@ -161,7 +162,7 @@ make_overview (VitkOverviewPane *self, VitkOverviewPaneClass *class)
   gtk_box_append (GTK_BOX (box), GTK_WIDGET (priv->choice));
   gtk_box_append (GTK_BOX (box), GTK_WIDGET (priv->list));
   gtk_scrolled_window_set_policy (priv->all, GTK_POLICY_NEVER, GTK_POLICY_AUTOMATIC);
-  gtk_scrolled_window_set_child (priv->all, box);
+  gtk_scrolled_window_set_child (priv->all, vitk_tall_new (box));
   gtk_widget_set_vexpand (GTK_WIDGET (priv->all), TRUE);
   gtk_box_append (GTK_BOX (page), GTK_WIDGET (priv->all));
   return page;
@@ -252,8 +253,7 @@ show_card (VitkOverviewPane *self, GtkWidget *card)
   gtk_widget_set_margin_end (card, MARGIN);
   gtk_widget_set_margin_top (card, MARGIN / 2);
   gtk_widget_set_margin_bottom (card, MARGIN);
-  gtk_widget_set_valign (card, GTK_ALIGN_START);
-  gtk_scrolled_window_set_child (priv->one, card);
+  gtk_scrolled_window_set_child (priv->one, vitk_tall_new (card));
   gtk_stack_set_visible_child_name (priv->stack, "one");
   priv->card = card;
 }

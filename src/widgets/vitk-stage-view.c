@@ -11,22 +11,22 @@ vitk_stage_view_default_init (VitkStageViewInterface *interface)
 }
 
 /**
- * vitk_stage_view_set_studies:
+ * vitk_stage_view_set_choice:
  * @self: a view
- * @studies: the studies of an article
+ * @choice: which of the studies of an article are shown, in all views
  *
  * Shows them, from the beginning.
  */
 void
-vitk_stage_view_set_studies (VitkStageView *self, VitkStudies *studies)
+vitk_stage_view_set_choice (VitkStageView *self, VitkStudyChoice *choice)
 {
   const VitkStageViewInterface *interface;
 
   g_return_if_fail (VITK_IS_STAGE_VIEW (self));
 
   interface = VITK_STAGE_VIEW_GET_IFACE (self);
-  if (interface->set_studies != NULL)
-    interface->set_studies (self, studies);
+  if (interface->set_choice != NULL)
+    interface->set_choice (self, choice);
 }
 
 /**

@@ -3,7 +3,7 @@
  */
 #pragma once
 
-#include "evidence/vitk-studies.h"
+#include "widgets/vitk-study-choice.h"
 
 #include <gtk/gtk.h>
 
@@ -14,7 +14,7 @@ G_DECLARE_INTERFACE (VitkStageView, vitk_stage_view, VITK, STAGE_VIEW, GtkWidget
 
 /**
  * VitkStageViewInterface:
- * @set_studies: (nullable): shows the studies of an article
+ * @set_choice: (nullable): shows those studies of an article that are chosen
  * @dup_state: (nullable): all that is needed to come back to what is shown, scrolled and selected
  * @set_state: (nullable): shows that again
  * @dup_words: (nullable): what is shown, for people
@@ -26,14 +26,14 @@ struct _VitkStageViewInterface
 {
   GTypeInterface parent_interface;
 
-  void (*set_studies) (VitkStageView *self, VitkStudies *studies);
+  void (*set_choice) (VitkStageView *self, VitkStudyChoice *choice);
   GVariant *(*dup_state) (VitkStageView *self);
   void (*set_state) (VitkStageView *self, GVariant *state);
   char *(*dup_words) (VitkStageView *self);
   char *(*dup_anchor) (VitkStageView *self);
 };
 
-void vitk_stage_view_set_studies (VitkStageView *self, VitkStudies *studies);
+void vitk_stage_view_set_choice (VitkStageView *self, VitkStudyChoice *choice);
 GVariant *vitk_stage_view_dup_state (VitkStageView *self);
 void vitk_stage_view_set_state (VitkStageView *self, GVariant *state);
 char *vitk_stage_view_dup_words (VitkStageView *self);

@@ -19,9 +19,10 @@ struct _VitkStage
 
   GtkStack *stack;
   GtkWidget *text;
-  GPtrArray *promises;  /* Promise */
-  Promise *front;       /* NULL for the text */
-  VitkStudies *studies; /* NULL before there are any */
+  GPtrArray *promises;     /* Promise */
+  Promise *front;          /* NULL for the text */
+  VitkStudies *studies;    /* NULL before there are any */
+  VitkStudyChoice *choice; /* of them, for all views; NULL before the first */
 };
 
 G_DEFINE_FINAL_TYPE (VitkStage, vitk_stage, GTK_TYPE_WIDGET)
@@ -68,6 +69,14 @@ find_promise (VitkStage *self, const char *name)
   return NULL;
 }
 
+static VitkStudyChoice *
+get_choice (VitkStage *self)
+{
+  if (self->choice == NULL)
+    self->choice = vitk_study_choice_new (self->studies);
+  return self->choice;
+}
+
 static VitkStageView *
 keep_promise (VitkStage *self, Promise *promise)
 {
@@ -76,7 +85,7 @@ keep_promise (VitkStage *self, Promise *promise)
   promise->view = g_object_new (promise->type, NULL);
   gtk_stack_add_named (self->stack, GTK_WIDGET (promise->view), promise->name);
   if (self->studies != NULL)
-    vitk_stage_view_set_studies (promise->view, self->studies);
+    vitk_stage_view_set_choice (promise->view, get_choice (self));
   g_signal_emit (self, signals[VIEW_MADE], 0, promise->view);
   return promise->view;
 }
@@ -145,6 +154,7 @@ static void
 vitk_stage_finalize (GObject *object)
 {
   g_ptr_array_unref (VITK_STAGE (object)->promises);
+  g_clear_object (&VITK_STAGE (object)->choice);
   g_clear_pointer (&VITK_STAGE (object)->studies, vitk_studies_unref);
   G_OBJECT_CLASS (vitk_stage_parent_class)->finalize (object);
 }
@@ -269,7 +279,8 @@ vitk_stage_get_view (VitkStage *self, const char *name)
  * @self: a stage
  * @studies: the studies of the article
  *
- * Lets the views show them, those that are there and those to come.
+ * Lets the views show them, those that are there and those to come. What the reader chooses in one
+ * of them is chosen in all.
  */
 void
 vitk_stage_set_studies (VitkStage *self, VitkStudies *studies)
@@ -278,6 +289,7 @@ vitk_stage_set_studies (VitkStage *self, VitkStudies *studies)
 
   g_return_if_fail (VITK_IS_STAGE (self));
 
+  g_clear_object (&self->choice);
   g_clear_pointer (&self->studies, vitk_studies_unref);
   self->studies = vitk_studies_ref (studies);
   for (i = 0; i < self->promises->len; i++)
@@ -285,7 +297,7 @@ vitk_stage_set_studies (VitkStage *self, VitkStudies *studies)
       const Promise *promise = g_ptr_array_index (self->promises, i);
 
       if (promise->view != NULL)
-        vitk_stage_view_set_studies (promise->view, studies);
+        vitk_stage_view_set_choice (promise->view, get_choice (self));
     }
 }
 

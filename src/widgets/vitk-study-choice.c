@@ -5,14 +5,11 @@
 
 #include "widgets/vitk-study-choice.h"
 
-#include "base/vitk-fold.h"
 #include "evidence/vitk-study-filter.h"
-#include "widgets/vitk-study-words.h"
+#include "widgets/vitk-study-values.h"
 
 #include <glib/gi18n-lib.h>
 #include <string.h>
-
-#define N_SIZES 5
 
 static const VitkStudyField facet_fields[VITK_STUDY_N_FACETS] = {
   VITK_STUDY_DESIGN,  VITK_STUDY_INTERVENTION, VITK_STUDY_POPULATION,
@@ -20,39 +17,20 @@ static const VitkStudyField facet_fields[VITK_STUDY_N_FACETS] = {
   VITK_STUDY_DOSE,    VITK_STUDY_DURATION,     VITK_STUDY_NOTE,
 };
 
-static const double size_limits[N_SIZES - 1] = { 50, 100, 500, 1000 };
-
-static const char *const size_words[N_SIZES] = {
-  NC_ ("size of a study", "fewer than 50"), NC_ ("size of a study", "50–99"),
-  NC_ ("size of a study", "100–499"),       NC_ ("size of a study", "500–999"),
-  NC_ ("size of a study", "1,000 or more"),
-};
-
-/* One way of telling studies apart: its values, which of them are chosen, and for each how many
- * studies there would be with it, the other facets being as they are. */
-typedef struct
-{
-  GPtrArray *values; /* utf8, in the order of a menu */
-  gboolean amounts;  /* whether they are amounts: "1.5 mg" is not "15 mg" */
-  GHashTable *index; /* value, with all its spellings one -> its place in them */
-  guint8 *chosen;
-  guint n_chosen;
-  guint *counts;
-} Facet;
-
 /* Which studies are shown, in which order: a query, the chosen values, and an order. */
 struct _VitkStudyChoice
 {
   GObject parent_instance;
 
   VitkStudies *studies;
-  VitkQuery *query; /* NULL for all */
+  char *words;   /* as they were typed */
+  char *problem; /* what is wrong with them, or NULL */
   VitkStudyOrder order;
-  GArray *sorted;     /* guint: all studies, in order */
-  guint8 *found;      /* for each study whether the query finds it */
-  guint *fact_values; /* for each fact the place of its value in its facet */
-  GArray *shown;      /* guint: studies */
-  Facet facets[VITK_STUDY_N_FACETS];
+  GArray *sorted; /* guint: all studies, in order */
+  guint8 *found;  /* for each study whether the query finds it */
+  guint *places;  /* for each fact the place of its value in its facet */
+  GArray *shown;  /* guint: studies */
+  VitkStudyValues facets[VITK_STUDY_N_FACETS];
 };
 
 G_DEFINE_FINAL_TYPE (VitkStudyChoice, vitk_study_choice, G_TYPE_OBJECT)
@@ -65,210 +43,6 @@ enum
 
 static guint signals[N_SIGNALS];
 
-static guint
-get_size_place (const VitkMeasure *measure)
-{
-  guint i = 0;
-
-  while (i < N_SIZES - 1 && measure->low >= size_limits[i])
-    i++;
-  return i;
-}
-
-/* -- the values that there are */
-
-typedef struct
-{
-  const VitkStudyFact *fact;
-  guint uses;
-} Use;
-
-/* What is measured by its amount, all else by how often it is told. */
-static int
-compare_uses (gconstpointer a, gconstpointer b)
-{
-  const Use *one = *(const Use *const *) a;
-  const Use *two = *(const Use *const *) b;
-
-  if (one->fact->fact.measured && two->fact->fact.measured &&
-      one->fact->fact.measure.low != two->fact->fact.measure.low)
-    return one->fact->fact.measure.low < two->fact->fact.measure.low ? -1 : 1;
-  if (one->uses != two->uses)
-    return one->uses > two->uses ? -1 : 1;
-  return g_utf8_collate (vitk_study_fact_get_value (one->fact),
-                         vitk_study_fact_get_value (two->fact));
-}
-
-static GPtrArray *
-sort_uses (GHashTable *uses)
-{
-  GPtrArray *sorted = g_ptr_array_new ();
-  GHashTableIter iter;
-  gpointer use;
-
-  g_hash_table_iter_init (&iter, uses);
-  while (g_hash_table_iter_next (&iter, NULL, &use))
-    g_ptr_array_add (sorted, use);
-  g_ptr_array_sort (sorted, compare_uses);
-  return sorted;
-}
-
-static char *
-dup_key (const Facet *facet, const char *value)
-{
-  return facet->amounts ? g_utf8_casefold (value, -1) : vitk_fold_string (value);
-}
-
-static void
-add_value (Facet *facet, const char *value)
-{
-  g_ptr_array_add (facet->values, g_strdup (value));
-  g_hash_table_insert (facet->index, dup_key (facet, value),
-                       GUINT_TO_POINTER (facet->values->len - 1));
-}
-
-static gboolean
-find_place (const Facet *facet, const char *value, guint *place)
-{
-  g_autofree char *key = dup_key (facet, value);
-  gpointer found;
-
-  if (!g_hash_table_lookup_extended (facet->index, key, NULL, &found))
-    return FALSE;
-  *place = GPOINTER_TO_UINT (found);
-  return TRUE;
-}
-
-static void
-read_values (VitkStudyChoice *self, Facet *facet, VitkStudyField field)
-{
-  g_autoptr (GHashTable) uses = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
-  g_autoptr (GPtrArray) sorted = NULL;
-  guint i;
-  guint j;
-
-  for (i = 0; i < self->studies->studies->len; i++)
-    {
-      guint n;
-      const VitkStudyValue *values =
-          vitk_study_get_values (vitk_studies_get (self->studies, i), field, &n);
-
-      for (j = 0; j < n; j++)
-        {
-          g_autofree char *key = dup_key (facet, vitk_study_fact_get_value (values[j].fact));
-          Use *use = g_hash_table_lookup (uses, key);
-
-          if (use == NULL)
-            {
-              use = g_new0 (Use, 1);
-              use->fact = values[j].fact;
-              g_hash_table_insert (uses, g_steal_pointer (&key), use);
-            }
-          use->uses++;
-        }
-    }
-  sorted = sort_uses (uses);
-  for (i = 0; i < sorted->len; i++)
-    add_value (facet,
-               vitk_study_fact_get_value (((const Use *) g_ptr_array_index (sorted, i))->fact));
-}
-
-static void
-prepare_facet (VitkStudyChoice *self, guint which)
-{
-  Facet *facet = &self->facets[which];
-  const VitkStudyField field = facet_fields[which];
-  guint i;
-
-  facet->values = g_ptr_array_new_with_free_func (g_free);
-  facet->amounts =
-      field == VITK_STUDY_SIZE || field == VITK_STUDY_DOSE || field == VITK_STUDY_DURATION;
-  facet->index = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
-  if (field == VITK_STUDY_SIZE)
-    for (i = 0; i < N_SIZES; i++)
-      add_value (facet, g_dpgettext2 (GETTEXT_PACKAGE, "size of a study", size_words[i]));
-  else
-    read_values (self, facet, field);
-  facet->chosen = g_new0 (guint8, facet->values->len + 1);
-  facet->counts = g_new0 (guint, facet->values->len + 1);
-  for (i = 0; i < self->studies->facts->len && field != VITK_STUDY_SIZE; i++)
-    {
-      const VitkStudyFact *fact = g_ptr_array_index (self->studies->facts, i);
-
-      if (fact->field == field)
-        find_place (facet, vitk_study_fact_get_value (fact), &self->fact_values[i]);
-    }
-}
-
-/* -- which studies have which of them */
-
-/* Sizes are counted together row by row; all other values stand for themselves. */
-static guint64
-get_size_places (const VitkStudy *study)
-{
-  g_autoptr (GArray) sizes = vitk_study_get_sizes (study);
-  guint64 places = 0;
-  guint i;
-
-  for (i = 0; i < sizes->len; i++)
-    places |= 1u << get_size_place (&g_array_index (sizes, VitkMeasure, i));
-  return places;
-}
-
-static gboolean
-passes_facet (VitkStudyChoice *self, guint which, const VitkStudy *study)
-{
-  const Facet *facet = &self->facets[which];
-  const VitkStudyValue *values;
-  guint n;
-  guint i;
-
-  if (facet->n_chosen == 0)
-    return TRUE;
-  if (facet_fields[which] == VITK_STUDY_SIZE)
-    {
-      const guint64 places = get_size_places (study);
-
-      for (i = 0; i < N_SIZES; i++)
-        if (facet->chosen[i] && (places >> i & 1) != 0)
-          return TRUE;
-      return FALSE;
-    }
-  values = vitk_study_get_values (study, facet_fields[which], &n);
-  for (i = 0; i < n; i++)
-    if (facet->chosen[self->fact_values[values[i].fact->fact.unit]])
-      return TRUE;
-  return FALSE;
-}
-
-static void
-count (VitkStudyChoice *self, guint which, const VitkStudy *study)
-{
-  Facet *facet = &self->facets[which];
-  const VitkStudyValue *values;
-  guint n;
-  guint i;
-  guint j;
-
-  if (facet_fields[which] == VITK_STUDY_SIZE)
-    {
-      const guint64 places = get_size_places (study);
-
-      for (i = 0; i < N_SIZES; i++)
-        facet->counts[i] += places >> i & 1;
-      return;
-    }
-  values = vitk_study_get_values (study, facet_fields[which], &n);
-  for (i = 0; i < n; i++)
-    {
-      const guint place = self->fact_values[values[i].fact->fact.unit];
-
-      for (j = 0; j < i && self->fact_values[values[j].fact->fact.unit] != place; j++)
-        ;
-      facet->counts[place] += j == i;
-    }
-}
-
 /* A study counts in a facet if all others let it pass. */
 static void
 take_study (VitkStudyChoice *self, guint index)
@@ -279,17 +53,17 @@ take_study (VitkStudyChoice *self, guint index)
   guint i;
 
   for (i = 0; i < VITK_STUDY_N_FACETS && n_failing < 2; i++)
-    if (!passes_facet (self, i, study))
+    if (!vitk_study_values_let_pass (&self->facets[i], study))
       {
         failing = i;
         n_failing++;
       }
   if (n_failing == 1)
-    count (self, failing, study);
+    vitk_study_values_count (&self->facets[failing], study);
   if (n_failing > 0)
     return;
   for (i = 0; i < VITK_STUDY_N_FACETS; i++)
-    count (self, i, study);
+    vitk_study_values_count (&self->facets[i], study);
   g_array_append_val (self->shown, index);
 }
 
@@ -318,18 +92,14 @@ vitk_study_choice_finalize (GObject *object)
   guint i;
 
   for (i = 0; i < VITK_STUDY_N_FACETS; i++)
-    {
-      g_clear_pointer (&self->facets[i].values, g_ptr_array_unref);
-      g_clear_pointer (&self->facets[i].index, g_hash_table_unref);
-      g_free (self->facets[i].chosen);
-      g_free (self->facets[i].counts);
-    }
-  g_clear_pointer (&self->query, vitk_query_unref);
+    vitk_study_values_clear (&self->facets[i]);
   g_clear_pointer (&self->sorted, g_array_unref);
   g_clear_pointer (&self->shown, g_array_unref);
   g_clear_pointer (&self->studies, vitk_studies_unref);
+  g_free (self->words);
+  g_free (self->problem);
   g_free (self->found);
-  g_free (self->fact_values);
+  g_free (self->places);
   G_OBJECT_CLASS (vitk_study_choice_parent_class)->finalize (object);
 }
 
@@ -369,9 +139,10 @@ vitk_study_choice_new (VitkStudies *studies)
   self->sorted = vitk_studies_filter (studies, NULL);
   self->found = g_malloc (studies->studies->len + 1);
   memset (self->found, 1, studies->studies->len + 1);
-  self->fact_values = g_new0 (guint, studies->facts->len + 1);
+  self->words = g_strdup ("");
+  self->places = g_new0 (guint, studies->facts->len + 1);
   for (i = 0; i < VITK_STUDY_N_FACETS; i++)
-    prepare_facet (self, i);
+    vitk_study_values_init (&self->facets[i], facet_fields[i], studies, self->places);
   update (self);
   return self;
 }
@@ -431,25 +202,69 @@ vitk_study_choice_find (VitkStudyChoice *self, const VitkStudy *study)
   return -1;
 }
 
-/**
- * vitk_study_choice_set_query:
- * @self: a choice
- * @query: (nullable): a query without problems
- *
- * Chooses among the studies that a query finds.
- */
-void
-vitk_study_choice_set_query (VitkStudyChoice *self, VitkQuery *query)
+/* Reads the words; what is found by a query with a mistake stays as it was. */
+static void
+read_words (VitkStudyChoice *self, const char *words)
 {
-  g_autoptr (GArray) found = vitk_studies_filter (self->studies, query);
+  g_autoptr (VitkQuery) query = *words != '\0' ? vitk_query_parse_where (words) : NULL;
+  g_autoptr (GArray) found = NULL;
   guint i;
 
-  g_clear_pointer (&self->query, vitk_query_unref);
-  self->query = query != NULL ? vitk_query_ref (query) : NULL;
+  g_free (self->words);
+  self->words = g_strdup (words);
+  g_clear_pointer (&self->problem, g_free);
+  if (query != NULL && query->problems->len > 0)
+    {
+      const VitkQueryProblem *problem = g_ptr_array_index (query->problems, 0);
+
+      self->problem = g_strdup (problem->message);
+      return;
+    }
+  found = vitk_studies_filter (self->studies, query);
   memset (self->found, 0, self->studies->studies->len);
   for (i = 0; i < found->len; i++)
     self->found[g_array_index (found, guint, i)] = TRUE;
+}
+
+/**
+ * vitk_study_choice_set_words:
+ * @self: a choice
+ * @words: a query, as it is typed
+ *
+ * Chooses among the studies that a query finds. One that is wrong, or not yet written to its end,
+ * leaves them as they are.
+ */
+void
+vitk_study_choice_set_words (VitkStudyChoice *self, const char *words)
+{
+  if (g_str_equal (self->words, words))
+    return;
+  read_words (self, words);
   update (self);
+}
+
+/**
+ * vitk_study_choice_get_words:
+ * @self: a choice
+ *
+ * Returns: the query as it was typed
+ */
+const char *
+vitk_study_choice_get_words (VitkStudyChoice *self)
+{
+  return self->words;
+}
+
+/**
+ * vitk_study_choice_get_problem:
+ * @self: a choice
+ *
+ * Returns: (nullable): what is wrong with the query
+ */
+const char *
+vitk_study_choice_get_problem (VitkStudyChoice *self)
+{
+  return self->problem;
 }
 
 /**
@@ -465,6 +280,18 @@ vitk_study_choice_set_order (VitkStudyChoice *self, const VitkStudyOrder *order)
   update (self);
 }
 
+static gboolean
+choose (VitkStudyValues *values, const char *value, gboolean chosen)
+{
+  guint place;
+
+  if (!vitk_study_values_find (values, value, &place) || values->chosen[place] == chosen)
+    return FALSE;
+  values->chosen[place] = chosen;
+  values->n_chosen += chosen ? 1 : -1;
+  return TRUE;
+}
+
 /**
  * vitk_study_choice_set_chosen:
  * @self: a choice
@@ -478,14 +305,8 @@ void
 vitk_study_choice_set_chosen (VitkStudyChoice *self, guint facet, const char *value,
                               gboolean chosen)
 {
-  Facet *own = &self->facets[facet];
-  guint place;
-
-  if (!find_place (own, value, &place) || own->chosen[place] == chosen)
-    return;
-  own->chosen[place] = chosen;
-  own->n_chosen += chosen ? 1 : -1;
-  update (self);
+  if (choose (&self->facets[facet], value, chosen))
+    update (self);
 }
 
 /**
@@ -501,7 +322,8 @@ vitk_study_choice_get_chosen (VitkStudyChoice *self, guint facet, const char *va
 {
   guint place;
 
-  return find_place (&self->facets[facet], value, &place) && self->facets[facet].chosen[place];
+  return vitk_study_values_find (&self->facets[facet], value, &place) &&
+         self->facets[facet].chosen[place];
 }
 
 /**
@@ -536,7 +358,61 @@ vitk_study_choice_get_count (VitkStudyChoice *self, guint facet, const char *val
 {
   guint place;
 
-  return find_place (&self->facets[facet], value, &place) ? self->facets[facet].counts[place] : 0;
+  return vitk_study_values_find (&self->facets[facet], value, &place)
+             ? self->facets[facet].counts[place]
+             : 0;
+}
+
+static void
+append_filter (GString *filter, const char *words)
+{
+  if (filter->len > 0)
+    /* Translators: between two filters, both of which are to pass. */
+    g_string_append (filter, C_ ("of a study", "; "));
+  g_string_append (filter, words);
+}
+
+/**
+ * vitk_study_choice_dup_filter:
+ * @self: a choice
+ *
+ * Returns: (transfer full): what is chosen, the words and the values, in one line; empty for all
+ */
+char *
+vitk_study_choice_dup_filter (VitkStudyChoice *self)
+{
+  GString *filter = g_string_new (self->words);
+  guint i;
+
+  for (i = 0; i < VITK_STUDY_N_FACETS; i++)
+    {
+      g_autoptr (GPtrArray) chosen = vitk_study_choice_dup_chosen (self, i);
+      g_autofree char *values = NULL;
+      g_autofree char *words = NULL;
+
+      if (chosen->len == 0)
+        continue;
+      g_ptr_array_add (chosen, NULL);
+      /* Translators: between two values, one of which is to be there. */
+      values = g_strjoinv (C_ ("of a study", " or "), (char **) chosen->pdata);
+      /* Translators: a heading, and the values under it that are chosen. */
+      words = g_strdup_printf (C_ ("of a study", "%s: %s"),
+                               vitk_study_field_get_words (facet_fields[i]), values);
+      append_filter (filter, words);
+    }
+  return g_string_free (filter, FALSE);
+}
+
+static void
+clear (VitkStudyChoice *self)
+{
+  guint i;
+
+  for (i = 0; i < VITK_STUDY_N_FACETS; i++)
+    {
+      memset (self->facets[i].chosen, 0, self->facets[i].values->len);
+      self->facets[i].n_chosen = 0;
+    }
 }
 
 /**
@@ -548,14 +424,60 @@ vitk_study_choice_get_count (VitkStudyChoice *self, guint facet, const char *val
 void
 vitk_study_choice_clear (VitkStudyChoice *self)
 {
-  guint i;
+  clear (self);
+  read_words (self, "");
+  update (self);
+}
 
+/**
+ * vitk_study_choice_dup_state:
+ * @self: a choice
+ *
+ * Returns: (transfer full): the query and all chosen values, of the type %VITK_STUDY_CHOICE_STATE
+ */
+GVariant *
+vitk_study_choice_dup_state (VitkStudyChoice *self)
+{
+  GVariantBuilder chosen;
+  guint i;
+  guint j;
+
+  g_variant_builder_init (&chosen, G_VARIANT_TYPE ("a(us)"));
   for (i = 0; i < VITK_STUDY_N_FACETS; i++)
     {
-      memset (self->facets[i].chosen, 0, self->facets[i].values->len);
-      self->facets[i].n_chosen = 0;
+      g_autoptr (GPtrArray) values = vitk_study_choice_dup_chosen (self, i);
+
+      for (j = 0; j < values->len; j++)
+        g_variant_builder_add (&chosen, "(us)", i, g_ptr_array_index (values, j));
     }
-  vitk_study_choice_set_query (self, NULL);
+  return g_variant_ref_sink (g_variant_new (VITK_STUDY_CHOICE_STATE, self->words, &chosen));
+}
+
+/**
+ * vitk_study_choice_set_state:
+ * @self: a choice
+ * @state: what vitk_study_choice_dup_state() returned
+ *
+ * Chooses the same again.
+ */
+void
+vitk_study_choice_set_state (VitkStudyChoice *self, GVariant *state)
+{
+  g_autoptr (GVariant) own = vitk_study_choice_dup_state (self);
+  g_autoptr (GVariantIter) chosen = NULL;
+  const char *words;
+  const char *value;
+  guint facet;
+
+  if (g_variant_equal (own, state))
+    return;
+  g_variant_get (state, "(&sa(us))", &words, &chosen);
+  clear (self);
+  read_words (self, "");
+  read_words (self, words);
+  while (g_variant_iter_next (chosen, "(u&s)", &facet, &value))
+    choose (&self->facets[facet], value, TRUE);
+  update (self);
 }
 
 /**

@@ -27,7 +27,8 @@ MAY_USE = {
     "export": ["base", "model", "evidence", "figure"],
     "library": ["base", "model", "pdf"],
     "workspace": BELOW_WORKSPACE,
-    "cli": ["base", "model", "search", "evidence", "figure", "export", "workspace"],
+    "cli": ["base", "model", "search", "evidence", "figure", "pdf", "export", "library",
+            "workspace"],
     "widgets": ["base", "model", "search", "evidence", "figure", "pdf"],
     "app": BELOW_WORKSPACE + ["workspace", "widgets"],
     "main.c": ["cli", "app"],
@@ -38,7 +39,7 @@ SOLE_USERS = {
     r"sqlite3\.h": ["base"],
     r"libxml/.*": ["corpus"],
     r"json-glib/.*": ["cli"],
-    r"(glib/)?poppler.*": ["pdf"],
+    r"(glib/)?poppler.*|seccomp\.h|fontconfig/.*": ["pdf"],
     r"(gtk|gdk|gsk)/.*|adwaita\.h": ["widgets", "app"],
 }
 

@@ -132,6 +132,7 @@ static const struct
   { "notes --help", "help-notes.txt" },
   { "table --help", "help-table.txt" },
   { "help cite", "help-cite.txt" },
+  { "pdf --help", "help-pdf.txt" },
   { "validate --help", "help-validate.txt" },
   { "help --help", "help-help.txt" },
 };

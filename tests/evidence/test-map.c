@@ -141,6 +141,40 @@ test_totals (void)
   g_assert_cmpfloat (map->most, ==, 36629);
 }
 
+/* With the gaps that a filter leaves: the same headings and marks, of which fewer are counted. */
+static void
+test_whole (void)
+{
+  g_autoptr (VitkQuery) query = vitk_query_parse_where ("outcome:stroke");
+  g_autoptr (GArray) shown = vitk_studies_filter (studies, query);
+  g_autoptr (VitkEvidenceMap) map = vitk_evidence_map_new_whole (studies, shown);
+  VitkTable *table = vitk_evidence_map_dup_table (map);
+  guint n_passing = 0;
+  guint i;
+
+  check_headings (map->rows, "vitamin K2: 0 0\n"
+                             "MK-7: 0 0\n"
+                             "MK-4: 0 0\n"
+                             "menaquinones: 1 35476\n"
+                             "-: 0 0\n");
+  g_assert_cmpuint (map->columns->len, ==, 14);
+  g_assert_cmpuint (map->n_studies, ==, 1);
+  g_assert_cmpuint (map->marks->len, ==, G_N_ELEMENTS (marks));
+  for (i = 0; i < map->marks->len; i++)
+    {
+      const VitkMapMark *mark = &g_array_index (map->marks, VitkMapMark, i);
+      g_autofree char *words = dup_mark (map, mark);
+
+      g_assert_cmpstr (words, ==, marks[i]);
+      g_assert_cmpint (mark->passes, ==, g_str_equal (vitk_study_get_name (mark->study), "122"));
+      n_passing += mark->passes;
+    }
+  g_assert_cmpuint (n_passing, ==, 1);
+  /* In words: the head, the mark, its intervention, its outcome, all. */
+  g_assert_cmpuint (table->rows->len, ==, 5);
+  vitk_table_free (table);
+}
+
 static VitkEvidenceMap *
 create_filtered (const char *where)
 {
@@ -391,6 +425,7 @@ main (int argc, char **argv)
   g_test_add_func ("/evidence/map/marks", test_marks);
   g_test_add_func ("/evidence/map/totals", test_totals);
   g_test_add_func ("/evidence/map/filter", test_filter);
+  g_test_add_func ("/evidence/map/whole", test_whole);
   g_test_add_func ("/evidence/map/names", test_names);
   g_test_add_func ("/evidence/map/table", test_table);
   g_test_add_func ("/evidence/map/made-up", test_made_up);

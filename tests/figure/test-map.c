@@ -110,6 +110,41 @@ test_room (void)
   g_object_unref (context);
 }
 
+/* What does not pass keeps its place; of what stands together those that pass are counted. */
+static void
+test_passing (void)
+{
+  g_autoptr (GArray) shown = g_array_new (FALSE, FALSE, sizeof (guint));
+  g_autoptr (VitkEvidenceMap) all = vitk_evidence_map_new (studies, NULL);
+  PangoContext *context = create_context (PANGO_DIRECTION_LTR);
+  g_autoptr (VitkMapFigure) before = vitk_map_figure_new (all, context, 2);
+  g_autoptr (VitkEvidenceMap) map = NULL;
+  g_autoptr (VitkMapFigure) after = NULL;
+  GString *passing = g_string_new (NULL);
+  guint i;
+
+  /* The last of the three of MK-4 on ucOC. */
+  g_array_append_val (shown, vitk_studies_find (studies, "91")->index);
+  map = vitk_evidence_map_new_whole (studies, shown);
+  after = vitk_map_figure_new (map, context, 2);
+  g_assert_cmpuint (after->spots->len, ==, before->spots->len);
+  g_assert_cmpfloat (after->width, ==, before->width);
+  for (i = 0; i < after->spots->len; i++)
+    {
+      const VitkMapSpot *spot = &g_array_index (after->spots, VitkMapSpot, i);
+      const VitkMapSpot *other = &g_array_index (before->spots, VitkMapSpot, i);
+
+      g_assert_cmpfloat (spot->x, ==, other->x);
+      g_assert_cmpfloat (spot->y, ==, other->y);
+      g_assert_cmpfloat (spot->width, ==, other->width);
+      if (spot->n_passing > 0)
+        g_string_append_printf (passing, "%s ", pango_layout_get_text (spot->label));
+    }
+  g_assert_cmpstr (passing->str, ==, "+1 ");
+  g_string_free (passing, TRUE);
+  g_object_unref (context);
+}
+
 static void
 test_nothing (void)
 {
@@ -285,6 +320,7 @@ main (int argc, char **argv)
   studies = vitk_studies_new (article, NULL);
   g_test_add_func ("/figure/map/places", test_places);
   g_test_add_func ("/figure/map/room", test_room);
+  g_test_add_func ("/figure/map/passing", test_passing);
   g_test_add_func ("/figure/map/nothing", test_nothing);
   g_test_add_func ("/figure/map/sizes", test_sizes);
   g_test_add_func ("/figure/map/patterns", test_patterns);

@@ -12,6 +12,7 @@
 #include "widgets/vitk-map-output.h"
 #include "widgets/vitk-map-view.h"
 #include "widgets/vitk-stage-view.h"
+#include "widgets/vitk-study-bar.h"
 #include "widgets/vitk-table-view.h"
 
 #include <glib/gstdio.h>
@@ -22,6 +23,7 @@
 typedef struct
 {
   GtkWidget *window;
+  VitkStudyChoice *choice;
   GtkWidget *view;
   GtkWidget *canvas;
 } Fixture;
@@ -32,7 +34,7 @@ static VitkStudies *studies;
 static void
 show (Fixture *fixture, const char *where)
 {
-  vitk_map_view_set_filter (VITK_MAP_VIEW (fixture->view), where);
+  vitk_study_choice_set_words (fixture->choice, where);
 }
 
 static gboolean
@@ -45,7 +47,8 @@ static void
 set_up (Fixture *fixture, gconstpointer data)
 {
   fixture->view = vitk_map_view_new ();
-  vitk_stage_view_set_studies (VITK_STAGE_VIEW (fixture->view), studies);
+  fixture->choice = vitk_study_choice_new (studies);
+  vitk_stage_view_set_choice (VITK_STAGE_VIEW (fixture->view), fixture->choice);
   fixture->window = test_window_new (fixture->view, 360, 600);
   fixture->canvas = test_window_find (fixture->view, VITK_TYPE_MAP_CANVAS, 0);
   test_window_wait (has_size, fixture->canvas);
@@ -56,6 +59,7 @@ static void
 tear_down (Fixture *fixture, gconstpointer data)
 {
   gtk_window_destroy (GTK_WINDOW (fixture->window));
+  g_object_unref (fixture->choice);
 }
 
 static VitkLink *
@@ -211,35 +215,69 @@ test_table (Fixture *fixture, gconstpointer data)
                     1 + 1 + 1 + 1 + 1);
 }
 
-/* The label that stands between the bar and the map. */
-static GtkWidget *
-find_summary (Fixture *fixture)
+static const char *
+get_summary (Fixture *fixture)
 {
-  return gtk_widget_get_next_sibling (gtk_widget_get_first_child (fixture->view));
+  GtkWidget *bar = test_window_find (fixture->view, VITK_TYPE_STUDY_BAR, 0);
+
+  return gtk_label_get_text (GTK_LABEL (gtk_widget_get_last_child (bar)));
 }
 
+static gboolean
+is_allocated (gpointer data)
+{
+  return gtk_widget_get_width (data) > 0;
+}
+
+/* What does not pass stays where it is, without a link; what passes does not move. */
 static void
 test_filter (Fixture *fixture, gconstpointer data)
 {
   GtkWidget *stack = gtk_widget_get_last_child (fixture->view);
-  GtkWidget *summary = find_summary (fixture);
+  const char *stroke = "Vissers 2013 [122], Prospective cohort, 35476 participants, "
+                       "menaquinones on stroke: No association";
+  graphene_rect_t before;
+  graphene_rect_t after;
+  VitkLink *link;
+  guint i = 0;
 
-  g_assert_cmpstr (gtk_label_get_text (GTK_LABEL (summary)), ==,
-                   "22 studies, participants: 154921");
+  g_assert_cmpstr (get_summary (fixture), ==, "22 of 22 studies");
+  while ((link = get_link (fixture, i)) != NULL &&
+         strstr (vitk_link_get_label (link), "[122]") == NULL)
+    i++;
+  g_test_message ("%s", vitk_link_get_label (link));
+  g_assert_true (gtk_widget_compute_bounds (GTK_WIDGET (link), fixture->canvas, &before));
   show (fixture, "outcome:stroke");
-  g_assert_cmpstr (gtk_label_get_text (GTK_LABEL (summary)), ==, "1 study, participants: 35476");
-  g_assert_nonnull (get_link (fixture, 0));
-  g_assert_null (test_window_find (fixture->canvas, VITK_TYPE_LINK, 1));
-  g_assert_cmpstr (gtk_stack_get_visible_child_name (GTK_STACK (stack)), ==, "map");
+  g_assert_cmpstr (get_summary (fixture), ==, "1 of 22 studies");
+  link = get_link (fixture, 0);
+  g_assert_cmpstr (vitk_link_get_label (link), ==, stroke);
+  g_assert_null (get_link (fixture, 1));
+  test_window_wait (is_allocated, link);
+  g_assert_true (gtk_widget_compute_bounds (GTK_WIDGET (link), fixture->canvas, &after));
+  g_assert_true (graphene_rect_equal (&before, &after));
   /* What is not written to its end is no query yet. */
   show (fixture, "outcome:stroke n>");
-  g_assert_cmpstr (gtk_label_get_text (GTK_LABEL (summary)), ==, "n> needs a number");
-  g_assert_cmpstr (gtk_stack_get_visible_child_name (GTK_STACK (stack)), ==, "map");
+  g_assert_cmpstr (get_summary (fixture), ==, "n> needs a number");
   g_assert_nonnull (get_link (fixture, 0));
   show (fixture, "n>1000000");
-  g_assert_cmpstr (gtk_stack_get_visible_child_name (GTK_STACK (stack)), ==, "empty");
-  show (fixture, "");
+  g_assert_null (get_link (fixture, 0));
+  g_assert_cmpstr (get_summary (fixture), ==, "0 of 22 studies");
   g_assert_cmpstr (gtk_stack_get_visible_child_name (GTK_STACK (stack)), ==, "map");
+  show (fixture, "");
+  g_assert_nonnull (get_link (fixture, N_MARKS - 1));
+}
+
+/* Where the reader was is where they come back to, if it passes. */
+static void
+test_stays (Fixture *fixture, gconstpointer data)
+{
+  g_assert_true (gtk_widget_child_focus (fixture->canvas, GTK_DIR_TAB_FORWARD));
+  press (fixture, GDK_KEY_Down);
+  g_assert_true (g_str_has_prefix (get_focused (fixture), "Knapen 2013 [86]"));
+  gtk_window_set_focus (GTK_WINDOW (fixture->window), NULL);
+  show (fixture, "isoform:MK-7");
+  g_assert_true (gtk_widget_child_focus (fixture->canvas, GTK_DIR_TAB_FORWARD));
+  g_assert_true (g_str_has_prefix (get_focused (fixture), "Knapen 2013 [86]"));
 }
 
 typedef struct
@@ -335,6 +373,7 @@ main (int argc, char **argv)
   ADD ("/widgets/map-view/large", test_large);
   ADD ("/widgets/map-view/table", test_table);
   ADD ("/widgets/map-view/filter", test_filter);
+  ADD ("/widgets/map-view/stays", test_stays);
   g_test_add_func ("/widgets/map-view/written", test_written);
   g_test_add_func ("/widgets/map-view/printed", test_printed);
   status = g_test_run ();

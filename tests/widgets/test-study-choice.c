@@ -59,11 +59,9 @@ test_counts (void)
   for (i = 0; i < G_N_ELEMENTS (counts); i++)
     {
       g_autoptr (VitkStudyChoice) choice = vitk_study_choice_new (studies);
-      g_autoptr (VitkQuery) query =
-          counts[i].query != NULL ? vitk_query_parse_where (counts[i].query) : NULL;
       g_autofree char *told = NULL;
 
-      vitk_study_choice_set_query (choice, query);
+      vitk_study_choice_set_words (choice, counts[i].query != NULL ? counts[i].query : "");
       told = dup_counts (choice, find_facet (counts[i].field));
       g_assert_cmpstr (told, ==, counts[i].counts);
     }
@@ -107,6 +105,66 @@ test_chosen (void)
   g_assert_cmpstr (again, ==, all);
 }
 
+/* A query with a mistake, or not yet written to its end, leaves what is shown. */
+static void
+test_mistake (void)
+{
+  g_autoptr (VitkStudyChoice) choice = vitk_study_choice_new (studies);
+  g_autofree char *found = NULL;
+  g_autofree char *kept = NULL;
+
+  vitk_study_choice_set_words (choice, "n<50");
+  found = dup_shown (choice);
+  g_assert_null (vitk_study_choice_get_problem (choice));
+  vitk_study_choice_set_words (choice, "n<50 n>");
+  kept = dup_shown (choice);
+  g_assert_cmpstr (kept, ==, found);
+  g_assert_cmpstr (vitk_study_choice_get_words (choice), ==, "n<50 n>");
+  g_assert_cmpstr (vitk_study_choice_get_problem (choice), ==, "n> needs a number");
+  vitk_study_choice_set_words (choice, "");
+  g_assert_null (vitk_study_choice_get_problem (choice));
+  g_assert_cmpuint (vitk_study_choice_get_n_shown (choice), ==, studies->studies->len);
+}
+
+static void
+count_changes (guint *n)
+{
+  (*n)++;
+}
+
+/* What was chosen comes back at once, and is told in words. */
+static void
+test_state (void)
+{
+  g_autoptr (VitkStudyChoice) choice = vitk_study_choice_new (studies);
+  const guint population = find_facet (VITK_STUDY_POPULATION);
+  g_autofree char *none = vitk_study_choice_dup_filter (choice);
+  g_autoptr (GVariant) state = NULL;
+  g_autofree char *filter = NULL;
+  g_autofree char *before = NULL;
+  g_autofree char *after = NULL;
+  guint n_changes = 0;
+
+  g_assert_cmpstr (none, ==, "");
+  vitk_study_choice_set_words (choice, "n<50");
+  vitk_study_choice_set_chosen (choice, find_facet (VITK_STUDY_DESIGN), "cohort", TRUE);
+  vitk_study_choice_set_chosen (choice, population, "women", TRUE);
+  vitk_study_choice_set_chosen (choice, population, "men", TRUE);
+  filter = vitk_study_choice_dup_filter (choice);
+  g_assert_cmpstr (filter, ==, "n<50; Design: Cohort; Population: women or men");
+  before = dup_shown (choice);
+  state = vitk_study_choice_dup_state (choice);
+  g_assert_true (g_variant_is_of_type (state, G_VARIANT_TYPE (VITK_STUDY_CHOICE_STATE)));
+  vitk_study_choice_clear (choice);
+  g_assert_cmpuint (vitk_study_choice_get_n_shown (choice), ==, studies->studies->len);
+  g_signal_connect_swapped (choice, "changed", G_CALLBACK (count_changes), &n_changes);
+  vitk_study_choice_set_state (choice, state);
+  vitk_study_choice_set_state (choice, state);
+  g_assert_cmpuint (n_changes, ==, 1);
+  after = dup_shown (choice);
+  g_assert_cmpstr (after, ==, before);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -124,6 +182,8 @@ main (int argc, char **argv)
   studies = vitk_studies_new (article, NULL);
   g_test_add_func ("/study-choice/counts", test_counts);
   g_test_add_func ("/study-choice/chosen", test_chosen);
+  g_test_add_func ("/study-choice/mistake", test_mistake);
+  g_test_add_func ("/study-choice/state", test_state);
   status = g_test_run ();
   vitk_studies_unref (studies);
   return status;

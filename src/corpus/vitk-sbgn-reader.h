@@ -1,0 +1,18 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * SPDX-FileCopyrightText: 2026 The VitK2 authors
+ */
+#pragma once
+
+#include "model/vitk-diagram.h"
+
+#include <gio/gio.h>
+
+G_BEGIN_DECLS
+
+/* The namespace of what binds a diagram to an article, in the extension of a map, glyph or arc:
+ * <says anchor="NAME">words of the article</says>. */
+#define VITK_SBGN_NAMESPACE "urn:vitk2:diagram"
+
+VitkDiagram *vitk_sbgn_reader_read_file (GFile *file, GCancellable *cancellable, GError **error);
+
+G_END_DECLS

@@ -1,0 +1,53 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * SPDX-FileCopyrightText: 2026 The VitK2 authors
+ */
+#include "pdf/vitk-pdf-picture.h"
+
+#include <cairo.h>
+#include <gio/gio.h>
+
+/**
+ * vitk_pdf_picture_free:
+ * @self: (nullable) (transfer full): a picture
+ *
+ * Frees a picture.
+ */
+void
+vitk_pdf_picture_free (VitkPdfPicture *self)
+{
+  if (self == NULL)
+    return;
+  g_bytes_unref (self->pixels);
+  g_free (self);
+}
+
+static cairo_status_t
+append (void *closure, const unsigned char *data, unsigned int length)
+{
+  g_byte_array_append (closure, data, length);
+  return CAIRO_STATUS_SUCCESS;
+}
+
+/**
+ * vitk_pdf_picture_to_png:
+ * @self: a picture
+ * @error: return location
+ *
+ * Returns: (transfer full): it as PNG, or %NULL with an error of %G_IO_ERROR
+ */
+GBytes *
+vitk_pdf_picture_to_png (const VitkPdfPicture *self, GError **error)
+{
+  g_autoptr (GByteArray) png = g_byte_array_new ();
+  /* cairo only reads. */
+  cairo_surface_t *surface = cairo_image_surface_create_for_data (
+      (unsigned char *) g_bytes_get_data (self->pixels, NULL), CAIRO_FORMAT_RGB24, self->width,
+      self->height, self->stride);
+  cairo_status_t status = cairo_surface_write_to_png_stream (surface, append, png);
+
+  cairo_surface_destroy (surface);
+  if (status == CAIRO_STATUS_SUCCESS)
+    return g_byte_array_free_to_bytes (g_steal_pointer (&png));
+  g_set_error_literal (error, G_IO_ERROR, G_IO_ERROR_FAILED, cairo_status_to_string (status));
+  return NULL;
+}

@@ -1,0 +1,33 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * SPDX-FileCopyrightText: 2026 The VitK2 authors
+ */
+#pragma once
+
+#include <glib.h>
+
+G_BEGIN_DECLS
+
+/**
+ * VitkPdfPicture:
+ * @width: in pixels
+ * @height: in pixels
+ * @stride: bytes from one row to the next
+ * @pixels: the rows, as cairo's RGB24: in each pixel's 32 bits red, green and blue below a byte
+ * that means nothing
+ *
+ * A page, or a part of it, as it is drawn. It is to be let go of soon: the memory is used again.
+ */
+typedef struct
+{
+  int width;
+  int height;
+  int stride;
+  GBytes *pixels;
+} VitkPdfPicture;
+
+void vitk_pdf_picture_free (VitkPdfPicture *self);
+GBytes *vitk_pdf_picture_to_png (const VitkPdfPicture *self, GError **error);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (VitkPdfPicture, vitk_pdf_picture_free)
+
+G_END_DECLS

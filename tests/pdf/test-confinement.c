@@ -1,0 +1,72 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * SPDX-FileCopyrightText: 2026 The VitK2 authors
+ */
+#include "pdf/vitk-pdf-process.h"
+
+#include <signal.h>
+#include <sys/wait.h>
+
+/* How an attack ends: it is refused, or the process is killed for trying. */
+#define REFUSED 1
+
+static const struct
+{
+  const char *name;
+  int end; /* REFUSED, or minus the signal */
+} attacks[] = {
+  { "socket", REFUSED }, { "netlink", REFUSED }, { "passwd", REFUSED }, { "list", REFUSED },
+  { "fork", -SIGSYS },   { "exec", -SIGSYS },    { "write", -SIGSYS },  { "memory", REFUSED },
+  { "code", -SIGSYS },   { "signal", -SIGSYS },  { "trace", -SIGSYS },
+};
+
+static int
+attack (const char *where, const char *name)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GSubprocess) attacker = g_subprocess_new (
+      G_SUBPROCESS_FLAGS_NONE, &error, g_getenv ("PDF_ATTACKER"), where, name, NULL);
+
+  g_assert_no_error (error);
+  g_subprocess_wait (attacker, NULL, &error);
+  g_assert_no_error (error);
+  return g_subprocess_get_if_signaled (attacker) ? -g_subprocess_get_term_sig (attacker)
+                                                 : g_subprocess_get_exit_status (attacker);
+}
+
+/* Each attack is tried without the confinement as well: there it has to succeed, or the test would
+ * show nothing. */
+static void
+test_attacks (void)
+{
+  gsize i;
+
+  for (i = 0; i < G_N_ELEMENTS (attacks); i++)
+    {
+      g_test_message ("%s", attacks[i].name);
+      g_assert_cmpint (attack ("free", attacks[i].name), ==, 0);
+      g_assert_cmpint (attack ("confined", attacks[i].name), ==, attacks[i].end);
+    }
+}
+
+/* The process itself tells what is in force around it: here, where it is built, all. */
+static void
+test_in_force (void)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (VitkPdfProcess) process = vitk_pdf_process_take (&error);
+  VitkPdfConfinement confinement;
+
+  g_assert_no_error (error);
+  vitk_pdf_process_get_confinement (process, &confinement, &error);
+  g_assert_no_error (error);
+  g_assert_cmpuint (confinement | VITK_PDF_CONFINEMENT_NETWORK, ==, VITK_PDF_CONFINEMENT_ALL);
+}
+
+int
+main (int argc, char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/pdf/confinement/attacks", test_attacks);
+  g_test_add_func ("/pdf/confinement/in-force", test_in_force);
+  return g_test_run ();
+}
