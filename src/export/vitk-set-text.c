@@ -3,9 +3,9 @@
  */
 #include "export/vitk-set-text.h"
 
-#include "base/vitk-quantity.h"
 #include "export/vitk-plain-cell.h"
 #include "export/vitk-plain-text.h"
+#include "figure/vitk-quantity-attributes.h"
 
 #include <string.h>
 
@@ -337,12 +337,6 @@ vitk_set_text_embolden (VitkSetText *self)
   insert (self, pango_attr_weight_new (PANGO_WEIGHT_BOLD), 0, G_MAXUINT);
 }
 
-static void
-keep_whole (guint start, guint end, gpointer user_data)
-{
-  insert (user_data, pango_attr_allow_breaks_new (FALSE), start, end);
-}
-
 /**
  * vitk_set_text_keep_quantities:
  * @self: words
@@ -352,7 +346,7 @@ keep_whole (guint start, guint end, gpointer user_data)
 void
 vitk_set_text_keep_quantities (VitkSetText *self)
 {
-  vitk_quantity_foreach (self->words->str, keep_whole, self);
+  vitk_quantity_insert (self->attributes, self->words->str, 0);
 }
 
 /**
