@@ -24,12 +24,16 @@ static const char *const formats[] = { "svg", "pdf", "png", "text", NULL };
 
 #define FORMAT_TEXT 3
 
+/* How often something is repeated, if nobody says. */
+#define UNTOLD G_MININT
+
 /* What a figure may be enlarged to; a picture of pixels has its own limit besides. */
 #define MOST_SCALE 100
 
-/* What is asked for. */
+/* What is asked for, and the figure that it is of, if any. */
 typedef struct
 {
+  const VitkFigure *figure;
   guint format;
   double scale;
   const char *output;
@@ -148,7 +152,10 @@ show_molecules (GPtrArray *molecules, const char *title, const Wish *wish)
     {
       g_autoptr (VitkPrinter) printer = vitk_output_new_printer (wish->output, wish->width);
 
-      vitk_printer_print_text (printer, "", "", title);
+      if (wish->figure != NULL)
+        vitk_plain_print_figure (printer, wish->figure);
+      else
+        vitk_printer_print_text (printer, "", "", title);
       vitk_plain_print_molecules (printer, molecules);
       return vitk_output_finish (printer, wish->output);
     }
@@ -157,11 +164,25 @@ show_molecules (GPtrArray *molecules, const char *title, const Wish *wish)
   return put (bytes, error, wish);
 }
 
-/* Writes out what is repeated in molecules. Returns whether there is something that may be
- * repeated so often. */
-static gboolean
-repeat_molecules (GPtrArray *molecules, guint n)
+static int
+fail_to_repeat (const VitkMolecule *molecule, int n)
 {
+  g_autofree char *message = NULL;
+
+  if (molecule == NULL)
+    return vitk_command_fail (_ ("nothing in it is repeated"));
+  /* Translators: as in "menaquinone-n has n from 1 to 15, not 16". */
+  message =
+      g_strdup_printf (_ ("%s has %s from %u to %u, not %d"), molecule->name,
+                       molecule->repeat->label, molecule->repeat->least, molecule->repeat->most, n);
+  return vitk_command_fail (message);
+}
+
+/* Writes out what is repeated in molecules. */
+static gboolean
+repeat_molecules (GPtrArray *molecules, int n, int *status)
+{
+  const VitkMolecule *refused = NULL;
   gboolean any = FALSE;
   guint i;
 
@@ -169,12 +190,19 @@ repeat_molecules (GPtrArray *molecules, guint n)
     {
       VitkMolecule *molecule = g_ptr_array_index (molecules, i);
 
-      if (molecule->repeat == NULL || n < molecule->repeat->least || n > molecule->repeat->most)
+      if (molecule->repeat == NULL)
         continue;
-      molecules->pdata[i] = vitk_molecule_repeat (molecule, n);
+      if (n < (int) molecule->repeat->least || n > (int) molecule->repeat->most)
+        {
+          refused = molecule;
+          continue;
+        }
+      molecules->pdata[i] = vitk_molecule_repeat (molecule, (guint) n);
       vitk_molecule_unref (molecule);
       any = TRUE;
     }
+  if (!any)
+    *status = fail_to_repeat (refused, n);
   return any;
 }
 
@@ -183,16 +211,12 @@ show_molecule_file (GFile *file, const char *typed, const char *title, const Wis
 {
   g_autoptr (GError) error = NULL;
   g_autoptr (GPtrArray) molecules = vitk_molecule_file_read (file, NULL, &error);
+  int status;
 
   if (molecules == NULL)
     return vitk_command_fail_with (error, typed);
-  if (wish->repeats != 0 && !repeat_molecules (molecules, (guint) wish->repeats))
-    {
-      g_autofree char *message =
-          g_strdup_printf (_ ("“%s” has nothing that is repeated %d times"), typed, wish->repeats);
-
-      return vitk_command_fail (message);
-    }
+  if (wish->repeats != UNTOLD && !repeat_molecules (molecules, wish->repeats, &status))
+    return status;
   return show_molecules (molecules, title, wish);
 }
 
@@ -238,9 +262,11 @@ show_figure (VitkWorkspace *workspace, const char *name, const Wish *wish)
   if (file != NULL)
     {
       g_autofree char *path = g_file_get_path (file);
+      Wish own = *wish;
 
+      own.figure = anchor->target;
       title = dup_title (anchor->target);
-      return show_file (file, path, title, wish);
+      return show_file (file, path, title, &own);
     }
   if (wish->format != FORMAT_TEXT)
     {
@@ -286,7 +312,7 @@ run (const char *corpus, const char *name, const Wish *wish)
 int
 vitk_command_figure (const VitkCommand *command, const char *corpus, int argc, char **argv)
 {
-  Wish wish = { .scale = 1, .width = VITK_PRINTER_AUTO };
+  Wish wish = { .scale = 1, .repeats = UNTOLD, .width = VITK_PRINTER_AUTO };
   g_autofree char *format_name = NULL;
   g_autofree char *output = NULL;
   const GOptionEntry entries[] = {
