@@ -142,6 +142,16 @@ measure_words (PangoLayout *layout, double *height)
   return (double) width / PANGO_SCALE;
 }
 
+/* Whether hydrogens stand before their atom: at its left where its bonds are at its right; as is
+ * usual for what stands alone, "H₂O" and "HCl", but "NH₃". */
+static gboolean
+is_turned (const VitkMoleculeFigure *self, guint atom)
+{
+  if (count_bonds (self, atom) == 0)
+    return get_atom (self, atom)->element->column >= 16;
+  return find_side (self, atom) > 1e-3;
+}
+
 /* The letter of the element stands in the place of the atom; its hydrogens on the side that is
  * free: "OH", "HO". */
 static void
@@ -151,7 +161,7 @@ draw_letters (const VitkMoleculeFigure *self, guint atom, VitkPen *pen, VitkInk 
   const char *symbol = get_atom (self, atom)->element->symbol;
   g_autofree char *hydrogens = dup_hydrogens (self, atom);
   g_autofree char *charge = dup_charge (get_atom (self, atom)->charge);
-  const gboolean turned = find_side (self, atom) > 1e-3 && *hydrogens != '\0';
+  const gboolean turned = *hydrogens != '\0' && is_turned (self, atom);
   g_autofree char *words = turned ? g_strconcat (hydrogens, symbol, charge, NULL)
                                   : g_strconcat (symbol, hydrogens, charge, NULL);
   g_autoptr (PangoLayout) layout = create_words (self, words);
