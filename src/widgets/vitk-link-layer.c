@@ -226,6 +226,7 @@ vitk_link_layer_class_init (VitkLinkLayerClass *class)
   widget_class->measure = vitk_link_layer_measure;
   widget_class->size_allocate = vitk_link_layer_size_allocate;
   widget_class->contains = vitk_link_layer_contains;
+  gtk_widget_class_set_css_name (widget_class, "vitklinklayer");
 }
 
 static void

@@ -183,6 +183,7 @@ vitk_note_margin_class_init (VitkNoteMarginClass *class)
   widget_class->measure = vitk_note_margin_measure;
   widget_class->size_allocate = vitk_note_margin_size_allocate;
   widget_class->contains = vitk_note_margin_contains;
+  gtk_widget_class_set_css_name (widget_class, "vitknotemargin");
 }
 
 static void
