@@ -20,6 +20,7 @@ G_BEGIN_DECLS
  * @VITK_CORPUS_ERROR_NOT_JATS: XML, but not what the reader reads
  * @VITK_CORPUS_ERROR_NOT_NOTES: XML, but no editor's notes
  * @VITK_CORPUS_ERROR_NOT_DIAGRAM: XML, but no diagram in SBGN-ML, or a wrong one
+ * @VITK_CORPUS_ERROR_NOT_MOLECULE: no MDL molfile, or a wrong one
  * @VITK_CORPUS_ERROR_TOO_LARGE: larger than any article
  * @VITK_CORPUS_ERROR_ENTITY: entities defined by entities
  */
@@ -29,6 +30,7 @@ typedef enum
   VITK_CORPUS_ERROR_NOT_JATS,
   VITK_CORPUS_ERROR_NOT_NOTES,
   VITK_CORPUS_ERROR_NOT_DIAGRAM,
+  VITK_CORPUS_ERROR_NOT_MOLECULE,
   VITK_CORPUS_ERROR_TOO_LARGE,
   VITK_CORPUS_ERROR_ENTITY,
 } VitkCorpusError;

@@ -18,6 +18,7 @@ struct _VitkFigureView
 
   VitkArticle *article;
   const VitkFigure *figure; /* belongs to article */
+  GtkWidget *picture;
 };
 
 G_DEFINE_FINAL_TYPE (VitkFigureView, vitk_figure_view, GTK_TYPE_WIDGET)
@@ -54,14 +55,15 @@ append_picture (VitkFigureView *self, GFile *file)
 {
   const VitkFigure *figure = self->figure;
   g_autofree char *name = dup_name (figure);
-  GtkWidget *picture = vitk_picture_new (file, figure->graphics);
 
-  gtk_accessible_update_property (GTK_ACCESSIBLE (picture), GTK_ACCESSIBLE_PROPERTY_LABEL, name,
-                                  -1);
+  self->picture = vitk_picture_new (file, figure->graphics);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->picture), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  name, -1);
   if (figure->long_description != NULL)
-    gtk_accessible_update_property (GTK_ACCESSIBLE (picture), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
-                                    figure->long_description, -1);
-  gtk_widget_set_parent (picture, GTK_WIDGET (self));
+    gtk_accessible_update_property (GTK_ACCESSIBLE (self->picture),
+                                    GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, figure->long_description,
+                                    -1);
+  gtk_widget_set_parent (self->picture, GTK_WIDGET (self));
 }
 
 static void
@@ -156,4 +158,16 @@ const VitkFigure *
 vitk_figure_view_get_figure (VitkFigureView *self)
 {
   return self->figure;
+}
+
+/**
+ * vitk_figure_view_is_placed:
+ * @self: a view
+ *
+ * Returns: whether it has the room that its picture needs
+ */
+gboolean
+vitk_figure_view_is_placed (VitkFigureView *self)
+{
+  return vitk_picture_is_placed (VITK_PICTURE (self->picture));
 }

@@ -25,5 +25,6 @@ G_DECLARE_FINAL_TYPE (VitkFigureView, vitk_figure_view, VITK, FIGURE_VIEW, GtkWi
 
 GtkWidget *vitk_figure_view_new (VitkArticle *article, const VitkFigure *figure, GFile *picture);
 const VitkFigure *vitk_figure_view_get_figure (VitkFigureView *self);
+gboolean vitk_figure_view_is_placed (VitkFigureView *self);
 
 G_END_DECLS

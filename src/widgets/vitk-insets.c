@@ -203,6 +203,7 @@ lay_out_line (VitkInsets *self, const Inset *inset)
   GtkTextBuffer *buffer = gtk_text_view_get_buffer (self->view);
   GtkTextIter start;
   GtkTextIter end;
+  GdkRectangle area;
 
   if (self->touch == NULL)
     self->touch = gtk_text_buffer_create_tag (buffer, NULL, "pixels-inside-wrap", 0, NULL);
@@ -211,6 +212,15 @@ lay_out_line (VitkInsets *self, const Inset *inset)
   gtk_text_iter_forward_char (&end);
   gtk_text_buffer_apply_tag (buffer, self->touch, &start, &end);
   gtk_text_buffer_remove_tag (buffer, self->touch, &start, &end);
+  /* Whose line is not laid out has no place; asked where it is, the text view lays it out. */
+  gtk_text_view_get_iter_location (self->view, &start, &area);
+}
+
+static gboolean
+is_placed (GtkWidget *widget)
+{
+  return VITK_IS_TABLE_VIEW (widget) ? vitk_table_view_is_placed (VITK_TABLE_VIEW (widget))
+                                     : vitk_figure_view_is_placed (VITK_FIGURE_VIEW (widget));
 }
 
 /**
@@ -236,8 +246,7 @@ vitk_insets_settle (VitkInsets *self)
       if (inset->widget == NULL || !gtk_widget_get_mapped (inset->widget))
         continue;
       height = gtk_widget_get_height (inset->widget);
-      if (VITK_IS_TABLE_VIEW (inset->widget) &&
-          !vitk_table_view_is_placed (VITK_TABLE_VIEW (inset->widget)))
+      if (!is_placed (inset->widget))
         settled = FALSE;
       else if (height != inset->height)
         {

@@ -346,7 +346,7 @@ create_menu_button (void)
 }
 
 static void
-on_entered (VitkMapView *self)
+on_entered (VitkMapView *self, gboolean open)
 {
   gtk_widget_grab_focus (GTK_WIDGET (self));
 }

@@ -5,19 +5,23 @@
 
 #include "widgets/vitk-picture.h"
 
+#include "widgets/vitk-picture-file.h"
+#include "widgets/vitk-scroll-watch.h"
 #include "widgets/vitk-wrapping.h"
 
 #include <glib/gi18n-lib.h>
-
-/* Pixels of the longer side beyond which a picture is not drawn any larger. */
-#define MAX_PIXELS 8192
 
 /* Until its size is known a picture keeps about the room it will need. */
 #define GUESSED_RATIO 0.66
 #define GUESSED_WIDTH 600
 
-/* A picture from a file, read in a thread; in its place words where there is none. A drawing is
- * read again for each size it is shown at, so that its lines stay sharp. */
+/* How many views away from what the reader sees a picture is read, and is let go again. */
+#define NEAR_VIEWS 1
+#define FAR_VIEWS 3
+
+/* A picture from a file, read in a thread; in its place words where there is none. How large it is
+ * is read at once; the picture itself when it comes near the view, and it is let go when it is far
+ * away. A drawing is read again for each size it is shown at, so that its lines stay sharp. */
 struct _VitkPicture
 {
   GtkWidget parent_instance;
@@ -27,64 +31,14 @@ struct _VitkPicture
   char *name;       /* of the file, as the article has it */
   GdkTexture *texture;
   GCancellable *cancellable;
-  int width; /* as the file says; 0 until it is known */
-  int height;
-  int pixels; /* width that was last asked for, in device pixels */
-  gboolean scalable;
+  VitkScrollWatch *watch;
+  VitkPictureSize size; /* 0 until it is known */
+  int pixels;           /* width that was last asked for, in device pixels; 0 for none */
+  gboolean placed;      /* it has the room it needs */
   gboolean loading;
 };
 
 G_DEFINE_FINAL_TYPE (VitkPicture, vitk_picture, GTK_TYPE_WIDGET)
-
-typedef struct
-{
-  GFile *file;
-  int pixels; /* width to draw at; 0 for the file's own */
-  int width;
-  int height;
-  gboolean scalable;
-  GdkTexture *texture;
-} Loading;
-
-static void
-loading_free (Loading *loading)
-{
-  g_object_unref (loading->file);
-  g_clear_object (&loading->texture);
-  g_free (loading);
-}
-
-static void
-load_in_thread (GTask *task, gpointer source, gpointer task_data, GCancellable *cancellable)
-{
-  Loading *loading = task_data;
-  g_autofree char *path = g_file_get_path (loading->file);
-  g_autoptr (GdkPixbuf) pixbuf = NULL;
-  GdkPixbufFormat *format = NULL;
-  GError *error = NULL;
-  int wanted;
-
-  if (path != NULL)
-    format = gdk_pixbuf_get_file_info (path, &loading->width, &loading->height);
-  if (format == NULL || loading->width <= 0 || loading->height <= 0)
-    {
-      g_task_return_new_error (task, G_IO_ERROR, G_IO_ERROR_INVALID_DATA, "not a picture");
-      return;
-    }
-  loading->scalable = gdk_pixbuf_format_is_scalable (format);
-  wanted = loading->scalable && loading->pixels > 0 ? loading->pixels : loading->width;
-  wanted = MIN (wanted, MAX_PIXELS);
-  pixbuf = gdk_pixbuf_new_from_file_at_scale (path, wanted, -1, TRUE, &error);
-  if (pixbuf == NULL)
-    {
-      g_task_return_error (task, error);
-      return;
-    }
-  loading->texture = gdk_texture_new_for_pixbuf (pixbuf);
-  g_task_return_boolean (task, TRUE);
-}
-
-static void load (VitkPicture *self);
 
 static void
 show_words (VitkPicture *self)
@@ -105,64 +59,110 @@ show_words (VitkPicture *self)
 static int
 get_shown_width (VitkPicture *self)
 {
-  return MIN (gtk_widget_get_width (GTK_WIDGET (self)), self->width);
+  return MIN (gtk_widget_get_width (GTK_WIDGET (self)), self->size.width);
 }
 
+/* How many views lie between the picture and what is seen; -1 if that is not known. */
+static double
+get_distance (VitkPicture *self)
+{
+  const int height = gtk_widget_get_height (GTK_WIDGET (self));
+  GdkRectangle view;
+
+  if (!vitk_scroll_watch_is_scrolled (self->watch))
+    return 0;
+  if (!vitk_scroll_watch_get_view (self->watch, &view))
+    return -1;
+  return MAX (MAX (view.y - height, -view.y - view.height), 0) / MAX (view.height, 1.0);
+}
+
+static void look (GtkWidget *widget);
+
 static void
-on_loaded (GObject *source, GAsyncResult *result, gpointer user_data)
+on_drawn (GObject *source, GAsyncResult *result, gpointer user_data)
 {
   g_autoptr (VitkPicture) self = VITK_PICTURE (user_data);
-  Loading *loading = g_task_get_task_data (G_TASK (result));
   g_autoptr (GError) error = NULL;
+  g_autoptr (GdkTexture) texture = vitk_picture_file_draw_finish (result, &error);
 
   self->loading = FALSE;
-  if (!g_task_propagate_boolean (G_TASK (result), &error))
+  if (texture == NULL)
     {
       if (!g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
         show_words (self);
       return;
     }
-  self->scalable = loading->scalable;
-  g_set_object (&self->texture, loading->texture);
-  if (self->width != loading->width || self->height != loading->height)
-    {
-      self->width = loading->width;
-      self->height = loading->height;
-      gtk_widget_queue_resize (GTK_WIDGET (self));
-    }
+  /* Unless it has been let go; and another size may be wanted by now. */
+  if (self->pixels != 0)
+    g_set_object (&self->texture, texture);
   gtk_widget_queue_draw (GTK_WIDGET (self));
-  if (self->pixels != loading->pixels && self->scalable)
-    load (self);
+  look (GTK_WIDGET (self));
+}
+
+/* Reads the picture if it is near, lets it go if it is far. */
+static void
+look (GtkWidget *widget)
+{
+  VitkPicture *self = VITK_PICTURE (widget);
+  const int pixels = self->size.scalable
+                         ? get_shown_width (self) * gtk_widget_get_scale_factor (widget)
+                         : self->size.width;
+  double distance;
+
+  if (self->words != NULL || !self->placed || !gtk_widget_get_mapped (widget))
+    return;
+  distance = get_distance (self);
+  if (distance > FAR_VIEWS)
+    {
+      g_clear_object (&self->texture);
+      self->pixels = 0;
+    }
+  else if (distance >= 0 && distance <= NEAR_VIEWS && pixels > 0 && pixels != self->pixels &&
+           !self->loading)
+    {
+      self->pixels = pixels;
+      self->loading = TRUE;
+      vitk_picture_file_draw_async (self->file, pixels, self->cancellable, on_drawn,
+                                    g_object_ref (self));
+    }
 }
 
 static void
-load (VitkPicture *self)
+on_sized (GObject *source, GAsyncResult *result, gpointer user_data)
 {
-  g_autoptr (GTask) task = NULL;
-  Loading *loading = g_new0 (Loading, 1);
+  g_autoptr (VitkPicture) self = VITK_PICTURE (user_data);
+  g_autoptr (GError) error = NULL;
 
-  loading->file = g_object_ref (self->file);
-  loading->pixels = self->pixels;
-  self->loading = TRUE;
-  task = g_task_new (NULL, self->cancellable, on_loaded, g_object_ref (self));
-  g_task_set_task_data (task, loading, (GDestroyNotify) loading_free);
-  g_task_run_in_thread (task, load_in_thread);
+  if (vitk_picture_file_size_finish (result, &self->size, &error))
+    gtk_widget_queue_resize (GTK_WIDGET (self));
+  else if (!g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
+    show_words (self);
+}
+
+static void
+vitk_picture_map (GtkWidget *widget)
+{
+  GTK_WIDGET_CLASS (vitk_picture_parent_class)->map (widget);
+  vitk_scroll_watch_start (VITK_PICTURE (widget)->watch);
+  vitk_scroll_watch_look (VITK_PICTURE (widget)->watch);
+}
+
+static void
+vitk_picture_unmap (GtkWidget *widget)
+{
+  vitk_scroll_watch_stop (VITK_PICTURE (widget)->watch);
+  GTK_WIDGET_CLASS (vitk_picture_parent_class)->unmap (widget);
 }
 
 static void
 vitk_picture_size_allocate (GtkWidget *widget, int width, int height, int baseline)
 {
   VitkPicture *self = VITK_PICTURE (widget);
-  int pixels =
-      (self->width > 0 ? MIN (width, self->width) : width) * gtk_widget_get_scale_factor (widget);
 
   if (self->words != NULL)
     gtk_widget_allocate (self->words, width, height, baseline, NULL);
-  if (self->words != NULL || pixels == self->pixels || (self->texture != NULL && !self->scalable))
-    return;
-  self->pixels = pixels;
-  if (!self->loading)
-    load (self);
+  self->placed = self->words != NULL || self->size.width > 0;
+  vitk_scroll_watch_look (self->watch);
 }
 
 static void
@@ -170,8 +170,9 @@ vitk_picture_measure (GtkWidget *widget, GtkOrientation orientation, int for_siz
                       int *natural, int *minimum_baseline, int *natural_baseline)
 {
   VitkPicture *self = VITK_PICTURE (widget);
-  const double ratio = self->width > 0 ? (double) self->height / self->width : GUESSED_RATIO;
-  const int widest = self->width > 0 ? self->width : GUESSED_WIDTH;
+  const double ratio =
+      self->size.width > 0 ? (double) self->size.height / self->size.width : GUESSED_RATIO;
+  const int widest = self->size.width > 0 ? self->size.width : GUESSED_WIDTH;
 
   if (self->words != NULL)
     {
@@ -181,7 +182,7 @@ vitk_picture_measure (GtkWidget *widget, GtkOrientation orientation, int for_siz
   if (orientation == GTK_ORIENTATION_HORIZONTAL)
     {
       *minimum = 0;
-      *natural = self->width;
+      *natural = self->size.width;
       return;
     }
   /* It grows no larger than it is; what it is, is guessed until it is read. */
@@ -210,7 +211,7 @@ vitk_picture_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
     return;
   width = get_shown_width (self);
   graphene_rect_init (&area, (gtk_widget_get_width (widget) - width) / 2, 0, width,
-                      width * self->height / self->width);
+                      width * self->size.height / self->size.width);
   gtk_snapshot_append_texture (snapshot, self->texture, &area);
 }
 
@@ -233,6 +234,7 @@ vitk_picture_finalize (GObject *object)
   g_free (self->name);
   g_clear_object (&self->texture);
   g_object_unref (self->cancellable);
+  vitk_scroll_watch_free (self->watch);
   G_OBJECT_CLASS (vitk_picture_parent_class)->finalize (object);
 }
 
@@ -243,6 +245,8 @@ vitk_picture_class_init (VitkPictureClass *class)
 
   G_OBJECT_CLASS (class)->dispose = vitk_picture_dispose;
   G_OBJECT_CLASS (class)->finalize = vitk_picture_finalize;
+  widget_class->map = vitk_picture_map;
+  widget_class->unmap = vitk_picture_unmap;
   widget_class->size_allocate = vitk_picture_size_allocate;
   widget_class->measure = vitk_picture_measure;
   widget_class->get_request_mode = vitk_picture_get_request_mode;
@@ -256,6 +260,7 @@ static void
 vitk_picture_init (VitkPicture *self)
 {
   self->cancellable = g_cancellable_new ();
+  self->watch = vitk_scroll_watch_new (GTK_WIDGET (self), look);
 }
 
 /**
@@ -273,9 +278,36 @@ vitk_picture_new (GFile *file, GPtrArray *names)
 
   if (names->len > 0)
     self->name = g_strdup (g_ptr_array_index (names, 0));
-  if (file != NULL)
-    self->file = g_object_ref (file);
-  else
-    show_words (self);
+  if (file == NULL)
+    {
+      show_words (self);
+      return GTK_WIDGET (self);
+    }
+  self->file = g_object_ref (file);
+  vitk_picture_file_size_async (file, self->cancellable, on_sized, g_object_ref (self));
   return GTK_WIDGET (self);
+}
+
+/**
+ * vitk_picture_is_placed:
+ * @self: a picture
+ *
+ * Returns: whether it is known how large it is, and it was given that much room
+ */
+gboolean
+vitk_picture_is_placed (VitkPicture *self)
+{
+  return self->placed;
+}
+
+/**
+ * vitk_picture_is_drawn:
+ * @self: a picture
+ *
+ * Returns: whether the picture itself is there, which takes much memory
+ */
+gboolean
+vitk_picture_is_drawn (VitkPicture *self)
+{
+  return self->texture != NULL;
 }

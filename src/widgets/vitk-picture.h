@@ -11,5 +11,7 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (VitkPicture, vitk_picture, VITK, PICTURE, GtkWidget)
 
 GtkWidget *vitk_picture_new (GFile *file, GPtrArray *names);
+gboolean vitk_picture_is_placed (VitkPicture *self);
+gboolean vitk_picture_is_drawn (VitkPicture *self);
 
 G_END_DECLS

@@ -5,15 +5,18 @@
 
 #include "widgets/vitk-side-scroller.h"
 
-/* Tells a widget in a side scroller which part of it is in view: across, by the side scroller;
- * along, by whatever scrolls the text around that. */
+/* Tells a widget which part of it is in view: across, by the side scroller it is in, if any; along,
+ * by whatever scrolls the text around that. */
 struct _VitkScrollWatch
 {
   GtkWidget *widget; /* owns this */
   VitkScrollFunc func;
-  GtkAdjustment *across; /* NULL while not watching */
+  gboolean started;
+  GtkAdjustment *across; /* NULL where nothing scrolls sideways */
   GtkAdjustment *along;  /* NULL where nothing scrolls up and down */
   GtkWidget *frame;      /* what @along scrolls; contains the widget */
+  double top;            /* where the widget begins in what @along scrolls, once it is found */
+  gboolean found;
   guint tick;
   guint n_ticks; /* since the last reason to look */
 };
@@ -77,7 +80,7 @@ on_scrolled (VitkScrollWatch *self)
 void
 vitk_scroll_watch_look (VitkScrollWatch *self)
 {
-  if (self->across != NULL)
+  if (self->started)
     on_scrolled (self);
 }
 
@@ -89,14 +92,18 @@ void
 vitk_scroll_watch_start (VitkScrollWatch *self)
 {
   GtkWidget *side_scroller = gtk_widget_get_ancestor (self->widget, VITK_TYPE_SIDE_SCROLLER);
-  GtkWidget *viewport = gtk_widget_get_ancestor (self->widget, GTK_TYPE_VIEWPORT);
+  GtkWidget *around = self->widget;
 
   vitk_scroll_watch_stop (self);
-  if (side_scroller == NULL || viewport == NULL)
-    return;
-  g_set_object (&self->across, gtk_scrollable_get_hadjustment (GTK_SCROLLABLE (viewport)));
-  g_signal_connect_swapped (self->across, "value-changed", G_CALLBACK (on_scrolled), self);
-  self->frame = gtk_widget_get_ancestor (side_scroller, GTK_TYPE_SCROLLABLE);
+  self->started = TRUE;
+  if (side_scroller != NULL)
+    {
+      around = gtk_widget_get_ancestor (self->widget, GTK_TYPE_VIEWPORT);
+      g_set_object (&self->across, gtk_scrollable_get_hadjustment (GTK_SCROLLABLE (around)));
+      g_signal_connect_swapped (self->across, "value-changed", G_CALLBACK (on_scrolled), self);
+      around = side_scroller;
+    }
+  self->frame = gtk_widget_get_ancestor (around, GTK_TYPE_SCROLLABLE);
   if (self->frame == NULL)
     return;
   g_set_object (&self->along, gtk_scrollable_get_vadjustment (GTK_SCROLLABLE (self->frame)));
@@ -118,9 +125,33 @@ vitk_scroll_watch_stop (VitkScrollWatch *self)
   g_clear_object (&self->across);
   g_clear_object (&self->along);
   self->frame = NULL;
+  self->started = FALSE;
+  self->found = FALSE;
   if (self->tick != 0)
     gtk_widget_remove_tick_callback (self->widget, self->tick);
   self->tick = 0;
+}
+
+/* A text view puts a widget beyond its upper corner while the line of that is not laid out. */
+static gboolean
+is_aside (VitkScrollWatch *self, const graphene_point_t *corner)
+{
+  return GTK_IS_TEXT_VIEW (self->frame) && corner->y < 0 &&
+         corner->x + gtk_widget_get_width (self->widget) <= 0;
+}
+
+/* Finds the widget in what is scrolled up and down, unless it is put aside: it is then where it was
+ * when it was last laid out. */
+static void
+find_top (VitkScrollWatch *self)
+{
+  graphene_point_t corner;
+
+  if (!gtk_widget_compute_point (self->widget, self->frame, &GRAPHENE_POINT_INIT (0, 0), &corner) ||
+      is_aside (self, &corner))
+    return;
+  self->top = gtk_adjustment_get_value (self->along) + corner.y;
+  self->found = TRUE;
 }
 
 /**
@@ -128,25 +159,35 @@ vitk_scroll_watch_stop (VitkScrollWatch *self)
  * @self: a watch
  * @view: (out): what the scrollers show, in the pixels of the widget; may reach beyond it
  *
- * Returns: whether the widget is watched
+ * Returns: whether that is known: something scrolls the widget, and it has been laid out there
  */
 gboolean
 vitk_scroll_watch_get_view (VitkScrollWatch *self, GdkRectangle *view)
 {
-  graphene_point_t corner;
-
-  if (self->across == NULL)
-    return FALSE;
-  view->x = (int) gtk_adjustment_get_value (self->across);
-  view->width = (int) gtk_adjustment_get_page_size (self->across);
-  view->y = 0;
-  view->height = G_MAXINT;
-  if (self->along == NULL ||
-      !gtk_widget_compute_point (self->widget, self->frame, &GRAPHENE_POINT_INIT (0, 0), &corner))
-    return TRUE;
-  view->y = (int) -corner.y;
+  *view = (GdkRectangle) { 0, 0, G_MAXINT, G_MAXINT };
+  if (self->across != NULL)
+    {
+      view->x = (int) gtk_adjustment_get_value (self->across);
+      view->width = (int) gtk_adjustment_get_page_size (self->across);
+    }
+  if (self->along == NULL)
+    return self->across != NULL;
+  find_top (self);
+  view->y = (int) (gtk_adjustment_get_value (self->along) - self->top);
   view->height = (int) gtk_adjustment_get_page_size (self->along);
-  return TRUE;
+  return self->found;
+}
+
+/**
+ * vitk_scroll_watch_is_scrolled:
+ * @self: a watch
+ *
+ * Returns: whether anything scrolls the widget, so that it may be out of view
+ */
+gboolean
+vitk_scroll_watch_is_scrolled (VitkScrollWatch *self)
+{
+  return self->across != NULL || self->along != NULL;
 }
 
 /**

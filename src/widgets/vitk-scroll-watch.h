@@ -23,6 +23,7 @@ void vitk_scroll_watch_start (VitkScrollWatch *self);
 void vitk_scroll_watch_stop (VitkScrollWatch *self);
 void vitk_scroll_watch_look (VitkScrollWatch *self);
 gboolean vitk_scroll_watch_get_view (VitkScrollWatch *self, GdkRectangle *view);
+gboolean vitk_scroll_watch_is_scrolled (VitkScrollWatch *self);
 void vitk_scroll_watch_scroll (VitkScrollWatch *self, int dx, int dy);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (VitkScrollWatch, vitk_scroll_watch_free)

@@ -3,6 +3,9 @@
  */
 #include "widgets/vitk-study-cell.h"
 
+/* How much is left of the colour of words that only say that there are none. */
+#define DIM 0.6
+
 /* Words in a box whose size others choose. It never asks for another one, so that a thousand of
  * them can be given other words in no time. */
 struct _VitkStudyCell
@@ -46,6 +49,7 @@ prepare_layout (VitkStudyCell *self)
   pango_layout_set_ellipsize (self->layout, PANGO_ELLIPSIZE_END);
   if (former != NULL)
     {
+      pango_layout_set_attributes (self->layout, pango_layout_get_attributes (former));
       pango_layout_set_width (self->layout, pango_layout_get_width (former));
       pango_layout_set_height (self->layout, pango_layout_get_height (former));
     }
@@ -104,12 +108,25 @@ vitk_study_cell_new (GtkAccessibleRole role)
  * @self: a cell
  * @words: what it shows
  * @name: what a screen reader says of it
+ * @dim: whether they only say that there is nothing
  * @n_lines: how many lines there is room for
  */
 void
-vitk_study_cell_set_words (VitkStudyCell *self, const char *words, const char *name, guint n_lines)
+vitk_study_cell_set_words (VitkStudyCell *self, const char *words, const char *name, gboolean dim,
+                           guint n_lines)
 {
+  PangoAttrList *attributes = NULL;
+
   g_return_if_fail (VITK_IS_STUDY_CELL (self));
+
+  if (dim)
+    {
+      attributes = pango_attr_list_new ();
+      pango_attr_list_insert (attributes,
+                              pango_attr_foreground_alpha_new ((guint16) (DIM * G_MAXUINT16)));
+    }
+  pango_layout_set_attributes (self->layout, attributes);
+  g_clear_pointer (&attributes, pango_attr_list_unref);
 
   pango_layout_set_text (self->layout, words, -1);
   pango_layout_set_height (self->layout, -(int) n_lines);

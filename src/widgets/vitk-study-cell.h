@@ -12,6 +12,6 @@ G_DECLARE_FINAL_TYPE (VitkStudyCell, vitk_study_cell, VITK, STUDY_CELL, GtkWidge
 
 GtkWidget *vitk_study_cell_new (GtkAccessibleRole role);
 void vitk_study_cell_set_words (VitkStudyCell *self, const char *words, const char *name,
-                                guint n_lines);
+                                gboolean dim, guint n_lines);
 
 G_END_DECLS

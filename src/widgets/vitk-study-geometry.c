@@ -207,6 +207,18 @@ vitk_study_geometry_get_y (const VitkStudyGeometry *self, guint row)
 }
 
 /**
+ * vitk_study_geometry_get_bottom:
+ * @self: a geometry
+ *
+ * Returns: where the last row ends
+ */
+int
+vitk_study_geometry_get_bottom (const VitkStudyGeometry *self)
+{
+  return vitk_study_geometry_get_y (self, self->offsets->len - 1);
+}
+
+/**
  * vitk_study_geometry_get_n_lines:
  * @self: a geometry
  * @row: a row

@@ -45,6 +45,7 @@ int vitk_study_geometry_get_head_height (const VitkStudyGeometry *self);
 int vitk_study_geometry_find_scroll (const VitkStudyGeometry *self, guint column, int width);
 guint vitk_study_geometry_find_row (const VitkStudyGeometry *self, double y);
 int vitk_study_geometry_get_y (const VitkStudyGeometry *self, guint row);
+int vitk_study_geometry_get_bottom (const VitkStudyGeometry *self);
 int vitk_study_geometry_get_x (const VitkStudyGeometry *self, guint column);
 int vitk_study_geometry_find_column (const VitkStudyGeometry *self, double x);
 guint vitk_study_geometry_get_n_lines (const VitkStudyGeometry *self, guint row);

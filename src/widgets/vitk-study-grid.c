@@ -5,7 +5,9 @@
 
 #include "widgets/vitk-study-grid.h"
 
+#include "widgets/vitk-study-desk.h"
 #include "widgets/vitk-study-rows.h"
+#include "widgets/vitk-study-viewport.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -21,8 +23,7 @@ struct _VitkStudyGrid
   VitkStudyGeometry *geometry;
   VitkStudyRow *head;
   VitkStudyRows *rows;
-  GtkAdjustment *hadjustment;
-  GtkAdjustment *vadjustment;
+  VitkStudyViewport *viewport;
   const VitkStudy *study; /* that the reader is at, or NULL */
   int row;                /* of it; HEAD for the head */
   int column;
@@ -75,7 +76,7 @@ has_focus_within (GtkWidget *widget)
 static void
 update_rows (VitkStudyGrid *self, gboolean anew)
 {
-  vitk_study_rows_show (self->rows, self->choice, gtk_adjustment_get_value (self->vadjustment),
+  vitk_study_rows_show (self->rows, self->choice, vitk_study_viewport_get_top (self->viewport),
                         gtk_widget_get_height (GTK_WIDGET (self)) -
                             vitk_study_geometry_get_head_height (self->geometry),
                         self->row, anew);
@@ -105,24 +106,6 @@ fit (VitkStudyGrid *self, int width)
 }
 
 static void
-configure (VitkStudyGrid *self, int width, int height)
-{
-  VitkStudyGeometry *geometry = self->geometry;
-  const int page = MAX (1, height - vitk_study_geometry_get_head_height (self->geometry));
-  const int bottom = vitk_study_geometry_get_y (geometry, get_n_rows (self));
-
-  geometry->scroll = CLAMP (geometry->scroll, 0, MAX (0, geometry->total - width));
-  gtk_adjustment_configure (self->hadjustment,
-                            is_rtl (self) ? MAX (0, geometry->total - width) - geometry->scroll
-                                          : geometry->scroll,
-                            0, MAX (geometry->total, width), width * 0.1, width * 0.9, width);
-  gtk_adjustment_configure (
-      self->vadjustment,
-      CLAMP (gtk_adjustment_get_value (self->vadjustment), 0, MAX (0, bottom - page)), 0,
-      MAX (bottom, page), geometry->line_height * 2, page * 0.9, page);
-}
-
-static void
 vitk_study_grid_measure (GtkWidget *widget, GtkOrientation orientation, int for_size, int *minimum,
                          int *natural, int *minimum_baseline, int *natural_baseline)
 {
@@ -144,8 +127,8 @@ vitk_study_grid_size_allocate (GtkWidget *widget, int width, int height, int bas
 
   if (anew)
     fit (self, width);
-  configure (self, width, height);
-  top = gtk_adjustment_get_value (self->vadjustment);
+  vitk_study_viewport_configure (self->viewport, width, height);
+  top = vitk_study_viewport_get_top (self->viewport);
   vitk_study_rows_show (self->rows, self->choice, top,
                         height - vitk_study_geometry_get_head_height (self->geometry), self->row,
                         anew);
@@ -156,48 +139,19 @@ vitk_study_grid_size_allocate (GtkWidget *widget, int width, int height, int bas
 }
 
 static void
-on_scrolled (VitkStudyGrid *self)
+on_scrolled (GtkWidget *widget, gboolean across)
 {
-  const int left = gtk_adjustment_get_value (self->hadjustment);
-  const int most = MAX (0, self->geometry->total - gtk_widget_get_width (GTK_WIDGET (self)));
-  const int scroll = is_rtl (self) ? most - left : left;
+  VitkStudyGrid *self = VITK_STUDY_GRID (widget);
 
-  if (scroll != self->geometry->scroll)
+  if (across)
     {
       vitk_study_rows_move_cells (self->rows);
       gtk_widget_queue_allocate (GTK_WIDGET (self->head));
     }
-  self->geometry->scroll = scroll;
   update_rows (self, FALSE);
 }
 
-/* There always is one, also before there is something to scroll in. */
-static void
-set_adjustment (VitkStudyGrid *self, GtkAdjustment **adjustment, GtkAdjustment *other)
-{
-  if (*adjustment != NULL)
-    g_signal_handlers_disconnect_by_func (*adjustment, on_scrolled, self);
-  g_clear_object (adjustment);
-  *adjustment = g_object_ref_sink (other != NULL ? other : gtk_adjustment_new (0, 0, 0, 0, 0, 0));
-  g_signal_connect_object (*adjustment, "value-changed", G_CALLBACK (on_scrolled), self,
-                           G_CONNECT_SWAPPED);
-}
-
 /* -- where the reader is */
-
-static void
-scroll_to (VitkStudyGrid *self)
-{
-  VitkStudyGeometry *geometry = self->geometry;
-  const int width = gtk_widget_get_width (GTK_WIDGET (self));
-  const int scroll = vitk_study_geometry_find_scroll (geometry, self->column, width);
-
-  if (self->row != HEAD)
-    gtk_adjustment_clamp_page (self->vadjustment, vitk_study_geometry_get_y (geometry, self->row),
-                               vitk_study_geometry_get_y (geometry, self->row + 1));
-  gtk_adjustment_set_value (self->hadjustment,
-                            is_rtl (self) ? MAX (0, geometry->total - width) - scroll : scroll);
-}
 
 static void
 go_to (VitkStudyGrid *self, int row, int column)
@@ -207,7 +161,7 @@ go_to (VitkStudyGrid *self, int row, int column)
   self->row = CLAMP (row, HEAD, (int) get_n_rows (self) - 1);
   self->column = column;
   self->study = self->row != HEAD ? vitk_study_choice_get_shown (self->choice, self->row) : NULL;
-  scroll_to (self);
+  vitk_study_viewport_show (self->viewport, self->row, self->column);
   update_rows (self, FALSE);
   cell = get_cell (self);
   if (cell != NULL)
@@ -217,9 +171,11 @@ go_to (VitkStudyGrid *self, int row, int column)
 static void
 activate (VitkStudyGrid *self)
 {
+  const gboolean again = self->sorted == (guint) self->column;
+
   if (self->row == HEAD)
     vitk_study_grid_sort (self, self->column,
-                          self->sorted == (guint) self->column && !self->descending);
+                          again ? !self->descending : vitk_study_column_is_amount (self->column));
   else if (self->study != NULL)
     g_signal_emit (self, signals[ACTIVATED], 0, self->study);
 }
@@ -242,7 +198,7 @@ static gboolean
 on_page (GtkWidget *widget, GVariant *arguments, gpointer data)
 {
   VitkStudyGrid *self = VITK_STUDY_GRID (widget);
-  const double page = gtk_adjustment_get_page_size (self->vadjustment);
+  const double page = vitk_study_viewport_get_page (self->viewport);
   const int y = vitk_study_geometry_get_y (self->geometry, MAX (0, self->row));
 
   go_to (self,
@@ -277,21 +233,41 @@ on_return (GtkWidget *widget, GVariant *arguments, gpointer data)
   return TRUE;
 }
 
+/* Lays a study beside others, or takes it away again. */
+static void
+choose (VitkStudyGrid *self)
+{
+  VitkStudyDesk *desk = vitk_study_desk_find (GTK_WIDGET (self));
+  gboolean chosen;
+
+  if (desk == NULL || self->study == NULL)
+    return;
+  chosen = vitk_study_desk_is_chosen (desk, self->study);
+  if (!vitk_study_desk_choose (desk, self->study, !chosen))
+    gtk_widget_error_bell (GTK_WIDGET (self));
+}
+
+static gboolean
+on_space (GtkWidget *widget, GVariant *arguments, gpointer data)
+{
+  choose (VITK_STUDY_GRID (widget));
+  return TRUE;
+}
+
 static void
 on_click (GtkGestureClick *gesture, int n_press, double x, double y, VitkStudyGrid *self)
 {
-  const double from_start = is_rtl (self) ? gtk_widget_get_width (GTK_WIDGET (self)) - x : x;
-  const int column = vitk_study_geometry_find_column (self->geometry, from_start);
-  const double down = y - vitk_study_geometry_get_head_height (self->geometry) +
-                      gtk_adjustment_get_value (self->vadjustment);
+  int row;
+  guint column;
 
-  if (column < 0 || down >= vitk_study_geometry_get_y (self->geometry, get_n_rows (self)))
+  if (!vitk_study_viewport_find_cell (self->viewport, x, y, &row, &column))
     return;
-  if (y < vitk_study_geometry_get_head_height (self->geometry))
-    go_to (self, HEAD, column);
+  go_to (self, row, column);
+  if ((gtk_event_controller_get_current_event_state (GTK_EVENT_CONTROLLER (gesture)) &
+       GDK_CONTROL_MASK) != 0)
+    choose (self);
   else
-    go_to (self, vitk_study_geometry_find_row (self->geometry, down), column);
-  activate (self);
+    activate (self);
 }
 
 static gboolean
@@ -310,13 +286,14 @@ vitk_study_grid_focus (GtkWidget *widget, GtkDirectionType direction)
   return !has_focus_within (widget) && gtk_widget_grab_focus (widget);
 }
 
-/* Others are shown: the reader stays at the same study, if it is still there. */
+/* Others are shown: a reader who is there stays at the same study, if it still is; who is not
+ * begins at the first. */
 static void
 on_changed (VitkStudyGrid *self)
 {
   GtkWidget *widget = GTK_WIDGET (self);
   const gboolean had_focus = has_focus_within (widget);
-  const int row = vitk_study_choice_find (self->choice, self->study);
+  const int row = had_focus ? vitk_study_choice_find (self->choice, self->study) : -1;
 
   vitk_study_geometry_set_studies (self->geometry, self->choice);
   if (self->row != HEAD)
@@ -324,9 +301,10 @@ on_changed (VitkStudyGrid *self)
   self->study = self->row != HEAD && get_n_rows (self) > 0
                     ? vitk_study_choice_get_shown (self->choice, self->row)
                     : NULL;
-  configure (self, gtk_widget_get_width (widget), gtk_widget_get_height (widget));
+  vitk_study_viewport_configure (self->viewport, gtk_widget_get_width (widget),
+                                 gtk_widget_get_height (widget));
   if (row < 0)
-    gtk_adjustment_set_value (self->vadjustment, 0);
+    vitk_study_viewport_set_top (self->viewport, 0);
   update_rows (self, TRUE);
   if (had_focus)
     go_to (self, self->row, self->column);
@@ -348,10 +326,12 @@ vitk_study_grid_get_property (GObject *object, guint id, GValue *value, GParamSp
   switch (id)
     {
     case PROP_HADJUSTMENT:
-      g_value_set_object (value, self->hadjustment);
+      g_value_set_object (
+          value, vitk_study_viewport_get_adjustment (self->viewport, GTK_ORIENTATION_HORIZONTAL));
       break;
     case PROP_VADJUSTMENT:
-      g_value_set_object (value, self->vadjustment);
+      g_value_set_object (
+          value, vitk_study_viewport_get_adjustment (self->viewport, GTK_ORIENTATION_VERTICAL));
       break;
     case PROP_HSCROLL_POLICY:
     case PROP_VSCROLL_POLICY:
@@ -370,10 +350,12 @@ vitk_study_grid_set_property (GObject *object, guint id, const GValue *value, GP
   switch (id)
     {
     case PROP_HADJUSTMENT:
-      set_adjustment (self, &self->hadjustment, g_value_get_object (value));
+      vitk_study_viewport_set_adjustment (self->viewport, GTK_ORIENTATION_HORIZONTAL,
+                                          g_value_get_object (value));
       break;
     case PROP_VADJUSTMENT:
-      set_adjustment (self, &self->vadjustment, g_value_get_object (value));
+      vitk_study_viewport_set_adjustment (self->viewport, GTK_ORIENTATION_VERTICAL,
+                                          g_value_get_object (value));
       break;
     case PROP_HSCROLL_POLICY:
     case PROP_VSCROLL_POLICY:
@@ -390,8 +372,6 @@ vitk_study_grid_dispose (GObject *object)
 
   g_clear_pointer (&self->rows, vitk_study_rows_free);
   g_clear_pointer ((GtkWidget **) &self->head, gtk_widget_unparent);
-  g_clear_object (&self->hadjustment);
-  g_clear_object (&self->vadjustment);
   g_clear_object (&self->choice);
   G_OBJECT_CLASS (vitk_study_grid_parent_class)->dispose (object);
 }
@@ -399,6 +379,7 @@ vitk_study_grid_dispose (GObject *object)
 static void
 vitk_study_grid_finalize (GObject *object)
 {
+  vitk_study_viewport_free (VITK_STUDY_GRID (object)->viewport);
   vitk_study_geometry_free (VITK_STUDY_GRID (object)->geometry);
   G_OBJECT_CLASS (vitk_study_grid_parent_class)->finalize (object);
 }
@@ -422,6 +403,8 @@ add_keys (GtkWidgetClass *class)
   gtk_widget_class_add_binding (class, GDK_KEY_End, GDK_CONTROL_MASK, on_end, "(bb)", TRUE, TRUE);
   gtk_widget_class_add_binding (class, GDK_KEY_Return, 0, on_return, NULL);
   gtk_widget_class_add_binding (class, GDK_KEY_KP_Enter, 0, on_return, NULL);
+  gtk_widget_class_add_binding (class, GDK_KEY_space, 0, on_space, NULL);
+  gtk_widget_class_add_binding (class, GDK_KEY_KP_Space, 0, on_space, NULL);
 }
 
 static void
@@ -466,8 +449,7 @@ vitk_study_grid_init (VitkStudyGrid *self)
   self->geometry = vitk_study_geometry_new ();
   self->rows = vitk_study_rows_new (GTK_WIDGET (self), self->geometry);
   self->row = HEAD;
-  set_adjustment (self, &self->hadjustment, NULL);
-  set_adjustment (self, &self->vadjustment, NULL);
+  self->viewport = vitk_study_viewport_new (GTK_WIDGET (self), self->geometry, on_scrolled);
   self->head = VITK_STUDY_ROW (vitk_study_row_new (self->geometry, TRUE));
   vitk_study_row_show_head (self->head, -1, FALSE);
   gtk_widget_set_parent (GTK_WIDGET (self->head), GTK_WIDGET (self));
@@ -566,6 +548,25 @@ vitk_study_grid_get_sorted (VitkStudyGrid *self, gboolean *descending)
 }
 
 /**
+ * vitk_study_grid_update:
+ * @self: a grid
+ *
+ * Writes anew what is in view: other studies are laid side by side.
+ */
+void
+vitk_study_grid_update (VitkStudyGrid *self)
+{
+  gboolean had_focus;
+
+  g_return_if_fail (VITK_IS_STUDY_GRID (self));
+
+  had_focus = has_focus_within (GTK_WIDGET (self));
+  update_rows (self, TRUE);
+  if (had_focus)
+    go_to (self, self->row, self->column);
+}
+
+/**
  * vitk_study_grid_get_study:
  * @self: a grid
  *
@@ -593,6 +594,6 @@ vitk_study_grid_show_study (VitkStudyGrid *self, const VitkStudy *study)
     return;
   self->row = row;
   self->study = study;
-  scroll_to (self);
+  vitk_study_viewport_show (self->viewport, self->row, self->column);
   update_rows (self, FALSE);
 }

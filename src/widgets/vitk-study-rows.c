@@ -116,8 +116,12 @@ vitk_study_rows_show (VitkStudyRows *self, VitkStudyChoice *choice, double top, 
       GtkWidget *row = g_ptr_array_index (self->rows, i);
       const guint index = vitk_study_row_get_index (VITK_STUDY_ROW (row));
 
-      if (index < first || index >= end)
-        gtk_widget_set_child_visible (row, FALSE);
+      if (index >= first && index < end)
+        continue;
+      gtk_widget_set_child_visible (row, FALSE);
+      /* What it shows may be no row of these studies, when it comes into view again. */
+      if (anew)
+        vitk_study_row_forget (VITK_STUDY_ROW (row));
     }
   for (i = first; i < end; i++)
     show_row (self, choice, i, current, anew);

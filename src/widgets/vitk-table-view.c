@@ -22,6 +22,7 @@ struct _VitkTableView
   VitkArticle *article;
   const VitkTable *table; /* belongs to article */
   GtkWidget *grid;        /* NULL for a table without rows */
+  GtkWidget *picture;     /* of a table that is only that, or NULL */
   GtkWidget *marked;      /* the row that is marked, or NULL */
   guint reveal;           /* tick callback that waits for the row's size */
 };
@@ -35,6 +36,7 @@ vitk_table_view_dispose (GObject *object)
   GtkWidget *child;
 
   self->grid = NULL;
+  self->picture = NULL;
   self->marked = NULL;
   while ((child = gtk_widget_get_first_child (GTK_WIDGET (self))) != NULL)
     gtk_widget_unparent (child);
@@ -157,11 +159,10 @@ vitk_table_view_new_with_picture (VitkArticle *article, const VitkTable *table, 
     }
   else if (table->graphics->len > 0)
     {
-      GtkWidget *widget = vitk_picture_new (picture, table->graphics);
-
-      gtk_accessible_update_property (GTK_ACCESSIBLE (widget), GTK_ACCESSIBLE_PROPERTY_LABEL, name,
-                                      -1);
-      gtk_widget_set_parent (widget, GTK_WIDGET (self));
+      self->picture = vitk_picture_new (picture, table->graphics);
+      gtk_accessible_update_property (GTK_ACCESSIBLE (self->picture), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                      name, -1);
+      gtk_widget_set_parent (self->picture, GTK_WIDGET (self));
     }
   if (table->foot->len > 0)
     create_box (self, "foot", NULL, table->foot);
@@ -240,6 +241,8 @@ vitk_table_view_finish (VitkTableView *self)
 gboolean
 vitk_table_view_is_placed (VitkTableView *self)
 {
+  if (self->picture != NULL)
+    return vitk_picture_is_placed (VITK_PICTURE (self->picture));
   return self->grid == NULL || vitk_table_grid_is_placed (VITK_TABLE_GRID (self->grid));
 }
 

@@ -124,6 +124,7 @@ static const struct
   { "search --help", "help-search.txt" },
   { "help index", "help-index.txt" },
   { "map --help", "help-map.txt" },
+  { "figure --help", "help-figure.txt" },
   { "refs --help", "help-refs.txt" },
   { "help ref", "help-ref.txt" },
   { "help studies", "help-studies.txt" },
@@ -132,6 +133,7 @@ static const struct
   { "notes --help", "help-notes.txt" },
   { "table --help", "help-table.txt" },
   { "help cite", "help-cite.txt" },
+  { "pdf --help", "help-pdf.txt" },
   { "validate --help", "help-validate.txt" },
   { "help --help", "help-help.txt" },
 };

@@ -78,5 +78,25 @@ def shortcuts_show_their_keys():
             program.find("label", key)
 
 
+def loads(program, library):
+    with open(f"/proc/{program.process.pid}/maps", encoding="utf-8") as maps:
+        return library in maps.read()
+
+
+def drawings_are_read_when_they_are_looked_at():
+    """What draws them takes more memory than the article."""
+    with Program() as program:
+        program.expect_focus("text", "Text of the article")
+        for figure in ("1", "2"):
+            program.find("label", f"Figure {figure}", showing=False)
+        program.open("ref-85")
+        program.expect_focus("panel", "Reference 85, identified")
+        if loads(program, "librsvg"):
+            raise Failure("a drawing is read at the start")
+        program.open("fig-2")
+        program.expect(lambda: loads(program, "librsvg"), "the drawing is read")
+
+
 run(broken_file_says_what_is_wrong, article_stays_when_another_cannot_be_opened,
-    opening_twice_is_one_window, shortcuts_show_their_keys)
+    opening_twice_is_one_window, shortcuts_show_their_keys,
+    drawings_are_read_when_they_are_looked_at)

@@ -4,6 +4,7 @@
 #include "sample-article.h"
 #include "test-window.h"
 
+#include "widgets/vitk-drawing-size.h"
 #include "widgets/vitk-figure-view.h"
 #include "widgets/vitk-picture.h"
 
@@ -85,16 +86,121 @@ is_half_as_high (gpointer data)
   return height == 75;
 }
 
+static gboolean
+is_drawn (gpointer data)
+{
+  return vitk_picture_is_drawn (data);
+}
+
+static gboolean
+is_not_drawn (gpointer data)
+{
+  return !vitk_picture_is_drawn (data);
+}
+
 static void
 test_picture (Fixture *fixture, gconstpointer data)
 {
   int height;
 
-  test_window_wait (is_half_as_high, fixture->picture);
+  test_window_wait (is_drawn, fixture->picture);
+  g_assert_true (is_half_as_high (fixture->picture));
   g_assert_false (has_words (fixture->picture));
   /* It is never drawn larger than it is. */
   gtk_widget_measure (fixture->picture, GTK_ORIENTATION_VERTICAL, 1000, &height, NULL, NULL, NULL);
   g_assert_cmpint (height, ==, 100);
+}
+
+static gboolean
+count_frame (GtkWidget *widget, GdkFrameClock *clock, gpointer data)
+{
+  return --*(int *) data > 0;
+}
+
+static gboolean
+is_over (gpointer data)
+{
+  return *(int *) data == 0;
+}
+
+static void
+run_frames (GtkWidget *widget, int n_frames)
+{
+  gtk_widget_add_tick_callback (widget, count_frame, &n_frames, NULL);
+  test_window_wait (is_over, &n_frames);
+}
+
+/* A picture is read when it comes near the view, and let go when it is far from it. */
+static void
+test_near (Fixture *fixture, gconstpointer data)
+{
+  GtkWidget *scrolled_window = gtk_widget_get_ancestor (fixture->view, GTK_TYPE_SCROLLED_WINDOW);
+  GtkAdjustment *adjustment =
+      gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (scrolled_window));
+
+  test_window_wait (is_drawn, fixture->picture);
+  gtk_widget_set_margin_top (fixture->view, 30000);
+  test_window_wait (is_not_drawn, fixture->picture);
+  test_window_wait (is_half_as_high, fixture->picture);
+  /* It has its room, though it is not there. */
+  gtk_adjustment_set_value (adjustment, 30000 - 900);
+  test_window_wait (is_drawn, fixture->picture);
+  gtk_adjustment_set_value (adjustment, 30000 - 1500);
+  run_frames (fixture->picture, 4);
+  g_assert_true (is_drawn (fixture->picture));
+  gtk_adjustment_set_value (adjustment, 0);
+  test_window_wait (is_not_drawn, fixture->picture);
+  gtk_adjustment_set_value (adjustment, 30000);
+  test_window_wait (is_drawn, fixture->picture);
+}
+
+static void
+test_size (void)
+{
+  static const struct
+  {
+    const char *words;
+    int width; /* 0 for a size that is not told */
+    int height;
+  } cases[] = {
+    { DRAWING, 200, 100 },
+    { "<?xml version='1.0'?><!-- words --><!DOCTYPE svg PUBLIC '-//W3C//DTD SVG 1.1//EN' "
+      "'svg11.dtd' "
+      "[<!ENTITY a 'b'>]><svg width='20px' height='10'><svg width='7' height='7'/></svg>",
+      20, 10 },
+    { "<svg width='20mm' height='10mm'/>", 0, 0 },
+    { "<svg width='100%' height='100%' viewBox='0 0 20 10'/>", 0, 0 },
+    { "<svg width='20.5' height='10'/>", 0, 0 },
+    { "<svg width='-20' height='10'/>", 0, 0 },
+    { "<svg width='99999999999' height='10'/>", 0, 0 },
+    { "<svg viewBox='0 0 20 10'/>", 0, 0 },
+    { "<html width='20' height='10'/>", 0, 0 },
+    { "<g><svg width='20' height='10'/></g>", 0, 0 },
+    { "<svg width='20' height='10'", 0, 0 },
+    { "\x89PNG", 0, 0 },
+    { "", 0, 0 },
+  };
+  g_autofree char *path = NULL;
+  int fd = g_file_open_tmp ("size-XXXXXX", &path, NULL);
+  int width;
+  int height;
+  guint i;
+
+  g_assert_cmpint (fd, >=, 0);
+  g_close (fd, NULL);
+  for (i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_test_message ("case %u", i);
+      g_assert_true (g_file_set_contents (path, cases[i].words, -1, NULL));
+      g_assert_cmpint (vitk_drawing_size_read (path, &width, &height), ==, cases[i].width > 0);
+      if (cases[i].width > 0)
+        {
+          g_assert_cmpint (width, ==, cases[i].width);
+          g_assert_cmpint (height, ==, cases[i].height);
+        }
+    }
+  g_unlink (path);
+  g_assert_false (vitk_drawing_size_read (path, &width, &height));
 }
 
 static void
@@ -124,6 +230,8 @@ main (int argc, char **argv)
   g_test_add ("/figure-view/absent", Fixture, NULL, set_up, test_absent, tear_down);
   g_test_add ("/figure-view/no-picture", Fixture, "words", set_up, test_absent, tear_down);
   g_test_add ("/figure-view/picture", Fixture, DRAWING, set_up, test_picture, tear_down);
+  g_test_add ("/figure-view/near", Fixture, DRAWING, set_up, test_near, tear_down);
+  g_test_add_func ("/figure-view/size", test_size);
   g_test_add ("/figure-view/names", Fixture, DRAWING, set_up, test_names, tear_down);
   return g_test_run ();
 }

@@ -1,0 +1,43 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * SPDX-FileCopyrightText: 2026 The VitK2 authors
+ */
+#include "fuzz.h"
+
+#include "corpus/vitk-molecule-reader.h"
+
+static void
+check (const VitkMolecule *molecule)
+{
+  g_autofree char *formula = vitk_molecule_dup_formula (molecule);
+  g_autoptr (VitkMolecule) repeated = NULL;
+
+  g_assert_cmpfloat (vitk_molecule_get_mass (molecule), >=, 0);
+  g_assert_true (g_utf8_validate (formula, -1, NULL));
+  if (molecule->repeat == NULL)
+    return;
+  repeated = vitk_molecule_repeat (molecule, molecule->repeat->most);
+  g_assert_cmpuint (repeated->atoms->len, >=, molecule->atoms->len);
+}
+
+/* Any file is molecules or one error, and all that is read can be repeated. */
+int
+LLVMFuzzerTestOneInput (const uint8_t *data, size_t size)
+{
+  g_autoptr (GFileIOStream) stream = NULL;
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GFile) file = g_file_new_tmp ("vitk2-XXXXXX", &stream, &error);
+  g_autoptr (GPtrArray) molecules = NULL;
+  guint i;
+
+  g_assert_no_error (error);
+  g_output_stream_write_all (g_io_stream_get_output_stream (G_IO_STREAM (stream)), data, size, NULL,
+                             NULL, &error);
+  g_assert_no_error (error);
+  g_io_stream_close (G_IO_STREAM (stream), NULL, NULL);
+  molecules = vitk_molecule_reader_read_file (file, NULL, &error);
+  g_assert_true ((molecules == NULL) == (error != NULL));
+  for (i = 0; molecules != NULL && i < molecules->len; i++)
+    check (g_ptr_array_index (molecules, i));
+  g_file_delete (file, NULL, NULL);
+  return 0;
+}
