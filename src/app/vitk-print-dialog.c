@@ -238,8 +238,6 @@ vitk_print_dialog_class_init (VitkPrintDialogClass *klass)
   object_class->finalize = vitk_print_dialog_finalize;
   gtk_widget_class_install_action (widget_class, "print-dialog.print", NULL, print);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Escape, 0, "window.close", NULL);
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Return, GDK_CONTROL_MASK,
-                                       "print-dialog.print", NULL);
 }
 
 static void
