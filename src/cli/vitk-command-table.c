@@ -40,12 +40,13 @@ static const VitkCommand commands[] = {
         "each, by its size, design and direction; or prints the same as a table. QUERY is one of "
         "filters and words as “vitk2 search” takes them. The exit code is 1 if there is no study."),
     "vitk2 map --where design:rct -o map.svg", 0, 0, vitk_command_map },
-  { "figure", N_ ("vitk2 [-c FILE] figure [OPTION…] FIGURE|DIAGRAM|list"),
-    N_ ("Draw a diagram, or say it in sentences"),
+  { "figure", N_ ("vitk2 [-c FILE] figure [OPTION…] FIGURE|DRAWING|list"),
+    N_ ("Draw a diagram or molecules, or say it in sentences"),
     N_ ("Draws a figure of the article that is a diagram, found by its anchor, or any diagram in "
         "SBGN-ML, a file whose name ends in .sbgn; or prints what it says as sentences, each with "
-        "the places of the article that say so. “list” prints the anchor and the title of each "
-        "figure, and what can be made of it."),
+        "the places of the article that say so. Molecules, of a figure or in a file whose name "
+        "ends in .mol or .sdf, are drawn as skeletal formulas. “list” prints the anchor and the "
+        "title of each figure, and what can be made of it."),
     "vitk2 figure list", 1, 1, vitk_command_figure },
   { "refs", N_ ("vitk2 [-c FILE] refs [OPTION…]"), N_ ("List the references"),
     N_ ("Lists the references, one on each line: label, how far the record can be trusted, and the "
