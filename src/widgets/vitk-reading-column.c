@@ -8,6 +8,7 @@
 #include "widgets/vitk-allocation.h"
 #include "widgets/vitk-column-focus.h"
 #include "widgets/vitk-column-paint.h"
+#include "widgets/vitk-letters.h"
 #include "widgets/vitk-text-area.h"
 
 #include <glib/gi18n-lib.h>
@@ -407,6 +408,7 @@ vitk_reading_column_init (VitkReadingColumn *self)
   gtk_text_view_add_overlay (view, GTK_WIDGET (self->layer), 0, 0);
   gtk_text_view_add_overlay (view, GTK_WIDGET (self->margin), 0, 0);
   gtk_widget_add_css_class (GTK_WIDGET (self), "article-text");
+  vitk_letters_follow (GTK_WIDGET (self));
   g_signal_connect (self, "notify::hadjustment", G_CALLBACK (on_adjustment), NULL);
   g_signal_connect (self, "notify::vadjustment", G_CALLBACK (on_adjustment), NULL);
 }

@@ -107,6 +107,20 @@ vitk_study_column_get_order (guint column)
   return order;
 }
 
+/**
+ * vitk_study_column_is_amount:
+ * @column: a column
+ *
+ * Returns: whether it shows how much or how many, of which readers look for the greatest first
+ */
+gboolean
+vitk_study_column_is_amount (guint column)
+{
+  return column >= N_WITHOUT_FIELD &&
+         (columns[column].field == VITK_STUDY_SIZE || columns[column].field == VITK_STUDY_DOSE ||
+          columns[column].field == VITK_STUDY_DURATION);
+}
+
 /* Its reference's label, and the name that tables give it or else the first author and the year. */
 static char *
 dup_study (const VitkStudy *study)
