@@ -88,13 +88,14 @@ static const VitkCommand commands[] = {
         "manual page says how cells that cover several fields, and words that a spreadsheet would "
         "take for a formula, are written."),
     "vitk2 table table-2 --format csv -o table-2.csv", 1, 1, vitk_command_tables },
-  { "print", N_ ("vitk2 [-c FILE] print [OPTION…] -o FILE ANCHOR…"),
+  { "print", N_ ("vitk2 [-c FILE] print [OPTION…] -o FILE [ANCHOR…]"),
     N_ ("Put parts of the article on paper"),
     N_ ("Writes parts of the article as pages: tables, rows, figures, sections, paragraphs, terms "
-        "and references, each by its anchor. Rows of a table that are named one after the other "
-        "make one table. The pages have the footnotes, the abbreviations and the references that "
-        "occur on them, and at the foot of each the source, its licence and the day."),
-    "vitk2 print table-1 table-2 -o packet.pdf", 1, G_MAXUINT, vitk_command_print },
+        "and studies, each by its anchor, or studies by a query, compared or as a map. Rows of a "
+        "table that are named one after the other make one table. The pages have the footnotes, "
+        "the abbreviations and the references that occur on them, and at the foot of each the "
+        "source, its licence and the day."),
+    "vitk2 print table-1 table-2 -o packet.pdf", 0, G_MAXUINT, vitk_command_print },
   { "cite", N_ ("vitk2 [-c FILE] cite [OPTION…] REFERENCE…"),
     N_ ("Print references for other programs"),
     N_ ("Prints references, found by their label, number or anchor, as text or for reference "
