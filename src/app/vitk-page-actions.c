@@ -222,6 +222,12 @@ show_overview (GSimpleAction *action, GVariant *parameter, gpointer user_data)
 }
 
 static void
+show_view (GSimpleAction *action, GVariant *parameter, gpointer user_data)
+{
+  vitk_guide_show_view (get_guide (user_data), g_variant_get_string (parameter, NULL));
+}
+
+static void
 toggle_view (GSimpleAction *action, GVariant *parameter, gpointer user_data)
 {
   vitk_guide_toggle_view (get_guide (user_data), g_variant_get_string (parameter, NULL));
@@ -297,6 +303,7 @@ static const GActionEntry entries[] = {
   { .name = "show-comparison", .activate = show_comparison },
   { .name = "show-notes", .activate = show_notes, .parameter_type = "s" },
   { .name = "show-overview", .activate = show_overview },
+  { .name = "show-view", .activate = show_view, .parameter_type = "s" },
   { .name = "toggle-view", .activate = toggle_view, .parameter_type = "s" },
   { .name = "toggle-contents", .activate = toggle_contents },
   { .name = "toggle-pane", .activate = toggle_pane },
