@@ -194,7 +194,7 @@ def check(vitk2, folder):
 
 
 def main():
-    vitk2, data = sys.argv[1:3]
+    vitk2, data = (os.path.abspath(word) for word in sys.argv[1:3])
     if CUPSD is None:
         print("1..0 # SKIP there is no cupsd here")
         return 0
