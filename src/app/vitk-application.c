@@ -294,6 +294,7 @@ vitk_application_startup (GApplication *application)
     { "win.search", { "<Control>f", "<Control>k" } },
     { "win.toggle-view::evidence", { "<Control>t" } },
     { "win.toggle-view::map", { "<Control>m" } },
+    { "win.toggle-view::diagram", { "<Control>d" } },
     { "win.toggle-contents", { "F9" } },
     { "win.toggle-pane", { "<Shift>F9" } },
     { "win.notes-shown", { "<Shift><Control>e" } },
