@@ -6,7 +6,9 @@
 #include <math.h>
 
 /* What is off to the side counts as so much farther than what is ahead. */
-#define ASIDE 2.5
+#define ASIDE 1.5
+/* What is more aside than ahead comes after all that is not. */
+#define LATER 1e6
 /* And what is farther off to the side than this is in another direction. */
 #define MOST_ASIDE 4
 /* What is not farther ahead than this is at the same height. */
@@ -56,7 +58,7 @@ vitk_diagram_way_find (GPtrArray *glyphs, guint from, int across, int down)
       const VitkPoint there = get_middle (glyphs, i);
       const double ahead = (there.x - here.x) * across + (there.y - here.y) * down;
       const double aside = fabs ((there.x - here.x) * down) + fabs ((there.y - here.y) * across);
-      const double distance = ahead + ASIDE * aside;
+      const double distance = ahead + ASIDE * aside + (aside > ahead ? LATER : 0);
 
       if (i == from || ahead < LEAST_AHEAD || aside > MOST_ASIDE * ahead || distance >= least)
         continue;

@@ -33,11 +33,12 @@ def step_along_an_arrow_to_its_words_and_back():
         # Through what it does to the sentences that say so.
         program.key("Tab")
         program.expect_focus("list item", re.compile("^BMP-2 promotes"))
-        program.key("Tab")
-        program.expect_focus("list item", re.compile("“but also VSMCst trans-differentiation"))
+        program.go_to("list item", re.compile("“but also VSMCst trans-differentiation"))
         program.key("Down")
+        program.expect_focus("list item", re.compile("paragraph 11: “it exerts its function"))
         program.key("Return")
-        program.expect_focus("text", "Text of the article")
+        program.expect_focus("link", re.compile("13"))
+        program.find("label", "BMP-2: place 3 of 6")
         program.key("alt+Left")
         program.expect_focus("tree item", "BMP-2")
 
