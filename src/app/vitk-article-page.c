@@ -5,6 +5,7 @@
 
 #include "app/vitk-article-page.h"
 #include "app/vitk-page-diagram.h"
+#include "app/vitk-page-molecules.h"
 #include "app/vitk-window-state.h"
 #include "widgets/vitk-anchor-words.h"
 #include "widgets/vitk-comparison-view.h"
@@ -74,6 +75,8 @@ view_made (VitkArticlePage *self, VitkStageView *view)
     vitk_window_state_bind ("hidden-columns", G_OBJECT (view), "hidden-columns");
   if (VITK_IS_DIAGRAM_VIEW (view) && self->workspace != NULL)
     vitk_page_diagram_fill (VITK_DIAGRAM_VIEW (view), self->workspace, self->frame);
+  if (VITK_IS_MOLECULE_VIEW (view) && self->workspace != NULL)
+    vitk_page_molecules_fill (VITK_MOLECULE_VIEW (view), self->workspace);
 }
 
 static void
@@ -173,6 +176,7 @@ vitk_article_page_init (VitkArticlePage *self)
   g_signal_connect_swapped (self->stage, "notify::front", G_CALLBACK (front_changed), self);
   vitk_stage_add_view (self->stage, "map", _ ("Evidence Map"), VITK_TYPE_MAP_VIEW);
   vitk_stage_add_view (self->stage, "diagram", _ ("Diagram"), VITK_TYPE_DIAGRAM_VIEW);
+  vitk_stage_add_view (self->stage, "molecules", _ ("Molecules"), VITK_TYPE_MOLECULE_VIEW);
   vitk_stage_add_view (self->stage, "comparison", _ ("Comparison"), VITK_TYPE_COMPARISON_VIEW);
   vitk_study_desk_attach (desk, GTK_WIDGET (self));
   vitk_marks_attach (vitk_mark_frame_get_marks (self->frame), GTK_WIDGET (self));
@@ -315,6 +319,18 @@ vitk_article_page_get_parts (VitkArticlePage *self)
   g_return_val_if_fail (VITK_IS_ARTICLE_PAGE (self), NULL);
 
   return self->parts;
+}
+
+/**
+ * vitk_article_page_get_panes:
+ * @self: a page
+ *
+ * Returns: (transfer none): what stands beside the text
+ */
+VitkPanes *
+vitk_article_page_get_panes (VitkArticlePage *self)
+{
+  return self->panes;
 }
 
 /**

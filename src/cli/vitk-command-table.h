@@ -26,6 +26,7 @@ int vitk_command_map (const VitkCommand *command, const char *corpus, int argc, 
 int vitk_command_figure (const VitkCommand *command, const char *corpus, int argc, char **argv);
 int vitk_command_notes (const VitkCommand *command, const char *corpus, int argc, char **argv);
 int vitk_command_tables (const VitkCommand *command, const char *corpus, int argc, char **argv);
+int vitk_command_print (const VitkCommand *command, const char *corpus, int argc, char **argv);
 int vitk_command_cite (const VitkCommand *command, const char *corpus, int argc, char **argv);
 int vitk_command_pdf (const VitkCommand *command, const char *corpus, int argc, char **argv);
 int vitk_command_validate (const VitkCommand *command, const char *corpus, int argc, char **argv);

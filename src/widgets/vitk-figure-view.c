@@ -103,6 +103,16 @@ append_diagram (VitkFigureView *self)
 }
 
 static void
+append_molecules (VitkFigureView *self)
+{
+  GtkWidget *button = gtk_button_new_with_label (_ ("Open the Molecules"));
+
+  gtk_actionable_set_detailed_action_name (GTK_ACTIONABLE (button), "win.show-view::molecules");
+  gtk_widget_set_halign (button, GTK_ALIGN_START);
+  gtk_widget_set_parent (button, GTK_WIDGET (self));
+}
+
+static void
 vitk_figure_view_dispose (GObject *object)
 {
   VitkFigureView *self = VITK_FIGURE_VIEW (object);
@@ -155,6 +165,8 @@ vitk_figure_view_new (VitkArticle *article, const VitkFigure *figure, GFile *pic
     append_caption (self);
   if (vitk_figure_get_diagram (figure) != NULL)
     append_diagram (self);
+  if (vitk_figure_get_molecules (figure) != NULL)
+    append_molecules (self);
   if (figure->long_description != NULL)
     append_description (self);
   return GTK_WIDGET (self);

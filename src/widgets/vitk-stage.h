@@ -15,6 +15,7 @@ void vitk_stage_add_view (VitkStage *self, const char *name, const char *title, 
 gboolean vitk_stage_has_view (VitkStage *self, const char *name);
 VitkStageView *vitk_stage_peek_view (VitkStage *self, const char *name);
 VitkStageView *vitk_stage_get_view (VitkStage *self, const char *name);
+VitkStudyChoice *vitk_stage_get_choice (VitkStage *self);
 void vitk_stage_set_studies (VitkStage *self, VitkStudies *studies);
 const char *vitk_stage_get_front (VitkStage *self);
 VitkStageView *vitk_stage_get_front_view (VitkStage *self);

@@ -52,10 +52,7 @@ vitk_diagram_file_read (GFile *file, GCancellable *cancellable, GError **error)
 GFile *
 vitk_diagram_file_find (VitkWorkspace *workspace, const VitkFigure *figure)
 {
-  g_autoptr (GFile) folder = g_file_get_parent (vitk_workspace_get_file (workspace));
-  const char *name = vitk_figure_get_diagram (figure);
-
-  return folder != NULL && name != NULL ? vitk_graphic_find (folder, name) : NULL;
+  return vitk_graphic_find_of_kind (workspace, figure, vitk_diagram_file_has_ending);
 }
 
 static void
