@@ -19,7 +19,7 @@ struct _VitkDiagramOutput
 {
   VitkDiagramSheet *sheet;
   char *name; /* of the figure, for files */
-  VitkDiagramFormat format;
+  VitkDrawingFormat format;
   GtkWindow *window; /* NULL once it is closed */
 };
 
@@ -98,7 +98,7 @@ write_file (VitkDiagramOutput *self, GFile *file)
 {
   g_autoptr (GError) error = NULL;
   g_autoptr (GBytes) bytes = vitk_diagram_sheet_write (
-      self->sheet, self->format, self->format == VITK_DIAGRAM_FORMAT_PNG ? PNG_SCALE : 1, &error);
+      self->sheet, self->format, self->format == VITK_DRAWING_FORMAT_PNG ? PNG_SCALE : 1, &error);
 
   if (bytes != NULL)
     {
@@ -134,7 +134,7 @@ on_chosen (GtkNativeDialog *dialog, int response, gpointer user_data)
  * Asks for a file and writes it.
  */
 void
-vitk_diagram_output_save (VitkDiagramOutput *self, VitkDiagramFormat format, GtkWidget *widget)
+vitk_diagram_output_save (VitkDiagramOutput *self, VitkDrawingFormat format, GtkWidget *widget)
 {
   static const char *const endings[] = { "svg", "pdf", "png" };
   g_autofree char *name = g_strdup_printf ("%s.%s", self->name, endings[format]);
@@ -162,7 +162,7 @@ vitk_diagram_output_copy (VitkDiagramOutput *self, GtkWidget *widget)
 {
   g_autoptr (GError) error = NULL;
   g_autoptr (GBytes) bytes =
-      vitk_diagram_sheet_write (self->sheet, VITK_DIAGRAM_FORMAT_PNG, PNG_SCALE, &error);
+      vitk_diagram_sheet_write (self->sheet, VITK_DRAWING_FORMAT_PNG, PNG_SCALE, &error);
   g_autoptr (GdkTexture) texture =
       bytes != NULL ? gdk_texture_new_from_bytes (bytes, &error) : NULL;
 

@@ -14,7 +14,7 @@ typedef struct _VitkDiagramOutput VitkDiagramOutput;
 
 VitkDiagramOutput *vitk_diagram_output_new (VitkDiagramChoice *choice);
 void vitk_diagram_output_free (VitkDiagramOutput *self);
-void vitk_diagram_output_save (VitkDiagramOutput *self, VitkDiagramFormat format,
+void vitk_diagram_output_save (VitkDiagramOutput *self, VitkDrawingFormat format,
                                GtkWidget *widget);
 void vitk_diagram_output_copy (VitkDiagramOutput *self, GtkWidget *widget);
 void vitk_diagram_output_print (VitkDiagramOutput *self, GtkWidget *widget);
