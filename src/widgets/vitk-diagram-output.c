@@ -98,7 +98,7 @@ write_file (VitkDiagramOutput *self, GFile *file)
 {
   g_autoptr (GError) error = NULL;
   g_autoptr (GBytes) bytes = vitk_diagram_sheet_write (
-      self->sheet, self->format, self->format == VITK_DRAWING_FORMAT_PNG ? PNG_SCALE : 1, &error);
+      self->sheet, self->format, self->format == VITK_DRAWING_PNG ? PNG_SCALE : 1, &error);
 
   if (bytes != NULL)
     {
@@ -162,7 +162,7 @@ vitk_diagram_output_copy (VitkDiagramOutput *self, GtkWidget *widget)
 {
   g_autoptr (GError) error = NULL;
   g_autoptr (GBytes) bytes =
-      vitk_diagram_sheet_write (self->sheet, VITK_DRAWING_FORMAT_PNG, PNG_SCALE, &error);
+      vitk_diagram_sheet_write (self->sheet, VITK_DRAWING_PNG, PNG_SCALE, &error);
   g_autoptr (GdkTexture) texture =
       bytes != NULL ? gdk_texture_new_from_bytes (bytes, &error) : NULL;
 

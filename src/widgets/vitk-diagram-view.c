@@ -175,9 +175,9 @@ on_save (GtkWidget *widget, const char *name, GVariant *parameter)
   VitkDiagramView *self = VITK_DIAGRAM_VIEW (widget);
 
   vitk_diagram_output_save (vitk_diagram_output_new (self->choice),
-                            g_str_equal (format, "svg")   ? VITK_DRAWING_FORMAT_SVG
-                            : g_str_equal (format, "pdf") ? VITK_DRAWING_FORMAT_PDF
-                                                          : VITK_DRAWING_FORMAT_PNG,
+                            g_str_equal (format, "svg")   ? VITK_DRAWING_SVG
+                            : g_str_equal (format, "pdf") ? VITK_DRAWING_PDF
+                                                          : VITK_DRAWING_PNG,
                             widget);
 }
 
