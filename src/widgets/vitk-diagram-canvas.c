@@ -139,6 +139,7 @@ vitk_diagram_canvas_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
   cairo_scale (cr, self->scale, self->scale);
   cairo_translate (cr, -box->x, -box->y);
   pen = vitk_pen_new (cr, palette.paper);
+  pen->least = VITK_PEN_LEAST_LETTERS;
   vitk_diagram_figure_draw (self->figure, pen, &palette, &clip,
                             vitk_diagram_choice_get_emphasis (self->choice, &emphasis) ? &emphasis
                                                                                        : NULL);
@@ -205,9 +206,9 @@ move (GtkWidget *widget, GVariant *parameters, gpointer user_data)
   int across;
   int down;
 
+  g_variant_get (parameters, "(ii)", &across, &down);
   if (from == self->spots->len)
     return FALSE;
-  g_variant_get (parameters, "(ii)", &across, &down);
   go_to (self, vitk_diagram_way_find (self->glyphs, from, across, down));
   return TRUE;
 }
@@ -271,8 +272,7 @@ find_id (VitkDiagramCanvas *self, double x, double y)
   const VitkBox *box = &self->figure->diagram->box;
   const VitkGlyph *glyph;
   const VitkArc *arc;
-  double left;
-  double top;
+  double left, top;
 
   get_origin (self, &left, &top);
   x = (x - left) / self->scale + box->x;
