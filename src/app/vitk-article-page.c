@@ -4,6 +4,7 @@
 #include "config.h"
 
 #include "app/vitk-article-page.h"
+#include "app/vitk-page-diagram.h"
 #include "app/vitk-page-molecules.h"
 #include "app/vitk-window-state.h"
 #include "widgets/vitk-anchor-words.h"
@@ -72,6 +73,8 @@ view_made (VitkArticlePage *self, VitkStageView *view)
 {
   if (VITK_IS_EXPLORER (view))
     vitk_window_state_bind ("hidden-columns", G_OBJECT (view), "hidden-columns");
+  if (VITK_IS_DIAGRAM_VIEW (view) && self->workspace != NULL)
+    vitk_page_diagram_fill (VITK_DIAGRAM_VIEW (view), self->workspace, self->frame);
   if (VITK_IS_MOLECULE_VIEW (view) && self->workspace != NULL)
     vitk_page_molecules_fill (VITK_MOLECULE_VIEW (view), self->workspace);
 }
@@ -172,6 +175,7 @@ vitk_article_page_init (VitkArticlePage *self)
   g_signal_connect_swapped (self->stage, "view-made", G_CALLBACK (view_made), self);
   g_signal_connect_swapped (self->stage, "notify::front", G_CALLBACK (front_changed), self);
   vitk_stage_add_view (self->stage, "map", _ ("Evidence Map"), VITK_TYPE_MAP_VIEW);
+  vitk_stage_add_view (self->stage, "diagram", _ ("Diagram"), VITK_TYPE_DIAGRAM_VIEW);
   vitk_stage_add_view (self->stage, "molecules", _ ("Molecules"), VITK_TYPE_MOLECULE_VIEW);
   vitk_stage_add_view (self->stage, "comparison", _ ("Comparison"), VITK_TYPE_COMPARISON_VIEW);
   vitk_study_desk_attach (desk, GTK_WIDGET (self));
@@ -198,6 +202,9 @@ vitk_article_page_set_workspace (VitkArticlePage *self, VitkWorkspace *workspace
   vitk_mark_frame_show (self->frame, NULL);
   vitk_stage_show (self->stage, NULL);
   vitk_stage_set_studies (self->stage, vitk_workspace_get_studies (workspace));
+  if (vitk_stage_peek_view (self->stage, "diagram") != NULL)
+    vitk_page_diagram_fill (VITK_DIAGRAM_VIEW (vitk_stage_peek_view (self->stage, "diagram")),
+                            workspace, self->frame);
   vitk_guide_set_article (self->guide, article);
   vitk_study_desk_set_studies (vitk_study_desk_find (GTK_WIDGET (self)),
                                vitk_workspace_get_studies (workspace));

@@ -10,6 +10,7 @@
 #include "app/vitk-print-dialog.h"
 #include "app/vitk-window-state.h"
 
+#include "widgets/vitk-diagram-view.h"
 #include "widgets/vitk-quotation.h"
 #include "widgets/vitk-study-spot.h"
 #include "widgets/vitk-study-words.h"
@@ -278,6 +279,34 @@ show_comparison (GSimpleAction *action, GVariant *parameter, gpointer user_data)
   vitk_guide_show_view (get_guide (user_data), "comparison");
 }
 
+/* Its first parameter is a glyph or an arc, or empty. */
+static void
+show_diagram (GSimpleAction *action, GVariant *parameter, gpointer user_data)
+{
+  const char *id = g_variant_get_string (parameter, NULL);
+  VitkStageView *view;
+
+  vitk_guide_show_view (get_guide (user_data), "diagram");
+  view =
+      vitk_stage_get_view (vitk_article_page_get_stage (((Subject *) user_data)->page), "diagram");
+  if (*id != '\0')
+    vitk_diagram_view_choose (VITK_DIAGRAM_VIEW (view), id);
+}
+
+static void
+show_in_diagram (GSimpleAction *action, GVariant *parameter, gpointer user_data)
+{
+  const char *anchor;
+  VitkStageView *view;
+  guint byte;
+
+  g_variant_get (parameter, "(&su)", &anchor, &byte);
+  vitk_guide_show_view (get_guide (user_data), "diagram");
+  view =
+      vitk_stage_get_view (vitk_article_page_get_stage (((Subject *) user_data)->page), "diagram");
+  vitk_diagram_view_choose_place (VITK_DIAGRAM_VIEW (view), anchor, byte);
+}
+
 static void
 print (GSimpleAction *action, GVariant *parameter, gpointer user_data)
 {
@@ -301,6 +330,8 @@ static const GActionEntry entries[] = {
   { .name = "show-study", .activate = show_study, .parameter_type = "s" },
   { .name = "show-study-here", .activate = show_study_here },
   { .name = "show-comparison", .activate = show_comparison },
+  { .name = "show-diagram", .activate = show_diagram, .parameter_type = "s" },
+  { .name = "show-in-diagram", .activate = show_in_diagram, .parameter_type = "(su)" },
   { .name = "show-notes", .activate = show_notes, .parameter_type = "s" },
   { .name = "show-overview", .activate = show_overview },
   { .name = "show-view", .activate = show_view, .parameter_type = "s" },
