@@ -18,6 +18,9 @@
 /* What typographers advise. */
 #define NORMAL_LINE_CHARS 68
 
+/* What is written before the first frame: it fills the largest screen. */
+#define FIRST_CHARACTERS 6000
+
 /* What one slice of the filling may take, of the 16 ms of a frame. */
 #define SLICE_MICROSECONDS 6000
 
@@ -209,7 +212,11 @@ fill (gpointer user_data)
 
   if (self->writer != NULL)
     {
-      if (!vitk_article_writer_write (self->writer, SLICE_MICROSECONDS))
+      const gboolean first =
+          vitk_text_map_get_n_entries (vitk_reading_column_get_map (self->column)) == 0;
+
+      if (!vitk_article_writer_write (self->writer, first ? FIRST_CHARACTERS : G_MAXINT,
+                                      first ? G_USEC_PER_SEC : SLICE_MICROSECONDS))
         g_clear_object (&self->writer);
       vitk_place_keeper_apply (self->keeper);
       return G_SOURCE_CONTINUE;

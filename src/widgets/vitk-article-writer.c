@@ -330,16 +330,18 @@ vitk_article_writer_new (VitkArticle *article, GtkTextBuffer *buffer, VitkArticl
 /**
  * vitk_article_writer_write:
  * @self: a writer
+ * @characters: about how much it may write
  * @microseconds: how long it may take
  *
- * Writes at least one paragraph, and more while there is time.
+ * Writes at least one paragraph, and more while there is room and time.
  *
  * Returns: whether there is more to write
  */
 gboolean
-vitk_article_writer_write (VitkArticleWriter *self, gint64 microseconds)
+vitk_article_writer_write (VitkArticleWriter *self, int characters, gint64 microseconds)
 {
   const gint64 until = g_get_monotonic_time () + microseconds;
+  const int before = gtk_text_buffer_get_char_count (self->buffer);
 
   while (self->next < self->steps->len)
     {
@@ -350,7 +352,8 @@ vitk_article_writer_write (VitkArticleWriter *self, gint64 microseconds)
         write_heading (self, step->section);
       else
         write_block (self, step);
-      if (g_get_monotonic_time () >= until)
+      if (g_get_monotonic_time () >= until ||
+          gtk_text_buffer_get_char_count (self->buffer) - before >= characters)
         break;
     }
   return self->next < self->steps->len;

@@ -98,6 +98,22 @@ place (VitkLinkLayer *self, Lying *lying)
                               (const GdkRectangle *) (gpointer) rectangles->data, rectangles->len);
 }
 
+/* The last character of the lines down to @y, or of those in view if the text view has not laid out
+ * that many: a line that is not laid out has no height, so that all of them are at one place. */
+static int
+find_last (VitkLinkLayer *self, const GdkRectangle *visible, int y)
+{
+  GtkTextIter iter;
+  int height;
+
+  gtk_text_view_get_line_at_y (self->view, &iter, y, NULL);
+  gtk_text_view_get_line_yrange (self->view, &iter, NULL, &height);
+  if (height == 0)
+    gtk_text_view_get_line_at_y (self->view, &iter, visible->y + visible->height, NULL);
+  gtk_text_iter_forward_line (&iter);
+  return gtk_text_iter_get_offset (&iter);
+}
+
 /* Places what is in view or less than a page away from it. */
 static void
 place_near (VitkLinkLayer *self)
@@ -108,9 +124,7 @@ place_near (VitkLinkLayer *self)
   int last;
 
   gtk_text_view_get_visible_rect (self->view, &visible);
-  gtk_text_view_get_line_at_y (self->view, &iter, visible.y + 2 * visible.height, NULL);
-  gtk_text_iter_forward_line (&iter);
-  last = gtk_text_iter_get_offset (&iter);
+  last = find_last (self, &visible, visible.y + 2 * visible.height);
   gtk_text_view_get_line_at_y (self->view, &iter, visible.y - visible.height, NULL);
   for (i = count_before (self, gtk_text_iter_get_offset (&iter)); i < self->lying->len; i++)
     {
