@@ -18,11 +18,11 @@
 /* What typographers advise. */
 #define NORMAL_LINE_CHARS 68
 
-/* What is written before the first frame: it fills the largest screen. */
-#define FIRST_CHARACTERS 6000
-
 /* What one slice of the filling may take, of the 16 ms of a frame. */
 #define SLICE_MICROSECONDS 6000
+
+/* How often it is asked whether all has its place, in milliseconds. */
+#define SETTLING_MS 5
 
 /* After the text view has validated what is on the screen (HIGH_IDLE + 5) and drawn it, and its
  * other lines. */
@@ -92,9 +92,9 @@ on_settled (gpointer user_data)
 static void
 start_settling (VitkArticleView *self)
 {
-  /* Below all that still lays out lines and links. */
+  /* Below all that still lays out lines and links; what a disk has to tell may take longer. */
   if (self->settling == 0 && self->filling == 0 && !self->breaking)
-    self->settling = g_idle_add_full (G_PRIORITY_LOW, on_settled, self, NULL);
+    self->settling = g_timeout_add_full (G_PRIORITY_LOW, SETTLING_MS, on_settled, self, NULL);
 }
 
 static gboolean
@@ -212,11 +212,7 @@ fill (gpointer user_data)
 
   if (self->writer != NULL)
     {
-      const gboolean first =
-          vitk_text_map_get_n_entries (vitk_reading_column_get_map (self->column)) == 0;
-
-      if (!vitk_article_writer_write (self->writer, first ? FIRST_CHARACTERS : G_MAXINT,
-                                      first ? G_USEC_PER_SEC : SLICE_MICROSECONDS))
+      if (!vitk_article_writer_write (self->writer, SLICE_MICROSECONDS))
         g_clear_object (&self->writer);
       vitk_place_keeper_apply (self->keeper);
       return G_SOURCE_CONTINUE;

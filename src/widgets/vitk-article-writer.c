@@ -9,6 +9,9 @@
 
 #include <glib/gi18n-lib.h>
 
+/* What fills the largest screen. */
+#define PAGE_CHARACTERS 6000
+
 /* One paragraph that is to be written. */
 typedef struct
 {
@@ -330,18 +333,18 @@ vitk_article_writer_new (VitkArticle *article, GtkTextBuffer *buffer, VitkArticl
 /**
  * vitk_article_writer_write:
  * @self: a writer
- * @characters: about how much it may write
  * @microseconds: how long it may take
  *
- * Writes at least one paragraph, and more while there is room and time.
+ * Writes a page the first time, however long that takes and no more: it is for the first frame.
+ * After that it writes at least one paragraph, and more while there is time.
  *
  * Returns: whether there is more to write
  */
 gboolean
-vitk_article_writer_write (VitkArticleWriter *self, int characters, gint64 microseconds)
+vitk_article_writer_write (VitkArticleWriter *self, gint64 microseconds)
 {
   const gint64 until = g_get_monotonic_time () + microseconds;
-  const int before = gtk_text_buffer_get_char_count (self->buffer);
+  const gboolean first = self->next == 0;
 
   while (self->next < self->steps->len)
     {
@@ -352,8 +355,8 @@ vitk_article_writer_write (VitkArticleWriter *self, int characters, gint64 micro
         write_heading (self, step->section);
       else
         write_block (self, step);
-      if (g_get_monotonic_time () >= until ||
-          gtk_text_buffer_get_char_count (self->buffer) - before >= characters)
+      if (first ? gtk_text_buffer_get_char_count (self->buffer) >= PAGE_CHARACTERS
+                : g_get_monotonic_time () >= until)
         break;
     }
   return self->next < self->steps->len;

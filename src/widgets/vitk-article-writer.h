@@ -25,6 +25,6 @@ G_DECLARE_FINAL_TYPE (VitkArticleWriter, vitk_article_writer, VITK, ARTICLE_WRIT
 VitkArticleWriter *vitk_article_writer_new (VitkArticle *article, GtkTextBuffer *buffer,
                                             VitkArticleTags *tags, VitkTextMap *map,
                                             VitkWrittenFunc written, gpointer user_data);
-gboolean vitk_article_writer_write (VitkArticleWriter *self, int characters, gint64 microseconds);
+gboolean vitk_article_writer_write (VitkArticleWriter *self, gint64 microseconds);
 
 G_END_DECLS
