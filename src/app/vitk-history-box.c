@@ -76,7 +76,13 @@ make_row (const VitkStop *stop, int steps)
   gtk_widget_set_valign (box, GTK_ALIGN_CENTER);
   append_words (box, section, steps == 0 ? "heading" : NULL);
   if (stop->shown_words != NULL)
-    append_words (box, stop->shown_words, "dim-label");
+    append_words (box, stop->shown_words, NULL);
+  if (stop->line_words != NULL)
+    {
+      append_words (box, stop->line_words, "dim-label");
+      gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
+                                      stop->line_words, -1);
+    }
   gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (row), box);
   g_object_set_data (G_OBJECT (row), STEPS, GINT_TO_POINTER (steps));
   gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);

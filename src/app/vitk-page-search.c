@@ -112,7 +112,7 @@ static void
 search (VitkPageSearch *self)
 {
   const VitkSearchOptions options = { G_MAXUINT, vitk_search_pane_get_expand (self->pane), TRUE };
-  g_autoptr (VitkQuery) query = vitk_query_parse (vitk_search_pane_get_query (self->pane));
+  g_autoptr (VitkQuery) query = vitk_search_pane_read_query (self->pane);
 
   cancel (self);
   if (is_blank (query->text))
@@ -121,7 +121,10 @@ search (VitkPageSearch *self)
     {
       const VitkQueryProblem *problem = g_ptr_array_index (query->problems, 0);
 
-      vitk_search_pane_show_problem (self->pane, problem->message, problem->start, problem->end);
+      if (problem->unfinished)
+        vitk_search_pane_show_unfinished (self->pane, problem->message);
+      else
+        vitk_search_pane_show_problem (self->pane, problem->message, problem->start, problem->end);
       return;
     }
   self->running = g_cancellable_new ();

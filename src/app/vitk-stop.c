@@ -45,6 +45,7 @@ vitk_stop_free (VitkStop *stop)
   g_free (stop->query);
   g_free (stop->found);
   g_free (stop->section_words);
+  g_free (stop->line_words);
   g_free (stop->shown_words);
   g_free (stop);
 }

@@ -52,6 +52,7 @@ typedef enum
  * @focus_index: which of the widgets of the pane had it, or -1
  * @focus_widget: the widget that had it, as long as it is there
  * @section_words: (nullable): the section that was read, for people
+ * @line_words: (nullable): the first words in view, which tell it from other places there
  * @shown_words: (nullable): what the pane or the view showed, for people
  *
  * All that is needed to come back to where a reader was.
@@ -76,6 +77,7 @@ typedef struct
   int focus_index;
   GWeakRef focus_widget;
   char *section_words;
+  char *line_words;
   char *shown_words;
 } VitkStop;
 

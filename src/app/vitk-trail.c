@@ -115,6 +115,32 @@ dup_shown_words (VitkTrail *self, const VitkAnchor *shown, const VitkStop *stop)
   return NULL;
 }
 
+/* As many as a line of the history can hold. */
+#define LINE_CHARS 60
+
+/* The words where the text stands: two places in one section would else be called the same. */
+static char *
+dup_line_words (VitkTrail *self, const VitkPlace *place)
+{
+  const VitkAnchor *anchor =
+      vitk_article_get_anchor (vitk_article_view_get_article (self->view), place->anchor);
+  const char *words;
+  g_autofree char *line = NULL;
+  long length;
+
+  if (anchor == NULL || anchor->kind == VITK_ANCHOR_SECTION)
+    return NULL;
+  if (anchor->kind != VITK_ANCHOR_BLOCK)
+    return vitk_anchor_dup_words (anchor);
+  words = ((const VitkBlock *) anchor->target)->text->string;
+  length = g_utf8_strlen (words, -1);
+  if (place->character >= length)
+    return NULL;
+  line = g_utf8_substring (words, place->character, MIN (length, place->character + LINE_CHARS));
+  /* Translators: words from the middle of a text. */
+  return place->character > 0 ? g_strdup_printf (_ ("… %s"), line) : g_steal_pointer (&line);
+}
+
 /* The reader has turned to another pane by hand: the way back leads to the former one. */
 static void
 before_switch (VitkTrail *self)
@@ -272,6 +298,8 @@ vitk_trail_dup_here (VitkTrail *self)
   note_search (self, stop);
   stop->section_words = vitk_section_dup_path_words (vitk_article_view_get_section (self->view));
   stop->shown_words = dup_shown_words (self, shown, stop);
+  if (stop->place != NULL && stop->view == NULL && stop->section_words != NULL)
+    stop->line_words = dup_line_words (self, stop->place);
   return stop;
 }
 

@@ -235,6 +235,53 @@ vitk_measure_parse (const char *text, VitkMeasure *measure)
   return TRUE;
 }
 
+/* The dimensions of the units that begin so, a bit for each. */
+static guint
+list_begun_units (const char *begun)
+{
+  g_autofree char *folded = vitk_fold_string (begun);
+  guint dimensions = 0;
+  guint i;
+
+  for (i = 0; i < G_N_ELEMENTS (units); i++)
+    if (g_str_has_prefix (units[i].name, folded))
+      dimensions |= 1u << units[i].dimension;
+  return dimensions;
+}
+
+/**
+ * vitk_measure_get_possible:
+ * @text: the beginning of a number, an amount or a time, as it is typed
+ *
+ * Returns: which dimensions it may have once it is typed: a bit for each #VitkDimension; 0 if
+ *   nothing that begins so can be read
+ */
+guint
+vitk_measure_get_possible (const char *text)
+{
+  const char *digits = skip_spaces (text);
+  const char *p = digits;
+  g_auto (GStrv) parts = NULL;
+  VitkDimension dimension;
+  double size;
+  guint possible;
+  guint i;
+
+  while (g_ascii_isdigit (*p) || *p == '.' || *p == ',')
+    p++;
+  if (p == digits && *p != '\0')
+    return 0;
+  /* Before a stroke a unit is whole. */
+  parts = g_strsplit (p, "/", -1);
+  for (i = 0; parts[i] != NULL && parts[i + 1] != NULL; i++)
+    if (!find_unit (parts[i], &dimension, &size))
+      return 0;
+  possible = *p != '\0' ? list_begun_units (parts[i]) : ~0u;
+  if (i > 0 && possible != 0 && find_unit (parts[0], &dimension, &size))
+    possible = 1u << dimension;
+  return possible;
+}
+
 static gboolean
 is_near (double a, double b)
 {

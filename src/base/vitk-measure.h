@@ -40,6 +40,7 @@ typedef struct
 } VitkMeasure;
 
 gboolean vitk_measure_parse (const char *text, VitkMeasure *measure);
+guint vitk_measure_get_possible (const char *text);
 gboolean vitk_measure_is_same (const VitkMeasure *a, const VitkMeasure *b);
 
 G_END_DECLS

@@ -102,11 +102,11 @@ dup_initials (const char *text)
 }
 
 static gboolean
-is_same (const char *text, const char *folded)
+is_same (const char *text, const char *folded, gboolean whole)
 {
   g_autofree char *other = vitk_fold_string (text);
 
-  return strcmp (other, folded) == 0;
+  return is_form (other, folded, whole);
 }
 
 /* Whether one of the names of @wanted in the glossary is that of the fact. */
@@ -121,21 +121,29 @@ is_synonym (const VitkFact *fact, const char *wanted, VitkGlossary *glossary)
     {
       g_autofree char *folded = vitk_fold_string (g_ptr_array_index (phrases, i));
 
-      if (is_same (fact->words, folded) || (fact->term != NULL && is_same (fact->term, folded)))
+      if (is_same (fact->words, folded, TRUE) ||
+          (fact->term != NULL && is_same (fact->term, folded, TRUE)))
         return TRUE;
     }
   return FALSE;
 }
 
+/* Whether a label is what is wanted, or has its words. */
 static gboolean
-fact_has_words (const VitkFact *fact, const char *wanted, VitkGlossary *glossary)
+label_has_words (const char *label, const char *wanted, const char *folded, gboolean whole)
+{
+  return is_same (label, folded, whole) || has_words (label, wanted, whole);
+}
+
+static gboolean
+fact_has_words (const VitkFact *fact, const char *wanted, gboolean whole, VitkGlossary *glossary)
 {
   g_autofree char *folded = vitk_fold_string (wanted);
   g_autofree char *initials = dup_initials (fact->term != NULL ? fact->term : fact->words);
 
-  return is_same (fact->words, folded) || (fact->term != NULL && is_same (fact->term, folded)) ||
-         strcmp (initials, folded) == 0 || has_words (fact->words, wanted, TRUE) ||
-         (fact->term != NULL && has_words (fact->term, wanted, TRUE)) ||
+  return label_has_words (fact->words, wanted, folded, whole) ||
+         (fact->term != NULL && label_has_words (fact->term, wanted, folded, whole)) ||
+         is_form (initials, folded, whole) ||
          (glossary != NULL && is_synonym (fact, wanted, glossary));
 }
 
@@ -173,7 +181,7 @@ has_fact (const VitkFilter *filter, const VitkFacts *facts, VitkGlossary *glossa
       if (strcmp (fact->name, filter->name->fact) != 0)
         continue;
       if (filter->name->value == VITK_FILTER_WORDS
-              ? fact_has_words (fact, filter->words, glossary)
+              ? fact_has_words (fact, filter->words, !filter->begun, glossary)
               : fact->measured && vitk_filter_compare (filter, &fact->measure))
         return TRUE;
     }
@@ -196,7 +204,8 @@ static gboolean
 is_label (const VitkCite *cite, const char *bare)
 {
   return strcmp (cite->anchor, bare) == 0 ||
-         (cite->label != NULL && begin_alike (cite->label, bare) && is_same (cite->label, bare));
+         (cite->label != NULL && begin_alike (cite->label, bare) &&
+          is_same (cite->label, bare, TRUE));
 }
 
 static gboolean
@@ -226,7 +235,9 @@ vitk_filter_matches (const VitkFilter *self, const VitkFacts *facts, VitkGlossar
   switch (self->name->value)
     {
     case VITK_FILTER_KIND:
-      return facts->kind == self->kind;
+      return self->begun ? g_ascii_strncasecmp (vitk_search_kind_get_nick (facts->kind),
+                                                self->words, strlen (self->words)) == 0
+                         : facts->kind == self->kind;
     case VITK_FILTER_SECTION:
       return has_words (facts->path, self->words, FALSE);
     case VITK_FILTER_CITES:

@@ -109,6 +109,18 @@ vitk_filter_split (const char *token, char **name, const char **sign, const char
   return FALSE;
 }
 
+/* Whether a kind of results begins so, whatever the letters. */
+static gboolean
+begins_kind (const char *value)
+{
+  guint i;
+
+  for (i = 0; i < VITK_SEARCH_N_KINDS; i++)
+    if (g_ascii_strncasecmp (vitk_search_kind_get_nick (i), value, strlen (value)) == 0)
+      return TRUE;
+  return FALSE;
+}
+
 static char *
 dup_kind_problem (const char *value)
 {
@@ -160,6 +172,9 @@ dup_value_problem (VitkFilter *self)
   switch (self->name->value)
     {
     case VITK_FILTER_KIND:
+      if (self->begun && *self->words != '\0' && begins_kind (self->words))
+        return NULL;
+      self->begun = FALSE;
       return vitk_search_kind_from_nick (self->words, &self->kind) ? NULL
                                                                    : dup_kind_problem (self->words);
     case VITK_FILTER_SECTION:
@@ -176,17 +191,8 @@ dup_value_problem (VitkFilter *self)
     }
 }
 
-/**
- * vitk_filter_new:
- * @name: its name
- * @sign: an operator
- * @value: what is given to it
- * @problem: (out) (transfer full): what is wrong with it
- *
- * Returns: (transfer full) (nullable): the filter, or %NULL with @problem set
- */
-VitkFilter *
-vitk_filter_new (const char *name, const char *sign, const char *value, char **problem)
+static VitkFilter *
+make (const char *name, const char *sign, const char *value, gboolean begun, char **problem)
 {
   const VitkFilterName *known = find_name (name);
   g_autoptr (VitkFilter) self = NULL;
@@ -204,8 +210,77 @@ vitk_filter_new (const char *name, const char *sign, const char *value, char **p
   self->name = known;
   self->sign = find_sign (sign);
   self->words = g_strstrip (g_strdup (value));
+  self->begun = begun && (known->value == VITK_FILTER_KIND || known->value == VITK_FILTER_WORDS);
   *problem = dup_value_problem (self);
   return *problem == NULL ? g_steal_pointer (&self) : NULL;
+}
+
+/**
+ * vitk_filter_new:
+ * @name: its name
+ * @sign: an operator
+ * @value: what is given to it
+ * @problem: (out) (transfer full): what is wrong with it
+ *
+ * Returns: (transfer full) (nullable): the filter, or %NULL with @problem set
+ */
+VitkFilter *
+vitk_filter_new (const char *name, const char *sign, const char *value, char **problem)
+{
+  return make (name, sign, value, FALSE, problem);
+}
+
+/**
+ * vitk_filter_begin:
+ * @name: its name
+ * @sign: an operator
+ * @value: what is given to it so far
+ * @problem: (out) (transfer full): what is wrong with it
+ *
+ * As vitk_filter_new(), for a filter that is being typed: one that takes words or a kind lets pass
+ * what begins so.
+ *
+ * Returns: (transfer full) (nullable): the filter, or %NULL with @problem set
+ */
+VitkFilter *
+vitk_filter_begin (const char *name, const char *sign, const char *value, char **problem)
+{
+  return make (name, sign, value, TRUE, problem);
+}
+
+/**
+ * vitk_filter_may_become:
+ * @name: the name of a filter
+ * @sign: an operator
+ * @value: what is given to it, which is wrong
+ *
+ * Returns: whether more letters behind @value may make it right
+ */
+gboolean
+vitk_filter_may_become (const char *name, const char *sign, const char *value)
+{
+  const VitkFilterName *known = find_name (name);
+  guint may_be;
+
+  if (known == NULL)
+    return FALSE;
+  switch (known->value)
+    {
+    case VITK_FILTER_KIND:
+      return begins_kind (value);
+    case VITK_FILTER_SECTION:
+    case VITK_FILTER_CITES:
+    case VITK_FILTER_WORDS:
+      return *value == '\0' && (strcmp (sign, ":") == 0 || strcmp (sign, "=") == 0);
+    default:
+      break;
+    }
+  may_be = vitk_measure_get_possible (value);
+  if (known->value == VITK_FILTER_NUMBER)
+    return (may_be & (1 << VITK_DIMENSION_NUMBER)) != 0;
+  if (known->value == VITK_FILTER_TIME)
+    return (may_be & (1 << VITK_DIMENSION_TIME)) != 0;
+  return (may_be & ~(1 << VITK_DIMENSION_NUMBER | 1 << VITK_DIMENSION_TIME)) != 0;
 }
 
 /**

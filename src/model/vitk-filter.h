@@ -55,7 +55,8 @@ typedef struct
  * @name: which filter
  * @sign: ":", "=", "<", "<=", ">" or ">="
  * @words: what was given to it
- * @kind: see %VITK_FILTER_KIND
+ * @begun: whether its words may be only begun, so that what begins so passes
+ * @kind: see %VITK_FILTER_KIND; unless @begun
  * @measure: what a number, an amount or a time says
  */
 typedef struct
@@ -63,6 +64,7 @@ typedef struct
   const VitkFilterName *name;
   const char *sign;
   char *words;
+  gboolean begun;
   VitkSearchKind kind;
   VitkMeasure measure;
 } VitkFilter;
@@ -70,6 +72,9 @@ typedef struct
 const VitkFilterName *vitk_filter_get_names (guint *n_names);
 gboolean vitk_filter_split (const char *token, char **name, const char **sign, const char **value);
 VitkFilter *vitk_filter_new (const char *name, const char *sign, const char *value, char **problem);
+VitkFilter *vitk_filter_begin (const char *name, const char *sign, const char *value,
+                               char **problem);
+gboolean vitk_filter_may_become (const char *name, const char *sign, const char *value);
 void vitk_filter_free (VitkFilter *self);
 gboolean vitk_filter_compare (const VitkFilter *self, const VitkMeasure *measure);
 

@@ -19,6 +19,7 @@
 #define MAX_DEPTH 16
 #define MAX_LEAVES 64
 #define NEAR_WORDS 10
+#define NO_CARET G_MAXUINT
 
 typedef enum
 {
@@ -43,6 +44,8 @@ typedef struct
 typedef struct
 {
   const char *text;
+  guint caret; /* where something is being typed: a byte, or NO_CARET */
+  guint begun; /* see VitkQuery */
   guint at;
   Token token;
   GPtrArray *problems;
@@ -161,9 +164,23 @@ advance (Parser *parser)
 }
 
 static void
-complain (Parser *parser, Token token, const char *message)
+complain (Parser *parser, Token token, const char *message, gboolean unfinished)
 {
-  vitk_query_add_problem (parser->problems, token.start, token.end, message);
+  vitk_query_add_problem (parser->problems, token.start, token.end, message, unfinished);
+}
+
+/* Whether the caret stands in a token, or behind its last letter. */
+static gboolean
+is_in (const Parser *parser, Token token)
+{
+  return token.start < parser->caret && parser->caret <= token.end;
+}
+
+/* Whether the end of the query was reached, and is being typed. */
+static gboolean
+is_going_on (const Parser *parser, Token token)
+{
+  return parser->token.kind == TOKEN_END && parser->caret != NO_CARET && parser->caret >= token.end;
 }
 
 static gboolean
@@ -200,7 +217,7 @@ make_leaf (Parser *parser, VitkQueryNodeKind kind, Token token)
   VitkQueryNode *node;
 
   if (parser->n_leaves == MAX_LEAVES)
-    complain (parser, token, _ ("the query has too many words"));
+    complain (parser, token, _ ("the query has too many words"), FALSE);
   if (parser->n_leaves++ >= MAX_LEAVES)
     return NULL;
   node = vitk_query_node_new (kind, token.start, token.end);
@@ -208,18 +225,34 @@ make_leaf (Parser *parser, VitkQueryNodeKind kind, Token token)
   return node;
 }
 
+/* Quotation marks that are closed end what a filter is given. */
+static gboolean
+is_closed (const Parser *parser, Token token)
+{
+  guint n_quotes = 0;
+  guint at;
+
+  for (at = token.start; at < token.end; at = next (parser, at))
+    n_quotes += is_quote (peek (parser, at));
+  return n_quotes > 1;
+}
+
 static VitkQueryNode *
 make_filter (Parser *parser, Token token, const char *name, const char *sign, const char *value)
 {
+  const gboolean begun = is_in (parser, token) && !is_closed (parser, token);
   g_autofree char *problem = NULL;
-  VitkFilter *filter = vitk_filter_new (name, sign, value, &problem);
+  VitkFilter *filter = begun ? vitk_filter_begin (name, sign, value, &problem)
+                             : vitk_filter_new (name, sign, value, &problem);
   VitkQueryNode *node;
 
   if (filter == NULL)
     {
-      complain (parser, token, problem);
+      complain (parser, token, problem, begun && vitk_filter_may_become (name, sign, value));
       return NULL;
     }
+  if (filter->begun)
+    parser->begun = token.end;
   node = make_leaf (parser, VITK_QUERY_FILTER, token);
   if (node != NULL)
     node->filter = filter;
@@ -246,7 +279,7 @@ parse_word (Parser *parser)
   if (!has_letters (word))
     {
       if (*word == '*')
-        complain (parser, token, _ ("* needs the beginning of a word"));
+        complain (parser, token, _ ("* needs the beginning of a word"), is_in (parser, token));
       return NULL;
     }
   node = make_leaf (parser, VITK_QUERY_WORD, token);
@@ -274,7 +307,7 @@ parse_group (Parser *parser)
 
   if (parser->depth == MAX_DEPTH)
     {
-      complain (parser, parser->token, _ ("there are too many brackets in brackets"));
+      complain (parser, parser->token, _ ("there are too many brackets in brackets"), FALSE);
       parser->at = strlen (parser->text);
       advance (parser);
       return NULL;
@@ -317,7 +350,7 @@ parse_unary (Parser *parser)
     advance (parser);
   child = parse_primary (parser);
   if (child == NULL && nots > 0)
-    complain (parser, token, _ ("a word to leave out is missing"));
+    complain (parser, token, _ ("a word to leave out is missing"), is_going_on (parser, token));
   if (child == NULL || nots % 2 == 0)
     return child;
   node = vitk_query_node_new (VITK_QUERY_NOT, token.start, child->end);
@@ -347,7 +380,8 @@ parse_near (Parser *parser)
       right = parse_unary (parser);
       if (!is_words (left) || !is_words (right))
         {
-          complain (parser, token, _ ("NEAR needs a word or a phrase on both sides"));
+          complain (parser, token, _ ("NEAR needs a word or a phrase on both sides"),
+                    is_words (left) && right == NULL && is_going_on (parser, token));
           if (left == NULL)
             left = g_steal_pointer (&right);
           g_clear_pointer (&right, vitk_query_node_free);
@@ -383,7 +417,8 @@ parse_or (Parser *parser)
       if (child != NULL)
         g_ptr_array_add (node->children, child);
       if (child == NULL || first == NULL)
-        complain (parser, token, _ ("OR needs a word on both sides"));
+        complain (parser, token, _ ("OR needs a word on both sides"),
+                  first != NULL && is_going_on (parser, token));
       first = child;
     }
   if (node->children->len > 0)
@@ -451,10 +486,10 @@ dup_clean (const char *text)
 }
 
 static VitkQuery *
-parse (const char *text)
+parse (const char *text, guint caret)
 {
   VitkQuery *self = g_new0 (VitkQuery, 1);
-  Parser parser = { 0 };
+  Parser parser = { .caret = caret };
 
   g_atomic_ref_count_init (&self->references);
   self->text = dup_clean (text);
@@ -463,15 +498,16 @@ parse (const char *text)
   parser.problems = self->problems;
   advance (&parser);
   self->root = parse_chain (&parser);
+  self->begun = parser.begun;
   if (self->root == NULL && self->problems->len == 0)
     vitk_query_add_problem (self->problems, 0, strlen (self->text),
-                            _ ("there is no word to search for"));
+                            _ ("there is no word to search for"), caret != NO_CARET);
   return self;
 }
 
 /**
  * vitk_query_parse:
- * @text: what was typed: any string at all
+ * @text: any string at all
  *
  * Reads a query. What is wrong with it is among its problems, and what is right is searched for
  * nevertheless.
@@ -481,11 +517,27 @@ parse (const char *text)
 VitkQuery *
 vitk_query_parse (const char *text)
 {
-  VitkQuery *self = parse (text);
+  return vitk_query_parse_typed (text, NO_CARET);
+}
+
+/**
+ * vitk_query_parse_typed:
+ * @text: what was typed: any string at all
+ * @caret: where in it something is being typed: a byte; %G_MAXUINT for nowhere
+ *
+ * Reads a query that is being typed: the filter around the caret may be only begun, and is then
+ * taken for all that begin so.
+ *
+ * Returns: (transfer full): the query
+ */
+VitkQuery *
+vitk_query_parse_typed (const char *text, guint caret)
+{
+  VitkQuery *self = parse (text, caret);
 
   if (self->root != NULL && !is_positive (self->root))
     vitk_query_add_problem (self->problems, self->root->start, self->root->end,
-                            _ ("there are only words to leave out"));
+                            _ ("there are only words to leave out"), caret != NO_CARET);
   return self;
 }
 
@@ -500,7 +552,7 @@ vitk_query_parse (const char *text)
 VitkQuery *
 vitk_query_parse_where (const char *text)
 {
-  return parse (text);
+  return parse (text, NO_CARET);
 }
 
 /**

@@ -78,15 +78,18 @@ problem_free (VitkQueryProblem *problem)
  * @start: where in the query it is, first byte
  * @end: the byte after the last
  * @message: what is wrong
+ * @unfinished: whether what is typed next may make it right
  */
 void
-vitk_query_add_problem (GPtrArray *problems, guint start, guint end, const char *message)
+vitk_query_add_problem (GPtrArray *problems, guint start, guint end, const char *message,
+                        gboolean unfinished)
 {
   VitkQueryProblem *problem = g_new0 (VitkQueryProblem, 1);
 
   problem->start = start;
   problem->end = end;
   problem->message = g_strdup (message);
+  problem->unfinished = unfinished;
   g_ptr_array_add (problems, problem);
   g_ptr_array_set_free_func (problems, (GDestroyNotify) problem_free);
 }

@@ -60,12 +60,14 @@ struct _VitkQueryNode
  * @start: where in the query, first byte
  * @end: the byte after the last
  * @message: what is wrong there
+ * @unfinished: whether what is typed next may make it right
  */
 typedef struct
 {
   guint start;
   guint end;
   char *message;
+  gboolean unfinished;
 } VitkQueryProblem;
 
 /**
@@ -73,6 +75,7 @@ typedef struct
  * @text: what was typed
  * @root: (nullable): what it says; %NULL if there is nothing to search for
  * @problems: (element-type VitkQueryProblem): what is wrong with it
+ * @begun: the byte after the filter that is being typed and is taken for a beginning; 0 for none
  *
  * A query, read. It never changes.
  */
@@ -81,11 +84,13 @@ typedef struct
   char *text;
   VitkQueryNode *root;
   GPtrArray *problems;
+  guint begun;
   /*< private >*/
   gatomicrefcount references;
 } VitkQuery;
 
 VitkQuery *vitk_query_parse (const char *text);
+VitkQuery *vitk_query_parse_typed (const char *text, guint caret);
 VitkQuery *vitk_query_parse_where (const char *text);
 gboolean vitk_query_find_word (const char *text, guint caret, guint *start, guint *end);
 char *vitk_query_dup_unquoted (const char *text, gsize length);
@@ -94,7 +99,8 @@ void vitk_query_unref (VitkQuery *self);
 
 VitkQueryNode *vitk_query_node_new (VitkQueryNodeKind kind, guint start, guint end);
 void vitk_query_node_free (VitkQueryNode *node);
-void vitk_query_add_problem (GPtrArray *problems, guint start, guint end, const char *message);
+void vitk_query_add_problem (GPtrArray *problems, guint start, guint end, const char *message,
+                             gboolean unfinished);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (VitkQuery, vitk_query_unref)
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (VitkQueryNode, vitk_query_node_free)

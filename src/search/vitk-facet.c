@@ -206,7 +206,8 @@ append_words (GString *match, const char *name, const char *text, gboolean prefi
 
   if (reading->places->len == 0)
     return;
-  g_string_append_printf (match, "%s\"%s:%s\" OR (", match->len > 0 ? " OR " : "", name, joined);
+  g_string_append_printf (match, "%s\"%s:%s\"%s OR (", match->len > 0 ? " OR " : "", name, joined,
+                          prefix ? " *" : "");
   for (i = 0; i < reading->places->len; i++)
     {
       g_string_append (match, i > 0 ? " AND " : "");
@@ -250,22 +251,24 @@ char *
 vitk_facet_dup_match (const VitkFilter *filter, VitkWords *words, VitkGlossary *glossary)
 {
   GString *match = g_string_new (NULL);
-  g_autofree char *folded = NULL;
+  g_autofree char *folded = vitk_fold_string (filter->words);
 
   switch (filter->name->value)
     {
     case VITK_FILTER_KIND:
-      g_string_printf (match, "\"in:%s\"", vitk_search_kind_get_nick (filter->kind));
+      if (filter->begun)
+        g_string_printf (match, "\"in:%s\" *", folded);
+      else
+        g_string_printf (match, "\"in:%s\"", vitk_search_kind_get_nick (filter->kind));
       break;
     case VITK_FILTER_SECTION:
       append_words (match, "section", filter->words, TRUE, words);
       break;
     case VITK_FILTER_CITES:
-      folded = vitk_fold_string (filter->words);
       g_string_printf (match, "\"cites:%s\"", folded);
       break;
     case VITK_FILTER_WORDS:
-      append_words (match, filter->name->fact, filter->words, FALSE, words);
+      append_words (match, filter->name->fact, filter->words, filter->begun, words);
       if (glossary != NULL)
         append_synonyms (match, filter, words, glossary);
       break;

@@ -4,8 +4,10 @@
 #include "config.h"
 
 #include "widgets/vitk-citing-list.h"
-#include "widgets/vitk-place-row.h"
+
+#include "figure/vitk-quantity-attributes.h"
 #include "widgets/vitk-anchor-words.h"
+#include "widgets/vitk-place-row.h"
 #include "widgets/vitk-text-link.h"
 #include "widgets/vitk-wrapping.h"
 
@@ -76,6 +78,7 @@ embolden (GtkLabel *label, guint start, guint end)
   bold->start_index = start;
   bold->end_index = end;
   pango_attr_list_insert (attributes, bold);
+  vitk_quantity_insert (attributes, gtk_label_get_text (label), 0);
   gtk_label_set_attributes (label, attributes);
 }
 

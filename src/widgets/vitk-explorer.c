@@ -5,10 +5,12 @@
 
 #include "widgets/vitk-explorer.h"
 
+#include "evidence/vitk-comparison.h"
 #include "evidence/vitk-study-filter.h"
 #include "widgets/vitk-study-bar.h"
 #include "widgets/vitk-study-column.h"
 #include "widgets/vitk-study-columns.h"
+#include "widgets/vitk-study-desk.h"
 #include "widgets/vitk-study-grid.h"
 
 #include <adwaita.h>
@@ -26,6 +28,7 @@ struct _VitkExplorer
   VitkStudyChoice *choice; /* NULL before there are studies */
   VitkStudyBar *bar;
   VitkStudyColumns *columns;
+  GtkButton *compare;
   GtkStack *stack;
   AdwStatusPage *nothing;
   GtkWidget *scrolled;
@@ -77,6 +80,58 @@ explain_nothing (VitkExplorer *self)
   gtk_widget_set_visible (adw_status_page_get_child (self->nothing), !none);
 }
 
+/* Those that have been chosen one by one or else, if they are few enough, all that are shown. */
+static GPtrArray *
+list_compared (VitkExplorer *self)
+{
+  VitkStudyDesk *desk = vitk_study_desk_find (GTK_WIDGET (self));
+  GPtrArray *compared = g_ptr_array_new ();
+  GPtrArray *chosen = desk != NULL ? vitk_study_desk_get_chosen (desk) : NULL;
+  const guint n = self->choice != NULL ? vitk_study_choice_get_n_shown (self->choice) : 0;
+  guint i;
+
+  if (chosen != NULL && chosen->len > 0)
+    {
+      g_ptr_array_extend (compared, chosen, NULL, NULL);
+      return compared;
+    }
+  for (i = 0; n <= VITK_COMPARISON_MOST && i < n; i++)
+    g_ptr_array_add (compared, (gpointer) vitk_study_choice_get_shown (self->choice, i));
+  return compared;
+}
+
+static void
+on_compare (VitkExplorer *self)
+{
+  VitkStudyDesk *desk = vitk_study_desk_find (GTK_WIDGET (self));
+  g_autoptr (GPtrArray) compared = list_compared (self);
+
+  if (desk != NULL)
+    vitk_study_desk_set_chosen (desk, compared);
+  gtk_widget_activate_action (GTK_WIDGET (self), "win.show-comparison", NULL);
+}
+
+static void
+update_compare (VitkExplorer *self)
+{
+  g_autoptr (GPtrArray) compared = list_compared (self);
+  const gboolean enough = compared->len >= VITK_COMPARISON_LEAST;
+  g_autofree char *words =
+      enough ? g_strdup_printf (ngettext ("Compare %u Study", "Compare %u Studies", compared->len),
+                                compared->len)
+             : g_strdup (_ ("Compare"));
+
+  gtk_button_set_label (self->compare, words);
+  gtk_widget_set_sensitive (GTK_WIDGET (self->compare), enough);
+}
+
+static void
+on_desk_changed (VitkExplorer *self)
+{
+  update_compare (self);
+  vitk_study_grid_update (self->grid);
+}
+
 static void
 on_choice_changed (VitkExplorer *self)
 {
@@ -85,6 +140,7 @@ on_choice_changed (VitkExplorer *self)
   if (!some)
     explain_nothing (self);
   gtk_stack_set_visible_child (self->stack, some ? self->scrolled : GTK_WIDGET (self->nothing));
+  update_compare (self);
 }
 
 static void
@@ -108,10 +164,13 @@ on_activated (VitkExplorer *self, const VitkStudy *study)
     gtk_widget_activate_action (GTK_WIDGET (self), "win.show-anchor", "s", name);
 }
 
+/* What there is only one of is opened at once. */
 static void
-on_entered (VitkExplorer *self)
+on_entered (VitkExplorer *self, gboolean open)
 {
   gtk_widget_grab_focus (GTK_WIDGET (self->grid));
+  if (open && vitk_study_choice_get_n_shown (self->choice) == 1)
+    on_activated (self, vitk_study_choice_get_shown (self->choice, 0));
 }
 
 static void
@@ -245,6 +304,29 @@ vitk_explorer_focus (GtkWidget *widget, GtkDirectionType direction)
 }
 
 static void
+vitk_explorer_root (GtkWidget *widget)
+{
+  VitkStudyDesk *desk;
+
+  GTK_WIDGET_CLASS (vitk_explorer_parent_class)->root (widget);
+  desk = vitk_study_desk_find (widget);
+  if (desk != NULL)
+    g_signal_connect_object (desk, "changed", G_CALLBACK (on_desk_changed), widget,
+                             G_CONNECT_SWAPPED);
+  update_compare (VITK_EXPLORER (widget));
+}
+
+static void
+vitk_explorer_unroot (GtkWidget *widget)
+{
+  VitkStudyDesk *desk = vitk_study_desk_find (widget);
+
+  if (desk != NULL)
+    g_signal_handlers_disconnect_by_func (desk, on_desk_changed, widget);
+  GTK_WIDGET_CLASS (vitk_explorer_parent_class)->unroot (widget);
+}
+
+static void
 vitk_explorer_get_property (GObject *object, guint id, GValue *value, GParamSpec *pspec)
 {
   switch (id)
@@ -290,6 +372,8 @@ vitk_explorer_class_init (VitkExplorerClass *class)
   object_class->get_property = vitk_explorer_get_property;
   object_class->set_property = vitk_explorer_set_property;
   object_class->dispose = vitk_explorer_dispose;
+  widget_class->root = vitk_explorer_root;
+  widget_class->unroot = vitk_explorer_unroot;
   widget_class->grab_focus = vitk_explorer_grab_focus;
   widget_class->focus = vitk_explorer_focus;
 
@@ -328,6 +412,9 @@ make_stack (VitkExplorer *self)
   g_signal_connect_swapped (self->grid, "activated", G_CALLBACK (on_activated), self);
   self->scrolled = gtk_scrolled_window_new ();
   gtk_scrolled_window_set_overlay_scrolling (GTK_SCROLLED_WINDOW (self->scrolled), FALSE);
+  /* Columns do not become wider because there are few rows. */
+  gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (self->scrolled), GTK_POLICY_AUTOMATIC,
+                                  GTK_POLICY_ALWAYS);
   gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (self->scrolled), GTK_WIDGET (self->grid));
   gtk_widget_set_focusable (self->scrolled, FALSE);
   gtk_stack_add_child (self->stack, self->scrolled);
@@ -344,7 +431,10 @@ vitk_explorer_init (VitkExplorer *self)
   self->columns = VITK_STUDY_COLUMNS (vitk_study_columns_new ());
   g_signal_connect_swapped (self->columns, "changed", G_CALLBACK (on_columns_changed), self);
   self->bar = VITK_STUDY_BAR (vitk_study_bar_new ());
+  self->compare = GTK_BUTTON (gtk_button_new ());
+  g_signal_connect_swapped (self->compare, "clicked", G_CALLBACK (on_compare), self);
   vitk_study_bar_add (self->bar, GTK_WIDGET (self->columns));
+  vitk_study_bar_add_below (self->bar, GTK_WIDGET (self->compare));
   g_signal_connect_swapped (self->bar, "entered", G_CALLBACK (on_entered), self);
   gtk_box_append (GTK_BOX (box), GTK_WIDGET (self->bar));
   gtk_box_append (GTK_BOX (box), make_stack (self));

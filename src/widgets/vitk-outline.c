@@ -72,7 +72,7 @@ make_row (gpointer thing, gpointer user_data)
     row = vitk_place_row_new (anchor, words);
   vitk_place_row_append (VITK_PLACE_ROW (row), words, NULL, 1);
   if (caption != NULL)
-    vitk_place_row_append (VITK_PLACE_ROW (row), caption, "dim-label", 1);
+    vitk_place_row_append (VITK_PLACE_ROW (row), caption, "dim-label", 3);
   return GTK_LIST_BOX_ROW (row);
 }
 

@@ -3,6 +3,7 @@
  */
 #include "widgets/vitk-place-row.h"
 
+#include "figure/vitk-quantity-attributes.h"
 #include "widgets/vitk-wrapping.h"
 
 struct _VitkPlaceRow
@@ -75,9 +76,12 @@ GtkWidget *
 vitk_place_row_append (VitkPlaceRow *self, const char *text, const char *css_class, int lines)
 {
   GtkWidget *label = gtk_label_new (text);
+  g_autoptr (PangoAttrList) attributes = pango_attr_list_new ();
 
   g_return_val_if_fail (VITK_IS_PLACE_ROW (self), NULL);
 
+  vitk_quantity_insert (attributes, text, 0);
+  gtk_label_set_attributes (GTK_LABEL (label), attributes);
   gtk_label_set_xalign (GTK_LABEL (label), 0);
   vitk_wrapping_apply (GTK_LABEL (label));
   if (lines > 0)

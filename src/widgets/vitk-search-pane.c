@@ -9,6 +9,7 @@
 #include "widgets/vitk-completer.h"
 #include "widgets/vitk-search-list.h"
 #include "widgets/vitk-search-words.h"
+#include "widgets/vitk-typed-query.h"
 #include "widgets/vitk-wrapping.h"
 
 #include <glib/gi18n-lib.h>
@@ -27,7 +28,7 @@ struct _VitkSearchPane
   GtkCheckButton *all;
   VitkSearchList *list;
 
-  char *problem;    /* what is wrong, or NULL */
+  VitkTypedQuery *query;
   char *wanted;     /* address of the result to select when it comes, or NULL */
   gboolean asking;  /* whether what is asked for is not answered yet */
   gboolean hurried; /* whether the first is to be opened as soon as it comes */
@@ -56,51 +57,13 @@ say (VitkSearchPane *self, const char *words, gboolean wrong)
   vitk_announce (GTK_WIDGET (self), words);
 }
 
-/* Marks what is wrong, where it is; nothing if that is nowhere. */
-static void
-mark_wrong (VitkSearchPane *self, guint start, guint end)
-{
-  g_autoptr (PangoAttrList) attributes = pango_attr_list_new ();
-  PangoAttribute *underline = pango_attr_underline_new (PANGO_UNDERLINE_ERROR);
-
-  underline->start_index = start;
-  underline->end_index = end;
-  pango_attr_list_insert (attributes, underline);
-  gtk_text_set_attributes (GTK_TEXT (gtk_editable_get_delegate (self->entry)),
-                           start < end ? attributes : NULL);
-}
-
-/* What has the focus tells what is wrong and what is offered: not every version of GTK can
- * announce. */
+/* What is offered is said of the entry, which has the focus. */
 static void
 describe (VitkSearchPane *self)
 {
-  const char *words = vitk_completer_get_words (self->completer);
-  g_autofree char *both = NULL;
-
-  if (self->problem != NULL && words != NULL)
-    both = g_strconcat (self->problem, "\n", words, NULL);
-  if (self->problem == NULL && words == NULL)
-    gtk_accessible_reset_property (GTK_ACCESSIBLE (self->entry),
-                                   GTK_ACCESSIBLE_PROPERTY_DESCRIPTION);
-  else
-    gtk_accessible_update_property (GTK_ACCESSIBLE (self->entry),
-                                    GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
-                                    both != NULL    ? both
-                                    : words != NULL ? words
-                                                    : self->problem,
-                                    -1);
-}
-
-static void
-set_problem (VitkSearchPane *self, const char *problem)
-{
-  g_free (self->problem);
-  self->problem = g_strdup (problem);
-  describe (self);
-  gtk_accessible_update_state (
-      GTK_ACCESSIBLE (self->entry), GTK_ACCESSIBLE_STATE_INVALID,
-      problem != NULL ? GTK_ACCESSIBLE_INVALID_TRUE : GTK_ACCESSIBLE_INVALID_FALSE, -1);
+  /* Its list is closed as well when the pane goes. */
+  if (self->query != NULL)
+    vitk_typed_query_describe (self->query, vitk_completer_get_words (self->completer));
 }
 
 static void
@@ -164,7 +127,7 @@ on_changed (VitkSearchPane *self)
   g_clear_pointer (&self->wanted, g_free);
   self->hurried = FALSE;
   self->asking = TRUE;
-  mark_wrong (self, 0, 0);
+  vitk_typed_query_mark (self->query, 0, 0);
   g_signal_emit (self, signals[CHANGED], 0);
 }
 
@@ -187,6 +150,13 @@ select_wanted (VitkSearchPane *self)
 static void
 on_activate (VitkSearchPane *self)
 {
+  const VitkQueryProblem *unfinished = vitk_typed_query_get_unfinished (self->query);
+
+  if (unfinished != NULL)
+    {
+      vitk_search_pane_show_problem (self, unfinished->message, unfinished->start, unfinished->end);
+      return;
+    }
   self->hurried = !is_answered (self);
   if (!self->hurried)
     activate (self);
@@ -252,6 +222,7 @@ vitk_search_pane_dispose (GObject *object)
 {
   GtkWidget *child = gtk_widget_get_first_child (GTK_WIDGET (object));
 
+  g_clear_pointer (&VITK_SEARCH_PANE (object)->query, vitk_typed_query_free);
   if (child != NULL)
     gtk_widget_unparent (child);
   G_OBJECT_CLASS (vitk_search_pane_parent_class)->dispose (object);
@@ -260,7 +231,6 @@ vitk_search_pane_dispose (GObject *object)
 static void
 vitk_search_pane_finalize (GObject *object)
 {
-  g_free (VITK_SEARCH_PANE (object)->problem);
   g_free (VITK_SEARCH_PANE (object)->wanted);
   G_OBJECT_CLASS (vitk_search_pane_parent_class)->finalize (object);
 }
@@ -320,6 +290,7 @@ make_entry (VitkSearchPane *self)
   GtkEventController *keys = gtk_event_controller_key_new ();
 
   self->entry = GTK_EDITABLE (entry);
+  self->query = vitk_typed_query_new (self->entry, (VitkTypedQueryFunc) on_changed, self);
   gtk_editable_set_width_chars (self->entry, 8);
   g_object_set (entry, "placeholder-text", _ ("Search the Article"), NULL);
   gtk_accessible_update_property (GTK_ACCESSIBLE (entry), GTK_ACCESSIBLE_PROPERTY_LABEL,
@@ -410,6 +381,20 @@ vitk_search_pane_get_query (VitkSearchPane *self)
   g_return_val_if_fail (VITK_IS_SEARCH_PANE (self), NULL);
 
   return gtk_editable_get_text (self->entry);
+}
+
+/**
+ * vitk_search_pane_read_query:
+ * @self: a pane
+ *
+ * Returns: (transfer full): what is searched for, as far as it is typed
+ */
+VitkQuery *
+vitk_search_pane_read_query (VitkSearchPane *self)
+{
+  g_return_val_if_fail (VITK_IS_SEARCH_PANE (self), NULL);
+
+  return vitk_typed_query_read (self->query);
 }
 
 /**
@@ -522,7 +507,7 @@ vitk_search_pane_show_results (VitkSearchPane *self, VitkSearchResults *results)
   g_return_if_fail (VITK_IS_SEARCH_PANE (self));
 
   self->asking = FALSE;
-  set_problem (self, NULL);
+  vitk_typed_query_set_lack (self->query, NULL, FALSE);
   vitk_search_list_set_results (self->list, results);
   select_wanted (self);
   show_expansions (self);
@@ -550,9 +535,26 @@ vitk_search_pane_show_problem (VitkSearchPane *self, const char *problem, guint 
   g_return_if_fail (VITK_IS_SEARCH_PANE (self));
 
   self->asking = FALSE;
-  mark_wrong (self, start, end);
-  set_problem (self, problem);
+  vitk_typed_query_mark (self->query, start, end);
+  vitk_typed_query_set_lack (self->query, problem, TRUE);
   say (self, problem, TRUE);
+}
+
+/**
+ * vitk_search_pane_show_unfinished:
+ * @self: a pane
+ * @words: what is missing still
+ *
+ * Says how the query may go on. Nothing is wrong with it yet, and what was found before stays.
+ */
+void
+vitk_search_pane_show_unfinished (VitkSearchPane *self, const char *words)
+{
+  g_return_if_fail (VITK_IS_SEARCH_PANE (self));
+
+  self->asking = FALSE;
+  vitk_typed_query_set_lack (self->query, words, FALSE);
+  say (self, words, FALSE);
 }
 
 /**

@@ -15,6 +15,7 @@ G_DECLARE_FINAL_TYPE (VitkSearchPane, vitk_search_pane, VITK, SEARCH_PANE, GtkWi
 
 GtkWidget *vitk_search_pane_new (void);
 const char *vitk_search_pane_get_query (VitkSearchPane *self);
+VitkQuery *vitk_search_pane_read_query (VitkSearchPane *self);
 gboolean vitk_search_pane_get_expand (VitkSearchPane *self);
 gboolean vitk_search_pane_get_all (VitkSearchPane *self);
 void vitk_search_pane_set_all (VitkSearchPane *self, gboolean all);
@@ -24,6 +25,7 @@ void vitk_search_pane_bring_back (VitkSearchPane *self, const char *query, const
 void vitk_search_pane_show_results (VitkSearchPane *self, VitkSearchResults *results);
 void vitk_search_pane_show_problem (VitkSearchPane *self, const char *problem, guint start,
                                     guint end);
+void vitk_search_pane_show_unfinished (VitkSearchPane *self, const char *words);
 const VitkSearchResults *vitk_search_pane_get_results (VitkSearchPane *self);
 const VitkSearchResult *vitk_search_pane_get_selected (VitkSearchPane *self);
 

@@ -20,6 +20,7 @@ struct _VitkStudyBar
   GtkWidget *head;
   GtkEditable *entry;
   VitkStudyChips *chips;
+  GtkWidget *foot;
   GtkLabel *summary;
 };
 
@@ -79,10 +80,16 @@ update (VitkStudyBar *self)
 }
 
 static void
-on_activate (VitkStudyBar *self)
+enter (VitkStudyBar *self, gboolean open)
 {
   if (self->choice != NULL && vitk_study_choice_get_n_shown (self->choice) > 0)
-    g_signal_emit (self, signals[ENTERED], 0);
+    g_signal_emit (self, signals[ENTERED], 0, open);
+}
+
+static void
+on_activate (VitkStudyBar *self)
+{
+  enter (self, TRUE);
 }
 
 /* From the entry, Down leads to what it found. */
@@ -93,7 +100,7 @@ on_key (GtkEventControllerKey *controller, guint key, guint code, GdkModifierTyp
   if ((state & gtk_accelerator_get_default_mod_mask ()) != 0 ||
       (key != GDK_KEY_Down && key != GDK_KEY_KP_Down))
     return FALSE;
-  on_activate (self);
+  enter (self, FALSE);
   return TRUE;
 }
 
@@ -124,11 +131,13 @@ vitk_study_bar_class_init (VitkStudyBarClass *class)
 
   /**
    * VitkStudyBar::entered:
+   * @self: a bar
+   * @open: whether a study is to be opened if there is no other
    *
    * The reader wants to go from the words to the studies that they found.
    */
   signals[ENTERED] = g_signal_new ("entered", VITK_TYPE_STUDY_BAR, G_SIGNAL_RUN_LAST, 0, NULL, NULL,
-                                   NULL, G_TYPE_NONE, 0);
+                                   NULL, G_TYPE_NONE, 1, G_TYPE_BOOLEAN);
 
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BOX_LAYOUT);
   gtk_widget_class_set_css_name (widget_class, "vitkstudybar");
@@ -162,13 +171,16 @@ vitk_study_bar_init (VitkStudyBar *self)
       GTK_ORIENTABLE (gtk_widget_get_layout_manager (GTK_WIDGET (self))), GTK_ORIENTATION_VERTICAL);
   self->head = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
   self->chips = VITK_STUDY_CHIPS (vitk_study_chips_new ());
-  self->summary = g_object_new (GTK_TYPE_LABEL, "xalign", 0.0, "wrap", TRUE, NULL);
+  self->foot = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
+  self->summary = g_object_new (GTK_TYPE_LABEL, "xalign", 0.0, "wrap", TRUE, "hexpand", TRUE, NULL);
   gtk_widget_add_css_class (self->head, "choosing");
+  gtk_widget_add_css_class (self->foot, "chosen");
   gtk_widget_add_css_class (GTK_WIDGET (self->summary), "summary");
+  gtk_box_append (GTK_BOX (self->foot), GTK_WIDGET (self->summary));
   gtk_box_append (GTK_BOX (self->head), make_entry (self));
   gtk_widget_set_parent (self->head, GTK_WIDGET (self));
   gtk_widget_set_parent (GTK_WIDGET (self->chips), GTK_WIDGET (self));
-  gtk_widget_set_parent (GTK_WIDGET (self->summary), GTK_WIDGET (self));
+  gtk_widget_set_parent (self->foot, GTK_WIDGET (self));
 }
 
 /**
@@ -195,6 +207,21 @@ vitk_study_bar_add (VitkStudyBar *self, GtkWidget *widget)
   g_return_if_fail (VITK_IS_STUDY_BAR (self));
 
   gtk_box_append (GTK_BOX (self->head), widget);
+}
+
+/**
+ * vitk_study_bar_add_below:
+ * @self: a bar
+ * @widget: (transfer floating): something of the view
+ *
+ * Puts it after the number of studies, in the same line.
+ */
+void
+vitk_study_bar_add_below (VitkStudyBar *self, GtkWidget *widget)
+{
+  g_return_if_fail (VITK_IS_STUDY_BAR (self));
+
+  gtk_box_append (GTK_BOX (self->foot), widget);
 }
 
 /**

@@ -14,6 +14,7 @@ G_DECLARE_FINAL_TYPE (VitkStudyBar, vitk_study_bar, VITK, STUDY_BAR, GtkWidget)
 
 GtkWidget *vitk_study_bar_new (void);
 void vitk_study_bar_add (VitkStudyBar *self, GtkWidget *widget);
+void vitk_study_bar_add_below (VitkStudyBar *self, GtkWidget *widget);
 void vitk_study_bar_set_choice (VitkStudyBar *self, VitkStudyChoice *choice);
 char *vitk_study_bar_dup_summary (VitkStudyBar *self);
 

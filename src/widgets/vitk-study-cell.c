@@ -3,6 +3,9 @@
  */
 #include "widgets/vitk-study-cell.h"
 
+/* How much is left of the colour of words that only say that there are none. */
+#define DIM 0.6
+
 /* Words in a box whose size others choose. It never asks for another one, so that a thousand of
  * them can be given other words in no time. */
 struct _VitkStudyCell
@@ -43,11 +46,13 @@ prepare_layout (VitkStudyCell *self)
   self->layout = gtk_widget_create_pango_layout (
       GTK_WIDGET (self), former != NULL ? pango_layout_get_text (former) : NULL);
   pango_layout_set_wrap (self->layout, PANGO_WRAP_WORD_CHAR);
-  pango_layout_set_ellipsize (self->layout, PANGO_ELLIPSIZE_END);
+  if (gtk_accessible_get_accessible_role (GTK_ACCESSIBLE (self)) ==
+      GTK_ACCESSIBLE_ROLE_COLUMN_HEADER)
+    pango_layout_set_ellipsize (self->layout, PANGO_ELLIPSIZE_END);
   if (former != NULL)
     {
+      pango_layout_set_attributes (self->layout, pango_layout_get_attributes (former));
       pango_layout_set_width (self->layout, pango_layout_get_width (former));
-      pango_layout_set_height (self->layout, pango_layout_get_height (former));
     }
 }
 
@@ -66,11 +71,20 @@ vitk_study_cell_finalize (GObject *object)
   G_OBJECT_CLASS (vitk_study_cell_parent_class)->finalize (object);
 }
 
+/* Only then is it known what it is. */
+static void
+vitk_study_cell_constructed (GObject *object)
+{
+  G_OBJECT_CLASS (vitk_study_cell_parent_class)->constructed (object);
+  prepare_layout (VITK_STUDY_CELL (object));
+}
+
 static void
 vitk_study_cell_class_init (VitkStudyCellClass *class)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (class);
 
+  G_OBJECT_CLASS (class)->constructed = vitk_study_cell_constructed;
   G_OBJECT_CLASS (class)->finalize = vitk_study_cell_finalize;
   widget_class->measure = vitk_study_cell_measure;
   widget_class->size_allocate = vitk_study_cell_size_allocate;
@@ -82,7 +96,6 @@ vitk_study_cell_class_init (VitkStudyCellClass *class)
 static void
 vitk_study_cell_init (VitkStudyCell *self)
 {
-  prepare_layout (self);
   gtk_widget_set_focusable (GTK_WIDGET (self), TRUE);
   gtk_widget_set_overflow (GTK_WIDGET (self), GTK_OVERFLOW_HIDDEN);
 }
@@ -104,15 +117,44 @@ vitk_study_cell_new (GtkAccessibleRole role)
  * @self: a cell
  * @words: what it shows
  * @name: what a screen reader says of it
- * @n_lines: how many lines there is room for
+ * @dim: whether they only say that there is nothing
  */
 void
-vitk_study_cell_set_words (VitkStudyCell *self, const char *words, const char *name, guint n_lines)
+vitk_study_cell_set_words (VitkStudyCell *self, const char *words, const char *name, gboolean dim)
 {
+  PangoAttrList *attributes = NULL;
+
   g_return_if_fail (VITK_IS_STUDY_CELL (self));
 
+  if (dim)
+    {
+      attributes = pango_attr_list_new ();
+      pango_attr_list_insert (attributes,
+                              pango_attr_foreground_alpha_new ((guint16) (DIM * G_MAXUINT16)));
+    }
+  pango_layout_set_attributes (self->layout, attributes);
+  g_clear_pointer (&attributes, pango_attr_list_unref);
+
   pango_layout_set_text (self->layout, words, -1);
-  pango_layout_set_height (self->layout, -(int) n_lines);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
   gtk_widget_queue_draw (GTK_WIDGET (self));
+}
+
+/**
+ * vitk_study_cell_find_height:
+ * @self: a cell
+ * @width: how wide its words may be
+ *
+ * Returns: how high they are then
+ */
+int
+vitk_study_cell_find_height (VitkStudyCell *self, int width)
+{
+  int height;
+
+  g_return_val_if_fail (VITK_IS_STUDY_CELL (self), 0);
+
+  pango_layout_set_width (self->layout, width * PANGO_SCALE);
+  pango_layout_get_pixel_size (self->layout, NULL, &height);
+  return height;
 }

@@ -5,7 +5,9 @@
 
 #include "widgets/vitk-study-grid.h"
 
+#include "widgets/vitk-study-desk.h"
 #include "widgets/vitk-study-rows.h"
+#include "widgets/vitk-study-viewport.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -21,14 +23,14 @@ struct _VitkStudyGrid
   VitkStudyGeometry *geometry;
   VitkStudyRow *head;
   VitkStudyRows *rows;
-  GtkAdjustment *hadjustment;
-  GtkAdjustment *vadjustment;
+  VitkStudyViewport *viewport;
   const VitkStudy *study; /* that the reader is at, or NULL */
   int row;                /* of it; HEAD for the head */
   int column;
   guint sorted;
   gboolean descending;
-  int width; /* for which the geometry is; 0 for none */
+  int width;        /* for which the geometry is; 0 for none */
+  gboolean placing; /* whether the rows are being given their places */
 };
 
 enum
@@ -57,12 +59,6 @@ get_n_rows (VitkStudyGrid *self)
 }
 
 static gboolean
-is_rtl (VitkStudyGrid *self)
-{
-  return gtk_widget_get_direction (GTK_WIDGET (self)) == GTK_TEXT_DIR_RTL;
-}
-
-static gboolean
 has_focus_within (GtkWidget *widget)
 {
   GtkRoot *root = gtk_widget_get_root (widget);
@@ -75,18 +71,9 @@ has_focus_within (GtkWidget *widget)
 static void
 update_rows (VitkStudyGrid *self, gboolean anew)
 {
-  vitk_study_rows_show (self->rows, self->choice, gtk_adjustment_get_value (self->vadjustment),
-                        gtk_widget_get_height (GTK_WIDGET (self)) -
-                            vitk_study_geometry_get_head_height (self->geometry),
-                        self->row, anew);
+  vitk_study_rows_show (self->rows, self->choice, gtk_widget_get_width (GTK_WIDGET (self)),
+                        gtk_widget_get_height (GTK_WIDGET (self)), self->row, anew);
   gtk_widget_queue_allocate (GTK_WIDGET (self));
-}
-
-static GtkWidget *
-get_cell (VitkStudyGrid *self)
-{
-  return self->row == HEAD ? vitk_study_row_get_cell (self->head, self->column)
-                           : vitk_study_rows_get_cell (self->rows, self->row, self->column);
 }
 
 /* -- size */
@@ -95,31 +82,11 @@ static void
 fit (VitkStudyGrid *self, int width)
 {
   self->width = width;
-  vitk_study_geometry_set_letters (self->geometry,
-                                   gtk_widget_get_pango_context (GTK_WIDGET (self)));
   vitk_study_geometry_set_width (self->geometry, width);
   if (self->choice != NULL)
     vitk_study_geometry_set_studies (self->geometry, self->choice);
   vitk_study_rows_move_cells (self->rows);
   gtk_widget_queue_allocate (GTK_WIDGET (self->head));
-}
-
-static void
-configure (VitkStudyGrid *self, int width, int height)
-{
-  VitkStudyGeometry *geometry = self->geometry;
-  const int page = MAX (1, height - vitk_study_geometry_get_head_height (self->geometry));
-  const int bottom = vitk_study_geometry_get_y (geometry, get_n_rows (self));
-
-  geometry->scroll = CLAMP (geometry->scroll, 0, MAX (0, geometry->total - width));
-  gtk_adjustment_configure (self->hadjustment,
-                            is_rtl (self) ? MAX (0, geometry->total - width) - geometry->scroll
-                                          : geometry->scroll,
-                            0, MAX (geometry->total, width), width * 0.1, width * 0.9, width);
-  gtk_adjustment_configure (
-      self->vadjustment,
-      CLAMP (gtk_adjustment_get_value (self->vadjustment), 0, MAX (0, bottom - page)), 0,
-      MAX (bottom, page), geometry->line_height * 2, page * 0.9, page);
 }
 
 static void
@@ -140,63 +107,44 @@ vitk_study_grid_size_allocate (GtkWidget *widget, int width, int height, int bas
   VitkStudyGrid *self = VITK_STUDY_GRID (widget);
   GtkWidget *head = GTK_WIDGET (self->head);
   const gboolean anew = width != self->width;
-  double top;
 
+  self->placing = TRUE;
   if (anew)
     fit (self, width);
-  configure (self, width, height);
-  top = gtk_adjustment_get_value (self->vadjustment);
-  vitk_study_rows_show (self->rows, self->choice, top,
-                        height - vitk_study_geometry_get_head_height (self->geometry), self->row,
-                        anew);
-  vitk_study_rows_place (self->rows, width,
-                         vitk_study_geometry_get_head_height (self->geometry) - top);
+  vitk_study_rows_show (self->rows, self->choice, width, height, self->row, anew);
+  vitk_study_rows_place (self->rows, width);
+  self->placing = FALSE;
   gtk_widget_measure (head, GTK_ORIENTATION_VERTICAL, -1, NULL, NULL, NULL, NULL);
   gtk_widget_allocate (head, width, vitk_study_geometry_get_head_height (self->geometry), -1, NULL);
 }
 
 static void
-on_scrolled (VitkStudyGrid *self)
+on_scrolled (GtkWidget *widget, gboolean across)
 {
-  const int left = gtk_adjustment_get_value (self->hadjustment);
-  const int most = MAX (0, self->geometry->total - gtk_widget_get_width (GTK_WIDGET (self)));
-  const int scroll = is_rtl (self) ? most - left : left;
+  VitkStudyGrid *self = VITK_STUDY_GRID (widget);
 
-  if (scroll != self->geometry->scroll)
+  if (across)
     {
       vitk_study_rows_move_cells (self->rows);
       gtk_widget_queue_allocate (GTK_WIDGET (self->head));
     }
-  self->geometry->scroll = scroll;
-  update_rows (self, FALSE);
-}
-
-/* There always is one, also before there is something to scroll in. */
-static void
-set_adjustment (VitkStudyGrid *self, GtkAdjustment **adjustment, GtkAdjustment *other)
-{
-  if (*adjustment != NULL)
-    g_signal_handlers_disconnect_by_func (*adjustment, on_scrolled, self);
-  g_clear_object (adjustment);
-  *adjustment = g_object_ref_sink (other != NULL ? other : gtk_adjustment_new (0, 0, 0, 0, 0, 0));
-  g_signal_connect_object (*adjustment, "value-changed", G_CALLBACK (on_scrolled), self,
-                           G_CONNECT_SWAPPED);
+  if (!self->placing)
+    update_rows (self, FALSE);
 }
 
 /* -- where the reader is */
 
+/* Once where it is thought to be, and once where it is. */
 static void
-scroll_to (VitkStudyGrid *self)
+show_cell (VitkStudyGrid *self)
 {
-  VitkStudyGeometry *geometry = self->geometry;
-  const int width = gtk_widget_get_width (GTK_WIDGET (self));
-  const int scroll = vitk_study_geometry_find_scroll (geometry, self->column, width);
+  guint i;
 
-  if (self->row != HEAD)
-    gtk_adjustment_clamp_page (self->vadjustment, vitk_study_geometry_get_y (geometry, self->row),
-                               vitk_study_geometry_get_y (geometry, self->row + 1));
-  gtk_adjustment_set_value (self->hadjustment,
-                            is_rtl (self) ? MAX (0, geometry->total - width) - scroll : scroll);
+  for (i = 0; i < 2; i++)
+    {
+      vitk_study_viewport_show (self->viewport, self->row, self->column);
+      update_rows (self, FALSE);
+    }
 }
 
 static void
@@ -207,9 +155,9 @@ go_to (VitkStudyGrid *self, int row, int column)
   self->row = CLAMP (row, HEAD, (int) get_n_rows (self) - 1);
   self->column = column;
   self->study = self->row != HEAD ? vitk_study_choice_get_shown (self->choice, self->row) : NULL;
-  scroll_to (self);
-  update_rows (self, FALSE);
-  cell = get_cell (self);
+  show_cell (self);
+  cell = self->row == HEAD ? vitk_study_row_get_cell (self->head, self->column)
+                           : vitk_study_rows_get_cell (self->rows, self->row, self->column);
   if (cell != NULL)
     gtk_widget_grab_focus (cell);
 }
@@ -217,9 +165,11 @@ go_to (VitkStudyGrid *self, int row, int column)
 static void
 activate (VitkStudyGrid *self)
 {
+  const gboolean again = self->sorted == (guint) self->column;
+
   if (self->row == HEAD)
     vitk_study_grid_sort (self, self->column,
-                          self->sorted == (guint) self->column && !self->descending);
+                          again ? !self->descending : vitk_study_column_is_amount (self->column));
   else if (self->study != NULL)
     g_signal_emit (self, signals[ACTIVATED], 0, self->study);
 }
@@ -232,7 +182,7 @@ on_step (GtkWidget *widget, GVariant *arguments, gpointer data)
   int down;
 
   g_variant_get (arguments, "(ii)", &across, &down);
-  if (is_rtl (self))
+  if (gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL)
     across = -across;
   go_to (self, self->row + down, vitk_study_geometry_step (self->geometry, self->column, across));
   return TRUE;
@@ -242,7 +192,7 @@ static gboolean
 on_page (GtkWidget *widget, GVariant *arguments, gpointer data)
 {
   VitkStudyGrid *self = VITK_STUDY_GRID (widget);
-  const double page = gtk_adjustment_get_page_size (self->vadjustment);
+  const double page = vitk_study_viewport_get_page (self->viewport);
   const int y = vitk_study_geometry_get_y (self->geometry, MAX (0, self->row));
 
   go_to (self,
@@ -277,21 +227,41 @@ on_return (GtkWidget *widget, GVariant *arguments, gpointer data)
   return TRUE;
 }
 
+/* Lays a study beside others, or takes it away again. */
+static void
+choose (VitkStudyGrid *self)
+{
+  VitkStudyDesk *desk = vitk_study_desk_find (GTK_WIDGET (self));
+  gboolean chosen;
+
+  if (desk == NULL || self->study == NULL)
+    return;
+  chosen = vitk_study_desk_is_chosen (desk, self->study);
+  if (!vitk_study_desk_choose (desk, self->study, !chosen))
+    gtk_widget_error_bell (GTK_WIDGET (self));
+}
+
+static gboolean
+on_space (GtkWidget *widget, GVariant *arguments, gpointer data)
+{
+  choose (VITK_STUDY_GRID (widget));
+  return TRUE;
+}
+
 static void
 on_click (GtkGestureClick *gesture, int n_press, double x, double y, VitkStudyGrid *self)
 {
-  const double from_start = is_rtl (self) ? gtk_widget_get_width (GTK_WIDGET (self)) - x : x;
-  const int column = vitk_study_geometry_find_column (self->geometry, from_start);
-  const double down = y - vitk_study_geometry_get_head_height (self->geometry) +
-                      gtk_adjustment_get_value (self->vadjustment);
+  int row;
+  guint column;
 
-  if (column < 0 || down >= vitk_study_geometry_get_y (self->geometry, get_n_rows (self)))
+  if (!vitk_study_viewport_find_cell (self->viewport, x, y, &row, &column))
     return;
-  if (y < vitk_study_geometry_get_head_height (self->geometry))
-    go_to (self, HEAD, column);
+  go_to (self, row, column);
+  if ((gtk_event_controller_get_current_event_state (GTK_EVENT_CONTROLLER (gesture)) &
+       GDK_CONTROL_MASK) != 0)
+    choose (self);
   else
-    go_to (self, vitk_study_geometry_find_row (self->geometry, down), column);
-  activate (self);
+    activate (self);
 }
 
 static gboolean
@@ -310,13 +280,13 @@ vitk_study_grid_focus (GtkWidget *widget, GtkDirectionType direction)
   return !has_focus_within (widget) && gtk_widget_grab_focus (widget);
 }
 
-/* Others are shown: the reader stays at the same study, if it is still there. */
+/* Others are shown: a reader who is there stays at the same study, if it still is; who is not
+ * begins at the first. */
 static void
 on_changed (VitkStudyGrid *self)
 {
-  GtkWidget *widget = GTK_WIDGET (self);
-  const gboolean had_focus = has_focus_within (widget);
-  const int row = vitk_study_choice_find (self->choice, self->study);
+  const gboolean had_focus = has_focus_within (GTK_WIDGET (self));
+  const int row = had_focus ? vitk_study_choice_find (self->choice, self->study) : -1;
 
   vitk_study_geometry_set_studies (self->geometry, self->choice);
   if (self->row != HEAD)
@@ -324,9 +294,8 @@ on_changed (VitkStudyGrid *self)
   self->study = self->row != HEAD && get_n_rows (self) > 0
                     ? vitk_study_choice_get_shown (self->choice, self->row)
                     : NULL;
-  configure (self, gtk_widget_get_width (widget), gtk_widget_get_height (widget));
   if (row < 0)
-    gtk_adjustment_set_value (self->vadjustment, 0);
+    vitk_study_viewport_set_top (self->viewport, 0);
   update_rows (self, TRUE);
   if (had_focus)
     go_to (self, self->row, self->column);
@@ -336,8 +305,17 @@ static void
 vitk_study_grid_css_changed (GtkWidget *widget, GtkCssStyleChange *change)
 {
   GTK_WIDGET_CLASS (vitk_study_grid_parent_class)->css_changed (widget, change);
+  if (!vitk_study_geometry_set_letters (VITK_STUDY_GRID (widget)->geometry,
+                                        gtk_widget_get_pango_context (widget)))
+    return;
   VITK_STUDY_GRID (widget)->width = 0;
   gtk_widget_queue_allocate (widget);
+}
+
+static GtkOrientation
+get_orientation (guint id)
+{
+  return id == PROP_HADJUSTMENT ? GTK_ORIENTATION_HORIZONTAL : GTK_ORIENTATION_VERTICAL;
 }
 
 static void
@@ -348,10 +326,9 @@ vitk_study_grid_get_property (GObject *object, guint id, GValue *value, GParamSp
   switch (id)
     {
     case PROP_HADJUSTMENT:
-      g_value_set_object (value, self->hadjustment);
-      break;
     case PROP_VADJUSTMENT:
-      g_value_set_object (value, self->vadjustment);
+      g_value_set_object (
+          value, vitk_study_viewport_get_adjustment (self->viewport, get_orientation (id)));
       break;
     case PROP_HSCROLL_POLICY:
     case PROP_VSCROLL_POLICY:
@@ -370,10 +347,9 @@ vitk_study_grid_set_property (GObject *object, guint id, const GValue *value, GP
   switch (id)
     {
     case PROP_HADJUSTMENT:
-      set_adjustment (self, &self->hadjustment, g_value_get_object (value));
-      break;
     case PROP_VADJUSTMENT:
-      set_adjustment (self, &self->vadjustment, g_value_get_object (value));
+      vitk_study_viewport_set_adjustment (self->viewport, get_orientation (id),
+                                          g_value_get_object (value));
       break;
     case PROP_HSCROLL_POLICY:
     case PROP_VSCROLL_POLICY:
@@ -390,8 +366,6 @@ vitk_study_grid_dispose (GObject *object)
 
   g_clear_pointer (&self->rows, vitk_study_rows_free);
   g_clear_pointer ((GtkWidget **) &self->head, gtk_widget_unparent);
-  g_clear_object (&self->hadjustment);
-  g_clear_object (&self->vadjustment);
   g_clear_object (&self->choice);
   G_OBJECT_CLASS (vitk_study_grid_parent_class)->dispose (object);
 }
@@ -399,21 +373,25 @@ vitk_study_grid_dispose (GObject *object)
 static void
 vitk_study_grid_finalize (GObject *object)
 {
+  vitk_study_viewport_free (VITK_STUDY_GRID (object)->viewport);
   vitk_study_geometry_free (VITK_STUDY_GRID (object)->geometry);
   G_OBJECT_CLASS (vitk_study_grid_parent_class)->finalize (object);
 }
 
 static void
+add_steps (GtkWidgetClass *class, guint key, guint keypad_key, int across, int down)
+{
+  gtk_widget_class_add_binding (class, key, 0, on_step, "(ii)", across, down);
+  gtk_widget_class_add_binding (class, keypad_key, 0, on_step, "(ii)", across, down);
+}
+
+static void
 add_keys (GtkWidgetClass *class)
 {
-  gtk_widget_class_add_binding (class, GDK_KEY_Left, 0, on_step, "(ii)", -1, 0);
-  gtk_widget_class_add_binding (class, GDK_KEY_KP_Left, 0, on_step, "(ii)", -1, 0);
-  gtk_widget_class_add_binding (class, GDK_KEY_Right, 0, on_step, "(ii)", 1, 0);
-  gtk_widget_class_add_binding (class, GDK_KEY_KP_Right, 0, on_step, "(ii)", 1, 0);
-  gtk_widget_class_add_binding (class, GDK_KEY_Up, 0, on_step, "(ii)", 0, -1);
-  gtk_widget_class_add_binding (class, GDK_KEY_KP_Up, 0, on_step, "(ii)", 0, -1);
-  gtk_widget_class_add_binding (class, GDK_KEY_Down, 0, on_step, "(ii)", 0, 1);
-  gtk_widget_class_add_binding (class, GDK_KEY_KP_Down, 0, on_step, "(ii)", 0, 1);
+  add_steps (class, GDK_KEY_Left, GDK_KEY_KP_Left, -1, 0);
+  add_steps (class, GDK_KEY_Right, GDK_KEY_KP_Right, 1, 0);
+  add_steps (class, GDK_KEY_Up, GDK_KEY_KP_Up, 0, -1);
+  add_steps (class, GDK_KEY_Down, GDK_KEY_KP_Down, 0, 1);
   gtk_widget_class_add_binding (class, GDK_KEY_Page_Up, 0, on_page, "i", -1);
   gtk_widget_class_add_binding (class, GDK_KEY_Page_Down, 0, on_page, "i", 1);
   gtk_widget_class_add_binding (class, GDK_KEY_Home, 0, on_end, "(bb)", FALSE, FALSE);
@@ -422,6 +400,8 @@ add_keys (GtkWidgetClass *class)
   gtk_widget_class_add_binding (class, GDK_KEY_End, GDK_CONTROL_MASK, on_end, "(bb)", TRUE, TRUE);
   gtk_widget_class_add_binding (class, GDK_KEY_Return, 0, on_return, NULL);
   gtk_widget_class_add_binding (class, GDK_KEY_KP_Enter, 0, on_return, NULL);
+  gtk_widget_class_add_binding (class, GDK_KEY_space, 0, on_space, NULL);
+  gtk_widget_class_add_binding (class, GDK_KEY_KP_Space, 0, on_space, NULL);
 }
 
 static void
@@ -464,10 +444,9 @@ vitk_study_grid_init (VitkStudyGrid *self)
   GtkGesture *click = gtk_gesture_click_new ();
 
   self->geometry = vitk_study_geometry_new ();
-  self->rows = vitk_study_rows_new (GTK_WIDGET (self), self->geometry);
+  self->viewport = vitk_study_viewport_new (GTK_WIDGET (self), self->geometry, on_scrolled);
+  self->rows = vitk_study_rows_new (GTK_WIDGET (self), self->geometry, self->viewport);
   self->row = HEAD;
-  set_adjustment (self, &self->hadjustment, NULL);
-  set_adjustment (self, &self->vadjustment, NULL);
   self->head = VITK_STUDY_ROW (vitk_study_row_new (self->geometry, TRUE));
   vitk_study_row_show_head (self->head, -1, FALSE);
   gtk_widget_set_parent (GTK_WIDGET (self->head), GTK_WIDGET (self));
@@ -504,6 +483,7 @@ vitk_study_grid_set_choice (VitkStudyGrid *self, VitkStudyChoice *choice)
     g_signal_handlers_disconnect_by_func (self->choice, on_changed, self);
   g_set_object (&self->choice, choice);
   g_signal_connect_object (choice, "changed", G_CALLBACK (on_changed), self, G_CONNECT_SWAPPED);
+  vitk_study_geometry_forget (self->geometry);
   self->study = NULL;
   self->row = 0;
   self->sorted = VITK_STUDY_COLUMN_STUDY + 1;
@@ -566,6 +546,25 @@ vitk_study_grid_get_sorted (VitkStudyGrid *self, gboolean *descending)
 }
 
 /**
+ * vitk_study_grid_update:
+ * @self: a grid
+ *
+ * Writes anew what is in view: other studies are laid side by side.
+ */
+void
+vitk_study_grid_update (VitkStudyGrid *self)
+{
+  gboolean had_focus;
+
+  g_return_if_fail (VITK_IS_STUDY_GRID (self));
+
+  had_focus = has_focus_within (GTK_WIDGET (self));
+  update_rows (self, TRUE);
+  if (had_focus)
+    go_to (self, self->row, self->column);
+}
+
+/**
  * vitk_study_grid_get_study:
  * @self: a grid
  *
@@ -593,6 +592,5 @@ vitk_study_grid_show_study (VitkStudyGrid *self, const VitkStudy *study)
     return;
   self->row = row;
   self->study = study;
-  scroll_to (self);
-  update_rows (self, FALSE);
+  show_cell (self);
 }

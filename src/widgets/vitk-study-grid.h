@@ -17,6 +17,7 @@ void vitk_study_grid_set_choice (VitkStudyGrid *self, VitkStudyChoice *choice);
 void vitk_study_grid_set_hidden (VitkStudyGrid *self, const char *const *names);
 void vitk_study_grid_sort (VitkStudyGrid *self, guint column, gboolean descending);
 guint vitk_study_grid_get_sorted (VitkStudyGrid *self, gboolean *descending);
+void vitk_study_grid_update (VitkStudyGrid *self);
 const VitkStudy *vitk_study_grid_get_study (VitkStudyGrid *self);
 void vitk_study_grid_show_study (VitkStudyGrid *self, const VitkStudy *study);
 

@@ -6,6 +6,7 @@
 #include "widgets/vitk-study-row.h"
 
 #include "widgets/vitk-study-cell.h"
+#include "widgets/vitk-study-desk.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -131,6 +132,40 @@ vitk_study_row_new (const VitkStudyGeometry *geometry, gboolean head)
   return GTK_WIDGET (self);
 }
 
+static gboolean
+is_chosen (VitkStudyRow *self, const VitkStudy *study)
+{
+  VitkStudyDesk *desk = vitk_study_desk_find (GTK_WIDGET (self));
+
+  return desk != NULL && vitk_study_desk_is_chosen (desk, study);
+}
+
+/* In the first column stands whether it is laid beside others. */
+static void
+show_words (VitkStudyRow *self, guint column, const char *words, const char *of, gboolean chosen)
+{
+  const char *title = vitk_study_column_get_title (column);
+  const gboolean absent = *words == '\0';
+  g_autofree char *marked = NULL;
+  g_autofree char *name = NULL;
+
+  if (absent)
+    words = C_ ("of a study", "not reported");
+  if (column == VITK_STUDY_COLUMN_STUDY && chosen)
+    {
+      marked = g_strdup_printf ("✓ %s", words);
+      /* Translators: what a screen reader says of the first cell of a study that is to be compared
+       * with others: the heading of the column, and what the study is called. */
+      name = g_strdup_printf (C_ ("of a study", "%s: %s, in the comparison"), title, words);
+    }
+  else
+    /* Translators: what a screen reader says of a cell: the heading of the column, the words, and
+     * the study that they are about. */
+    name = g_strdup_printf (C_ ("of a study", "%s: %s. Study %s"), title, words, of);
+  vitk_study_cell_set_words (VITK_STUDY_CELL (self->cells[column]), marked != NULL ? marked : words,
+                             name, absent);
+}
+
 /**
  * vitk_study_row_show_study:
  * @self: a row
@@ -140,8 +175,8 @@ vitk_study_row_new (const VitkStudyGeometry *geometry, gboolean head)
 void
 vitk_study_row_show_study (VitkStudyRow *self, guint index, const VitkStudy *study)
 {
-  const guint n_lines = vitk_study_geometry_get_n_lines (self->geometry, index);
   g_autofree char *of = vitk_study_column_dup_words (VITK_STUDY_COLUMN_STUDY, study);
+  const gboolean chosen = is_chosen (self, study);
   guint i;
 
   g_return_if_fail (VITK_IS_STUDY_ROW (self));
@@ -150,19 +185,34 @@ vitk_study_row_show_study (VitkStudyRow *self, guint index, const VitkStudy *stu
   for (i = 0; i < VITK_STUDY_N_COLUMNS; i++)
     {
       g_autofree char *words = NULL;
-      g_autofree char *name = NULL;
 
       if (self->geometry->hidden[i])
         continue;
       words = vitk_study_column_dup_words (i, study);
-      /* Translators: what a screen reader says of a cell: the heading of the column, the words, and
-       * the study that they are about. */
-      name =
-          g_strdup_printf (C_ ("of a study", "%s: %s. Study %s"), vitk_study_column_get_title (i),
-                           *words != '\0' ? words : C_ ("of a study", "not reported"), of);
-      vitk_study_cell_set_words (VITK_STUDY_CELL (self->cells[i]), *words != '\0' ? words : "–",
-                                 name, n_lines);
+      show_words (self, i, words, of, chosen);
     }
+}
+
+/**
+ * vitk_study_row_find_height:
+ * @self: a row that shows a study
+ *
+ * Returns: how high the highest of its cells is, without what is above and below the words
+ */
+int
+vitk_study_row_find_height (VitkStudyRow *self)
+{
+  int height = 0;
+  guint i;
+
+  g_return_val_if_fail (VITK_IS_STUDY_ROW (self), 0);
+
+  for (i = 0; i < VITK_STUDY_N_COLUMNS; i++)
+    if (!self->geometry->hidden[i])
+      height = MAX (height, vitk_study_cell_find_height (
+                                VITK_STUDY_CELL (self->cells[i]),
+                                MAX (1, self->geometry->widths[i] - self->geometry->padding[0])));
+  return height;
 }
 
 /**
@@ -196,8 +246,22 @@ vitk_study_row_show_head (VitkStudyRow *self, int sorted, gboolean descending)
         name = g_strdup_printf (C_ ("of a study", "%s, sorted, the greatest first"), title);
       else
         name = g_strdup_printf (C_ ("of a study", "%s, sorted, the least first"), title);
-      vitk_study_cell_set_words (VITK_STUDY_CELL (self->cells[i]), words, name, 1);
+      vitk_study_cell_set_words (VITK_STUDY_CELL (self->cells[i]), words, name, FALSE);
     }
+}
+
+/**
+ * vitk_study_row_forget:
+ * @self: a row
+ *
+ * It shows no study any more, whatever words are left in it.
+ */
+void
+vitk_study_row_forget (VitkStudyRow *self)
+{
+  g_return_if_fail (VITK_IS_STUDY_ROW (self));
+
+  self->index = -1;
 }
 
 /**

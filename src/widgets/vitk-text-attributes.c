@@ -3,7 +3,7 @@
  */
 #include "widgets/vitk-text-attributes.h"
 
-#include "widgets/vitk-quantity.h"
+#include "figure/vitk-quantity-attributes.h"
 #include "widgets/vitk-text-link.h"
 
 static void
@@ -60,21 +60,6 @@ insert_span (PangoAttrList *list, const VitkSpan *span, guint shift)
     }
 }
 
-typedef struct
-{
-  PangoAttrList *list;
-  guint shift;
-} Quantities;
-
-static void
-insert_whole (guint start, guint end, gpointer user_data)
-{
-  const Quantities *quantities = user_data;
-
-  insert (quantities->list, pango_attr_allow_breaks_new (FALSE), start + quantities->shift,
-          end + quantities->shift);
-}
-
 /**
  * vitk_text_attributes_new:
  * @text: a text
@@ -89,7 +74,6 @@ vitk_text_attributes_new (const VitkText *text, GPtrArray *links, guint shift,
                           const GdkRGBA *accent)
 {
   PangoAttrList *list = pango_attr_list_new ();
-  Quantities quantities = { list, shift };
   guint i;
 
   for (i = 0; i < text->n_spans; i++)
@@ -106,6 +90,6 @@ vitk_text_attributes_new (const VitkText *text, GPtrArray *links, guint shift,
       insert (list, pango_attr_foreground_alpha_new (accent->alpha * 65535), link->start + shift,
               link->end + shift);
     }
-  vitk_quantity_foreach (text->string, insert_whole, &quantities);
+  vitk_quantity_insert (list, text->string, shift);
   return list;
 }

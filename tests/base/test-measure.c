@@ -78,11 +78,38 @@ test_wrong (void)
     }
 }
 
+/* What is typed so far, and what it may become. */
+static void
+test_possible (void)
+{
+  const guint mass = 1 << VITK_DIMENSION_MASS;
+  const guint units = 1 << VITK_DIMENSION_UNITS;
+  const guint time = 1 << VITK_DIMENSION_TIME;
+  const struct
+  {
+    const char *text;
+    guint possible;
+  } begun[] = {
+    { "", ~0u },       { "1", ~0u },    { "16,0", ~0u }, { "1.", ~0u },    { "1 m", mass | time },
+    { "1mc", mass },   { "1µ", mass },  { "1i", units }, { "1 ye", time }, { "1ug/", mass },
+    { "1ug/d", mass }, { "1ug/dx", 0 }, { "1u/d", 0 },   { "1x", 0 },      { "x", 0 },
+    { "1/", 0 },
+  };
+  guint i;
+
+  for (i = 0; i < G_N_ELEMENTS (begun); i++)
+    {
+      g_test_message ("%s", begun[i].text);
+      g_assert_cmphex (vitk_measure_get_possible (begun[i].text), ==, begun[i].possible);
+    }
+}
+
 int
 main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/measure/parse", test_parse);
   g_test_add_func ("/measure/wrong", test_wrong);
+  g_test_add_func ("/measure/possible", test_possible);
   return g_test_run ();
 }

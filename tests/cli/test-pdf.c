@@ -71,13 +71,19 @@ static const struct
   { "info sftp://host/tin.pdf", 1, "",
     "vitk2: sftp://host/tin.pdf: it is not a file on this computer\n" },
   { "draw tin.pdf", 2, "",
-    "vitk2: “draw” is none of info, text and render; see “vitk2 pdf --help”\n" },
+    "vitk2: “draw” is none of info, text, render, add, list, match and check; see “vitk2 pdf "
+    "--help”\n" },
   { "info", 2, "", "vitk2: “pdf info” takes a file; see “vitk2 pdf --help”\n" },
   { "text -f json tin.pdf", 2, "",
-    "vitk2: --format json goes with “info”; see “vitk2 pdf --help”\n" },
+    "vitk2: --format json does not go with “text”; see “vitk2 pdf --help”\n" },
   { "text -o no.txt tin.pdf", 2, "",
-    "vitk2: --output goes with “render”; see “vitk2 pdf --help”\n" },
+    "vitk2: --output does not go with “text”; see “vitk2 pdf --help”\n" },
   { "text -p -1 tin.pdf", 2, "", "vitk2: pages are counted from 1; see “vitk2 pdf --help”\n" },
+  { "match --refuse tin.pdf", 2, "",
+    "vitk2: --refuse takes a file and a reference; see “vitk2 pdf --help”\n" },
+  { "list tin.pdf", 2, "", "vitk2: “pdf list” takes fewer arguments; see “vitk2 pdf --help”\n" },
+  { "add nowhere", 1, "", "vitk2: there is no file “nowhere”\n" },
+  { "match tin.pdf", 1, "", "vitk2: “tin.pdf” is not one of your PDFs; “vitk2 pdf add” adds it\n" },
   { "render -d 5000 tin.pdf", 2, "",
     "vitk2: --dpi takes a number from 10 to 1200; see “vitk2 pdf --help”\n" },
 };
@@ -119,14 +125,85 @@ test_json (void)
   g_assert_nonnull (strstr (out, "\"created\" : null"));
 }
 
+/* Adds the folder, says what one of the files is, and looks again when another is gone. FOLDER
+ * stands for the folder; the references that have no PDF are left out. */
+static const struct
+{
+  const char *words;
+  int status;
+  const char *out;
+  const char *err;
+} steps[] = {
+  { "add .", 1, "4 added, 0 moved, 0 unchanged, 0 gone\n",
+    "vitk2: FOLDER/secret.pdf: it is encrypted and needs its password\n"
+    "vitk2: FOLDER/words.pdf: it is no PDF, or too damaged to be read\n" },
+  { "list -w 0", 0,
+    "[85] available: FOLDER/085 Kanellakis 2012.pdf\n[–] unreadable: FOLDER/secret.pdf\n"
+    "[–] available: FOLDER/tin.pdf\n[–] unreadable: FOLDER/words.pdf\n",
+    "" },
+  { "match -w 0 '085 Kanellakis 2012.pdf'", 0,
+    "[85] available: FOLDER/085 Kanellakis 2012.pdf\n"
+    "  [85] probable: the file is called by number, first author and year\n",
+    "" },
+  { "match -w 0 -r '085 Kanellakis 2012.pdf' 85", 0,
+    "[–] available: FOLDER/085 Kanellakis 2012.pdf\n", "" },
+  { "match -w 0 tin.pdf 85", 0, "[85] available: FOLDER/tin.pdf\n  [85] confirmed: you said so\n",
+    "" },
+  { "match tin.pdf 999", 1, "", "vitk2: this article has no reference “999”\n" },
+  { "check -w 0", 1,
+    "[–] unreadable: FOLDER/secret.pdf\n  it is encrypted and needs its password\n"
+    "[–] unreadable: FOLDER/words.pdf\n  it is no PDF, or too damaged to be read\n",
+    "" },
+};
+
+static char *
+dup_with_folder (const char *text)
+{
+  g_auto (GStrv) parts = g_strsplit (text, "FOLDER", -1);
+
+  return g_strjoinv (folder, parts);
+}
+
+static void
+test_library (void)
+{
+  g_autofree char *data = g_build_filename (folder, "data", NULL);
+  g_autofree char *store = g_build_filename (data, "vitk2", "papers", NULL);
+  g_autofree char *inner = g_path_get_dirname (store);
+  gsize i;
+
+  g_setenv ("XDG_DATA_HOME", data, TRUE);
+  for (i = 0; i < G_N_ELEMENTS (steps); i++)
+    {
+      g_autofree char *expected = dup_with_folder (steps[i].out);
+      g_autofree char *expected_err = dup_with_folder (steps[i].err);
+      g_autofree char *out = NULL;
+      g_autofree char *err = NULL;
+      char *missing;
+
+      g_test_message ("%s", steps[i].words);
+      g_assert_cmpint (run (steps[i].words, &out, &err), ==, steps[i].status);
+      missing = strstr (out, "\n143 references have no PDF: 1, 2,");
+      if (missing != NULL)
+        *missing = '\0';
+      g_assert_cmpstr (out, ==, expected);
+      g_assert_cmpstr (err, ==, expected_err);
+    }
+  g_assert_cmpint (g_unlink (store), ==, 0);
+  g_rmdir (inner);
+  g_rmdir (data);
+}
+
 int
 main (int argc, char **argv)
 {
   const char *pages[] = { "first words\nsecond line", "last words", NULL };
   const MadePdf plain = { .title = "On Tin", .author = "A. Smith", .pages = pages };
+  const MadePdf scan = { .title = "scan", .pages = pages };
   const MadePdf secret = { .password = "ore", .pages = pages };
-  static const char *const names[] = { "tin.pdf", "secret.pdf", "words.pdf" };
-  char *paths[3];
+  static const char *const names[] = { "tin.pdf", "secret.pdf", "words.pdf",
+                                       "085 Kanellakis 2012.pdf" };
+  char *paths[G_N_ELEMENTS (names)];
   int status;
   gsize i;
 
@@ -137,8 +214,10 @@ main (int argc, char **argv)
   made_pdf_write (&plain, paths[0]);
   made_pdf_write (&secret, paths[1]);
   g_file_set_contents (paths[2], "only words", -1, NULL);
+  made_pdf_write (&scan, paths[3]);
   g_test_add_func ("/pdf/cases", test_cases);
   g_test_add_func ("/pdf/json", test_json);
+  g_test_add_func ("/pdf/library", test_library);
   status = g_test_run ();
   for (i = 0; i < G_N_ELEMENTS (names); i++)
     {

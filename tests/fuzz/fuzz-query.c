@@ -77,11 +77,9 @@ find_caret (const char *text, guint at)
 }
 
 /* Any string is a query, or has a problem that is explained. */
-int
-LLVMFuzzerTestOneInput (const uint8_t *data, size_t size)
+static void
+check_query (const VitkQuery *query)
 {
-  g_autofree char *text = g_strndup ((const char *) data, size);
-  g_autoptr (VitkQuery) query = vitk_query_parse (text);
   guint i;
 
   g_assert_true (query->root != NULL || query->problems->len > 0);
@@ -96,7 +94,22 @@ LLVMFuzzerTestOneInput (const uint8_t *data, size_t size)
       g_assert_cmpuint (problem->end, <=, strlen (query->text));
       g_assert_true (*problem->message != '\0');
     }
-  complete (query->text, find_caret (query->text, size > 0 ? data[0] : 0));
+}
+
+/* While it is typed and once it is. */
+int
+LLVMFuzzerTestOneInput (const uint8_t *data, size_t size)
+{
+  g_autofree char *text = g_strndup ((const char *) data, size);
+  g_autoptr (VitkQuery) query = vitk_query_parse (text);
+  const guint caret = find_caret (query->text, size > 0 ? data[0] : 0);
+  g_autoptr (VitkQuery) typed = vitk_query_parse_typed (query->text, caret);
+
+  check_query (query);
+  check_query (typed);
+  g_assert_cmpuint (typed->begun, <=, strlen (query->text));
+  g_assert_true (typed->begun == 0 || typed->begun >= caret);
+  complete (query->text, caret);
   complete (query->text, strlen (query->text));
   return 0;
 }

@@ -36,6 +36,8 @@ def from_a_filter_to_the_sentence_and_back():
             program.key("Right")
         program.expect_focus(None, "Participants")
         program.key("Return")
+        program.expect_focus(None, "Participants, sorted, the greatest first")
+        program.key("Return")
         program.expect_focus(None, "Participants, sorted, the least first")
         program.key("Return")
         program.expect_focus(None, "Participants, sorted, the greatest first")
@@ -87,6 +89,25 @@ def values_with_their_counts():
         program.find("label", "22 of 22 studies")
 
 
+def compare_two_rows():
+    with Program() as program:
+        begin(program)
+        program.type("design:rct isoform:MK-7 n>50")
+        wait(lambda: program.find_all("label", re.compile("^[3-9] of 22 studies$")), "few are left")
+        program.key("Down")
+        expect_cell(program, r"^Study: \[86\] Knapen 2013\. ")
+        program.key("space")
+        expect_cell(program, r"^Study: \[86\] Knapen 2013, in the comparison$")
+        program.key("Down", "space")
+        expect_cell(program, "^Study: .*, in the comparison$")
+        program.press("Compare 2 Studies")
+        program.expect_focus("panel", "Comparison of 2 Studies")
+        program.key("alt+Left")
+        expect_cell(program, "^Study: .*, in the comparison$")
+        program.key("space")
+        expect_cell(program, r"^Study: \[\d+\] [^,]*\. Study ")
+
+
 def where_there_is_room_for_one_part():
     with Program() as program:
         program.expect_focus(*TEXT)
@@ -103,4 +124,4 @@ def where_there_is_room_for_one_part():
 
 if __name__ == "__main__":
     run(from_a_filter_to_the_sentence_and_back, mistakes_and_nothing, values_with_their_counts,
-        where_there_is_room_for_one_part)
+        compare_two_rows, where_there_is_room_for_one_part)

@@ -108,4 +108,29 @@ def the_pane_in_place_of_the_text():
         program.expect_pressed(PANE, True)
 
 
-run(several_steps_at_once, panes_and_their_filter, the_pane_in_place_of_the_text)
+def places_in_one_section():
+    """What is called the same is told apart by the words that stood there."""
+    with Program("sec-introduction-p2") as program:
+        program.expect_focus("text", TEXT)
+        for link, anchor in (("Reference 5", "sec-bone-health-p3"),
+                             ("Reference 85", "sec-introduction-p3")):
+            program.go_to("link", link)
+            program.key("Return")
+            program.expect_focus("panel", re.compile(f"^{link}, "))
+            program.open(anchor)
+            program.expect_focus("text", TEXT)
+        program.go_to("link", "Reference 17")
+        program.key("Return")
+        program.expect_focus("panel", re.compile("^Reference 17, "))
+        program.key("ctrl+h")
+        history = program.find("list", "History")
+
+        def look():
+            there = [row.get_description() for row in
+                     program.find_all("list item", re.compile("Introduction"), history)]
+            return len(set(there)) > 1 and all(there)
+        program.expect(look, "words of both places in the introduction")
+
+
+run(several_steps_at_once, panes_and_their_filter, the_pane_in_place_of_the_text,
+    places_in_one_section)

@@ -135,9 +135,16 @@ def mistakes_are_said():
         expect_said(program, re.compile("^Words, “exact words”"))
         program.type("fractures n>")
         expect_said(program, "n> needs a number")
+        # It may still become right; once the caret has left it, it is a mistake.
+        expect_wrong(program, None, "n> needs a number")
+        program.key("Home")
         expect_wrong(program, "n>", "n> needs a number")
         # What was found before stays.
         expect_selected(program, "")
+        program.key("End")
+        expect_wrong(program, None, "n> needs a number")
+        program.key("Return")
+        expect_wrong(program, "n>", "n> needs a number")
         program.type("500")
         expect_wrong(program)
         program.key("ctrl+a")
@@ -172,6 +179,8 @@ def filters_complete_as_they_are_typed():
         program.key("Tab")
         expect_query(program, "design:")
         program.type("r")
+        # What begins so is found meanwhile, "RCTs" as well.
+        expect_said(program, "11 results")
         program.find("list item", "Randomized Controlled Trial: 9 places")
         program.key("Down")
         expect_told(program, "Randomized Controlled Trial: 9 places")
@@ -182,6 +191,8 @@ def filters_complete_as_they_are_typed():
         expect_told(program, "2 suggestions, Down to choose")
         # Escape closes what is offered, and only then the search.
         program.key("Escape")
+        expect_wrong(program, None, "dose>= needs an amount with its unit, as in dose>=100ug/d")
+        program.key("Left", "Left", "Home")
         expect_wrong(program, "dose>=100",
                      "dose>= needs an amount with its unit, as in dose>=100ug/d")
         program.key("Escape")

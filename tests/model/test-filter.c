@@ -57,6 +57,39 @@ test_words (void)
     }
 }
 
+/* What a filter is given while it is typed passes what begins so. */
+static void
+test_begun (void)
+{
+  const VitkFact fact = { 0, "study-design", "RCT", "Randomized Controlled Trial", { 0 }, FALSE };
+  static const struct
+  {
+    const char *name;
+    const char *value;
+    gboolean passes;
+  } begun[] = {
+    { "design", "r", TRUE },   { "design", "rc", TRUE },      { "design", "tri", TRUE },
+    { "design", "ct", FALSE }, { "design", "trials", FALSE }, { "design", "control tr", TRUE },
+    { "in", "t", TRUE },       { "in", "tab", TRUE },         { "in", "tex", FALSE },
+    { "in", "tables", TRUE },  { "section", "met", TRUE },
+  };
+  guint i;
+
+  for (i = 0; i < G_N_ELEMENTS (begun); i++)
+    {
+      g_autofree char *problem = NULL;
+      g_autoptr (VitkFilter) filter =
+          vitk_filter_begin (begun[i].name, ":", begun[i].value, &problem);
+      const VitkFacts facts = {
+        .kind = VITK_SEARCH_TABLE, .path = "Methods", .facts = &fact, .n_facts = 1
+      };
+
+      g_test_message ("%s:%s", begun[i].name, begun[i].value);
+      g_assert_cmpstr (problem, ==, NULL);
+      g_assert_cmpint (vitk_filter_matches (filter, &facts, NULL), ==, begun[i].passes);
+    }
+}
+
 /* The groups of one thing are counted together. */
 static void
 test_numbers (void)
@@ -92,6 +125,7 @@ main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/model/filter/words", test_words);
+  g_test_add_func ("/model/filter/begun", test_begun);
   g_test_add_func ("/model/filter/numbers", test_numbers);
   return g_test_run ();
 }

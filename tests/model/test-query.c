@@ -131,6 +131,84 @@ test_parse (void)
     }
 }
 
+/* While the caret is where "|" stands, "?" begins what may become right and "!" what cannot, and
+ * what is taken for a beginning ends at the number. */
+static const struct
+{
+  const char *text;
+  const char *tree;
+  const char *problems;
+  guint begun;
+} typed[] = {
+  { "in:|", "-", "?0-3: in: takes text, table, caption, reference, term or note", 0 },
+  { "in:t|", "in:t", "", 4 },
+  { "in:t| bone", "(in:t bone)", "", 4 },
+  { "in:t |", "-", "!0-4: in: takes text, table, caption, reference, term or note, not “t”", 0 },
+  { "|in:t", "-", "!0-4: in: takes text, table, caption, reference, term or note, not “t”", 0 },
+  { "in:x|", "-", "!0-4: in: takes text, table, caption, reference, term or note, not “x”", 0 },
+  { "-in:Ta| bone", "(!in:Ta bone)", "", 6 },
+  { "design:|", "-", "?0-7: design: needs a word, as in design:rct", 0 },
+  { "design:r|", "design:r", "", 8 },
+  { "des|ign:r", "design:r", "", 8 },
+  { "design:\"r|", "design:r", "", 9 },
+  { "design:\"r\"|", "design:r", "", 0 },
+  { "design>|", "-", "!0-7: design cannot be compared; write it as in design:rct", 0 },
+  { "desing:r|", "-", "!0-8: there is no filter “desing”; did you mean design?", 0 },
+  { "section:b|", "section:b", "", 0 },
+  { "n>|", "-", "?0-2: n> needs a number", 0 },
+  { "n>16,|", "-", "?0-5: n> needs a number", 0 },
+  { "n>m|", "-", "!0-3: n> needs a number", 0 },
+  { "n>5m|", "-", "!0-4: n> needs a number", 0 },
+  { "n>5| bone", "(n>5 bone)", "", 0 },
+  { "dose>1|", "-", "?0-6: dose> needs an amount with its unit, as in dose>=100ug/d", 0 },
+  { "dose>1u|", "-", "?0-7: dose> needs an amount with its unit, as in dose>=100ug/d", 0 },
+  { "dose>1y|", "-", "!0-7: dose> needs an amount with its unit, as in dose>=100ug/d", 0 },
+  { "age>5|", "-", "?0-5: age> needs a time with its unit, as in age>50y", 0 },
+  { "age>5u|", "-", "!0-6: age> needs a time with its unit, as in age>50y", 0 },
+  { "bone OR|", "[bone]", "?5-7: OR needs a word on both sides", 0 },
+  { "bone OR |", "[bone]", "?5-7: OR needs a word on both sides", 0 },
+  { "bone| OR", "[bone]", "!5-7: OR needs a word on both sides", 0 },
+  { "OR| bone", "[bone]", "!0-2: OR needs a word on both sides", 0 },
+  { "bone NOT |", "bone", "?5-8: a word to leave out is missing", 0 },
+  { "bone NEAR |", "bone", "?5-9: NEAR needs a word or a phrase on both sides", 0 },
+  { "-bone|", "!bone", "?0-5: there are only words to leave out", 0 },
+  { "(|", "-", "?0-1: there is no word to search for", 0 },
+  { "*|", "-", "?0-1: * needs the beginning of a word", 0 },
+};
+
+static void
+test_typed (void)
+{
+  guint i;
+  guint j;
+
+  for (i = 0; i < G_N_ELEMENTS (typed); i++)
+    {
+      const guint caret = strchr (typed[i].text, '|') - typed[i].text;
+      g_autofree char *before = g_strndup (typed[i].text, caret);
+      g_autofree char *text = g_strconcat (before, typed[i].text + caret + 1, NULL);
+      g_autoptr (VitkQuery) query = vitk_query_parse_typed (text, caret);
+      g_autoptr (GString) tree = g_string_new (NULL);
+      g_autoptr (GString) problems = g_string_new (NULL);
+
+      g_test_message ("%s", typed[i].text);
+      if (query->root != NULL)
+        dump (tree, query->root);
+      else
+        g_string_append_c (tree, '-');
+      for (j = 0; j < query->problems->len; j++)
+        {
+          const VitkQueryProblem *problem = g_ptr_array_index (query->problems, j);
+
+          g_string_append_printf (problems, "%c%u-%u: %s", problem->unfinished ? '?' : '!',
+                                  problem->start, problem->end, problem->message);
+        }
+      g_assert_cmpstr (tree->str, ==, typed[i].tree);
+      g_assert_cmpstr (problems->str, ==, typed[i].problems);
+      g_assert_cmpuint (query->begun, ==, typed[i].begun);
+    }
+}
+
 /* However much is typed, it is read, and what is too much is said once. */
 static void
 test_too_much (void)
@@ -177,6 +255,7 @@ main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/query/parse", test_parse);
+  g_test_add_func ("/query/typed", test_typed);
   g_test_add_func ("/query/too-much", test_too_much);
   g_test_add_func ("/query/where", test_where);
   return g_test_run ();

