@@ -22,6 +22,9 @@
 /* What one slice of the filling may take, of the 16 ms of a frame. */
 #define SLICE_MICROSECONDS 6000
 
+/* How often it is asked whether all has its place, in milliseconds. */
+#define SETTLING_MS 5
+
 /* After the text view has validated what is on the screen (HIGH_IDLE + 5) and drawn it, and its
  * other lines. */
 #define PRIORITY_FILL (G_PRIORITY_HIGH_IDLE + 30)
@@ -91,9 +94,9 @@ on_settled (gpointer user_data)
 static void
 start_settling (VitkArticleView *self)
 {
-  /* Below all that still lays out lines and links. */
+  /* Below all that still lays out lines and links; what a disk has to tell may take longer. */
   if (self->settling == 0 && self->filling == 0 && !self->breaking)
-    self->settling = g_idle_add_full (G_PRIORITY_LOW, on_settled, self, NULL);
+    self->settling = g_timeout_add_full (G_PRIORITY_LOW, SETTLING_MS, on_settled, self, NULL);
 }
 
 static gboolean
