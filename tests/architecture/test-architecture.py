@@ -223,7 +223,10 @@ def documented(tree):
             name = match[1]
             if name.endswith(("_get_type", "_error_quark")):
                 continue
-            if not re.search(r"/\*\*\n \* " + name + r":", written):
+            # An inline function is written in the header.
+            inline = re.search(r"^static inline [^;{]*\b" + name + r" \([^;]*?\)\n\{", text, re.M)
+            if not re.search(r"/\*\*\n \* " + name + r":", tree.texts[path] if inline
+                             else written):
                 yield f"{path}:{line_of(text, match.start())}: {name}"
 
 
