@@ -12,6 +12,7 @@
 
 #include "widgets/vitk-diagram-view.h"
 #include "widgets/vitk-quotation.h"
+#include "widgets/vitk-study-menu.h"
 #include "widgets/vitk-study-spot.h"
 #include "widgets/vitk-study-words.h"
 
@@ -265,12 +266,17 @@ show_study_here (GSimpleAction *action, GVariant *parameter, gpointer user_data)
 {
   Subject *subject = user_data;
   GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (subject->page));
-  const VitkStudy *study = vitk_study_spot_find (gtk_root_get_focus (root));
+  GtkWidget *focus = gtk_root_get_focus (root);
+  g_autoptr (GPtrArray) studies = vitk_study_spot_list (focus);
 
-  if (study == NULL)
+  if (studies->len == 0)
     tell (subject, _ ("No study is cited or told of here"));
+  else if (studies->len == 1)
+    vitk_guide_jump (get_guide (subject),
+                     vitk_study_get_anchor (g_ptr_array_index (studies, 0))->name,
+                     VITK_JUMP_TO_STUDY);
   else
-    vitk_guide_jump (get_guide (subject), vitk_study_get_anchor (study)->name, VITK_JUMP_TO_STUDY);
+    vitk_study_menu_open (GTK_WIDGET (subject->page), focus, studies);
 }
 
 static void

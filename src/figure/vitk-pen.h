@@ -46,6 +46,7 @@ typedef struct
   /*< private >*/
   GString *svg;
   guint n_gradients;
+  guint n_clips;
   guint depth;
 } VitkPen;
 
@@ -56,6 +57,8 @@ void vitk_pen_free (VitkPen *self);
 GBytes *vitk_pen_finish_svg (VitkPen *self);
 void vitk_pen_open (VitkPen *self, const char *id, const char *title, const char *description);
 void vitk_pen_close (VitkPen *self);
+void vitk_pen_open_clip (VitkPen *self);
+void vitk_pen_close_clip (VitkPen *self);
 void vitk_pen_fill (VitkPen *self, VitkInk ink);
 void vitk_pen_fill_paint (VitkPen *self, const VitkDiagramPaint *paint, const VitkBox *box);
 void vitk_pen_stroke (VitkPen *self, VitkInk ink, double width);
