@@ -303,6 +303,7 @@ vitk_application_startup (GApplication *application)
     { "win.follow-by-letters", { "<Control>l" } },
     { "win.explain-terms", { "<Control>e" } },
     { "win.show-study-here", { "<Control>i" } },
+    { "win.read-paper-here", { "<Control>r" } },
     { "win.next-part", { "F6" } },
     { "win.previous-part", { "<Shift>F6" } },
     { "win.show-pane::tables", { "<Control>1" } },
