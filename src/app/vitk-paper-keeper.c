@@ -6,6 +6,7 @@
 #include "library/vitk-paper-match.h"
 #include "library/vitk-paper-scan.h"
 #include "library/vitk-papers.h"
+#include "pdf/vitk-pdf-process.h"
 
 /* Folders are looked through again when nothing has changed in them for so long, in milliseconds:
  * a file that is being copied changes all the time. */
@@ -341,6 +342,21 @@ vitk_paper_keeper_init (VitkPaperKeeper *self)
   self->places = g_ptr_array_new_with_free_func (g_free);
   self->monitors = g_ptr_array_new_with_free_func (g_object_unref);
   g_queue_init (&self->jobs);
+}
+
+/**
+ * vitk_paper_keeper_prepare:
+ *
+ * Starts the program that reads PDFs, if the user has any, so that the first one need not wait for
+ * it. To be called before there is a toolkit.
+ */
+void
+vitk_paper_keeper_prepare (void)
+{
+  g_autofree char *path = vitk_papers_dup_path ();
+
+  if (g_file_test (path, G_FILE_TEST_EXISTS))
+    vitk_pdf_process_prepare ();
 }
 
 /**

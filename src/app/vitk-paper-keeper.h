@@ -11,6 +11,7 @@ G_BEGIN_DECLS
 #define VITK_TYPE_PAPER_KEEPER (vitk_paper_keeper_get_type ())
 G_DECLARE_FINAL_TYPE (VitkPaperKeeper, vitk_paper_keeper, VITK, PAPER_KEEPER, GObject)
 
+void vitk_paper_keeper_prepare (void);
 VitkPaperKeeper *vitk_paper_keeper_get (GtkApplication *application);
 void vitk_paper_keeper_serve (VitkPaperKeeper *self, VitkPaperRack *rack, VitkArticle *article,
                               const char *key);

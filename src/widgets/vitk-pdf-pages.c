@@ -27,7 +27,9 @@ struct _VitkPdfPages
   VitkPdfSheets *sheets;
   VitkPdfFit fit;
   double zoom;
-  guint page; /* the one that is read */
+  guint page;       /* the one that is read */
+  double told_zoom; /* what others know of */
+  guint settling;
   GtkAdjustment *across;
   GtkAdjustment *down;
 };
@@ -76,18 +78,48 @@ get_down (VitkPdfPages *self)
   return self->down != NULL ? floor (gtk_adjustment_get_value (self->down)) : 0;
 }
 
+/* Brings what is in view into being, and tells where the reader is. Not while this is allocated:
+ * GTK would forget who asks for an allocation meanwhile. */
 static void
-place_sheets (VitkPdfPages *self)
+settle (VitkPdfPages *self)
 {
-  double down = get_down (self);
-  guint page = vitk_pdf_layout_find_page (self->layout, down + get_height (self) / 3.0);
+  guint page;
 
-  if (page != self->page)
-    {
-      self->page = page;
-      g_signal_emit (self, signals[MOVED], 0);
-    }
-  vitk_pdf_sheets_show (self->sheets, get_across (self), down, page);
+  g_clear_handle_id (&self->settling, g_source_remove);
+  if (self->layout == NULL)
+    return;
+  page = vitk_pdf_layout_find_page (self->layout, get_down (self) + get_height (self) / 3.0);
+  vitk_pdf_sheets_show (self->sheets, get_across (self), get_down (self), page);
+  gtk_widget_queue_allocate (GTK_WIDGET (self));
+  if (page == self->page && self->zoom == self->told_zoom)
+    return;
+  self->page = page;
+  self->told_zoom = self->zoom;
+  g_signal_emit (self, signals[MOVED], 0);
+}
+
+static gboolean
+on_settling (gpointer user_data)
+{
+  VitkPdfPages *self = user_data;
+
+  self->settling = 0;
+  settle (self);
+  return G_SOURCE_REMOVE;
+}
+
+static void
+settle_soon (VitkPdfPages *self)
+{
+  if (self->settling == 0)
+    self->settling = g_idle_add_full (G_PRIORITY_HIGH_IDLE, on_settling, self, NULL);
+}
+
+static void
+on_scrolled (VitkPdfPages *self)
+{
+  gtk_widget_queue_allocate (GTK_WIDGET (self));
+  settle_soon (self);
 }
 
 /* -- size and scrolling */
@@ -142,7 +174,9 @@ vitk_pdf_pages_size_allocate (GtkWidget *widget, int width, int height, int base
       gtk_adjustment_get_page_size (self->down) != height ||
       vitk_pdf_layout_get_scale (self->layout) != get_fitting_zoom (self) * NATURAL)
     lay_out (self);
-  place_sheets (self);
+  if (!vitk_pdf_sheets_place (self->sheets, get_across (self), get_down (self)) ||
+      self->zoom != self->told_zoom)
+    settle_soon (self);
 }
 
 static void
@@ -157,11 +191,11 @@ static void
 set_adjustment (VitkPdfPages *self, GtkAdjustment **place, GtkAdjustment *adjustment)
 {
   if (*place != NULL)
-    g_signal_handlers_disconnect_by_func (*place, gtk_widget_queue_allocate, self);
+    g_signal_handlers_disconnect_by_func (*place, on_scrolled, self);
   g_set_object (place, adjustment);
   if (adjustment != NULL)
-    g_signal_connect_object (adjustment, "value-changed", G_CALLBACK (gtk_widget_queue_allocate),
-                             self, G_CONNECT_SWAPPED);
+    g_signal_connect_object (adjustment, "value-changed", G_CALLBACK (on_scrolled), self,
+                             G_CONNECT_SWAPPED);
   gtk_widget_queue_allocate (GTK_WIDGET (self));
 }
 
@@ -235,6 +269,7 @@ vitk_pdf_pages_dispose (GObject *object)
 {
   VitkPdfPages *self = VITK_PDF_PAGES (object);
 
+  g_clear_handle_id (&self->settling, g_source_remove);
   g_clear_pointer (&self->sheets, vitk_pdf_sheets_free);
   g_clear_pointer (&self->layout, vitk_pdf_layout_free);
   set_adjustment (self, &self->across, NULL);
@@ -352,21 +387,9 @@ vitk_pdf_pages_set_document (VitkPdfPages *self, VitkPdfDocument *document, GArr
       if (self->down != NULL)
         gtk_adjustment_set_value (self->down, 0);
     }
+  self->told_zoom = 0;
   gtk_widget_queue_allocate (GTK_WIDGET (self));
   gtk_widget_queue_draw (GTK_WIDGET (self));
-  g_signal_emit (self, signals[MOVED], 0);
-}
-
-/**
- * vitk_pdf_pages_get_n_pages:
- * @self: the pages
- *
- * Returns: how many there are
- */
-guint
-vitk_pdf_pages_get_n_pages (VitkPdfPages *self)
-{
-  return self->layout != NULL ? vitk_pdf_layout_get_n_pages (self->layout) : 0;
 }
 
 /**
@@ -448,7 +471,7 @@ change_view (VitkPdfPages *self)
   if (self->layout != NULL && self->across != NULL && self->down != NULL)
     lay_out (self);
   gtk_widget_queue_allocate (GTK_WIDGET (self));
-  g_signal_emit (self, signals[MOVED], 0);
+  settle_soon (self);
 }
 
 /**
@@ -546,7 +569,7 @@ void
 vitk_pdf_pages_set_dark (VitkPdfPages *self, gboolean dark)
 {
   vitk_pdf_sheets_set_dark (self->sheets, dark);
-  gtk_widget_queue_allocate (GTK_WIDGET (self));
+  settle_soon (self);
 }
 
 /**

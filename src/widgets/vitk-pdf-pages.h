@@ -29,7 +29,6 @@ G_DECLARE_FINAL_TYPE (VitkPdfPages, vitk_pdf_pages, VITK, PDF_PAGES, GtkWidget)
 
 GtkWidget *vitk_pdf_pages_new (void);
 void vitk_pdf_pages_set_document (VitkPdfPages *self, VitkPdfDocument *document, GArray *pages);
-guint vitk_pdf_pages_get_n_pages (VitkPdfPages *self);
 guint vitk_pdf_pages_get_page (VitkPdfPages *self);
 void vitk_pdf_pages_get_place (VitkPdfPages *self, guint *page, double *top);
 void vitk_pdf_pages_go_to (VitkPdfPages *self, guint page, double top);

@@ -162,7 +162,7 @@ drop_sheets (VitkPdfSheets *self, guint first, guint last)
 static void
 place_sheet (VitkPdfSheets *self, guint page)
 {
-  VitkPdfSheet *sheet = take_sheet (self, page);
+  VitkPdfSheet *sheet = g_hash_table_lookup (self->sheets, GUINT_TO_POINTER (page));
   graphene_rect_t area = get_area (self, page);
   GtkAllocation allocation = { area.origin.x, area.origin.y, area.size.width, area.size.height };
 
@@ -292,6 +292,18 @@ vitk_pdf_sheets_set_hits (VitkPdfSheets *self, GHashTable *hits, guint page, int
     mark_sheet (self, sheet);
 }
 
+/* Those in view, and one more at either end. */
+static void
+find_range (VitkPdfSheets *self, double down, guint *first, guint *last)
+{
+  guint n_pages = vitk_pdf_layout_get_n_pages (self->layout);
+
+  *first = vitk_pdf_layout_find_page (self->layout, down);
+  *last = vitk_pdf_layout_find_page (self->layout, down + get_height (self));
+  *first = *first > 0 ? *first - 1 : 0;
+  *last = MIN (*last + 1, n_pages - 1);
+}
+
 /**
  * vitk_pdf_sheets_show:
  * @self: pages of a document
@@ -299,24 +311,52 @@ vitk_pdf_sheets_set_hits (VitkPdfSheets *self, GHashTable *hits, guint page, int
  * @down: and down
  * @wanted: the page that is read
  *
- * Puts those that are in view in their places, while the parent is allocated, and has them drawn.
+ * Makes those that are in view, lets go of the others, and has them drawn. Not to be called while
+ * the parent is allocated.
  */
 void
 vitk_pdf_sheets_show (VitkPdfSheets *self, double across, double down, guint wanted)
 {
-  guint n_pages = vitk_pdf_layout_get_n_pages (self->layout);
-  guint first = vitk_pdf_layout_find_page (self->layout, down);
-  guint last = vitk_pdf_layout_find_page (self->layout, down + get_height (self));
+  guint first;
+  guint last;
   guint i;
 
   self->across = across;
   self->down = down;
-  first = first > 0 ? first - 1 : 0;
-  last = MIN (last + 1, n_pages - 1);
+  find_range (self, down, &first, &last);
   drop_sheets (self, first, last);
   for (i = first; i <= last; i++)
-    place_sheet (self, i);
+    take_sheet (self, i);
   paint (self, wanted, first, last);
+}
+
+/**
+ * vitk_pdf_sheets_place:
+ * @self: pages of a document
+ * @across: how far they are scrolled to the side, in pixels
+ * @down: and down
+ *
+ * Puts those that there are in their places, while the parent is allocated.
+ *
+ * Returns: whether all that are in view are there
+ */
+gboolean
+vitk_pdf_sheets_place (VitkPdfSheets *self, double across, double down)
+{
+  GHashTableIter iter;
+  gpointer page;
+  guint first;
+  guint last;
+
+  self->across = across;
+  self->down = down;
+  find_range (self, down, &first, &last);
+  g_hash_table_iter_init (&iter, self->sheets);
+  while (g_hash_table_iter_next (&iter, &page, NULL))
+    place_sheet (self, GPOINTER_TO_UINT (page));
+  return g_hash_table_size (self->sheets) == last - first + 1 &&
+         g_hash_table_contains (self->sheets, GUINT_TO_POINTER (first)) &&
+         g_hash_table_contains (self->sheets, GUINT_TO_POINTER (last));
 }
 
 /**

@@ -27,6 +27,7 @@ void vitk_pdf_sheets_set_document (VitkPdfSheets *self, VitkPdfDocument *documen
 void vitk_pdf_sheets_set_dark (VitkPdfSheets *self, gboolean dark);
 void vitk_pdf_sheets_set_hits (VitkPdfSheets *self, GHashTable *hits, guint page, int current);
 void vitk_pdf_sheets_show (VitkPdfSheets *self, double across, double down, guint wanted);
+gboolean vitk_pdf_sheets_place (VitkPdfSheets *self, double across, double down);
 char *vitk_pdf_sheets_dup_selected (VitkPdfSheets *self);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (VitkPdfSheets, vitk_pdf_sheets_free)
