@@ -316,6 +316,18 @@ vitk_article_page_get_parts (VitkArticlePage *self)
 }
 
 /**
+ * vitk_article_page_get_panes:
+ * @self: a page
+ *
+ * Returns: (transfer none): what stands beside the text
+ */
+VitkPanes *
+vitk_article_page_get_panes (VitkArticlePage *self)
+{
+  return self->panes;
+}
+
+/**
  * vitk_article_page_get_margin:
  * @self: a page
  *

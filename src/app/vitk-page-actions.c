@@ -6,6 +6,7 @@
 #include "app/vitk-page-actions.h"
 #include "app/vitk-application.h"
 #include "app/vitk-link-command.h"
+#include "app/vitk-print-dialog.h"
 #include "app/vitk-window-state.h"
 
 #include "widgets/vitk-paper-rack.h"
@@ -281,6 +282,12 @@ show_comparison (GSimpleAction *action, GVariant *parameter, gpointer user_data)
   vitk_guide_show_view (get_guide (user_data), "comparison");
 }
 
+static void
+print (GSimpleAction *action, GVariant *parameter, gpointer user_data)
+{
+  vitk_print_dialog_show (((Subject *) user_data)->page);
+}
+
 static const GActionEntry entries[] = {
   { .name = "copy-words", .activate = copy_words, .parameter_type = "s" },
   { .name = "copy-link", .activate = copy_link },
@@ -303,6 +310,7 @@ static const GActionEntry entries[] = {
   { .name = "toggle-view", .activate = toggle_view, .parameter_type = "s" },
   { .name = "toggle-contents", .activate = toggle_contents },
   { .name = "toggle-pane", .activate = toggle_pane },
+  { .name = "print", .activate = print },
   { .name = "go-by", .activate = go_by, .parameter_type = "i" },
 };
 

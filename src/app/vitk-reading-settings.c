@@ -5,11 +5,7 @@
 
 #include "app/vitk-appearance.h"
 #include "app/vitk-settings.h"
-
-#define NORMAL_SIZE 100
-
-/* In percent. */
-static const int sizes[] = { 75, 90, NORMAL_SIZE, 110, 125, 150, 175, 200, 250, 300 };
+#include "widgets/vitk-letters.h"
 
 /* Characters a line. */
 typedef enum
@@ -35,7 +31,6 @@ struct _VitkReadingSettings
   int text_size;
   VitkLineWidth line_width;
   VitkAppearance appearance;
-  GtkCssProvider *letters; /* NULL as long as they are of the normal size */
   GSimpleAction *larger;
   GSimpleAction *smaller;
 };
@@ -52,48 +47,15 @@ enum
 
 static GParamSpec *properties[N_PROPS];
 
-/* The size next to @size; @size itself at the end. */
-static int
-find_size (int size, gboolean larger)
-{
-  int i;
-
-  for (i = 0; larger && i < (int) G_N_ELEMENTS (sizes); i++)
-    if (sizes[i] > size)
-      return sizes[i];
-  for (i = G_N_ELEMENTS (sizes) - 1; !larger && i >= 0; i--)
-    if (sizes[i] < size)
-      return sizes[i];
-  return size;
-}
-
-/* The text, and what panes and previews show of it. */
-static void
-update_letters (VitkReadingSettings *self)
-{
-  g_autofree char *css =
-      g_strdup_printf ("vitkarticleview, vitkcard { font-size: %d.%02drem; }",
-                       self->text_size / NORMAL_SIZE, self->text_size % NORMAL_SIZE);
-
-  if (self->letters == NULL)
-    {
-      self->letters = gtk_css_provider_new ();
-      gtk_style_context_add_provider_for_display (gdk_display_get_default (),
-                                                  GTK_STYLE_PROVIDER (self->letters),
-                                                  GTK_STYLE_PROVIDER_PRIORITY_APPLICATION);
-    }
-  gtk_css_provider_load_from_data (self->letters, css, -1);
-}
-
 static void
 set_text_size (VitkReadingSettings *self, int size)
 {
   if (size == self->text_size)
     return;
   self->text_size = size;
-  update_letters (self);
-  g_simple_action_set_enabled (self->larger, find_size (size, TRUE) != size);
-  g_simple_action_set_enabled (self->smaller, find_size (size, FALSE) != size);
+  vitk_letters_set_size (size);
+  g_simple_action_set_enabled (self->larger, vitk_letters_find_size (size, TRUE) != size);
+  g_simple_action_set_enabled (self->smaller, vitk_letters_find_size (size, FALSE) != size);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_TEXT_SIZE]);
 }
 
@@ -164,10 +126,6 @@ vitk_reading_settings_finalize (GObject *object)
 {
   VitkReadingSettings *self = VITK_READING_SETTINGS (object);
 
-  if (self->letters != NULL)
-    gtk_style_context_remove_provider_for_display (gdk_display_get_default (),
-                                                   GTK_STYLE_PROVIDER (self->letters));
-  g_clear_object (&self->letters);
   g_clear_object (&self->settings);
   g_object_unref (self->larger);
   g_object_unref (self->smaller);
@@ -184,8 +142,8 @@ vitk_reading_settings_class_init (VitkReadingSettingsClass *class)
   object_class->set_property = vitk_reading_settings_set_property;
   object_class->finalize = vitk_reading_settings_finalize;
 
-  properties[PROP_TEXT_SIZE] = g_param_spec_int (
-      "text-size", NULL, NULL, sizes[0], sizes[G_N_ELEMENTS (sizes) - 1], NORMAL_SIZE, flags);
+  properties[PROP_TEXT_SIZE] = g_param_spec_int ("text-size", NULL, NULL, VITK_LETTERS_LEAST,
+                                                 VITK_LETTERS_MOST, VITK_LETTERS_NORMAL, flags);
   properties[PROP_LINE_WIDTH] = g_param_spec_enum ("line-width", NULL, NULL, VITK_TYPE_LINE_WIDTH,
                                                    VITK_LINE_WIDTH_NORMAL, flags);
   properties[PROP_APPEARANCE] = g_param_spec_enum ("appearance", NULL, NULL, VITK_TYPE_APPEARANCE,
@@ -196,19 +154,19 @@ vitk_reading_settings_class_init (VitkReadingSettingsClass *class)
 static void
 make_larger (VitkReadingSettings *self)
 {
-  set_text_size (self, find_size (self->text_size, TRUE));
+  set_text_size (self, vitk_letters_find_size (self->text_size, TRUE));
 }
 
 static void
 make_smaller (VitkReadingSettings *self)
 {
-  set_text_size (self, find_size (self->text_size, FALSE));
+  set_text_size (self, vitk_letters_find_size (self->text_size, FALSE));
 }
 
 static void
 make_normal (VitkReadingSettings *self)
 {
-  set_text_size (self, NORMAL_SIZE);
+  set_text_size (self, VITK_LETTERS_NORMAL);
 }
 
 static void
@@ -216,7 +174,7 @@ vitk_reading_settings_init (VitkReadingSettings *self)
 {
   guint i;
 
-  self->text_size = NORMAL_SIZE;
+  self->text_size = VITK_LETTERS_NORMAL;
   self->line_width = VITK_LINE_WIDTH_NORMAL;
   self->larger = g_simple_action_new ("larger-text", NULL);
   self->smaller = g_simple_action_new ("smaller-text", NULL);

@@ -23,8 +23,10 @@ int vitk_command_studies (const VitkCommand *command, const char *corpus, int ar
 int vitk_command_study (const VitkCommand *command, const char *corpus, int argc, char **argv);
 int vitk_command_compare (const VitkCommand *command, const char *corpus, int argc, char **argv);
 int vitk_command_map (const VitkCommand *command, const char *corpus, int argc, char **argv);
+int vitk_command_figure (const VitkCommand *command, const char *corpus, int argc, char **argv);
 int vitk_command_notes (const VitkCommand *command, const char *corpus, int argc, char **argv);
 int vitk_command_tables (const VitkCommand *command, const char *corpus, int argc, char **argv);
+int vitk_command_print (const VitkCommand *command, const char *corpus, int argc, char **argv);
 int vitk_command_cite (const VitkCommand *command, const char *corpus, int argc, char **argv);
 int vitk_command_pdf (const VitkCommand *command, const char *corpus, int argc, char **argv);
 int vitk_command_validate (const VitkCommand *command, const char *corpus, int argc, char **argv);

@@ -7,23 +7,9 @@
 
 #include "cli/vitk-plain-block.h"
 #include "cli/vitk-plain-place.h"
+#include "export/vitk-surroundings.h"
 
 #include <glib/gi18n-lib.h>
-
-static const char *
-get_kind_words (VitkNoteKind kind)
-{
-  switch (kind)
-    {
-    case VITK_NOTE_CITED_SOURCE:
-      return _ ("the cited source says otherwise");
-    case VITK_NOTE_AS_PRINTED:
-      return _ ("kept as printed");
-    case VITK_NOTE_INTERNAL:
-    default:
-      return _ ("the article disagrees with itself");
-    }
-}
 
 static void
 print_labelled (VitkPrinter *printer, const char *label, const char *words)
@@ -79,7 +65,7 @@ print_note (VitkPrinter *printer, VitkArticle *article, const VitkNote *note)
   g_autofree char *heading = g_strdup_printf (
       /* Translators: heading of an editor’s note: its name, "major" or "minor", what it is about.
        */
-      _ ("Editor’s note %s (%s): %s"), note->id, severity, get_kind_words (note->kind));
+      _ ("Editor’s note %s (%s): %s"), note->id, severity, vitk_note_kind_get_verdict (note->kind));
   g_autofree char *basis = NULL;
   guint i;
 

@@ -8,23 +8,9 @@
 #include "cli/vitk-plain-block.h"
 #include "cli/vitk-plain-table.h"
 #include "export/vitk-plain-text.h"
+#include "export/vitk-surroundings.h"
 
 #include <glib/gi18n-lib.h>
-
-/* What the reader knows a place by: its table, its figure or its section. */
-static char *
-dup_surroundings (const VitkAnchor *anchor)
-{
-  const VitkAnchor *table = vitk_anchor_get_enclosing (anchor, VITK_ANCHOR_TABLE);
-  const VitkAnchor *figure = vitk_anchor_get_enclosing (anchor, VITK_ANCHOR_FIGURE);
-  const VitkAnchor *section = vitk_anchor_get_enclosing (anchor, VITK_ANCHOR_SECTION);
-
-  if (table != NULL && ((const VitkTable *) table->target)->label != NULL)
-    return g_strdup (((const VitkTable *) table->target)->label);
-  if (figure != NULL && ((const VitkFigure *) figure->target)->label != NULL)
-    return g_strdup (((const VitkFigure *) figure->target)->label);
-  return section != NULL ? vitk_section_dup_heading (section->target) : g_strdup ("");
-}
 
 /**
  * vitk_plain_dup_place:
@@ -35,7 +21,7 @@ dup_surroundings (const VitkAnchor *anchor)
 char *
 vitk_plain_dup_place (const VitkAnchor *anchor)
 {
-  g_autofree char *surroundings = dup_surroundings (anchor);
+  g_autofree char *surroundings = vitk_surroundings_dup_words (anchor);
 
   if (*surroundings == '\0')
     return g_strdup (anchor->name);

@@ -8,6 +8,7 @@
 #include "widgets/vitk-article-writer.h"
 #include "widgets/vitk-column-focus.h"
 #include "widgets/vitk-direction.h"
+#include "widgets/vitk-letters.h"
 #include "widgets/vitk-place-keeper.h"
 #include "widgets/vitk-text-link.h"
 #include "widgets/vitk-unverified.h"
@@ -76,7 +77,8 @@ on_settled (gpointer user_data)
 {
   VitkArticleView *self = VITK_ARTICLE_VIEW (user_data);
 
-  if (!vitk_link_layer_is_placed (vitk_reading_column_get_layer (self->column)) ||
+  if (!vitk_letters_are_settled () ||
+      !vitk_link_layer_is_placed (vitk_reading_column_get_layer (self->column)) ||
       !vitk_insets_settle (vitk_reading_column_get_insets (self->column)))
     return G_SOURCE_CONTINUE;
   self->settling = 0;

@@ -5,7 +5,7 @@
 
 #include "widgets/vitk-article-writer.h"
 
-#include "widgets/vitk-quantity.h"
+#include "base/vitk-quantity.h"
 
 #include <glib/gi18n-lib.h>
 

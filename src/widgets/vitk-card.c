@@ -2,6 +2,8 @@
  * SPDX-FileCopyrightText: 2026 The VitK2 authors
  */
 #include "widgets/vitk-card.h"
+
+#include "widgets/vitk-letters.h"
 #include "widgets/vitk-text-label.h"
 #include "widgets/vitk-wrapping.h"
 
@@ -36,6 +38,7 @@ vitk_card_init (VitkCard *self)
   gtk_orientable_set_orientation (GTK_ORIENTABLE (layout), GTK_ORIENTATION_VERTICAL);
   gtk_box_layout_set_spacing (GTK_BOX_LAYOUT (layout), 6);
   gtk_widget_set_focusable (GTK_WIDGET (self), TRUE);
+  vitk_letters_follow (GTK_WIDGET (self));
 }
 
 /**

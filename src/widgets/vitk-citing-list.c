@@ -5,9 +5,9 @@
 
 #include "widgets/vitk-citing-list.h"
 
+#include "figure/vitk-quantity-attributes.h"
 #include "widgets/vitk-anchor-words.h"
 #include "widgets/vitk-place-row.h"
-#include "widgets/vitk-quantity.h"
 #include "widgets/vitk-text-link.h"
 #include "widgets/vitk-wrapping.h"
 

@@ -19,7 +19,7 @@ typedef struct
 } Lying;
 
 /* One overlay as large as the text that holds every link and heading of it, so that scrolling moves
- * one widget and not hundreds. What is near the view is placed at once, the rest when there is
+ * one widget and not hundreds. What is in view is placed at once, the rest when there is
  * time; where a paragraph is, is asked again at each allocation, since what stands above it may
  * still grow: the column asks for one whenever lines become higher or lower. */
 struct _VitkLinkLayer
@@ -98,9 +98,10 @@ place (VitkLinkLayer *self, Lying *lying)
                               (const GdkRectangle *) (gpointer) rectangles->data, rectangles->len);
 }
 
-/* Places what is in view or less than a page away from it. */
+/* Places what is in view. No more: lines that are not may not be laid out yet, and that takes
+ * long. */
 static void
-place_near (VitkLinkLayer *self)
+place_visible (VitkLinkLayer *self)
 {
   GdkRectangle visible;
   GtkTextIter iter;
@@ -108,10 +109,10 @@ place_near (VitkLinkLayer *self)
   int last;
 
   gtk_text_view_get_visible_rect (self->view, &visible);
-  gtk_text_view_get_line_at_y (self->view, &iter, visible.y + 2 * visible.height, NULL);
+  gtk_text_view_get_line_at_y (self->view, &iter, visible.y + visible.height, NULL);
   gtk_text_iter_forward_line (&iter);
   last = gtk_text_iter_get_offset (&iter);
-  gtk_text_view_get_line_at_y (self->view, &iter, visible.y - visible.height, NULL);
+  gtk_text_view_get_line_at_y (self->view, &iter, visible.y, NULL);
   for (i = count_before (self, gtk_text_iter_get_offset (&iter)); i < self->lying->len; i++)
     {
       Lying *lying = get_lying (self, i);
@@ -159,7 +160,7 @@ vitk_link_layer_size_allocate (GtkWidget *widget, int width, int height, int bas
 
   if (!gtk_widget_get_mapped (GTK_WIDGET (self->view)))
     return;
-  place_near (self);
+  place_visible (self);
   for (i = 0; i < self->lying->len; i++)
     {
       const Lying *lying = get_lying (self, i);
@@ -225,6 +226,7 @@ vitk_link_layer_class_init (VitkLinkLayerClass *class)
   widget_class->measure = vitk_link_layer_measure;
   widget_class->size_allocate = vitk_link_layer_size_allocate;
   widget_class->contains = vitk_link_layer_contains;
+  gtk_widget_class_set_css_name (widget_class, "vitklinklayer");
 }
 
 static void

@@ -66,13 +66,19 @@ make (gpointer data, gint64 deadline)
   return FALSE;
 }
 
-/* Where a table or a figure begins: there is space above it, as there is not above a paragraph. */
+/* Where a table or a figure begins: there is space above it, as there is not above a paragraph.
+ * Exact only where it can be seen, since its line is laid out for that. */
 static int
 find_inset_y (VitkNoteMargin *self, const GtkTextIter *iter)
 {
+  GdkRectangle visible;
   GdkRectangle place;
+  int height;
 
-  gtk_text_view_get_iter_location (self->view, iter, &place);
+  gtk_text_view_get_visible_rect (self->view, &visible);
+  gtk_text_view_get_line_yrange (self->view, iter, &place.y, &height);
+  if (place.y < visible.y + visible.height && place.y + height > visible.y)
+    gtk_text_view_get_iter_location (self->view, iter, &place);
   return place.y;
 }
 
@@ -177,6 +183,7 @@ vitk_note_margin_class_init (VitkNoteMarginClass *class)
   widget_class->measure = vitk_note_margin_measure;
   widget_class->size_allocate = vitk_note_margin_size_allocate;
   widget_class->contains = vitk_note_margin_contains;
+  gtk_widget_class_set_css_name (widget_class, "vitknotemargin");
 }
 
 static void

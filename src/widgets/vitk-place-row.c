@@ -3,7 +3,7 @@
  */
 #include "widgets/vitk-place-row.h"
 
-#include "widgets/vitk-quantity.h"
+#include "figure/vitk-quantity-attributes.h"
 #include "widgets/vitk-wrapping.h"
 
 struct _VitkPlaceRow

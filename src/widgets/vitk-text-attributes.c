@@ -3,7 +3,7 @@
  */
 #include "widgets/vitk-text-attributes.h"
 
-#include "widgets/vitk-quantity.h"
+#include "figure/vitk-quantity-attributes.h"
 #include "widgets/vitk-text-link.h"
 
 static void

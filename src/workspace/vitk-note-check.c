@@ -5,50 +5,9 @@
 
 #include "workspace/vitk-note-check.h"
 
+#include "workspace/vitk-quote.h"
+
 #include <glib/gi18n-lib.h>
-#include <string.h>
-
-/* A search for words inside one part of an article. */
-typedef struct
-{
-  const VitkAnchor *anchor;
-  const char *quote;
-  gboolean found;
-} Search;
-
-static void
-search_block (const VitkBlock *block, gpointer user_data)
-{
-  Search *search = user_data;
-  const VitkAnchor *at = block->anchor;
-
-  if (search->found)
-    return;
-  while (at != NULL && at != search->anchor)
-    at = at->parent;
-  if (at != NULL)
-    search->found = strstr (block->text->string, search->quote) != NULL;
-}
-
-/* Whether the words of a note's place are there, letter by letter. */
-static gboolean
-has_quote (VitkArticle *article, const VitkAnchor *anchor, const char *quote)
-{
-  Search search = { anchor, quote, FALSE };
-
-  if (anchor->kind == VITK_ANCHOR_INLINE)
-    search.anchor = anchor->parent;
-  if (anchor->kind == VITK_ANCHOR_REFERENCE)
-    return strstr (((const VitkReference *) anchor->target)->text->string, quote) != NULL;
-  if (anchor->kind == VITK_ANCHOR_SECTION &&
-      strstr (((const VitkSection *) anchor->target)->title->string, quote) != NULL)
-    return TRUE;
-  if (anchor->kind == VITK_ANCHOR_TERM &&
-      strstr (((const VitkTerm *) anchor->target)->name->string, quote) != NULL)
-    return TRUE;
-  vitk_article_foreach_block (article, search_block, &search);
-  return search.found;
-}
 
 static void
 check_place (VitkArticle *article, const VitkNotePlace *place, const char *name,
@@ -59,7 +18,7 @@ check_place (VitkArticle *article, const VitkNotePlace *place, const char *name,
   if (anchor == NULL)
     g_ptr_array_add (messages, g_strdup_printf (_ ("%s:%d:%d: the article has no “%s”"), name,
                                                 place->line, place->column, place->anchor));
-  else if (place->quote != NULL && !has_quote (article, anchor, place->quote))
+  else if (place->quote != NULL && !vitk_quote_is_at (article, anchor, place->quote))
     g_ptr_array_add (messages,
                      g_strdup_printf (_ ("%s:%d:%d: “%s” does not have the words “%s”"), name,
                                       place->line, place->column, place->anchor, place->quote));

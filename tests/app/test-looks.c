@@ -7,22 +7,13 @@
 #include "shown-review.h"
 #include "test-window.h"
 
+#include "widgets/vitk-letters.h"
 #include "widgets/vitk-record-view.h"
 
 #include <adwaita.h>
 
 #define WIDTH 1000
 #define NORMAL_CHARS 68
-
-static GtkCssProvider *style;
-
-static void
-set_text_size (int percent)
-{
-  g_autofree char *css = g_strdup_printf ("vitkarticleview { font-size: %d%%; }", percent);
-
-  gtk_css_provider_load_from_data (style, css, -1);
-}
 
 static void
 on_settled (VitkArticleView *view, gboolean *settled)
@@ -43,7 +34,7 @@ set_looks (ShownReview *review, int text_size, int line_chars)
   gboolean settled = FALSE;
   gulong handler = g_signal_connect (review->view, "settled", G_CALLBACK (on_settled), &settled);
 
-  set_text_size (text_size);
+  vitk_letters_set_size (text_size);
   vitk_article_view_set_line_chars (review->view, line_chars);
   test_window_wait (is_true, &settled);
   g_signal_handler_disconnect (review->view, handler);
@@ -240,11 +231,6 @@ main (int argc, char **argv)
 {
   gtk_test_init (&argc, &argv, NULL);
   adw_init ();
-  style = gtk_css_provider_new ();
-  set_text_size (100);
-  gtk_style_context_add_provider_for_display (gdk_display_get_default (),
-                                              GTK_STYLE_PROVIDER (style),
-                                              GTK_STYLE_PROVIDER_PRIORITY_APPLICATION);
   g_test_add ("/looks/size", ShownReview, GINT_TO_POINTER (WIDTH), shown_review_set_up, test_size,
               shown_review_tear_down);
   g_test_add ("/looks/width", ShownReview, GINT_TO_POINTER (WIDTH), shown_review_set_up, test_width,

@@ -124,6 +124,7 @@ static const struct
   { "search --help", "help-search.txt" },
   { "help index", "help-index.txt" },
   { "map --help", "help-map.txt" },
+  { "figure --help", "help-figure.txt" },
   { "refs --help", "help-refs.txt" },
   { "help ref", "help-ref.txt" },
   { "help studies", "help-studies.txt" },

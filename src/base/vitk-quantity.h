@@ -3,7 +3,7 @@
  */
 #pragma once
 
-#include <pango/pango.h>
+#include <glib.h>
 
 G_BEGIN_DECLS
 
@@ -18,6 +18,5 @@ G_BEGIN_DECLS
 typedef void (*VitkQuantityFunc) (guint start, guint end, gpointer user_data);
 
 void vitk_quantity_foreach (const char *words, VitkQuantityFunc func, gpointer user_data);
-void vitk_quantity_insert (PangoAttrList *list, const char *words, guint shift);
 
 G_END_DECLS

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  * SPDX-FileCopyrightText: 2026 The VitK2 authors
  */
-#include "widgets/vitk-quantity.h"
+#include "base/vitk-quantity.h"
 
 typedef struct
 {

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  * SPDX-FileCopyrightText: 2026 The VitK2 authors
  */
-#include "widgets/vitk-quantity.h"
+#include "base/vitk-quantity.h"
 
 /* A number alone, as "2021", breaks nowhere anyway; one in groups, as "11 122", does. */
 #define GROUPED "\\d{1,3}(?:\\s\\d{3}(?!\\d))+"
@@ -20,7 +20,7 @@
 /* A sign between two sides goes with both: "p < 0.05". */
 #define COMPARISON "(?:\\s?[=<>≤≥≈∼~±×÷]\\s|\\s[=<>≤≥])(?:" QUANTITY "|\\S)"
 
-/* What says nothing without the number or letter beside it: "Table 2", "95% CI", "vitamin K2". */
+/* What says nothing without the number or letter beside it: "Table 2", "95% CI", "hepatitis B2". */
 #define NUMBERED \
   "\\b(?:Tables?|Figs?\\.|Figures?|Refs?\\.|Nos?\\.|vs\\.?|[Tt]ypes?|[Pp]hase|[Gg]rade|[Ss]tage)" \
   "\\s(?:" QUANTITY "|\\d)|(?<=%)\\sCI\\b|\\bet\\sal\\b|(?<=\\p{L})\\s[A-Z]\\d{0,2}(?![\\w’'.-])"
@@ -98,37 +98,4 @@ vitk_quantity_foreach (const char *words, VitkQuantityFunc func, gpointer user_d
       g_match_info_fetch_pos (match, 0, &start, &end);
       tell (words, start, end, func, user_data);
     }
-}
-
-typedef struct
-{
-  PangoAttrList *list;
-  guint shift;
-} Attributes;
-
-static void
-insert_whole (guint start, guint end, gpointer user_data)
-{
-  const Attributes *attributes = user_data;
-  PangoAttribute *whole = pango_attr_allow_breaks_new (FALSE);
-
-  whole->start_index = start + attributes->shift;
-  whole->end_index = end + attributes->shift;
-  pango_attr_list_insert (attributes->list, whole);
-}
-
-/**
- * vitk_quantity_insert:
- * @list: attributes
- * @words: a text that they are for, or part of one
- * @shift: bytes that stand in front of it
- *
- * Adds to attributes that no line breaks inside what stays whole.
- */
-void
-vitk_quantity_insert (PangoAttrList *list, const char *words, guint shift)
-{
-  Attributes attributes = { list, shift };
-
-  vitk_quantity_foreach (words, insert_whole, &attributes);
 }

@@ -1,0 +1,50 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * SPDX-FileCopyrightText: 2026 The VitK2 authors
+ */
+#pragma once
+
+#include "export/vitk-occurrences.h"
+#include "export/vitk-packet.h"
+#include "export/vitk-page-part.h"
+#include "export/vitk-page-style.h"
+#include "export/vitk-page-words.h"
+
+G_BEGIN_DECLS
+
+/**
+ * VitkPageComposer:
+ * @packet: what is put on paper
+ * @paper: the paper
+ * @context: what words are laid out with
+ * @occurrences: what the parts so far cite, name and show
+ * @parts: (element-type VitkPagePart): the parts so far
+ * @tables: (element-type VitkTable): tables that were made for them
+ *
+ * Makes the parts of pages out of what was chosen.
+ */
+typedef struct
+{
+  const VitkPacket *packet;
+  const VitkPaper *paper;
+  PangoContext *context;
+  VitkOccurrences *occurrences;
+  GPtrArray *parts;
+  GPtrArray *tables;
+} VitkPageComposer;
+
+double vitk_page_composer_get_room (const VitkPageComposer *self, gboolean turned);
+double vitk_page_composer_get_height (const VitkPageComposer *self, gboolean turned);
+VitkPagePart *vitk_page_composer_add_words (VitkPageComposer *self, gboolean turned,
+                                            const char *tag);
+void vitk_page_composer_add_heading (VitkPageComposer *self, const char *words, VitkPageFace face,
+                                     const char *anchor);
+void vitk_page_composer_add_table (VitkPageComposer *self, const VitkTable *table);
+void vitk_page_composer_add_figure (VitkPageComposer *self, const VitkFigure *figure);
+void vitk_page_composer_add_blocks (VitkPageComposer *self, GPtrArray *blocks);
+void vitk_page_composer_add_section (VitkPageComposer *self, const VitkSection *section);
+void vitk_page_composer_add_abbreviations (VitkPageComposer *self, gboolean turned);
+void vitk_page_composer_add_notes (VitkPageComposer *self);
+void vitk_page_composer_add_references (VitkPageComposer *self);
+void vitk_page_composer_compose (VitkPageComposer *self);
+
+G_END_DECLS

@@ -1,0 +1,233 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * SPDX-FileCopyrightText: 2026 The VitK2 authors
+ */
+#include "config.h"
+
+#include "export/vitk-page-composer.h"
+#include "export/vitk-page-picture.h"
+#include "export/vitk-page-table.h"
+#include "export/vitk-table-selection.h"
+
+#include <glib/gi18n-lib.h>
+
+#define CAPTION_GAP 14
+#define FOOT_GAP 4
+
+/* How wide a column is that can be read well, in points. */
+#define COMFORT 64
+
+/* -- captions */
+
+/* "Table 2. Title of the table", then what else the caption says. */
+static void
+add_caption (VitkPageComposer *self, const char *label, GPtrArray *caption, gboolean turned,
+             const char *anchor, gboolean keeps)
+{
+  VitkPagePart *part = vitk_page_composer_add_words (self, turned, NULL);
+  guint i;
+
+  part->title = label != NULL ? g_strdup (label) : NULL;
+  for (i = 0; i < MAX (caption->len, 1); i++)
+    {
+      VitkSetText *text = vitk_set_text_new ();
+
+      if (i == 0 && label != NULL)
+        {
+          vitk_set_text_append_bold (text, label);
+          vitk_set_text_append (text, caption->len > 0 ? ". " : "");
+        }
+      if (i < caption->len)
+        {
+          const VitkBlock *block = g_ptr_array_index (caption, i);
+
+          if (block->marker != NULL)
+            {
+              vitk_set_text_append (text, block->marker);
+              vitk_set_text_append (text, " ");
+            }
+          vitk_set_text_append_text (text, block->text);
+        }
+      vitk_page_words_add (part, (VitkParagraph) { .text = text,
+                                                   .face = VITK_PAGE_TABLE,
+                                                   .tag = "Caption",
+                                                   .gap = i == 0 ? CAPTION_GAP : 2,
+                                                   .keeps = keeps,
+                                                   .anchor = i == 0 ? anchor : NULL });
+    }
+}
+
+/* What stands under a table where it is read, as far as it is about what is shown of it. */
+static void
+add_foot (VitkPageComposer *self, const VitkTable *table, gboolean turned)
+{
+  g_autoptr (GPtrArray) foot = vitk_occurrences_list_notes (self->occurrences, table->foot);
+  VitkPagePart *part;
+  guint i;
+
+  if (foot->len == 0)
+    return;
+  part = vitk_page_composer_add_words (self, turned, NULL);
+  for (i = 0; i < foot->len; i++)
+    {
+      const VitkBlock *block = g_ptr_array_index (foot, i);
+      VitkSetText *text = vitk_set_text_new ();
+
+      if (block->marker != NULL)
+        {
+          vitk_set_text_append_raised (text, block->marker);
+          vitk_set_text_append (text, " ");
+        }
+      vitk_set_text_append_text (text, block->text);
+      vitk_page_words_add (
+          part, (VitkParagraph) { .text = text,
+                                  .face = VITK_PAGE_SMALL,
+                                  .tag = "Note",
+                                  .gap = i == 0 ? FOOT_GAP : 1,
+                                  .anchor = block->anchor != NULL ? block->anchor->name : NULL });
+    }
+}
+
+/* -- the columns that fit beside each other */
+
+static void
+add_rows (VitkPageComposer *self, const VitkTable *table, const VitkTableColumns *columns,
+          gboolean turned, const char *continued)
+{
+  VitkPagePart *part = vitk_page_table_new (table, columns, self->context,
+                                            vitk_page_composer_get_room (self, turned), continued);
+
+  part->turned = turned;
+  g_ptr_array_add (self->parts, part);
+}
+
+static char *
+dup_continued (const VitkTable *table)
+{
+  if (table->label == NULL)
+    return g_strdup (_ ("Continued"));
+  /* Translators: above the rows of a table that began on a page before, as in "Table 2,
+   * continued". */
+  return g_strdup_printf (_ ("%s, continued"), table->label);
+}
+
+/* The columns from @first up to @end stand below each other with the first of all beside them. */
+static void
+add_band (VitkPageComposer *self, const VitkTable *table, PangoLayout *layout, gboolean turned,
+          guint first, guint end)
+{
+  g_autofree char *chosen =
+      first == 0 ? g_strdup_printf ("1-%u", end) : g_strdup_printf ("1,%u-%u", first + 1, end);
+  VitkTable *band = vitk_table_select (table, NULL, chosen, NULL);
+  g_autoptr (VitkTableColumns) columns = vitk_table_columns_new (band, layout);
+  g_autofree char *columns_words =
+      /* Translators: which columns of a wide table stand on a page. */
+      g_strdup_printf (_ ("columns %u to %u of %u"), first + 1, end, table->n_columns);
+  g_autofree char *continued =
+      table->label != NULL
+          /* Translators: a table, and which of its columns stand on a page. */
+          ? g_strdup_printf (C_ ("table", "%s, %s"), table->label, columns_words)
+          : g_strdup (columns_words);
+  VitkPagePart *part = vitk_page_composer_add_words (self, turned, NULL);
+  VitkSetText *text = vitk_set_text_new ();
+
+  g_ptr_array_add (self->tables, band);
+  vitk_set_text_append_italic (text, continued);
+  vitk_page_words_add (part, (VitkParagraph) { .text = text,
+                                               .face = VITK_PAGE_TABLE,
+                                               .tag = "P",
+                                               .gap = first == 0 ? 2 : CAPTION_GAP,
+                                               .keeps = TRUE });
+  add_rows (self, band, columns, turned, continued);
+}
+
+static gboolean
+find_turn (const VitkPageComposer *self, const VitkTableColumns *columns)
+{
+  if (self->paper->turn != VITK_PAPER_AS_NEEDED)
+    return self->paper->turn == VITK_PAPER_LANDSCAPE;
+  return !vitk_table_columns_fit (columns, vitk_page_composer_get_room (self, FALSE), COMFORT);
+}
+
+static void
+add_picture (VitkPageComposer *self, GPtrArray *graphics, gboolean turned)
+{
+  cairo_surface_t *picture = NULL;
+  VitkPagePart *part;
+
+  if (self->packet->find_picture != NULL)
+    picture = self->packet->find_picture (graphics, self->packet->find_picture_data);
+  if (picture == NULL)
+    return;
+  part = vitk_page_picture_new (picture, vitk_page_composer_get_room (self, turned),
+                                vitk_page_composer_get_height (self, turned) * 0.7);
+  part->turned = turned;
+  g_ptr_array_add (self->parts, part);
+}
+
+/**
+ * vitk_page_composer_add_table:
+ * @self: a composer
+ * @table: a table
+ *
+ * Adds a table with its caption, its footnotes and the abbreviations in it. Where it is too wide
+ * even for turned paper, its columns stand below each other, beside its first in each case.
+ */
+void
+vitk_page_composer_add_table (VitkPageComposer *self, const VitkTable *table)
+{
+  g_autoptr (PangoLayout) layout = vitk_page_style_new_layout (self->context, VITK_PAGE_TABLE);
+  /* So that no cell reaches out. */
+  VitkTable *whole = vitk_table_select (table, NULL, NULL, NULL);
+  g_autoptr (VitkTableColumns) columns = vitk_table_columns_new (whole, layout);
+  const gboolean turned = find_turn (self, columns);
+  const double room = vitk_page_composer_get_room (self, turned);
+  g_autofree char *continued = dup_continued (whole);
+  guint first;
+  guint end;
+
+  g_ptr_array_add (self->tables, whole);
+  vitk_occurrences_add_table (self->occurrences, whole);
+  add_caption (self, whole->label, whole->caption, turned,
+               whole->anchor != NULL ? whole->anchor->name : NULL, TRUE);
+  end = vitk_table_columns_find_end (columns, 0, room, COMFORT);
+  if (whole->rows->len == 0)
+    add_picture (self, whole->graphics, turned);
+  else if (end == whole->n_columns)
+    add_rows (self, whole, columns, turned, continued);
+  else
+    for (first = 0; first < whole->n_columns; first = end)
+      {
+        end = vitk_table_columns_find_end (columns, first, room, COMFORT);
+        add_band (self, whole, layout, turned, first, end);
+      }
+  add_foot (self, whole, turned);
+  vitk_page_composer_add_abbreviations (self, turned);
+}
+
+/**
+ * vitk_page_composer_add_figure:
+ * @self: a composer
+ * @figure: a figure
+ *
+ * Adds a figure with its caption below it; where its picture is not there, with the words that
+ * describe it.
+ */
+void
+vitk_page_composer_add_figure (VitkPageComposer *self, const VitkFigure *figure)
+{
+  const gboolean turned = self->paper->turn == VITK_PAPER_LANDSCAPE;
+  const guint before = self->parts->len;
+
+  vitk_occurrences_add_figure (self->occurrences, figure);
+  add_picture (self, figure->graphics, turned);
+  add_caption (self, figure->label, figure->caption, turned, figure->anchor->name, FALSE);
+  if (self->parts->len == before + 1 && figure->long_description != NULL)
+    {
+      VitkSetText *text = vitk_set_text_new ();
+
+      vitk_set_text_append (text, figure->long_description);
+      vitk_page_words_add (
+          g_ptr_array_index (self->parts, before),
+          (VitkParagraph) { .text = text, .face = VITK_PAGE_SMALL, .tag = "P", .gap = 4 });
+    }
+}

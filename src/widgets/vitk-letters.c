@@ -1,0 +1,216 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * SPDX-FileCopyrightText: 2026 The VitK2 authors
+ */
+#include "widgets/vitk-letters.h"
+
+/* The text is a little larger than what panes and previews show of it; in percent of theirs. */
+#define TEXT_SIZE 110
+
+/* Widgets that get other letters at once, with one frame: each has to be styled, measured and laid
+ * out anew. */
+#define WIDGETS_AT_A_TIME 60
+
+/* Until those have had their frame. */
+#define FRAME_MS 20
+
+/* In percent. */
+static const int sizes[] = {
+  VITK_LETTERS_LEAST, 90, VITK_LETTERS_NORMAL, 110, 125, 150, 175, 200, 250, VITK_LETTERS_MOST
+};
+
+/* Who has letters of the size that is chosen. Each has the class of its own size, so that what is
+ * in view changes first and the rest later: GTK would restyle all that the windows hold at once. */
+typedef struct
+{
+  GtkWidget *widget; /* not kept */
+  int size;
+} Follower;
+
+static GArray *followers;
+static GHashTable *ruled; /* sizes that have a class */
+static int current = VITK_LETTERS_NORMAL;
+static guint source;
+
+static char *
+dup_class (int size)
+{
+  return g_strdup_printf ("letters-%d", size);
+}
+
+static void
+add_rules (GString *css, int size)
+{
+  const int text_size = size * TEXT_SIZE / 10;
+
+  g_hash_table_add (ruled, GINT_TO_POINTER (size));
+  g_string_append_printf (css,
+                          ".letters-%d { font-size: %d.%02drem; }\n"
+                          ".article-text.letters-%d, .article-text .letters-%d "
+                          "{ font-size: %d.%03drem; }\n",
+                          size, size / 100, size % 100, size, size, text_size / 1000,
+                          text_size % 1000);
+}
+
+static void
+load (GString *css)
+{
+  g_autoptr (GtkCssProvider) provider = gtk_css_provider_new ();
+
+  gtk_css_provider_load_from_data (provider, css->str, (gssize) css->len);
+  gtk_style_context_add_provider_for_display (gdk_display_get_default (),
+                                              GTK_STYLE_PROVIDER (provider),
+                                              GTK_STYLE_PROVIDER_PRIORITY_APPLICATION);
+}
+
+/* All that can be chosen is known to GTK before there is anything to restyle. A size between the
+ * steps may have been remembered. */
+static void
+ensure_rules (void)
+{
+  g_autoptr (GString) css = g_string_new (NULL);
+  guint i;
+
+  if (ruled == NULL)
+    {
+      ruled = g_hash_table_new (NULL, NULL);
+      for (i = 0; i < G_N_ELEMENTS (sizes); i++)
+        add_rules (css, sizes[i]);
+    }
+  if (!g_hash_table_contains (ruled, GINT_TO_POINTER (current)))
+    add_rules (css, current);
+  if (css->len > 0)
+    load (css);
+}
+
+static guint
+count_widgets (GtkWidget *widget)
+{
+  guint n = 1;
+  GtkWidget *child;
+
+  for (child = gtk_widget_get_first_child (widget); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    n += count_widgets (child);
+  return n;
+}
+
+static void
+give (Follower *follower)
+{
+  g_autofree char *former = dup_class (follower->size);
+  g_autofree char *class = dup_class (current);
+
+  gtk_widget_remove_css_class (follower->widget, former);
+  gtk_widget_add_css_class (follower->widget, class);
+  follower->size = current;
+}
+
+/* Gives the next ones their letters: those on the screen first, and of them the text, which was
+ * there first. It is over when nobody was left, since the last ones need their frame too. */
+static gboolean
+give_some (gpointer user_data)
+{
+  guint n_widgets = 0;
+  int mapped;
+  guint i;
+
+  for (mapped = TRUE; mapped >= FALSE; mapped--)
+    for (i = 0; i < followers->len; i++)
+      {
+        Follower *follower = &g_array_index (followers, Follower, i);
+
+        if (follower->size == current || gtk_widget_get_mapped (follower->widget) != mapped)
+          continue;
+        if (n_widgets > WIDGETS_AT_A_TIME)
+          return G_SOURCE_CONTINUE;
+        n_widgets += count_widgets (follower->widget);
+        give (follower);
+      }
+  if (n_widgets > 0)
+    return G_SOURCE_CONTINUE;
+  source = 0;
+  return G_SOURCE_REMOVE;
+}
+
+static void
+on_gone (gpointer data, GObject *widget)
+{
+  guint i = 0;
+
+  while (g_array_index (followers, Follower, i).widget != (GtkWidget *) widget)
+    i++;
+  g_array_remove_index (followers, i);
+}
+
+/**
+ * vitk_letters_find_size:
+ * @size: a size, in percent of the normal one
+ * @larger: whether a larger or a smaller one is wanted
+ *
+ * Returns: the next size that can be chosen; @size itself at the end
+ */
+int
+vitk_letters_find_size (int size, gboolean larger)
+{
+  int i;
+
+  for (i = 0; larger && i < (int) G_N_ELEMENTS (sizes); i++)
+    if (sizes[i] > size)
+      return sizes[i];
+  for (i = G_N_ELEMENTS (sizes) - 1; !larger && i >= 0; i--)
+    if (sizes[i] < size)
+      return sizes[i];
+  return size;
+}
+
+/**
+ * vitk_letters_set_size:
+ * @size: a size, in percent of the normal one
+ *
+ * Makes the letters of articles larger or smaller, in all windows: in the text at once, in all else
+ * a few at a time.
+ */
+void
+vitk_letters_set_size (int size)
+{
+  current = size;
+  if (followers == NULL)
+    return;
+  ensure_rules ();
+  if (give_some (NULL) && source == 0)
+    source = g_timeout_add_full (G_PRIORITY_LOW, FRAME_MS, give_some, NULL, NULL);
+}
+
+/**
+ * vitk_letters_are_settled:
+ *
+ * Returns: whether all have the size that was set last
+ */
+gboolean
+vitk_letters_are_settled (void)
+{
+  return source == 0;
+}
+
+/**
+ * vitk_letters_follow:
+ * @widget: a text of an article, something in it, or what is said about it
+ *
+ * Gives @widget, and all in it that follows nothing by itself, letters of the size that is chosen,
+ * now and whenever another is.
+ */
+void
+vitk_letters_follow (GtkWidget *widget)
+{
+  Follower follower = { widget, current };
+  g_autofree char *class = dup_class (current);
+
+  g_return_if_fail (GTK_IS_WIDGET (widget));
+
+  if (followers == NULL)
+    followers = g_array_new (FALSE, FALSE, sizeof (Follower));
+  ensure_rules ();
+  g_array_append_val (followers, follower);
+  g_object_weak_ref (G_OBJECT (widget), on_gone, NULL);
+  gtk_widget_add_css_class (widget, class);
+}

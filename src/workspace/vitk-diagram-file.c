@@ -1,0 +1,103 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * SPDX-FileCopyrightText: 2026 The VitK2 authors
+ */
+#include "config.h"
+
+#include "workspace/vitk-diagram-file.h"
+
+#include "corpus/vitk-sbgn-reader.h"
+#include "workspace/vitk-graphic.h"
+#include "workspace/vitk-quote.h"
+
+#include <glib/gi18n-lib.h>
+
+/**
+ * vitk_diagram_file_has_ending:
+ * @name: of a file
+ *
+ * Returns: whether it ends as names of diagrams in SBGN-ML do
+ */
+gboolean
+vitk_diagram_file_has_ending (const char *name)
+{
+  g_autofree char *lower = g_ascii_strdown (name, -1);
+
+  return g_str_has_suffix (lower, ".sbgn");
+}
+
+/**
+ * vitk_diagram_file_read:
+ * @file: a file of SBGN-ML
+ * @cancellable: (nullable): to stop it
+ * @error: return location
+ *
+ * Returns: (transfer full): the diagram, or %NULL with an error of %VITK_CORPUS_ERROR or
+ *   %G_IO_ERROR
+ */
+VitkDiagram *
+vitk_diagram_file_read (GFile *file, GCancellable *cancellable, GError **error)
+{
+  return vitk_sbgn_reader_read_file (file, cancellable, error);
+}
+
+/**
+ * vitk_diagram_file_find:
+ * @workspace: an open article
+ * @figure: a figure of it
+ *
+ * Looks at the disk.
+ *
+ * Returns: (transfer full) (nullable): the diagram among the files of @figure, if there is one
+ */
+GFile *
+vitk_diagram_file_find (VitkWorkspace *workspace, const VitkFigure *figure)
+{
+  return vitk_graphic_find_of_kind (workspace, figure, vitk_diagram_file_has_ending);
+}
+
+static void
+check_claims (VitkArticle *article, GPtrArray *claims, const char *name, GPtrArray *messages)
+{
+  guint i;
+
+  for (i = 0; i < claims->len; i++)
+    {
+      const VitkClaim *claim = g_ptr_array_index (claims, i);
+      const VitkAnchor *anchor = vitk_article_get_anchor (article, claim->anchor);
+
+      if (anchor == NULL)
+        g_ptr_array_add (messages, g_strdup_printf (_ ("%s:%d:%d: the article has no “%s”"), name,
+                                                    claim->line, claim->column, claim->anchor));
+      else if (!vitk_quote_is_at (article, anchor, claim->quote))
+        g_ptr_array_add (messages,
+                         g_strdup_printf (_ ("%s:%d:%d: “%s” does not have the words “%s”"), name,
+                                          claim->line, claim->column, claim->anchor, claim->quote));
+    }
+}
+
+/**
+ * vitk_diagram_file_check:
+ * @article: an article
+ * @diagram: a diagram of it
+ * @name: the file of the diagram, for messages
+ *
+ * Holds a diagram against its article: each glyph and each arc is bound to words that are where it
+ * says.
+ *
+ * Returns: (transfer full) (element-type utf8): what is wrong, as "file:line:column: …"; empty if
+ *   all is well
+ */
+GPtrArray *
+vitk_diagram_file_check (VitkArticle *article, const VitkDiagram *diagram, const char *name)
+{
+  GPtrArray *messages = g_ptr_array_new_with_free_func (g_free);
+  guint i;
+
+  for (i = 0; i < diagram->glyphs->len; i++)
+    check_claims (article, ((const VitkGlyph *) g_ptr_array_index (diagram->glyphs, i))->claims,
+                  name, messages);
+  for (i = 0; i < diagram->arcs->len; i++)
+    check_claims (article, ((const VitkArc *) g_ptr_array_index (diagram->arcs, i))->claims, name,
+                  messages);
+  return messages;
+}

@@ -1,0 +1,17 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * SPDX-FileCopyrightText: 2026 The VitK2 authors
+ */
+#pragma once
+
+#include "model/vitk-diagram.h"
+#include "workspace/vitk-workspace.h"
+
+G_BEGIN_DECLS
+
+gboolean vitk_diagram_file_has_ending (const char *name);
+VitkDiagram *vitk_diagram_file_read (GFile *file, GCancellable *cancellable, GError **error);
+GFile *vitk_diagram_file_find (VitkWorkspace *workspace, const VitkFigure *figure);
+GPtrArray *vitk_diagram_file_check (VitkArticle *article, const VitkDiagram *diagram,
+                                    const char *name);
+
+G_END_DECLS
