@@ -4,6 +4,7 @@
 #include "config.h"
 
 #include "app/vitk-application.h"
+#include "app/vitk-paper-keeper.h"
 #include "app/vitk-resources.h"
 #include "app/vitk-search-provider.h"
 #include "app/vitk-window-state.h"
@@ -277,7 +278,7 @@ on_signal (gpointer user_data)
   return G_SOURCE_CONTINUE;
 }
 
-/* The keys of actions, in every window. */
+/* The keys of actions, wherever the keyboard is in a window. */
 static const struct
 {
   const char *action;
@@ -300,6 +301,8 @@ static const struct
   { "win.follow-by-letters", { "<Control>l" } },
   { "win.explain-terms", { "<Control>e" } },
   { "win.show-study-here", { "<Control>i" } },
+  { "win.read-paper-here", { "<Control>r" } },
+  { "win.show-pdf-folders", { "<Shift><Control>o" } },
   { "win.next-part", { "F6" } },
   { "win.previous-part", { "<Shift>F6" } },
   { "win.show-pane::tables", { "<Control>1" } },
@@ -570,6 +573,7 @@ vitk_application_run_window (int argc, char **argv)
 
   early = begin_early (argc, argv);
   session = vitk_session_new (early == NULL);
+  vitk_paper_keeper_prepare ();
   /* It is set; and no thread may run while it is set again. */
   gtk_disable_setlocale ();
   if (!gtk_init_check ())

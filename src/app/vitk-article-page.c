@@ -15,6 +15,8 @@
 #include "widgets/vitk-mark-frame.h"
 #include "widgets/vitk-outline.h"
 #include "widgets/vitk-panes.h"
+#include "widgets/vitk-paper-rack.h"
+#include "widgets/vitk-pdf-reader.h"
 #include "widgets/vitk-preview-area.h"
 #include "widgets/vitk-study-desk.h"
 
@@ -160,6 +162,7 @@ static void
 vitk_article_page_init (VitkArticlePage *self)
 {
   g_autoptr (VitkStudyDesk) desk = vitk_study_desk_new ();
+  g_autoptr (VitkPaperRack) rack = vitk_paper_rack_new ();
 
   gtk_widget_init_template (GTK_WIDGET (self));
   self->search =
@@ -178,7 +181,9 @@ vitk_article_page_init (VitkArticlePage *self)
   vitk_stage_add_view (self->stage, "diagram", _ ("Diagram"), VITK_TYPE_DIAGRAM_VIEW);
   vitk_stage_add_view (self->stage, "molecules", _ ("Molecules"), VITK_TYPE_MOLECULE_VIEW);
   vitk_stage_add_view (self->stage, "comparison", _ ("Comparison"), VITK_TYPE_COMPARISON_VIEW);
+  vitk_stage_add_view (self->stage, "pdf", _ ("PDF"), VITK_TYPE_PDF_READER);
   vitk_study_desk_attach (desk, GTK_WIDGET (self));
+  vitk_paper_rack_attach (rack, GTK_WIDGET (self));
   vitk_marks_attach (vitk_mark_frame_get_marks (self->frame), GTK_WIDGET (self));
   vitk_mark_frame_add_keys (self->frame, GTK_WIDGET (self));
 }
