@@ -89,8 +89,9 @@ update_actions (VitkWindow *self)
   gtk_widget_set_visible (GTK_WIDGET (self->history), shown);
   vitk_history_box_set_narrow (self->history, narrow);
   gtk_widget_set_visible (GTK_WIDGET (self->contents_button), shown);
+  /* Where there is no room for the title beside it, it is in the menu only. */
   gtk_widget_set_visible (GTK_WIDGET (self->evidence_button),
-                          shown && vitk_stage_has_view (stage, EVIDENCE));
+                          shown && !narrow && vitk_stage_has_view (stage, EVIDENCE));
   gtk_widget_set_visible (GTK_WIDGET (self->pane_button), shown);
 }
 
