@@ -8,9 +8,8 @@
 #include "widgets/vitk-slices.h"
 #include "widgets/vitk-table-layout.h"
 
-/* What measuring may take at once when it is asked for, of what is in view. Cells that were
- * measured before answer from memory, so that this is enough unless there is something new; slices
- * follow then. */
+/* What measuring may take at once when it is asked for. Cells that were measured before answer from
+ * memory, so that this is enough unless there is something new; slices follow then. */
 #define AT_ONCE_MICROSECONDS 1000
 
 /* Pixels that stay free around what is brought into view. */
@@ -86,20 +85,13 @@ make (gpointer data, gint64 deadline)
   return FALSE;
 }
 
-static gboolean
-is_in_view (VitkTableGrid *self)
-{
-  return self->view.y < gtk_widget_get_height (GTK_WIDGET (self)) &&
-         -self->view.y < self->view.height;
-}
-
 /* Measures as far as can be done at once and leaves the rest to slices. Returns: whether all is
  * known */
 static gboolean
 measure (VitkTableGrid *self, int width)
 {
-  const int at_once = is_in_view (self) ? AT_ONCE_MICROSECONDS : 0;
-  const gint64 deadline = self->measured ? G_MAXINT64 : g_get_monotonic_time () + at_once;
+  const gint64 deadline =
+      self->measured ? G_MAXINT64 : g_get_monotonic_time () + AT_ONCE_MICROSECONDS;
 
   if (self->shown && vitk_table_layout_measure_columns (self->layout, deadline) &&
       (width < 0 || vitk_table_layout_measure_rows (self->layout, width, deadline)))
