@@ -298,6 +298,7 @@ vitk_application_startup (GApplication *application)
     { "win.toggle-pane", { "<Shift>F9" } },
     { "win.notes-shown", { "<Shift><Control>e" } },
     { "win.open", { "<Control>o" } },
+    { "win.print", { "<Control>p" } },
     { "win.copy-link", { "<Control><Shift>l" } },
     { "win.copy-with-citation", { "<Control><Shift>c" } },
     { "win.follow-by-letters", { "<Control>l" } },

@@ -6,6 +6,7 @@
 #include "app/vitk-guide.h"
 #include "app/vitk-reading-aids.h"
 #include "widgets/vitk-note-margin.h"
+#include "widgets/vitk-panes.h"
 #include "workspace/vitk-workspace.h"
 
 #include <gtk/gtk.h>
@@ -23,6 +24,7 @@ VitkGuide *vitk_article_page_get_guide (VitkArticlePage *self);
 VitkStage *vitk_article_page_get_stage (VitkArticlePage *self);
 VitkArticleView *vitk_article_page_get_view (VitkArticlePage *self);
 VitkParts *vitk_article_page_get_parts (VitkArticlePage *self);
+VitkPanes *vitk_article_page_get_panes (VitkArticlePage *self);
 VitkNoteMargin *vitk_article_page_get_margin (VitkArticlePage *self);
 char *vitk_article_page_dup_place_words (VitkArticlePage *self);
 char *vitk_article_page_dup_anchor (VitkArticlePage *self);

@@ -33,14 +33,14 @@ static const char *const akin[] = {
   "decrease decreased reduce reduction lower lowered diminish decline fall fell low",
   "increase increased raise rise higher elevate improve enhance high improvement",
   "inhibit inhibition prevent block suppress arrest slow stop halt inhibitor",
-  "promote stimulate induce trigger enhance activate activation favour support",
+  "promote stimulate induce trigger enhance activate activation favor support",
   "cause causes lead induce result due consequence responsible",
   "effect affect influence impact role action benefit",
   "association associated correlation correlate relation related relationship link linked",
   "make made produce production produced synthesize synthesis synthesized source sources form",
   "convert conversion catalyze catalyzed transform",
   "remove lose lost loss deficiency lack lacking absence deficient",
-  "child children adolescent kid paediatric young",
+  "child children adolescent kid pediatric young",
   "woman women female",
   "man men male males",
   "elderly old older aging age aged",
@@ -76,6 +76,7 @@ static const char *const akin[] = {
   "absorb absorbed absorption bioavailability uptake",
   "explain mechanism mechanisms how",
   "safe adverse side",
+  "controversial conflicting contradictory inconsistent",
 };
 
 /* Words by which a sentence answers a question of that sort. */

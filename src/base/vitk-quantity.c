@@ -20,7 +20,7 @@
 /* A sign between two sides goes with both: "p < 0.05". */
 #define COMPARISON "(?:\\s?[=<>≤≥≈∼~±×÷]\\s|\\s[=<>≤≥])(?:" QUANTITY "|\\S)"
 
-/* What says nothing without the number or letter beside it: "Table 2", "95% CI", "vitamin K2". */
+/* What says nothing without the number or letter beside it: "Table 2", "95% CI", "hepatitis B2". */
 #define NUMBERED \
   "\\b(?:Tables?|Figs?\\.|Figures?|Refs?\\.|Nos?\\.|vs\\.?|[Tt]ypes?|[Pp]hase|[Gg]rade|[Ss]tage)" \
   "\\s(?:" QUANTITY "|\\d)|(?<=%)\\sCI\\b|\\bet\\sal\\b|(?<=\\p{L})\\s[A-Z]\\d{0,2}(?![\\w’'.-])"

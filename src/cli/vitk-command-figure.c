@@ -7,29 +7,37 @@
 #include "cli/vitk-near-anchor.h"
 #include "cli/vitk-output.h"
 #include "cli/vitk-plain-block.h"
+#include "cli/vitk-plain-diagram.h"
+#include "cli/vitk-plain-molecule.h"
 #include "export/vitk-plain-text.h"
 #include "figure/vitk-diagram-sheet.h"
-#include "figure/vitk-diagram-words.h"
+#include "figure/vitk-molecule-sheet.h"
 #include "workspace/vitk-diagram-file.h"
+#include "workspace/vitk-molecule-file.h"
 
 #include <glib/gi18n-lib.h>
 #include <stdio.h>
 #include <unistd.h>
 
-/* As VitkDiagramFormat counts them, then text. */
+/* As VitkDrawingFormat counts them, then text. */
 static const char *const formats[] = { "svg", "pdf", "png", "text", NULL };
 
 #define FORMAT_TEXT 3
 
+/* How often something is repeated, if nobody says. */
+#define UNTOLD G_MININT
+
 /* What a figure may be enlarged to; a picture of pixels has its own limit besides. */
 #define MOST_SCALE 100
 
-/* What is asked for. */
+/* What is asked for, and the figure that it is of, if any. */
 typedef struct
 {
+  const VitkFigure *figure;
   guint format;
   double scale;
   const char *output;
+  int repeats;
   int width;
 } Wish;
 
@@ -68,6 +76,15 @@ dup_title (const VitkFigure *figure)
   return vitk_plain_join_label (figure->label, words);
 }
 
+/* A figure that can be drawn, not only shown as a picture. */
+static GFile *
+find_drawn (VitkWorkspace *workspace, const VitkFigure *figure)
+{
+  GFile *file = vitk_diagram_file_find (workspace, figure);
+
+  return file != NULL ? file : vitk_molecule_file_find (workspace, figure);
+}
+
 static int
 list_figures (VitkWorkspace *workspace, int width)
 {
@@ -78,7 +95,7 @@ list_figures (VitkWorkspace *workspace, int width)
   for (i = 0; i < figures->len; i++)
     {
       const VitkFigure *figure = g_ptr_array_index (figures, i);
-      g_autoptr (GFile) file = vitk_diagram_file_find (workspace, figure);
+      g_autoptr (GFile) file = find_drawn (workspace, figure);
       g_autofree char *title = dup_title (figure);
       g_autofree char *line = g_strdup_printf ("%s\t%s\t%s", figure->anchor->name,
                                                file != NULL ? "svg,pdf,png,text" : "text", title);
@@ -88,78 +105,9 @@ list_figures (VitkWorkspace *workspace, int width)
   return vitk_command_finish (printer);
 }
 
-/* A sentence, and where the article says so, each place once. */
-static void
-print_sentence (VitkPrinter *printer, const VitkDiagramSentence *sentence)
-{
-  g_autoptr (GString) line = g_string_new (sentence->words);
-  g_autoptr (GPtrArray) places = g_ptr_array_new ();
-  GPtrArray *claims = sentence->arc->claims;
-  guint i;
-
-  for (i = 0; i < claims->len; i++)
-    {
-      const VitkClaim *claim = g_ptr_array_index (claims, i);
-
-      if (!g_ptr_array_find_with_equal_func (places, claim->anchor, g_str_equal, NULL))
-        g_ptr_array_add (places, claim->anchor);
-    }
-  for (i = 0; i < places->len; i++)
-    g_string_append_printf (line, i == 0 ? " [%s" : ", %s",
-                            (const char *) g_ptr_array_index (places, i));
-  if (places->len > 0)
-    g_string_append_c (line, ']');
-  vitk_printer_print_text (printer, "- ", "  ", line->str);
-}
-
-static void
-print_sentences (VitkPrinter *printer, const VitkDiagram *diagram, const VitkGlyph *compartment)
-{
-  GPtrArray *sentences = vitk_diagram_words_dup_sentences (diagram, compartment);
-  guint i;
-
-  if (sentences->len > 0 && compartment != NULL)
-    {
-      g_autofree char *name = vitk_glyph_dup_name (compartment);
-
-      vitk_printer_leave_gap (printer);
-      vitk_printer_print_text (printer, "", "", name);
-    }
-  for (i = 0; i < sentences->len; i++)
-    print_sentence (printer, g_ptr_array_index (sentences, i));
-  g_ptr_array_unref (sentences);
-}
-
 static int
-print_diagram (const VitkDiagram *diagram, const char *title, const Wish *wish)
+put (GBytes *bytes, const GError *error, const Wish *wish)
 {
-  g_autoptr (VitkPrinter) printer = vitk_output_new_printer (wish->output, wish->width);
-  guint i;
-
-  vitk_printer_print_text (printer, "", "", title);
-  if (diagram->words != NULL)
-    {
-      vitk_printer_leave_gap (printer);
-      vitk_printer_print_text (printer, "", "", diagram->words);
-    }
-  vitk_printer_leave_gap (printer);
-  print_sentences (printer, diagram, NULL);
-  for (i = 0; i < diagram->glyphs->len; i++)
-    {
-      const VitkGlyph *glyph = g_ptr_array_index (diagram->glyphs, i);
-
-      if (glyph->glyph_class == VITK_GLYPH_COMPARTMENT)
-        print_sentences (printer, diagram, glyph);
-    }
-  return vitk_output_finish (printer, wish->output);
-}
-
-static int
-draw_diagram (VitkDiagram *diagram, const char *title, const Wish *wish)
-{
-  g_autoptr (VitkDiagramSheet) sheet = vitk_diagram_sheet_new (diagram, title);
-  g_autoptr (GError) error = NULL;
-  g_autoptr (GBytes) bytes = vitk_diagram_sheet_write (sheet, wish->format, wish->scale, &error);
   gsize size;
   const char *data;
 
@@ -171,6 +119,105 @@ draw_diagram (VitkDiagram *diagram, const char *title, const Wish *wish)
   if (fwrite (data, 1, size, stdout) == size && fflush (stdout) == 0)
     return VITK_COMMAND_DONE;
   return vitk_command_fail (_ ("the output cannot be written"));
+}
+
+static int
+show_diagram (VitkDiagram *diagram, const char *title, const Wish *wish)
+{
+  g_autoptr (VitkDiagramSheet) sheet = NULL;
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GBytes) bytes = NULL;
+
+  if (wish->format == FORMAT_TEXT)
+    {
+      g_autoptr (VitkPrinter) printer = vitk_output_new_printer (wish->output, wish->width);
+
+      vitk_printer_print_text (printer, "", "", title);
+      vitk_plain_print_diagram (printer, diagram);
+      return vitk_output_finish (printer, wish->output);
+    }
+  sheet = vitk_diagram_sheet_new (diagram, title);
+  bytes = vitk_diagram_sheet_write (sheet, wish->format, wish->scale, &error);
+  return put (bytes, error, wish);
+}
+
+static int
+show_molecules (GPtrArray *molecules, const char *title, const Wish *wish)
+{
+  g_autoptr (VitkMoleculeSheet) sheet = NULL;
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GBytes) bytes = NULL;
+
+  if (wish->format == FORMAT_TEXT)
+    {
+      g_autoptr (VitkPrinter) printer = vitk_output_new_printer (wish->output, wish->width);
+
+      if (wish->figure != NULL)
+        vitk_plain_print_figure (printer, wish->figure);
+      else
+        vitk_printer_print_text (printer, "", "", title);
+      vitk_plain_print_molecules (printer, molecules);
+      return vitk_output_finish (printer, wish->output);
+    }
+  sheet = vitk_molecule_sheet_new (molecules, title);
+  bytes = vitk_molecule_sheet_write (sheet, wish->format, wish->scale, &error);
+  return put (bytes, error, wish);
+}
+
+static int
+fail_to_repeat (const VitkMolecule *molecule, int n)
+{
+  g_autofree char *message = NULL;
+
+  if (molecule == NULL)
+    return vitk_command_fail (_ ("nothing in it is repeated"));
+  /* Translators: as in "menaquinone-n has n from 1 to 15, not 16". */
+  message =
+      g_strdup_printf (_ ("%s has %s from %u to %u, not %d"), molecule->name,
+                       molecule->repeat->label, molecule->repeat->least, molecule->repeat->most, n);
+  return vitk_command_fail (message);
+}
+
+/* Writes out what is repeated in molecules. */
+static gboolean
+repeat_molecules (GPtrArray *molecules, int n, int *status)
+{
+  const VitkMolecule *refused = NULL;
+  gboolean any = FALSE;
+  guint i;
+
+  for (i = 0; i < molecules->len; i++)
+    {
+      VitkMolecule *molecule = g_ptr_array_index (molecules, i);
+
+      if (molecule->repeat == NULL)
+        continue;
+      if (n < (int) molecule->repeat->least || n > (int) molecule->repeat->most)
+        {
+          refused = molecule;
+          continue;
+        }
+      molecules->pdata[i] = vitk_molecule_repeat (molecule, (guint) n);
+      vitk_molecule_unref (molecule);
+      any = TRUE;
+    }
+  if (!any)
+    *status = fail_to_repeat (refused, n);
+  return any;
+}
+
+static int
+show_molecule_file (GFile *file, const char *typed, const char *title, const Wish *wish)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GPtrArray) molecules = vitk_molecule_file_read (file, NULL, &error);
+  int status;
+
+  if (molecules == NULL)
+    return vitk_command_fail_with (error, typed);
+  if (wish->repeats != UNTOLD && !repeat_molecules (molecules, wish->repeats, &status))
+    return status;
+  return show_molecules (molecules, title, wish);
 }
 
 static int
@@ -186,14 +233,15 @@ show_file (GFile *file, const char *typed, const char *title, const Wish *wish)
 
       return vitk_command_fail (message);
     }
+  if (vitk_molecule_file_has_ending (typed))
+    return show_molecule_file (file, typed, title, wish);
   diagram = vitk_diagram_file_read (file, NULL, &error);
   if (diagram == NULL)
     return vitk_command_fail_with (error, typed);
-  return wish->format == FORMAT_TEXT ? print_diagram (diagram, title, wish)
-                                     : draw_diagram (diagram, title, wish);
+  return show_diagram (diagram, title, wish);
 }
 
-/* A figure that is no diagram has its words only. */
+/* A figure that is no drawing has its words only. */
 static int
 show_figure (VitkWorkspace *workspace, const char *name, const Wish *wish)
 {
@@ -210,17 +258,19 @@ show_figure (VitkWorkspace *workspace, const char *name, const Wish *wish)
                                : g_strdup_printf (_ ("“%s” is not a figure"), name);
       return vitk_command_fail (message);
     }
-  file = vitk_diagram_file_find (workspace, anchor->target);
+  file = find_drawn (workspace, anchor->target);
   if (file != NULL)
     {
       g_autofree char *path = g_file_get_path (file);
+      Wish own = *wish;
 
+      own.figure = anchor->target;
       title = dup_title (anchor->target);
-      return show_file (file, path, title, wish);
+      return show_file (file, path, title, &own);
     }
   if (wish->format != FORMAT_TEXT)
     {
-      message = g_strdup_printf (_ ("“%s” is no diagram, so it can be printed as text only"), name);
+      message = g_strdup_printf (_ ("“%s” is no drawing, so it can be printed as text only"), name);
       return vitk_command_fail (message);
     }
   printer = vitk_output_new_printer (wish->output, wish->width);
@@ -233,7 +283,7 @@ run (const char *corpus, const char *name, const Wish *wish)
 {
   g_autoptr (VitkWorkspace) workspace = NULL;
 
-  if (vitk_diagram_file_has_ending (name))
+  if (vitk_diagram_file_has_ending (name) || vitk_molecule_file_has_ending (name))
     {
       g_autoptr (GFile) file = g_file_new_for_commandline_arg (name);
       g_autofree char *title = g_filename_display_basename (name);
@@ -255,14 +305,14 @@ run (const char *corpus, const char *name, const Wish *wish)
  * @argc: number of words
  * @argv: the words
  *
- * Draws a diagram, or prints what it says. Needs no display.
+ * Draws a diagram or molecules, or prints what they say. Needs no display.
  *
  * Returns: an exit code
  */
 int
 vitk_command_figure (const VitkCommand *command, const char *corpus, int argc, char **argv)
 {
-  Wish wish = { .scale = 1, .width = VITK_PRINTER_AUTO };
+  Wish wish = { .scale = 1, .repeats = UNTOLD, .width = VITK_PRINTER_AUTO };
   g_autofree char *format_name = NULL;
   g_autofree char *output = NULL;
   const GOptionEntry entries[] = {
@@ -272,6 +322,8 @@ vitk_command_figure (const VitkCommand *command, const char *corpus, int argc, c
       N_ ("Draw N times as large"), N_ ("N") },
     { "output", 'o', G_OPTION_FLAG_NONE, G_OPTION_ARG_FILENAME, &output,
       N_ ("Write FILE, whose name may tell the format"), N_ ("FILE") },
+    { "repeats", 'n', G_OPTION_FLAG_NONE, G_OPTION_ARG_INT, &wish.repeats,
+      N_ ("Draw what is in brackets N times"), N_ ("N") },
     vitk_command_width_entry (&wish.width),
     G_OPTION_ENTRY_NULL,
   };
@@ -285,8 +337,8 @@ vitk_command_figure (const VitkCommand *command, const char *corpus, int argc, c
   wish.output = output;
   if (!(wish.scale > 0 && wish.scale <= MOST_SCALE))
     return vitk_command_refuse (command, _ ("--scale takes a number above 0 and up to 100"));
-  if ((wish.format == VITK_DIAGRAM_FORMAT_PDF || wish.format == VITK_DIAGRAM_FORMAT_PNG) &&
-      output == NULL && isatty (STDOUT_FILENO))
+  if ((wish.format == VITK_DRAWING_PDF || wish.format == VITK_DRAWING_PNG) && output == NULL &&
+      isatty (STDOUT_FILENO))
     return vitk_command_refuse (command,
                                 _ ("a terminal shows no pdf or png: say where with --output"));
   return run (corpus, arguments[0], &wish);

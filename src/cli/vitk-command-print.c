@@ -7,9 +7,12 @@
 #include "cli/vitk-near-anchor.h"
 #include "cli/vitk-output.h"
 #include "cli/vitk-packet-file.h"
+#include "evidence/vitk-study-filter.h"
+#include "evidence/vitk-study-order.h"
+#include "evidence/vitk-study-table.h"
+#include "workspace/vitk-article-packet.h"
 
 #include <glib/gi18n-lib.h>
-#include <unistd.h>
 
 static const char *const papers[] = { "a4", "letter", NULL };
 
@@ -22,6 +25,11 @@ typedef struct
   char *paper;
   char *turn;
   char *output;
+  char *where;
+  char *key;
+  char *compared;
+  gboolean studies;
+  gboolean map;
   gboolean notes;
 } Wish;
 
@@ -31,39 +39,119 @@ wish_clear (Wish *wish)
   g_free (wish->paper);
   g_free (wish->turn);
   g_free (wish->output);
+  g_free (wish->where);
+  g_free (wish->key);
+  g_free (wish->compared);
 }
 
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Wish, wish_clear)
 
+/* A reference that a table tells of is a study, whose card is printed. */
 static gboolean
-add_anchors (VitkPacket *packet, char **names)
+add_name (VitkPacket *packet, VitkStudies *studies, const char *name)
 {
-  guint i;
+  const VitkReference *reference = vitk_article_get_reference (packet->article, name);
+  const VitkStudy *study = reference != NULL ? vitk_studies_find (studies, name) : NULL;
+  const VitkAnchor *anchor =
+      reference != NULL ? reference->anchor : vitk_article_get_anchor (packet->article, name);
+  g_autofree char *message = NULL;
 
-  for (i = 0; names[i] != NULL; i++)
+  if (study != NULL && study->n_places > 0)
+    vitk_packet_add_table (packet, vitk_study_dup_table (study));
+  else if (anchor != NULL)
+    vitk_packet_add (packet, anchor);
+  else
     {
-      const VitkAnchor *anchor = vitk_article_get_anchor (packet->article, names[i]);
-      const VitkReference *reference = vitk_article_get_reference (packet->article, names[i]);
-
-      if (anchor == NULL && reference != NULL)
-        anchor = reference->anchor;
-      if (anchor == NULL)
-        {
-          g_autofree char *message = vitk_near_anchor_dup_message (packet->article, names[i]);
-
-          vitk_command_complain (message);
-          return FALSE;
-        }
-      vitk_packet_add (packet, anchor);
+      message = vitk_near_anchor_dup_message (packet->article, name);
+      vitk_command_complain (message);
+      return FALSE;
     }
   return TRUE;
 }
 
-static int
-print_packet (VitkWorkspace *workspace, char **names, const Wish *wish)
+static gboolean
+add_comparison (const VitkCommand *command, VitkPacket *packet, VitkStudies *studies,
+                const char *names, int *status)
 {
-  g_autoptr (VitkPacket) packet = vitk_packet_file_new_packet (workspace);
+  g_auto (GStrv) list = g_strsplit (names, ",", -1);
+  g_autoptr (GPtrArray) found = g_ptr_array_new ();
+  g_autoptr (VitkComparison) comparison = NULL;
+  guint i;
+
+  for (i = 0; list[i] != NULL; i++)
+    {
+      const VitkStudy *study = vitk_studies_find (studies, g_strstrip (list[i]));
+
+      if (study == NULL)
+        {
+          *status = vitk_command_fail_with_study (list[i]);
+          return FALSE;
+        }
+      if (!g_ptr_array_find (found, study, NULL))
+        g_ptr_array_add (found, (gpointer) study);
+    }
+  if (found->len < VITK_COMPARISON_LEAST || found->len > VITK_COMPARISON_MOST)
+    {
+      *status =
+          vitk_command_refuse (command, _ ("--compare takes two to six studies, as in 85,86"));
+      return FALSE;
+    }
+  comparison = vitk_comparison_new (found);
+  vitk_packet_add_table (packet, vitk_comparison_dup_table (comparison));
+  return TRUE;
+}
+
+static gboolean
+add_studies (VitkPacket *packet, VitkStudies *studies, const Wish *wish, const VitkQuery *query)
+{
+  g_autoptr (GArray) shown = vitk_studies_filter (studies, query);
+  VitkStudyOrder order;
+
+  if (shown->len == 0)
+    {
+      vitk_command_complain (_ ("there is no study to show"));
+      return FALSE;
+    }
+  vitk_study_order_parse (wish->key != NULL ? wish->key : "reading", &order);
+  vitk_studies_sort (studies, shown, &order);
+  if (wish->studies)
+    vitk_packet_add_table (packet, vitk_studies_dup_table (studies, shown, wish->where));
+  if (wish->map)
+    {
+      g_autoptr (VitkEvidenceMap) map = vitk_evidence_map_new (studies, shown);
+
+      vitk_packet_add_map (packet, map, wish->where);
+    }
+  return TRUE;
+}
+
+static gboolean
+add_all (const VitkCommand *command, VitkPacket *packet, VitkStudies *studies, char **names,
+         const Wish *wish, int *status)
+{
+  g_autoptr (VitkQuery) query = wish->where != NULL ? vitk_query_parse_where (wish->where) : NULL;
+  guint i;
+
+  if (query != NULL && query->problems->len > 0)
+    {
+      *status = vitk_command_refuse_query (query);
+      return FALSE;
+    }
+  *status = VITK_COMMAND_FAILED;
+  for (i = 0; names[i] != NULL; i++)
+    if (!add_name (packet, studies, names[i]))
+      return FALSE;
+  if (wish->compared != NULL && !add_comparison (command, packet, studies, wish->compared, status))
+    return FALSE;
+  return (!wish->studies && !wish->map) || add_studies (packet, studies, wish, query);
+}
+
+static int
+print_packet (const VitkCommand *command, VitkWorkspace *workspace, char **names, const Wish *wish)
+{
+  g_autoptr (VitkPacket) packet = vitk_article_packet_new (workspace);
   VitkPaper paper;
+  int status;
   guint i;
 
   vitk_paper_find (wish->paper != NULL ? wish->paper : "a4", &paper);
@@ -72,9 +160,34 @@ print_packet (VitkWorkspace *workspace, char **names, const Wish *wish)
       paper.turn = i;
   if (wish->notes)
     packet->notes = g_ptr_array_ref (vitk_workspace_get_notes (workspace));
-  if (!add_anchors (packet, names))
-    return VITK_COMMAND_FAILED;
+  if (!add_all (command, packet, vitk_workspace_get_studies (workspace), names, wish, &status))
+    return status;
   return vitk_packet_file_write (packet, &paper, wish->output);
+}
+
+/* Whether what is asked for can be understood together. */
+static gboolean
+check (const VitkCommand *command, const Wish *wish, char **names, int *status)
+{
+  VitkStudyOrder order;
+  g_autofree char *keys = NULL;
+  g_autofree char *message = NULL;
+
+  if (names[0] == NULL && !wish->studies && !wish->map && wish->compared == NULL)
+    message = g_strdup (_ ("nothing is named that is to be printed"));
+  else if (!wish->studies && !wish->map && (wish->where != NULL || wish->key != NULL))
+    message = g_strdup (_ ("--where and --sort go with --studies or --map"));
+  else if (wish->key != NULL && !vitk_study_order_parse (wish->key, &order))
+    {
+      keys = vitk_study_order_dup_keys ();
+      message = g_strdup_printf (
+          _ ("--sort takes one of %s, with “-” before it for the greatest first, not “%s”"), keys,
+          wish->key);
+    }
+  else
+    return TRUE;
+  *status = vitk_command_refuse (command, message);
+  return FALSE;
 }
 
 /**
@@ -98,6 +211,16 @@ vitk_command_print (const VitkCommand *command, const char *corpus, int argc, ch
       N_ ("Make pages for a4, which is usual, or letter"), N_ ("PAPER") },
     { "orientation", 'r', G_OPTION_FLAG_NONE, G_OPTION_ARG_STRING, &wish.turn,
       N_ ("Turn pages auto, as each table needs, or always portrait or landscape"), N_ ("TURN") },
+    { "studies", 't', G_OPTION_FLAG_NONE, G_OPTION_ARG_NONE, &wish.studies,
+      N_ ("Print the studies that the tables tell of, as a table"), NULL },
+    { "map", 'm', G_OPTION_FLAG_NONE, G_OPTION_ARG_NONE, &wish.map,
+      N_ ("Print the map of the evidence"), NULL },
+    { "where", 'q', G_OPTION_FLAG_NONE, G_OPTION_ARG_STRING, &wish.where,
+      N_ ("Of these only studies that QUERY finds"), N_ ("QUERY") },
+    { "sort", 's', G_OPTION_FLAG_NONE, G_OPTION_ARG_STRING, &wish.key,
+      N_ ("Sort them by KEY: the greatest first with “-” before it"), N_ ("KEY") },
+    { "compare", 'x', G_OPTION_FLAG_NONE, G_OPTION_ARG_STRING, &wish.compared,
+      N_ ("Print studies side by side, as in 85,86"), N_ ("STUDIES") },
     { "notes", 'n', G_OPTION_FLAG_NONE, G_OPTION_ARG_NONE, &wish.notes,
       N_ ("Print the editor’s notes on these parts too"), NULL },
     G_OPTION_ENTRY_NULL,
@@ -108,14 +231,13 @@ vitk_command_print (const VitkCommand *command, const char *corpus, int argc, ch
 
   if (!vitk_command_parse (command, entries, argc, argv, &arguments, &status) ||
       !vitk_command_check_word (command, "--paper", wish.paper, papers, &status) ||
-      !vitk_command_check_word (command, "--orientation", wish.turn, turns, &status))
+      !vitk_command_check_word (command, "--orientation", wish.turn, turns, &status) ||
+      !check (command, &wish, arguments, &status))
     return status;
-  if (wish.output == NULL && isatty (STDOUT_FILENO))
-    return vitk_command_refuse (command, _ ("a terminal shows no pdf: say where with --output"));
   workspace = vitk_command_open (corpus);
   if (workspace == NULL)
     return VITK_COMMAND_FAILED;
-  status = print_packet (workspace, arguments, &wish);
+  status = print_packet (command, workspace, arguments, &wish);
   if (status != VITK_COMMAND_DONE || !wish.notes)
     return status;
   return vitk_command_report_notes (workspace, corpus);

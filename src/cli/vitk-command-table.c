@@ -40,12 +40,13 @@ static const VitkCommand commands[] = {
         "each, by its size, design and direction; or prints the same as a table. QUERY is one of "
         "filters and words as “vitk2 search” takes them. The exit code is 1 if there is no study."),
     "vitk2 map --where design:rct -o map.svg", 0, 0, vitk_command_map },
-  { "figure", N_ ("vitk2 [-c FILE] figure [OPTION…] FIGURE|DIAGRAM|list"),
-    N_ ("Draw a diagram, or say it in sentences"),
+  { "figure", N_ ("vitk2 [-c FILE] figure [OPTION…] FIGURE|DRAWING|list"),
+    N_ ("Draw a diagram or molecules, or say it in sentences"),
     N_ ("Draws a figure of the article that is a diagram, found by its anchor, or any diagram in "
         "SBGN-ML, a file whose name ends in .sbgn; or prints what it says as sentences, each with "
-        "the places of the article that say so. “list” prints the anchor and the title of each "
-        "figure, and what can be made of it."),
+        "the places of the article that say so. Molecules, of a figure or in a file whose name "
+        "ends in .mol or .sdf, are drawn as skeletal formulas. “list” prints the anchor and the "
+        "title of each figure, and what can be made of it."),
     "vitk2 figure list", 1, 1, vitk_command_figure },
   { "refs", N_ ("vitk2 [-c FILE] refs [OPTION…]"), N_ ("List the references"),
     N_ ("Lists the references, one on each line: label, how far the record can be trusted, and the "
@@ -87,13 +88,14 @@ static const VitkCommand commands[] = {
         "manual page says how cells that cover several fields, and words that a spreadsheet would "
         "take for a formula, are written."),
     "vitk2 table table-2 --format csv -o table-2.csv", 1, 1, vitk_command_tables },
-  { "print", N_ ("vitk2 [-c FILE] print [OPTION…] -o FILE ANCHOR…"),
+  { "print", N_ ("vitk2 [-c FILE] print [OPTION…] -o FILE [ANCHOR…]"),
     N_ ("Put parts of the article on paper"),
     N_ ("Writes parts of the article as pages: tables, rows, figures, sections, paragraphs, terms "
-        "and references, each by its anchor. Rows of a table that are named one after the other "
-        "make one table. The pages have the footnotes, the abbreviations and the references that "
-        "occur on them, and at the foot of each the source, its licence and the day."),
-    "vitk2 print table-1 table-2 -o packet.pdf", 1, G_MAXUINT, vitk_command_print },
+        "and studies, each by its anchor, or studies by a query, compared or as a map. Rows of a "
+        "table that are named one after the other make one table. The pages have the footnotes, "
+        "the abbreviations and the references that occur on them, and at the foot of each the "
+        "source, its licence and the day."),
+    "vitk2 print table-1 table-2 -o packet.pdf", 0, G_MAXUINT, vitk_command_print },
   { "cite", N_ ("vitk2 [-c FILE] cite [OPTION…] REFERENCE…"),
     N_ ("Print references for other programs"),
     N_ ("Prints references, found by their label, number or anchor, as text or for reference "

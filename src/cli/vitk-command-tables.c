@@ -5,6 +5,7 @@
 
 #include "cli/vitk-command-table.h"
 #include "cli/vitk-output.h"
+#include "cli/vitk-packet-file.h"
 #include "cli/vitk-plain-block.h"
 #include "cli/vitk-plain-table.h"
 #include "cli/vitk-table-json.h"
@@ -16,11 +17,12 @@
 #include "export/vitk-table-latex.h"
 #include "export/vitk-table-markdown.h"
 #include "export/vitk-table-selection.h"
+#include "workspace/vitk-article-packet.h"
 
 #include <glib/gi18n-lib.h>
 
-static const char *const formats[] = { "text", "csv",      "tsv",   "json",
-                                       "html", "markdown", "latex", NULL };
+static const char *const formats[] = { "text",     "csv",   "tsv", "json", "html",
+                                       "markdown", "latex", "pdf", NULL };
 
 /* What is asked for. */
 typedef struct
@@ -115,9 +117,23 @@ print_table (VitkPrinter *printer, const VitkTable *table, VitkArticle *article,
     vitk_plain_print_table (printer, table);
 }
 
+/* The table as pages of A4. */
 static int
-export_table (const VitkCommand *command, VitkArticle *article, const char *name, const Wish *wish)
+print_pages (VitkWorkspace *workspace, VitkTable *table, const char *output)
 {
+  g_autoptr (VitkPacket) packet = vitk_article_packet_new (workspace);
+  VitkPaper paper;
+
+  vitk_paper_find ("a4", &paper);
+  vitk_packet_add_table (packet, table);
+  return vitk_packet_file_write (packet, &paper, output);
+}
+
+static int
+export_table (const VitkCommand *command, VitkWorkspace *workspace, const char *name,
+              const Wish *wish)
+{
+  VitkArticle *article = vitk_workspace_get_article (workspace);
   const VitkAnchor *anchor = vitk_article_get_anchor (article, name);
   g_autoptr (VitkTable) table = NULL;
   g_autoptr (VitkPrinter) printer = NULL;
@@ -135,6 +151,8 @@ export_table (const VitkCommand *command, VitkArticle *article, const char *name
     return vitk_command_refuse (command, error->message);
   if (table == NULL)
     return vitk_command_fail (error->message);
+  if (is_format (wish, "pdf"))
+    return print_pages (workspace, g_steal_pointer (&table), wish->output);
   printer = vitk_output_new_printer (wish->output, wish->width);
   print_table (printer, table, article, wish);
   return vitk_output_finish (printer, wish->output);
@@ -157,7 +175,7 @@ vitk_command_tables (const VitkCommand *command, const char *corpus, int argc, c
   g_auto (Wish) wish = { .width = VITK_PRINTER_AUTO };
   const GOptionEntry entries[] = {
     { "format", 'f', G_OPTION_FLAG_NONE, G_OPTION_ARG_STRING, &wish.format,
-      N_ ("Print text, csv, tsv, json, html, markdown or latex"), N_ ("FORMAT") },
+      N_ ("Print text, csv, tsv, json, html, markdown, latex or pdf"), N_ ("FORMAT") },
     { "rows", 'r', G_OPTION_FLAG_NONE, G_OPTION_ARG_STRING, &wish.rows,
       N_ ("Only these rows below the head: numbers or anchors, as in 1,3-5"), N_ ("ROWS") },
     { "columns", 'k', G_OPTION_FLAG_NONE, G_OPTION_ARG_STRING, &wish.columns,
@@ -170,7 +188,6 @@ vitk_command_tables (const VitkCommand *command, const char *corpus, int argc, c
   };
   g_auto (GStrv) arguments = NULL;
   g_autoptr (VitkWorkspace) workspace = NULL;
-  VitkArticle *article;
   int status;
 
   if (!vitk_command_parse (command, entries, argc, argv, &arguments, &status) ||
@@ -183,8 +200,7 @@ vitk_command_tables (const VitkCommand *command, const char *corpus, int argc, c
   workspace = vitk_command_open (corpus);
   if (workspace == NULL)
     return VITK_COMMAND_FAILED;
-  article = vitk_workspace_get_article (workspace);
   if (g_str_equal (arguments[0], "list"))
-    return list_tables (article, &wish);
-  return export_table (command, article, arguments[0], &wish);
+    return list_tables (vitk_workspace_get_article (workspace), &wish);
+  return export_table (command, workspace, arguments[0], &wish);
 }

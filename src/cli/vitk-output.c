@@ -77,6 +77,34 @@ vitk_output_write (const char *path, const char *data, gsize length)
 }
 
 /**
+ * vitk_output_write_pieces:
+ * @path: a file
+ * @func: (scope call): writes it piece by piece, or says why not
+ * @user_data: its data
+ *
+ * Writes a file that is too large to be kept in memory, whole or not at all.
+ *
+ * Returns: the exit code, once it was said if it could not be written
+ */
+int
+vitk_output_write_pieces (const char *path, VitkOutputFunc func, gpointer user_data)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GError) other = NULL;
+  VitkWholeFile *file;
+  gboolean whole;
+
+  signal (SIGXFSZ, SIG_IGN);
+  file = vitk_whole_file_begin (path, &error);
+  if (file == NULL)
+    return fail (error, path);
+  whole = func (file, user_data, &other);
+  if (vitk_whole_file_end (file, whole, &error))
+    return VITK_COMMAND_DONE;
+  return error != NULL ? fail (error, path) : vitk_command_fail (other->message);
+}
+
+/**
  * vitk_output_finish:
  * @printer: a printer
  * @path: (nullable): as it was made for

@@ -3,12 +3,24 @@
  */
 #pragma once
 
+#include "base/vitk-whole-file.h"
 #include "cli/vitk-command.h"
 
 G_BEGIN_DECLS
 
+/**
+ * VitkOutputFunc:
+ * @file: where pieces go, by vitk_whole_file_append()
+ * @user_data: data
+ * @error: return location
+ *
+ * Returns: whether all of it was given
+ */
+typedef gboolean (*VitkOutputFunc) (VitkWholeFile *file, gpointer user_data, GError **error);
+
 GOptionEntry vitk_output_entry (char **path);
 VitkPrinter *vitk_output_new_printer (const char *path, int width);
+int vitk_output_write_pieces (const char *path, VitkOutputFunc func, gpointer user_data);
 int vitk_output_write (const char *path, const char *data, gsize length);
 int vitk_output_finish (VitkPrinter *printer, const char *path);
 

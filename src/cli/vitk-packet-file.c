@@ -5,63 +5,31 @@
 
 #include "cli/vitk-packet-file.h"
 
-#include "cli/vitk-command.h"
 #include "cli/vitk-output.h"
 #include "export/vitk-pages.h"
-#include "workspace/vitk-graphic-pixels.h"
 
 #include <glib/gi18n-lib.h>
 #include <stdio.h>
+#include <unistd.h>
 
-/* A drawing across a page has some 300 dots to the inch. */
-#define PICTURE_WIDTH 2400
-
-static cairo_surface_t *
-find_picture (GPtrArray *graphics, gpointer user_data)
+static cairo_status_t
+append_to_file (void *closure, const unsigned char *data, unsigned int length)
 {
-  g_autoptr (GFile) file = vitk_workspace_dup_graphic (user_data, graphics);
-
-  return file != NULL ? vitk_graphic_load (file, PICTURE_WIDTH) : NULL;
-}
-
-/* Today, or the day that a build which must always come out the same is given:
- * https://reproducible-builds.org/specs/source-date-epoch/ */
-static char *
-dup_date (void)
-{
-  const char *epoch = g_getenv ("SOURCE_DATE_EPOCH");
-  g_autoptr (GDateTime) now =
-      epoch != NULL ? g_date_time_new_from_unix_utc (g_ascii_strtoll (epoch, NULL, 10))
-                    : g_date_time_new_now_local ();
-
-  if (now == NULL)
-    return NULL;
-  /* Translators: the day on which something is printed: see g_date_time_format(). */
-  return g_date_time_format (now, _ ("%-d %B %Y"));
-}
-
-/**
- * vitk_packet_file_new_packet:
- * @workspace: an open article; has to stay
- *
- * Returns: (transfer full): nothing of it yet, for paper that is printed today
- */
-VitkPacket *
-vitk_packet_file_new_packet (VitkWorkspace *workspace)
-{
-  VitkPacket *packet = vitk_packet_new (vitk_workspace_get_article (workspace));
-
-  packet->date = dup_date ();
-  packet->find_picture = find_picture;
-  packet->find_picture_data = workspace;
-  return packet;
+  return vitk_whole_file_append (closure, data, length) ? CAIRO_STATUS_SUCCESS
+                                                        : CAIRO_STATUS_WRITE_ERROR;
 }
 
 static cairo_status_t
-append_bytes (void *closure, const unsigned char *data, unsigned int length)
+print_bytes (void *closure, const unsigned char *data, unsigned int length)
 {
-  g_byte_array_append (closure, data, length);
-  return CAIRO_STATUS_SUCCESS;
+  return fwrite (data, 1, length, closure) == length ? CAIRO_STATUS_SUCCESS
+                                                     : CAIRO_STATUS_WRITE_ERROR;
+}
+
+static gboolean
+write_pages (VitkWholeFile *file, gpointer user_data, GError **error)
+{
+  return vitk_pages_write_pdf (user_data, append_to_file, file, error);
 }
 
 /**
@@ -70,22 +38,23 @@ append_bytes (void *closure, const unsigned char *data, unsigned int length)
  * @paper: the paper
  * @output: (nullable): a file; standard output for %NULL
  *
- * Writes the pages as PDF, whole or not at all.
+ * Writes the pages as PDF, a file whole or not at all.
  *
  * Returns: the exit code, once it was said if something went wrong
  */
 int
 vitk_packet_file_write (const VitkPacket *packet, const VitkPaper *paper, const char *output)
 {
-  g_autoptr (VitkPages) pages = vitk_pages_new (packet, paper);
-  g_autoptr (GByteArray) bytes = g_byte_array_new ();
+  g_autoptr (VitkPages) pages = NULL;
   g_autoptr (GError) error = NULL;
 
-  if (!vitk_pages_write_pdf (pages, append_bytes, bytes, &error))
-    return vitk_command_fail (error->message);
+  if (output == NULL && isatty (STDOUT_FILENO))
+    return vitk_command_refuse (NULL, _ ("a terminal shows no pdf: say where with --output"));
+  pages = vitk_pages_new (packet, paper);
   if (output != NULL)
-    return vitk_output_write (output, (const char *) bytes->data, bytes->len);
-  if (fwrite (bytes->data, 1, bytes->len, stdout) == bytes->len && fflush (stdout) == 0)
-    return VITK_COMMAND_DONE;
-  return vitk_command_fail (_ ("the output cannot be written"));
+    return vitk_output_write_pieces (output, write_pages, pages);
+  if (!vitk_pages_write_pdf (pages, print_bytes, stdout, &error))
+    return vitk_command_fail (error->message);
+  return fflush (stdout) == 0 ? VITK_COMMAND_DONE
+                              : vitk_command_fail (_ ("the output cannot be written"));
 }

@@ -5,11 +5,9 @@
 
 #include "export/vitk-packet.h"
 #include "export/vitk-paper.h"
-#include "workspace/vitk-workspace.h"
 
 G_BEGIN_DECLS
 
-VitkPacket *vitk_packet_file_new_packet (VitkWorkspace *workspace);
 int vitk_packet_file_write (const VitkPacket *packet, const VitkPaper *paper, const char *output);
 
 G_END_DECLS

@@ -168,5 +168,6 @@ vitk_packet_add_map (VitkPacket *self, VitkEvidenceMap *map, const char *filter)
   VitkPiece *piece = add_piece (self, NULL);
 
   piece->map = vitk_evidence_map_ref (map);
-  piece->filter = g_strdup (filter);
+  if (filter != NULL && *filter != '\0')
+    piece->filter = g_strdup (filter);
 }

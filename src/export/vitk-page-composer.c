@@ -154,9 +154,7 @@ add_map (VitkPageComposer *self, const VitkPiece *piece)
   gboolean turned = self->paper->turn == VITK_PAPER_LANDSCAPE;
   VitkPagePart *caption;
   VitkPagePart *picture;
-  VitkPagePart *below;
   VitkSetText *words = vitk_set_text_new ();
-  VitkSetText *note = vitk_set_text_new ();
 
   if (self->paper->turn == VITK_PAPER_AS_NEEDED)
     turned = !vitk_page_picture_fits (piece->map, self->context, upright);
@@ -173,10 +171,6 @@ add_map (VitkPageComposer *self, const VitkPiece *piece)
                                        vitk_page_composer_get_height (self, turned) - 80);
   picture->turned = turned;
   g_ptr_array_add (self->parts, picture);
-  below = vitk_page_composer_add_words (self, turned, NULL);
-  vitk_set_text_append (note, vitk_map_get_note ());
-  vitk_page_words_add (
-      below, (VitkParagraph) { .text = note, .face = VITK_PAGE_SMALL, .tag = "P", .gap = 6 });
 }
 
 static void

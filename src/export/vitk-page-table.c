@@ -35,6 +35,7 @@ typedef struct
   guint *groups;   /* for each row the first of those that cells hold together with it */
   char *continued;
   guint n_head;
+  double line_height;
   double head_height;
   double continued_height;
 } VitkPageTable;
@@ -91,9 +92,42 @@ set_cell (VitkPageTable *self, const VitkCell *cell, VitkRowRole role)
   vitk_set_text_apply (self->text, self->layout);
 }
 
+/* No letter of the scripts before this one is wider than this, in parts of its size. */
+#define FIRST_WIDE 0x2e80
+#define WIDEST 1.5
+
+/* Whether a cell has plain words that are surely no longer than its line: most have, and need not
+ * be laid out to know how high they are. */
+static gboolean
+is_short (const VitkPageTable *self, const VitkCell *cell)
+{
+  const double room = self->lefts[cell->column + cell->columns] - self->lefts[cell->column] -
+                      VITK_TABLE_COLUMNS_GAP;
+  const double letters = room / (vitk_page_style_get_em (VITK_PAGE_TABLE) * WIDEST);
+  const VitkBlock *block;
+  const char *at;
+  guint n = 0;
+
+  if (cell->blocks->len != 1)
+    return FALSE;
+  block = g_ptr_array_index (cell->blocks, 0);
+  if (block->kind != VITK_BLOCK_PARAGRAPH || block->marker != NULL)
+    return FALSE;
+  for (at = block->text->string; *at != '\0'; at = g_utf8_next_char (at))
+    if (++n > letters || *at == '\n' || g_utf8_get_char (at) >= FIRST_WIDE)
+      return FALSE;
+  for (n = 0; n < block->text->n_spans; n++)
+    if (block->text->spans[n].kind != VITK_SPAN_XREF &&
+        block->text->spans[n].kind != VITK_SPAN_NAMED)
+      return FALSE;
+  return TRUE;
+}
+
 static double
 measure_cell (VitkPageTable *self, const VitkCell *cell, VitkRowRole role)
 {
+  if (is_short (self, cell))
+    return self->line_height + 2 * PADDING;
   set_cell (self, cell, role);
   return vitk_page_layout_get_height (self->layout) + 2 * PADDING;
 }
@@ -533,6 +567,8 @@ vitk_page_table_new (const VitkTable *table, const VitkTableColumns *columns, Pa
   self->continued = g_strdup (continued);
   for (i = 0; i < table->n_columns; i++)
     self->lefts[i + 1] = self->lefts[i] + widths[i];
+  pango_layout_set_text (self->layout, "x", -1);
+  self->line_height = vitk_page_layout_get_height (self->layout);
   measure_rows (self);
   find_head (self);
   self->continued_height = 2 * vitk_page_style_get_em (VITK_PAGE_TABLE);

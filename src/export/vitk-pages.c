@@ -275,21 +275,23 @@ add_outline (const VitkPages *self, guint page, cairo_t *cr)
  * @self: pages
  * @page: one of them, from 0
  * @cr: what it is drawn with; its origin is the corner of the paper, its unit a point
+ * @whole: whether all pages are drawn, so that links may lead from one to another
  *
  * Draws a page. A file is told what each part of it is, and where its links lead.
  */
 void
-vitk_pages_draw (const VitkPages *self, guint page, cairo_t *cr)
+vitk_pages_draw (const VitkPages *self, guint page, cairo_t *cr, gboolean whole)
 {
   const gboolean turned = vitk_pages_is_turned (self, page);
   VitkPageCanvas canvas;
 
-  vitk_page_canvas_init (&canvas, cr, self->places);
+  vitk_page_canvas_init (&canvas, cr, whole ? self->places : NULL);
   draw_parts (self, page, &canvas);
   vitk_page_footer_draw (
       self->footer, &canvas, self->paper.margin, get_height (self, turned) - self->paper.margin,
       get_width (self, turned) - 2 * self->paper.margin, page, vitk_pages_get_n_pages (self));
-  add_outline (self, page, cr);
+  if (whole)
+    add_outline (self, page, cr);
 }
 
 /* Whether there is a typeface at all: cairo gives up without one. */
@@ -356,7 +358,7 @@ vitk_pages_write_pdf (const VitkPages *self, cairo_write_func_t write, gpointer 
       cairo_pdf_surface_set_size (surface, get_width (self, turned), get_height (self, turned));
       if (i == 0)
         vitk_pages_begin (self, cr);
-      vitk_pages_draw (self, i, cr);
+      vitk_pages_draw (self, i, cr, TRUE);
       if (i + 1 == vitk_pages_get_n_pages (self))
         vitk_pages_end (self, cr);
       cairo_show_page (cr);

@@ -7,19 +7,12 @@
 
 #include "figure/vitk-diagram-words.h"
 
-#include <cairo-pdf.h>
-#include <gio/gio.h>
 #include <glib/gi18n-lib.h>
-#include <math.h>
 
 #define MARGIN 18
 #define GAP 14
 #define TITLE_SIZE 15
 #define LEAST_WIDTH 420
-/* No picture of pixels has more of them on a side: cairo cannot. */
-#define MOST_PIXELS 32000
-/* Nor more of them in all: they take four bytes each. */
-#define MOST_BYTES (1 << 30)
 
 static PangoLayout *
 create_title (PangoContext *context, const char *title, double width)
@@ -114,79 +107,10 @@ vitk_diagram_sheet_draw (const VitkDiagramSheet *self, VitkPen *pen,
   vitk_pen_close (pen);
 }
 
-static cairo_status_t
-append_bytes (void *closure, const unsigned char *data, unsigned int length)
+static void
+draw_sheet (gconstpointer content, VitkPen *pen)
 {
-  g_byte_array_append (closure, data, length);
-  return CAIRO_STATUS_SUCCESS;
-}
-
-static GBytes *
-write_svg (const VitkDiagramSheet *self, double scale)
-{
-  const VitkDiagramPalette *palette = vitk_diagram_palette_get (FALSE, FALSE);
-  g_autofree char *description = vitk_diagram_words_dup_all (self->figure->diagram);
-  g_autoptr (VitkPen) pen =
-      vitk_pen_new_for_svg (self->width * scale, self->height * scale, palette->paper,
-                            pango_layout_get_text (self->title), description);
-
-  cairo_scale (pen->cr, scale, scale);
-  vitk_diagram_sheet_draw (self, pen, palette);
-  return vitk_pen_finish_svg (pen);
-}
-
-/* Draws on a surface that paints nothing by itself. */
-static cairo_status_t
-draw_on (const VitkDiagramSheet *self, cairo_surface_t *surface, double scale)
-{
-  const VitkDiagramPalette *palette = vitk_diagram_palette_get (FALSE, FALSE);
-  cairo_t *cr = cairo_create (surface);
-  VitkPen *pen = vitk_pen_new (cr, palette->paper);
-  cairo_status_t status;
-
-  cairo_set_source_rgb (cr, palette->paper.red, palette->paper.green, palette->paper.blue);
-  cairo_paint (cr);
-  cairo_scale (cr, scale, scale);
-  vitk_diagram_sheet_draw (self, pen, palette);
-  cairo_show_page (cr);
-  status = cairo_status (cr);
-  vitk_pen_free (pen);
-  cairo_destroy (cr);
-  return status;
-}
-
-static cairo_status_t
-write_pdf (const VitkDiagramSheet *self, double scale, GByteArray *bytes)
-{
-  g_autofree char *description = vitk_diagram_words_dup_all (self->figure->diagram);
-  cairo_surface_t *surface = cairo_pdf_surface_create_for_stream (
-      append_bytes, bytes, self->width * scale, self->height * scale);
-  cairo_status_t status;
-
-  cairo_pdf_surface_set_metadata (surface, CAIRO_PDF_METADATA_TITLE,
-                                  pango_layout_get_text (self->title));
-  cairo_pdf_surface_set_metadata (surface, CAIRO_PDF_METADATA_SUBJECT, description);
-  status = draw_on (self, surface, scale);
-  cairo_surface_finish (surface);
-  if (status == CAIRO_STATUS_SUCCESS)
-    status = cairo_surface_status (surface);
-  cairo_surface_destroy (surface);
-  return status;
-}
-
-static cairo_status_t
-write_png (const VitkDiagramSheet *self, double scale, GByteArray *bytes)
-{
-  cairo_surface_t *surface = cairo_image_surface_create (
-      CAIRO_FORMAT_RGB24, (int) ceil (self->width * scale), (int) ceil (self->height * scale));
-  cairo_status_t status = cairo_surface_status (surface);
-
-  if (status == CAIRO_STATUS_SUCCESS)
-    status = draw_on (self, surface, scale);
-  if (status == CAIRO_STATUS_SUCCESS)
-    status = cairo_surface_write_to_png_stream (surface, append_bytes, bytes);
-  cairo_surface_destroy (surface);
-  return status;
+  vitk_diagram_sheet_draw (content, pen, vitk_diagram_palette_get (FALSE, FALSE));
 }
 
 /**
@@ -199,28 +123,17 @@ write_png (const VitkDiagramSheet *self, double scale, GByteArray *bytes)
  * Returns: (transfer full) (nullable): the file's content
  */
 GBytes *
-vitk_diagram_sheet_write (const VitkDiagramSheet *self, VitkDiagramFormat format, double scale,
+vitk_diagram_sheet_write (const VitkDiagramSheet *self, VitkDrawingFormat format, double scale,
                           GError **error)
 {
-  g_autoptr (GByteArray) bytes = NULL;
-  cairo_status_t status;
+  g_autofree char *description = vitk_diagram_words_dup_all (self->figure->diagram);
+  const VitkDrawing drawing = { self->width,
+                                self->height,
+                                vitk_diagram_palette_get (FALSE, FALSE)->paper,
+                                pango_layout_get_text (self->title),
+                                description,
+                                draw_sheet,
+                                self };
 
-  if (format == VITK_DIAGRAM_FORMAT_SVG)
-    return write_svg (self, scale);
-  if (format == VITK_DIAGRAM_FORMAT_PNG &&
-      (self->width * scale > MOST_PIXELS || self->height * scale > MOST_PIXELS ||
-       self->width * scale * self->height * scale * 4 > MOST_BYTES))
-    {
-      g_set_error (error, G_IO_ERROR, G_IO_ERROR_INVALID_ARGUMENT,
-                   _ ("a picture of %.0f × %.0f pixels is too large"), self->width * scale,
-                   self->height * scale);
-      return NULL;
-    }
-  bytes = g_byte_array_new ();
-  status = format == VITK_DIAGRAM_FORMAT_PDF ? write_pdf (self, scale, bytes)
-                                             : write_png (self, scale, bytes);
-  if (status == CAIRO_STATUS_SUCCESS)
-    return g_byte_array_free_to_bytes (g_steal_pointer (&bytes));
-  g_set_error_literal (error, G_IO_ERROR, G_IO_ERROR_FAILED, cairo_status_to_string (status));
-  return NULL;
+  return vitk_drawing_write (&drawing, format, scale, error);
 }

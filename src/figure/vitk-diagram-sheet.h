@@ -4,23 +4,9 @@
 #pragma once
 
 #include "figure/vitk-diagram-legend.h"
+#include "figure/vitk-drawing.h"
 
 G_BEGIN_DECLS
-
-/**
- * VitkDiagramFormat:
- * @VITK_DIAGRAM_FORMAT_SVG: a picture for web pages and drawing programs, whose words are words
- * @VITK_DIAGRAM_FORMAT_PDF: a page for readers and printers
- * @VITK_DIAGRAM_FORMAT_PNG: a picture of pixels
- *
- * What a diagram is written as.
- */
-typedef enum
-{
-  VITK_DIAGRAM_FORMAT_SVG,
-  VITK_DIAGRAM_FORMAT_PDF,
-  VITK_DIAGRAM_FORMAT_PNG,
-} VitkDiagramFormat;
 
 /**
  * VitkDiagramSheet:
@@ -43,7 +29,7 @@ VitkDiagramSheet *vitk_diagram_sheet_new (VitkDiagram *diagram, const char *titl
 void vitk_diagram_sheet_free (VitkDiagramSheet *self);
 void vitk_diagram_sheet_draw (const VitkDiagramSheet *self, VitkPen *pen,
                               const VitkDiagramPalette *palette);
-GBytes *vitk_diagram_sheet_write (const VitkDiagramSheet *self, VitkDiagramFormat format,
+GBytes *vitk_diagram_sheet_write (const VitkDiagramSheet *self, VitkDrawingFormat format,
                                   double scale, GError **error);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (VitkDiagramSheet, vitk_diagram_sheet_free)

@@ -6,8 +6,8 @@
 #include <stdlib.h>
 
 /* Weights: abridged standard atomic weights 2021 of the IUPAC (Prohaska and colleagues, Pure Appl.
- * Chem. 2022;94:573). Column: of the main groups, 13 to 17. Valences: what is meant where a
- * structure leaves hydrogens out; elements without are written with all that they are bound to. */
+ * Chem. 2022;94:573). Valences: what is meant where a structure leaves hydrogens out; elements
+ * without are written with all that they are bound to. */
 static const VitkElement elements[] = {
   { "H", 1.0080, 1, { 1 } },        { "Li", 6.94, 1, { 0 } },
   { "B", 10.81, 13, { 3 } },        { "C", 12.011, 14, { 4 } },

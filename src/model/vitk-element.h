@@ -11,6 +11,7 @@ G_BEGIN_DECLS
  * VitkElement:
  * @symbol: "C"
  * @weight: its standard atomic weight
+ * @column: of the periodic table, 1 to 18
  *
  * A chemical element.
  */
@@ -18,8 +19,8 @@ typedef struct
 {
   const char *symbol;
   double weight;
-  /*< private >*/
   guint8 column;
+  /*< private >*/
   guint8 valences[3];
 } VitkElement;
 

@@ -313,6 +313,38 @@ run (Search *search, guint limit, GError **error)
   return find_articles (search, any, NULL, error) && find_places (search, limit, error);
 }
 
+static void
+plan_as (Search *search, VitkLexicon *lexicon, const char *text, const VitkSearchOptions *options,
+         gboolean typing)
+{
+  g_autoptr (VitkQuery) query = vitk_query_parse (text);
+
+  vitk_plan_free (search->plan);
+  search->plan = vitk_plan_new (query, lexicon, search->glossary, options->expand, typing);
+}
+
+/* What finds nothing as it is typed may be there without its hyphens. */
+static gboolean
+run_loosely (Search *search, VitkLexicon *lexicon, char **correction,
+             const VitkSearchOptions *options, GError **error)
+{
+  g_autofree char *loosened = search->places->len == 0 ? vitk_plan_loosen (search->plan) : NULL;
+
+  if (loosened == NULL)
+    return TRUE;
+  plan_as (search, lexicon, loosened, options, options->typing);
+  g_array_set_size (search->hits, 0);
+  g_ptr_array_set_size (search->opened, 0);
+  if (!run (search, options->limit, error))
+    return FALSE;
+  if (search->places->len > 0)
+    {
+      g_free (*correction);
+      *correction = g_steal_pointer (&loosened);
+    }
+  return TRUE;
+}
+
 /**
  * vitk_catalog_answer:
  * @database: the database of an index of many articles
@@ -335,17 +367,13 @@ vitk_catalog_answer (VitkDatabase *database, VitkLexicon *lexicon, VitkGlossary 
   search.plan = vitk_plan_new (query, lexicon, glossary, options->expand, options->typing);
   results->correction = vitk_plan_correct (search.plan, lexicon);
   if (results->correction != NULL)
-    {
-      g_autoptr (VitkQuery) meant = vitk_query_parse (results->correction);
-
-      vitk_plan_free (search.plan);
-      search.plan = vitk_plan_new (meant, lexicon, glossary, options->expand, FALSE);
-    }
+    plan_as (&search, lexicon, results->correction, options, FALSE);
   search.hits = g_array_new (FALSE, FALSE, sizeof (Hit));
   g_array_set_clear_func (search.hits, (GDestroyNotify) hit_clear);
   search.opened = g_ptr_array_new_with_free_func ((GDestroyNotify) opened_free);
   search.places = g_array_new (FALSE, FALSE, sizeof (Place));
-  done = run (&search, options->limit, error);
+  done = run (&search, options->limit, error) &&
+         run_loosely (&search, lexicon, &results->correction, options, error);
   if (done)
     fill (&search, results, options->limit);
   g_array_unref (search.places);

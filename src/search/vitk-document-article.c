@@ -19,7 +19,7 @@
 #define WEIGHT_RECORD 0.4f
 #define WEIGHT_CAPTION 0.85f
 #define WEIGHT_DESCRIPTION 0.6f
-#define WEIGHT_REFERENCE 0.7f
+#define WEIGHT_REFERENCE 0.75f
 #define WEIGHT_NOTE 0.6f
 
 #define PATH_SEPARATOR " › "

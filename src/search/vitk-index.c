@@ -108,25 +108,50 @@ rank (VitkIndex *self, const VitkPlan *plan, GError **error)
   return ranking;
 }
 
+/* Ranks what is found for another reading of the query. */
+static VitkRanking *
+rank_as (VitkIndex *self, VitkPlan **plan, const char *text, const VitkSearchOptions *options,
+         gboolean typing, GError **error)
+{
+  g_autoptr (VitkQuery) query = vitk_query_parse (text);
+
+  vitk_plan_free (*plan);
+  *plan = vitk_plan_new (query, self->lexicon, self->glossary, options->expand, typing);
+  return rank (self, *plan, error);
+}
+
+/* What finds nothing as it is typed may be there without its hyphens. */
+static void
+loosen (VitkIndex *self, VitkPlan **plan, VitkRanking **ranking, char **correction,
+        const VitkSearchOptions *options, GError **error)
+{
+  g_autofree char *loosened = (*ranking)->candidates->len == 0 ? vitk_plan_loosen (*plan) : NULL;
+
+  if (loosened == NULL)
+    return;
+  vitk_ranking_free (*ranking);
+  *ranking = rank_as (self, plan, loosened, options, options->typing, error);
+  if (*ranking == NULL || (*ranking)->candidates->len == 0)
+    return;
+  g_free (*correction);
+  *correction = g_steal_pointer (&loosened);
+}
+
 /* The query as it was typed, or, if words of it are in no article, as it was meant. */
 static VitkSearchResults *
 answer (VitkIndex *self, VitkQuery *query, const VitkSearchOptions *options, GError **error)
 {
   g_autoptr (VitkPlan) plan =
       vitk_plan_new (query, self->lexicon, self->glossary, options->expand, options->typing);
-  g_autofree char *correction = vitk_plan_correct (plan, self->lexicon);
   g_autoptr (VitkSearchResults) results = vitk_search_results_new (query);
   g_autoptr (VitkRanking) ranking = NULL;
 
-  if (correction != NULL)
-    {
-      g_autoptr (VitkQuery) meant = vitk_query_parse (correction);
-
-      vitk_plan_free (g_steal_pointer (&plan));
-      plan = vitk_plan_new (meant, self->lexicon, self->glossary, options->expand, FALSE);
-      results->correction = g_steal_pointer (&correction);
-    }
-  ranking = rank (self, plan, error);
+  results->correction = vitk_plan_correct (plan, self->lexicon);
+  ranking = results->correction != NULL
+                ? rank_as (self, &plan, results->correction, options, FALSE, error)
+                : rank (self, plan, error);
+  if (ranking != NULL)
+    loosen (self, &plan, &ranking, &results->correction, options, error);
   if (ranking == NULL)
     return NULL;
   vitk_answer_sort (plan, self->document, ranking);

@@ -237,6 +237,31 @@ get_tolerance (gsize length)
   return length < 4 ? 0 : length < 8 ? 1 : 2;
 }
 
+/* Whether two words differ only by letters that are doubled in one of them. */
+static gboolean
+differ_by_doubled (const char *one, const char *two)
+{
+  while (*one != '\0' && *one == *two)
+    {
+      const char letter = *one;
+
+      while (*one == letter)
+        one++;
+      while (*two == letter)
+        two++;
+    }
+  return *one == *two;
+}
+
+/* Of those that are equally near a doubled letter is the likeliest slip. */
+static gboolean
+is_likelier (const char *form, const char *other, guint distance, guint least, const char *nearest)
+{
+  if (distance != least || nearest == NULL)
+    return distance < least;
+  return differ_by_doubled (form, other) && !differ_by_doubled (form, nearest);
+}
+
 static void
 try_letter (VitkLexicon *self, const char *form, char letter, guint *least, char **nearest)
 {
@@ -248,9 +273,9 @@ try_letter (VitkLexicon *self, const char *form, char letter, guint *least, char
   for (i = 0; i < forms->len; i++)
     {
       const char *other = g_ptr_array_index (forms, i);
-      guint distance = *least > 0 ? vitk_distance_measure (form, other, *least - 1) : G_MAXUINT;
+      const guint distance = vitk_distance_measure (form, other, *least);
 
-      if (distance < *least)
+      if (is_likelier (form, other, distance, *least, *nearest))
         {
           *least = distance;
           g_free (*nearest);

@@ -179,6 +179,19 @@ add_halves (const Maker *maker, guint i)
     }
 }
 
+/* What a letter with a figure is one of: "K2" of "K". */
+static void
+add_family (const Maker *maker, guint i)
+{
+  const char *form = vitk_reading_get_normal (get_atom (maker, i)->reading, 0);
+  const gsize letters = strcspn (form, "0123456789");
+  g_autofree char *family = g_strndup (form, letters);
+
+  if (letters > 0 && form[letters] != '\0' &&
+      strspn (form + letters, "0123456789") == strlen (form + letters))
+    vitk_plan_add (maker->plan, family, FALSE, VITK_TIER_AKIN, i, i);
+}
+
 /* For questions: words near in meaning, or one of the words that hyphens hold together. */
 static void
 add_akin (const Maker *maker, guint i)
@@ -200,6 +213,28 @@ add_akin (const Maker *maker, guint i)
       for (k = 0; k < forms->len; k++)
         vitk_plan_add (maker->plan, g_ptr_array_index (forms, k), FALSE, VITK_TIER_AKIN, i, i);
     }
+  if (reading->places->len == 1)
+    add_family (maker, i);
+}
+
+/* Who or what does something, where the article only has what is done: "smoker" of smoking. */
+static void
+add_doing (const Maker *maker, guint i)
+{
+  static const char *const endings[] = { "ers", "ors", "er", "or" };
+  const char *form = vitk_reading_get_normal (get_atom (maker, i)->reading, 0);
+  guint j;
+
+  for (j = 0; j < G_N_ELEMENTS (endings); j++)
+    if (g_str_has_suffix (form, endings[j]) && strlen (form) >= strlen (endings[j]) + LEAST_PART)
+      {
+        g_autofree char *base = g_strndup (form, strlen (form) - strlen (endings[j]));
+        g_autofree char *with_e = g_strconcat (base, "e", NULL);
+
+        add_relatives (maker, base, i);
+        add_relatives (maker, with_e, i);
+        return;
+      }
 }
 
 /* -- runs of words beside each other */
@@ -419,6 +454,8 @@ rescue (const Maker *maker, guint i)
   if (i + 1 == maker->plan->atoms->len && is_being_typed (maker, i))
     add_prefix (maker, i, VITK_TIER_PREFIX);
   if (!is_known (maker, i) && count_places (atom) == 1)
+    add_doing (maker, i);
+  if (!is_known (maker, i) && count_places (atom) == 1)
     add_halves (maker, i);
   atom->unknown = !is_known (maker, i);
 }
@@ -465,7 +502,8 @@ vitk_plan_words (VitkPlan *plan, VitkLexicon *lexicon, VitkGlossary *glossary, g
       if (count_places (atom) == 0)
         continue;
       rescue (&maker, i);
-      if (maker.in_words && !atom->optional && !atom->negative &&
+      /* Also where there is nothing better. */
+      if ((maker.in_words || atom->unknown) && !atom->optional && !atom->negative &&
           atom->node->kind == VITK_QUERY_WORD && !atom->node->prefix)
         add_akin (&maker, i);
     }
@@ -478,6 +516,37 @@ is_english (const char *form)
   g_autoptr (GPtrArray) akin = vitk_english_dup_akin (form);
 
   return akin->len > 0;
+}
+
+/**
+ * vitk_plan_loosen:
+ * @plan: a plan
+ *
+ * Returns: (transfer full) (nullable): the query with the words apart that hyphens hold together;
+ *   %NULL if there are none
+ */
+char *
+vitk_plan_loosen (const VitkPlan *plan)
+{
+  g_autofree char *loosened = g_strdup (plan->query->text);
+  gboolean changed = FALSE;
+  guint i;
+  guint at;
+
+  for (i = 0; i < plan->atoms->len; i++)
+    {
+      const VitkAtom *atom = &g_array_index (plan->atoms, VitkAtom, i);
+
+      if (atom->node->kind != VITK_QUERY_WORD || atom->negative || atom->reading->places->len < 2)
+        continue;
+      for (at = atom->node->start + 1; at + 1 < atom->node->end; at++)
+        if (loosened[at] == '-')
+          {
+            loosened[at] = ' ';
+            changed = TRUE;
+          }
+    }
+  return changed ? g_steal_pointer (&loosened) : NULL;
 }
 
 /**

@@ -14,11 +14,15 @@
 #define WORTH_OPTIONAL 0.12
 #define WORTH_AGAIN 0.04
 #define WORTH_OF_TERM 0.6
+#define WORTH_VERBATIM 1.1
 
 /* Sentences of so many words are neither praised for being short nor blamed for being long. */
 #define USUAL_LENGTH 25
 #define MAX_LENGTH 100
 #define MAX_TITLE 16
+
+#define DIGITS "0123456789"
+#define LEAST_LABEL 3
 
 /* An answer that has some of the words is none if it has less than that of what the best has. */
 #define LEAST_SHARE 0.55
@@ -35,6 +39,8 @@ typedef struct
   int before[MAX_ATOMS]; /* the atom that counts before each, and the one after; -1 for none */
   int after[MAX_ATOMS];
   guint n_required;
+  gboolean maybe_label; /* whether the query may be a label in short */
+  const char *verbatim; /* the query, if it is nothing but words, or NULL */
 } Ranker;
 
 static const VitkAtom *
@@ -76,6 +82,27 @@ weigh_atoms (Ranker *ranker)
         ranker->worth[j] *= WORTH_OPTIONAL;
       ranker->n_required += !atom->optional && !atom->negative;
     }
+}
+
+/* What was typed, if it may stand in the text just so. */
+static void
+find_verbatim (Ranker *ranker)
+{
+  const VitkPlan *plan = ranker->matches->plan;
+  const gsize letters = strcspn (plan->key, DIGITS);
+  gboolean words = plan->question == VITK_QUESTION_NONE;
+  guint i;
+
+  for (i = 0; words && i < plan->atoms->len; i++)
+    {
+      const VitkQueryNode *node = g_array_index (plan->atoms, VitkAtom, i).node;
+
+      words = node->kind == VITK_QUERY_WORD && !node->prefix;
+    }
+  if (words &&
+      (plan->query->root->kind == VITK_QUERY_WORD || plan->query->root->kind == VITK_QUERY_AND))
+    ranker->verbatim = plan->query->text;
+  ranker->maybe_label = letters >= LEAST_LABEL && plan->key[letters] != '\0';
 }
 
 static void
@@ -261,6 +288,16 @@ find_name (const Ranker *ranker, const VitkUnit *unit)
   return 0;
 }
 
+/* "Fig. 1" of "Figure 1", by their keys: the first letters, and the same number. */
+static gboolean
+is_short_label (const char *key, const char *label)
+{
+  const gsize letters = strcspn (key, DIGITS);
+
+  return letters >= LEAST_LABEL && key[letters] != '\0' && strncmp (key, label, letters) == 0 &&
+         strcmp (key + letters, label + strcspn (label, DIGITS)) == 0;
+}
+
 /* Whether the first part of a unit is the query, no more and no less: a heading, "Table 3". */
 static gboolean
 is_title (const Ranker *ranker, const VitkUnit *unit)
@@ -276,7 +313,8 @@ is_title (const Ranker *ranker, const VitkUnit *unit)
       &g_array_index (ranker->matches->document->parts, VitkPart, unit->first_part));
   reading = vitk_reading_new (ranker->matches->plan->words, text);
   key = vitk_reading_dup_key (reading, 0, reading->places->len);
-  return strcmp (key, ranker->matches->plan->key) == 0;
+  return strcmp (key, ranker->matches->plan->key) == 0 ||
+         (unit->kind == VITK_SEARCH_CAPTION && is_short_label (ranker->matches->plan->key, key));
 }
 
 /* Whether a unit is what the query names: a term, a heading, a table, a figure. The higher, the
@@ -295,7 +333,9 @@ find_named (const Ranker *ranker, guint i)
       if (name > 0)
         return 100.0 / name;
     }
-  if (ranker->matches->starts[i] == ranker->matches->starts[i + 1])
+  /* A label need not be found to be meant: "fig1". */
+  if (ranker->matches->starts[i] == ranker->matches->starts[i + 1] &&
+      !(unit->kind == VITK_SEARCH_CAPTION && ranker->maybe_label))
     return 0;
   if (unit->kind == VITK_SEARCH_CAPTION || unit->kind == VITK_SEARCH_TERM ||
       (unit->kind == VITK_SEARCH_TEXT && unit->n_parts == 1 &&
@@ -337,6 +377,35 @@ score (const Ranker *ranker, double sentence, const VitkUnit *unit, const VitkFo
 }
 
 static gboolean
+is_part_of_word (char c)
+{
+  return g_ascii_isalnum (c) || (c & 0x80) != 0;
+}
+
+/* Whether the query stands in a unit letter for letter. */
+static gboolean
+has_verbatim (const Ranker *ranker, const VitkUnit *unit)
+{
+  const VitkDocument *document = ranker->matches->document;
+  const gsize length = strlen (ranker->verbatim);
+  guint i;
+
+  for (i = unit->first_part; i < unit->first_part + unit->n_parts; i++)
+    {
+      const VitkPart *part = &g_array_index (document->parts, VitkPart, i);
+      const char *start = document->text->str + part->start;
+      const char *end = document->text->str + part->end;
+      const char *p;
+
+      for (p = start; (p = g_strstr_len (p, end - p, ranker->verbatim)) != NULL; p++)
+        if ((p == start || !is_part_of_word (p[-1])) &&
+            (p + length == end || !is_part_of_word (p[length])))
+          return TRUE;
+    }
+  return FALSE;
+}
+
+static gboolean
 consider (const Ranker *ranker, guint i, VitkCandidate *candidate)
 {
   const VitkUnit *unit = get_unit (ranker, i);
@@ -355,6 +424,8 @@ consider (const Ranker *ranker, guint i, VitkCandidate *candidate)
     return FALSE;
   sentence = find_sentence (ranker, i, candidate, &best);
   candidate->score = score (ranker, sentence, unit, &here, &best, &around);
+  if (ranker->verbatim != NULL && has_verbatim (ranker, unit))
+    candidate->score *= WORTH_VERBATIM;
   for (j = 0; j < ranker->matches->n_atoms; j++)
     candidate->n_missing += !get_atom (ranker, j)->optional && !get_atom (ranker, j)->negative &&
                             here.best[j] > VITK_TIER_SYNONYM;
@@ -470,6 +541,7 @@ vitk_ranking_new (const VitkPlan *plan, const VitkDocument *document, VitkGlossa
   if (plan->query->root == NULL)
     return self;
   ranker.matches = self->matches;
+  find_verbatim (&ranker);
   weigh_atoms (&ranker);
   find_neighbours (&ranker);
   for (i = 0; i < document->units->len; i++)

@@ -8,7 +8,7 @@
 #include <adwaita.h>
 #include <glib/gi18n-lib.h>
 
-/* A sheet on its way to a file or to paper; it goes with the dialog that asks where. */
+/* A sheet on its way to a file; it goes with the dialog that asks where. */
 struct _VitkMapOutput
 {
   VitkMapSheet *sheet;
@@ -22,7 +22,7 @@ struct _VitkMapOutput
  * @title: what it is of
  * @filter: (nullable): the query that its studies pass
  *
- * Returns: (transfer full): the map as it is now, to be saved or printed
+ * Returns: (transfer full): the map as it is now, to be saved
  */
 VitkMapOutput *
 vitk_map_output_new (VitkEvidenceMap *map, const char *title, const char *filter)
@@ -157,66 +157,4 @@ vitk_map_output_save (VitkMapOutput *self, VitkMapFormat format, GtkWidget *widg
   gtk_native_dialog_set_modal (GTK_NATIVE_DIALOG (dialog), TRUE);
   g_signal_connect (dialog, "response", G_CALLBACK (on_chosen), self);
   gtk_native_dialog_show (GTK_NATIVE_DIALOG (dialog));
-}
-
-static void
-on_begin_print (GtkPrintOperation *print, GtkPrintContext *context, VitkMapOutput *self)
-{
-  gtk_print_operation_set_n_pages (print, 1);
-}
-
-/* As large as the page has room for, but never larger than life. */
-static void
-on_draw_page (GtkPrintOperation *print, GtkPrintContext *context, int page, VitkMapOutput *self)
-{
-  cairo_t *cr = gtk_print_context_get_cairo_context (context);
-  const double across = gtk_print_context_get_width (context) / self->sheet->width;
-  const double down = gtk_print_context_get_height (context) / self->sheet->height;
-  const double scale = MIN (MIN (across, down), 1);
-
-  cairo_scale (cr, scale, scale);
-  vitk_map_sheet_draw (self->sheet, cr);
-}
-
-/**
- * vitk_map_output_create_print:
- * @self: (transfer full): an output
- *
- * Returns: (transfer full): what prints it on one page, the longer side across
- */
-GtkPrintOperation *
-vitk_map_output_create_print (VitkMapOutput *self)
-{
-  GtkPrintOperation *print = gtk_print_operation_new ();
-  g_autoptr (GtkPageSetup) setup = gtk_page_setup_new ();
-
-  gtk_page_setup_set_orientation (setup, GTK_PAGE_ORIENTATION_LANDSCAPE);
-  gtk_print_operation_set_default_page_setup (print, setup);
-  gtk_print_operation_set_unit (print, GTK_UNIT_POINTS);
-  gtk_print_operation_set_job_name (print, _ ("Evidence Map"));
-  g_signal_connect (print, "begin-print", G_CALLBACK (on_begin_print), self);
-  g_signal_connect (print, "draw-page", G_CALLBACK (on_draw_page), self);
-  g_object_set_data_full (G_OBJECT (print), "vitk-map-output", self,
-                          (GDestroyNotify) vitk_map_output_free);
-  return print;
-}
-
-/**
- * vitk_map_output_print:
- * @self: (transfer full): an output
- * @widget: from which it is asked for
- *
- * Asks for a printer and prints it.
- */
-void
-vitk_map_output_print (VitkMapOutput *self, GtkWidget *widget)
-{
-  g_autoptr (GtkPrintOperation) print = vitk_map_output_create_print (self);
-  g_autoptr (GError) error = NULL;
-
-  set_window (self, widget);
-  gtk_print_operation_set_allow_async (print, TRUE);
-  if (gtk_print_operation_run (print, GTK_PRINT_OPERATION_ACTION_PRINT_DIALOG, self->window,
-                               &error) == GTK_PRINT_OPERATION_RESULT_ERROR)
-    tell (self->window, _ ("The Map Cannot Be Printed"), error->message);
 }

@@ -16,7 +16,5 @@ void vitk_map_output_free (VitkMapOutput *self);
 void vitk_map_output_save (VitkMapOutput *self, VitkMapFormat format, GtkWidget *widget);
 void vitk_map_output_write (VitkMapOutput *self, VitkMapFormat format, GFile *file,
                             GAsyncReadyCallback callback, gpointer user_data);
-void vitk_map_output_print (VitkMapOutput *self, GtkWidget *widget);
-GtkPrintOperation *vitk_map_output_create_print (VitkMapOutput *self);
 
 G_END_DECLS

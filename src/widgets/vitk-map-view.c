@@ -58,7 +58,7 @@ forget_table (VitkMapView *self)
   g_clear_pointer (&self->table, vitk_table_free);
 }
 
-/* Where a study passes; else there is nothing to write or to print. */
+/* Where a study passes; else there is nothing to write. */
 static void
 enable_output (VitkMapView *self)
 {
@@ -66,7 +66,6 @@ enable_output (VitkMapView *self)
 
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "map.save-svg", some);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "map.save-pdf", some);
-  gtk_widget_action_set_enabled (GTK_WIDGET (self), "map.print", some);
 }
 
 static GArray *
@@ -153,12 +152,6 @@ static void
 on_save_pdf (GtkWidget *widget, const char *name, GVariant *parameter)
 {
   vitk_map_output_save (create_output (VITK_MAP_VIEW (widget)), VITK_MAP_FORMAT_PDF, widget);
-}
-
-static void
-on_print (GtkWidget *widget, const char *name, GVariant *parameter)
-{
-  vitk_map_output_print (create_output (VITK_MAP_VIEW (widget)), widget);
 }
 
 static void
@@ -319,9 +312,6 @@ vitk_map_view_class_init (VitkMapViewClass *class)
   gtk_widget_class_install_property_action (widget_class, "map.as-table", "as-table");
   gtk_widget_class_install_action (widget_class, "map.save-svg", NULL, on_save_svg);
   gtk_widget_class_install_action (widget_class, "map.save-pdf", NULL, on_save_pdf);
-  gtk_widget_class_install_action (widget_class, "map.print", NULL, on_print);
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_p, GDK_CONTROL_MASK, "map.print",
-                                       NULL);
   gtk_widget_class_set_css_name (widget_class, "vitkmapview");
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BOX_LAYOUT);
 }
@@ -334,7 +324,7 @@ create_menu_button (void)
 
   g_menu_append (menu, _ ("Save as _SVG…"), "map.save-svg");
   g_menu_append (menu, _ ("Save as P_DF…"), "map.save-pdf");
-  g_menu_append (menu, _ ("_Print…"), "map.print");
+  g_menu_append (menu, _ ("_Print…"), "win.print");
   gtk_menu_button_set_icon_name (GTK_MENU_BUTTON (button), "document-save-symbolic");
   gtk_menu_button_set_menu_model (GTK_MENU_BUTTON (button), G_MENU_MODEL (menu));
   gtk_widget_set_tooltip_text (button, _ ("Save or Print the Map"));

@@ -275,6 +275,18 @@ vitk_stage_get_view (VitkStage *self, const char *name)
 }
 
 /**
+ * vitk_stage_get_choice:
+ * @self: a stage
+ *
+ * Returns: (transfer none) (nullable): which studies all views show, or %NULL before there are any
+ */
+VitkStudyChoice *
+vitk_stage_get_choice (VitkStage *self)
+{
+  return self->studies != NULL ? get_choice (self) : NULL;
+}
+
+/**
  * vitk_stage_set_studies:
  * @self: a stage
  * @studies: the studies of the article

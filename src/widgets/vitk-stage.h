@@ -14,6 +14,7 @@ GtkWidget *vitk_stage_new (GtkWidget *text);
 void vitk_stage_add_view (VitkStage *self, const char *name, const char *title, GType type);
 gboolean vitk_stage_has_view (VitkStage *self, const char *name);
 VitkStageView *vitk_stage_get_view (VitkStage *self, const char *name);
+VitkStudyChoice *vitk_stage_get_choice (VitkStage *self);
 void vitk_stage_set_studies (VitkStage *self, VitkStudies *studies);
 const char *vitk_stage_get_front (VitkStage *self);
 VitkStageView *vitk_stage_get_front_view (VitkStage *self);

@@ -46,12 +46,13 @@ prepare_layout (VitkStudyCell *self)
   self->layout = gtk_widget_create_pango_layout (
       GTK_WIDGET (self), former != NULL ? pango_layout_get_text (former) : NULL);
   pango_layout_set_wrap (self->layout, PANGO_WRAP_WORD_CHAR);
-  pango_layout_set_ellipsize (self->layout, PANGO_ELLIPSIZE_END);
+  if (gtk_accessible_get_accessible_role (GTK_ACCESSIBLE (self)) ==
+      GTK_ACCESSIBLE_ROLE_COLUMN_HEADER)
+    pango_layout_set_ellipsize (self->layout, PANGO_ELLIPSIZE_END);
   if (former != NULL)
     {
       pango_layout_set_attributes (self->layout, pango_layout_get_attributes (former));
       pango_layout_set_width (self->layout, pango_layout_get_width (former));
-      pango_layout_set_height (self->layout, pango_layout_get_height (former));
     }
 }
 
@@ -70,11 +71,20 @@ vitk_study_cell_finalize (GObject *object)
   G_OBJECT_CLASS (vitk_study_cell_parent_class)->finalize (object);
 }
 
+/* Only then is it known what it is. */
+static void
+vitk_study_cell_constructed (GObject *object)
+{
+  G_OBJECT_CLASS (vitk_study_cell_parent_class)->constructed (object);
+  prepare_layout (VITK_STUDY_CELL (object));
+}
+
 static void
 vitk_study_cell_class_init (VitkStudyCellClass *class)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (class);
 
+  G_OBJECT_CLASS (class)->constructed = vitk_study_cell_constructed;
   G_OBJECT_CLASS (class)->finalize = vitk_study_cell_finalize;
   widget_class->measure = vitk_study_cell_measure;
   widget_class->size_allocate = vitk_study_cell_size_allocate;
@@ -86,7 +96,6 @@ vitk_study_cell_class_init (VitkStudyCellClass *class)
 static void
 vitk_study_cell_init (VitkStudyCell *self)
 {
-  prepare_layout (self);
   gtk_widget_set_focusable (GTK_WIDGET (self), TRUE);
   gtk_widget_set_overflow (GTK_WIDGET (self), GTK_OVERFLOW_HIDDEN);
 }
@@ -109,11 +118,9 @@ vitk_study_cell_new (GtkAccessibleRole role)
  * @words: what it shows
  * @name: what a screen reader says of it
  * @dim: whether they only say that there is nothing
- * @n_lines: how many lines there is room for
  */
 void
-vitk_study_cell_set_words (VitkStudyCell *self, const char *words, const char *name, gboolean dim,
-                           guint n_lines)
+vitk_study_cell_set_words (VitkStudyCell *self, const char *words, const char *name, gboolean dim)
 {
   PangoAttrList *attributes = NULL;
 
@@ -129,7 +136,25 @@ vitk_study_cell_set_words (VitkStudyCell *self, const char *words, const char *n
   g_clear_pointer (&attributes, pango_attr_list_unref);
 
   pango_layout_set_text (self->layout, words, -1);
-  pango_layout_set_height (self->layout, -(int) n_lines);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
   gtk_widget_queue_draw (GTK_WIDGET (self));
+}
+
+/**
+ * vitk_study_cell_find_height:
+ * @self: a cell
+ * @width: how wide its words may be
+ *
+ * Returns: how high they are then
+ */
+int
+vitk_study_cell_find_height (VitkStudyCell *self, int width)
+{
+  int height;
+
+  g_return_val_if_fail (VITK_IS_STUDY_CELL (self), 0);
+
+  pango_layout_set_width (self->layout, width * PANGO_SCALE);
+  pango_layout_get_pixel_size (self->layout, NULL, &height);
+  return height;
 }

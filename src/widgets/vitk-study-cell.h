@@ -12,6 +12,7 @@ G_DECLARE_FINAL_TYPE (VitkStudyCell, vitk_study_cell, VITK, STUDY_CELL, GtkWidge
 
 GtkWidget *vitk_study_cell_new (GtkAccessibleRole role);
 void vitk_study_cell_set_words (VitkStudyCell *self, const char *words, const char *name,
-                                gboolean dim, guint n_lines);
+                                gboolean dim);
+int vitk_study_cell_find_height (VitkStudyCell *self, int width);
 
 G_END_DECLS

@@ -9,8 +9,8 @@
 #define PADDING_X 18
 #define PADDING_Y 13
 
-/* Beyond that a cell is cut off, and the study itself tells the rest. */
-#define MAX_LINES 6
+/* Whether a height is known; else it is a guess. */
+#define KNOWN 0x8000
 
 /* The first column stays in view, and leaves room for others. */
 #define MAX_FIRST_PART 0.4
@@ -28,6 +28,7 @@ vitk_study_geometry_new (void)
 
   self->offsets = g_array_new (FALSE, FALSE, sizeof (guint32));
   g_array_append_val (self->offsets, beginning);
+  self->heights = g_array_new (FALSE, TRUE, sizeof (guint16));
   self->char_width = 8;
   self->line_height = 18;
   self->padding[0] = PADDING_X;
@@ -43,6 +44,7 @@ void
 vitk_study_geometry_free (VitkStudyGeometry *self)
 {
   g_array_unref (self->offsets);
+  g_array_unref (self->heights);
   g_free (self);
 }
 
@@ -52,16 +54,24 @@ vitk_study_geometry_free (VitkStudyGeometry *self)
  * @context: what the cells are written with
  *
  * Takes the size of the letters.
+ *
+ * Returns: whether it was another one: then it is not known any more how high rows are
  */
-void
+gboolean
 vitk_study_geometry_set_letters (VitkStudyGeometry *self, PangoContext *context)
 {
   PangoFontMetrics *metrics = pango_context_get_metrics (context, NULL, NULL);
-
-  self->char_width =
+  const int width =
       MAX (1, PANGO_PIXELS_CEIL (pango_font_metrics_get_approximate_char_width (metrics)));
-  self->line_height = MAX (1, PANGO_PIXELS_CEIL (pango_font_metrics_get_height (metrics)));
+  const int height = MAX (1, PANGO_PIXELS_CEIL (pango_font_metrics_get_height (metrics)));
+
   pango_font_metrics_unref (metrics);
+  if (width == self->char_width && height == self->line_height)
+    return FALSE;
+  self->char_width = width;
+  self->line_height = height;
+  vitk_study_geometry_forget (self);
+  return TRUE;
 }
 
 /**
@@ -104,7 +114,8 @@ vitk_study_geometry_find_scroll (const VitkStudyGeometry *self, guint column, in
  * @self: a geometry
  * @width: how much room there is
  *
- * Gives each column the width it would have, and a share of what is left over.
+ * Gives each column the width it would have, and a share of what is left over. How high rows are is
+ * not known any more.
  */
 void
 vitk_study_geometry_set_width (VitkStudyGeometry *self, int width)
@@ -127,18 +138,20 @@ vitk_study_geometry_set_width (VitkStudyGeometry *self, int width)
   self->total = 0;
   for (i = 0; i < VITK_STUDY_N_COLUMNS; i++)
     self->total += self->widths[i];
+  g_array_set_size (self->heights, 0);
 }
 
+/* About how high the words of a row are. */
 static guint
-count_lines (const VitkStudyGeometry *self, const guint *chars, const VitkStudy *study)
+guess_height (const VitkStudyGeometry *self, const guint *chars, const VitkStudy *study)
 {
   guint lines = 1;
   guint i;
 
-  for (i = 0; i < VITK_STUDY_N_COLUMNS && lines < MAX_LINES; i++)
+  for (i = 0; i < VITK_STUDY_N_COLUMNS; i++)
     if (chars[i] > 0)
       lines = MAX (lines, vitk_study_column_count_lines (i, study, chars[i]));
-  return MIN (lines, MAX_LINES);
+  return MIN (lines * self->line_height, KNOWN - 1);
 }
 
 /**
@@ -159,13 +172,71 @@ vitk_study_geometry_set_studies (VitkStudyGeometry *self, VitkStudyChoice *choic
   for (i = 0; i < VITK_STUDY_N_COLUMNS; i++)
     chars[i] = MAX (0, self->widths[i] - self->padding[0]) / self->char_width;
   g_array_set_size (self->offsets, n + 1);
+  g_array_set_size (self->heights, vitk_study_choice_get_studies (choice)->studies->len);
   for (i = 0; i < n; i++)
     {
+      const VitkStudy *study = vitk_study_choice_get_shown (choice, i);
+      guint16 *height = &g_array_index (self->heights, guint16, study->index);
+
+      if (*height == 0)
+        *height = guess_height (self, chars, study);
       g_array_index (self->offsets, guint32, i) = y;
-      y += count_lines (self, chars, vitk_study_choice_get_shown (choice, i)) * self->line_height +
-           self->padding[1];
+      y += (*height & ~KNOWN) + self->padding[1];
     }
   g_array_index (self->offsets, guint32, n) = y;
+}
+
+/**
+ * vitk_study_geometry_forget:
+ * @self: a geometry
+ *
+ * Forgets how high rows are: there are other studies.
+ */
+void
+vitk_study_geometry_forget (VitkStudyGeometry *self)
+{
+  g_array_set_size (self->heights, 0);
+}
+
+/**
+ * vitk_study_geometry_set_height:
+ * @self: a geometry
+ * @row: a row
+ * @study: what it shows
+ * @height: how high its words are
+ *
+ * Takes it from what was laid out, in place of a guess.
+ *
+ * Returns: whether rows below it have moved
+ */
+gboolean
+vitk_study_geometry_set_height (VitkStudyGeometry *self, guint row, const VitkStudy *study,
+                                int height)
+{
+  guint16 *known = &g_array_index (self->heights, guint16, study->index);
+  const int before = *known & ~KNOWN;
+  guint i;
+
+  height = CLAMP (height, 1, KNOWN - 1);
+  *known = height | KNOWN;
+  if (height == before)
+    return FALSE;
+  for (i = row + 1; i < self->offsets->len; i++)
+    g_array_index (self->offsets, guint32, i) += height - before;
+  return TRUE;
+}
+
+/**
+ * vitk_study_geometry_is_known:
+ * @self: a geometry
+ * @study: a study
+ *
+ * Returns: whether it is known how high its row is
+ */
+gboolean
+vitk_study_geometry_is_known (const VitkStudyGeometry *self, const VitkStudy *study)
+{
+  return (g_array_index (self->heights, guint16, study->index) & KNOWN) != 0;
 }
 
 /**
@@ -216,21 +287,6 @@ int
 vitk_study_geometry_get_bottom (const VitkStudyGeometry *self)
 {
   return vitk_study_geometry_get_y (self, self->offsets->len - 1);
-}
-
-/**
- * vitk_study_geometry_get_n_lines:
- * @self: a geometry
- * @row: a row
- *
- * Returns: for how many lines there is room in it
- */
-guint
-vitk_study_geometry_get_n_lines (const VitkStudyGeometry *self, guint row)
-{
-  return (vitk_study_geometry_get_y (self, row + 1) - vitk_study_geometry_get_y (self, row) -
-          self->padding[1]) /
-         self->line_height;
 }
 
 /**

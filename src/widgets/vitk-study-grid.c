@@ -29,7 +29,8 @@ struct _VitkStudyGrid
   int column;
   guint sorted;
   gboolean descending;
-  int width; /* for which the geometry is; 0 for none */
+  int width;        /* for which the geometry is; 0 for none */
+  gboolean placing; /* whether the rows are being given their places */
 };
 
 enum
@@ -58,12 +59,6 @@ get_n_rows (VitkStudyGrid *self)
 }
 
 static gboolean
-is_rtl (VitkStudyGrid *self)
-{
-  return gtk_widget_get_direction (GTK_WIDGET (self)) == GTK_TEXT_DIR_RTL;
-}
-
-static gboolean
 has_focus_within (GtkWidget *widget)
 {
   GtkRoot *root = gtk_widget_get_root (widget);
@@ -76,18 +71,9 @@ has_focus_within (GtkWidget *widget)
 static void
 update_rows (VitkStudyGrid *self, gboolean anew)
 {
-  vitk_study_rows_show (self->rows, self->choice, vitk_study_viewport_get_top (self->viewport),
-                        gtk_widget_get_height (GTK_WIDGET (self)) -
-                            vitk_study_geometry_get_head_height (self->geometry),
-                        self->row, anew);
+  vitk_study_rows_show (self->rows, self->choice, gtk_widget_get_width (GTK_WIDGET (self)),
+                        gtk_widget_get_height (GTK_WIDGET (self)), self->row, anew);
   gtk_widget_queue_allocate (GTK_WIDGET (self));
-}
-
-static GtkWidget *
-get_cell (VitkStudyGrid *self)
-{
-  return self->row == HEAD ? vitk_study_row_get_cell (self->head, self->column)
-                           : vitk_study_rows_get_cell (self->rows, self->row, self->column);
 }
 
 /* -- size */
@@ -96,8 +82,6 @@ static void
 fit (VitkStudyGrid *self, int width)
 {
   self->width = width;
-  vitk_study_geometry_set_letters (self->geometry,
-                                   gtk_widget_get_pango_context (GTK_WIDGET (self)));
   vitk_study_geometry_set_width (self->geometry, width);
   if (self->choice != NULL)
     vitk_study_geometry_set_studies (self->geometry, self->choice);
@@ -123,17 +107,13 @@ vitk_study_grid_size_allocate (GtkWidget *widget, int width, int height, int bas
   VitkStudyGrid *self = VITK_STUDY_GRID (widget);
   GtkWidget *head = GTK_WIDGET (self->head);
   const gboolean anew = width != self->width;
-  double top;
 
+  self->placing = TRUE;
   if (anew)
     fit (self, width);
-  vitk_study_viewport_configure (self->viewport, width, height);
-  top = vitk_study_viewport_get_top (self->viewport);
-  vitk_study_rows_show (self->rows, self->choice, top,
-                        height - vitk_study_geometry_get_head_height (self->geometry), self->row,
-                        anew);
-  vitk_study_rows_place (self->rows, width,
-                         vitk_study_geometry_get_head_height (self->geometry) - top);
+  vitk_study_rows_show (self->rows, self->choice, width, height, self->row, anew);
+  vitk_study_rows_place (self->rows, width);
+  self->placing = FALSE;
   gtk_widget_measure (head, GTK_ORIENTATION_VERTICAL, -1, NULL, NULL, NULL, NULL);
   gtk_widget_allocate (head, width, vitk_study_geometry_get_head_height (self->geometry), -1, NULL);
 }
@@ -148,10 +128,24 @@ on_scrolled (GtkWidget *widget, gboolean across)
       vitk_study_rows_move_cells (self->rows);
       gtk_widget_queue_allocate (GTK_WIDGET (self->head));
     }
-  update_rows (self, FALSE);
+  if (!self->placing)
+    update_rows (self, FALSE);
 }
 
 /* -- where the reader is */
+
+/* Once where it is thought to be, and once where it is. */
+static void
+show_cell (VitkStudyGrid *self)
+{
+  guint i;
+
+  for (i = 0; i < 2; i++)
+    {
+      vitk_study_viewport_show (self->viewport, self->row, self->column);
+      update_rows (self, FALSE);
+    }
+}
 
 static void
 go_to (VitkStudyGrid *self, int row, int column)
@@ -161,9 +155,9 @@ go_to (VitkStudyGrid *self, int row, int column)
   self->row = CLAMP (row, HEAD, (int) get_n_rows (self) - 1);
   self->column = column;
   self->study = self->row != HEAD ? vitk_study_choice_get_shown (self->choice, self->row) : NULL;
-  vitk_study_viewport_show (self->viewport, self->row, self->column);
-  update_rows (self, FALSE);
-  cell = get_cell (self);
+  show_cell (self);
+  cell = self->row == HEAD ? vitk_study_row_get_cell (self->head, self->column)
+                           : vitk_study_rows_get_cell (self->rows, self->row, self->column);
   if (cell != NULL)
     gtk_widget_grab_focus (cell);
 }
@@ -188,7 +182,7 @@ on_step (GtkWidget *widget, GVariant *arguments, gpointer data)
   int down;
 
   g_variant_get (arguments, "(ii)", &across, &down);
-  if (is_rtl (self))
+  if (gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL)
     across = -across;
   go_to (self, self->row + down, vitk_study_geometry_step (self->geometry, self->column, across));
   return TRUE;
@@ -291,8 +285,7 @@ vitk_study_grid_focus (GtkWidget *widget, GtkDirectionType direction)
 static void
 on_changed (VitkStudyGrid *self)
 {
-  GtkWidget *widget = GTK_WIDGET (self);
-  const gboolean had_focus = has_focus_within (widget);
+  const gboolean had_focus = has_focus_within (GTK_WIDGET (self));
   const int row = had_focus ? vitk_study_choice_find (self->choice, self->study) : -1;
 
   vitk_study_geometry_set_studies (self->geometry, self->choice);
@@ -301,8 +294,6 @@ on_changed (VitkStudyGrid *self)
   self->study = self->row != HEAD && get_n_rows (self) > 0
                     ? vitk_study_choice_get_shown (self->choice, self->row)
                     : NULL;
-  vitk_study_viewport_configure (self->viewport, gtk_widget_get_width (widget),
-                                 gtk_widget_get_height (widget));
   if (row < 0)
     vitk_study_viewport_set_top (self->viewport, 0);
   update_rows (self, TRUE);
@@ -314,8 +305,17 @@ static void
 vitk_study_grid_css_changed (GtkWidget *widget, GtkCssStyleChange *change)
 {
   GTK_WIDGET_CLASS (vitk_study_grid_parent_class)->css_changed (widget, change);
+  if (!vitk_study_geometry_set_letters (VITK_STUDY_GRID (widget)->geometry,
+                                        gtk_widget_get_pango_context (widget)))
+    return;
   VITK_STUDY_GRID (widget)->width = 0;
   gtk_widget_queue_allocate (widget);
+}
+
+static GtkOrientation
+get_orientation (guint id)
+{
+  return id == PROP_HADJUSTMENT ? GTK_ORIENTATION_HORIZONTAL : GTK_ORIENTATION_VERTICAL;
 }
 
 static void
@@ -326,12 +326,9 @@ vitk_study_grid_get_property (GObject *object, guint id, GValue *value, GParamSp
   switch (id)
     {
     case PROP_HADJUSTMENT:
-      g_value_set_object (
-          value, vitk_study_viewport_get_adjustment (self->viewport, GTK_ORIENTATION_HORIZONTAL));
-      break;
     case PROP_VADJUSTMENT:
       g_value_set_object (
-          value, vitk_study_viewport_get_adjustment (self->viewport, GTK_ORIENTATION_VERTICAL));
+          value, vitk_study_viewport_get_adjustment (self->viewport, get_orientation (id)));
       break;
     case PROP_HSCROLL_POLICY:
     case PROP_VSCROLL_POLICY:
@@ -350,11 +347,8 @@ vitk_study_grid_set_property (GObject *object, guint id, const GValue *value, GP
   switch (id)
     {
     case PROP_HADJUSTMENT:
-      vitk_study_viewport_set_adjustment (self->viewport, GTK_ORIENTATION_HORIZONTAL,
-                                          g_value_get_object (value));
-      break;
     case PROP_VADJUSTMENT:
-      vitk_study_viewport_set_adjustment (self->viewport, GTK_ORIENTATION_VERTICAL,
+      vitk_study_viewport_set_adjustment (self->viewport, get_orientation (id),
                                           g_value_get_object (value));
       break;
     case PROP_HSCROLL_POLICY:
@@ -385,16 +379,19 @@ vitk_study_grid_finalize (GObject *object)
 }
 
 static void
+add_steps (GtkWidgetClass *class, guint key, guint keypad_key, int across, int down)
+{
+  gtk_widget_class_add_binding (class, key, 0, on_step, "(ii)", across, down);
+  gtk_widget_class_add_binding (class, keypad_key, 0, on_step, "(ii)", across, down);
+}
+
+static void
 add_keys (GtkWidgetClass *class)
 {
-  gtk_widget_class_add_binding (class, GDK_KEY_Left, 0, on_step, "(ii)", -1, 0);
-  gtk_widget_class_add_binding (class, GDK_KEY_KP_Left, 0, on_step, "(ii)", -1, 0);
-  gtk_widget_class_add_binding (class, GDK_KEY_Right, 0, on_step, "(ii)", 1, 0);
-  gtk_widget_class_add_binding (class, GDK_KEY_KP_Right, 0, on_step, "(ii)", 1, 0);
-  gtk_widget_class_add_binding (class, GDK_KEY_Up, 0, on_step, "(ii)", 0, -1);
-  gtk_widget_class_add_binding (class, GDK_KEY_KP_Up, 0, on_step, "(ii)", 0, -1);
-  gtk_widget_class_add_binding (class, GDK_KEY_Down, 0, on_step, "(ii)", 0, 1);
-  gtk_widget_class_add_binding (class, GDK_KEY_KP_Down, 0, on_step, "(ii)", 0, 1);
+  add_steps (class, GDK_KEY_Left, GDK_KEY_KP_Left, -1, 0);
+  add_steps (class, GDK_KEY_Right, GDK_KEY_KP_Right, 1, 0);
+  add_steps (class, GDK_KEY_Up, GDK_KEY_KP_Up, 0, -1);
+  add_steps (class, GDK_KEY_Down, GDK_KEY_KP_Down, 0, 1);
   gtk_widget_class_add_binding (class, GDK_KEY_Page_Up, 0, on_page, "i", -1);
   gtk_widget_class_add_binding (class, GDK_KEY_Page_Down, 0, on_page, "i", 1);
   gtk_widget_class_add_binding (class, GDK_KEY_Home, 0, on_end, "(bb)", FALSE, FALSE);
@@ -447,9 +444,9 @@ vitk_study_grid_init (VitkStudyGrid *self)
   GtkGesture *click = gtk_gesture_click_new ();
 
   self->geometry = vitk_study_geometry_new ();
-  self->rows = vitk_study_rows_new (GTK_WIDGET (self), self->geometry);
-  self->row = HEAD;
   self->viewport = vitk_study_viewport_new (GTK_WIDGET (self), self->geometry, on_scrolled);
+  self->rows = vitk_study_rows_new (GTK_WIDGET (self), self->geometry, self->viewport);
+  self->row = HEAD;
   self->head = VITK_STUDY_ROW (vitk_study_row_new (self->geometry, TRUE));
   vitk_study_row_show_head (self->head, -1, FALSE);
   gtk_widget_set_parent (GTK_WIDGET (self->head), GTK_WIDGET (self));
@@ -486,6 +483,7 @@ vitk_study_grid_set_choice (VitkStudyGrid *self, VitkStudyChoice *choice)
     g_signal_handlers_disconnect_by_func (self->choice, on_changed, self);
   g_set_object (&self->choice, choice);
   g_signal_connect_object (choice, "changed", G_CALLBACK (on_changed), self, G_CONNECT_SWAPPED);
+  vitk_study_geometry_forget (self->geometry);
   self->study = NULL;
   self->row = 0;
   self->sorted = VITK_STUDY_COLUMN_STUDY + 1;
@@ -594,6 +592,5 @@ vitk_study_grid_show_study (VitkStudyGrid *self, const VitkStudy *study)
     return;
   self->row = row;
   self->study = study;
-  vitk_study_viewport_show (self->viewport, self->row, self->column);
-  update_rows (self, FALSE);
+  show_cell (self);
 }

@@ -142,8 +142,7 @@ is_chosen (VitkStudyRow *self, const VitkStudy *study)
 
 /* In the first column stands whether it is laid beside others. */
 static void
-show_words (VitkStudyRow *self, guint column, const char *words, const char *of, gboolean chosen,
-            guint n_lines)
+show_words (VitkStudyRow *self, guint column, const char *words, const char *of, gboolean chosen)
 {
   const char *title = vitk_study_column_get_title (column);
   const gboolean absent = *words == '\0';
@@ -164,7 +163,7 @@ show_words (VitkStudyRow *self, guint column, const char *words, const char *of,
      * the study that they are about. */
     name = g_strdup_printf (C_ ("of a study", "%s: %s. Study %s"), title, words, of);
   vitk_study_cell_set_words (VITK_STUDY_CELL (self->cells[column]), marked != NULL ? marked : words,
-                             name, absent, n_lines);
+                             name, absent);
 }
 
 /**
@@ -176,7 +175,6 @@ show_words (VitkStudyRow *self, guint column, const char *words, const char *of,
 void
 vitk_study_row_show_study (VitkStudyRow *self, guint index, const VitkStudy *study)
 {
-  const guint n_lines = vitk_study_geometry_get_n_lines (self->geometry, index);
   g_autofree char *of = vitk_study_column_dup_words (VITK_STUDY_COLUMN_STUDY, study);
   const gboolean chosen = is_chosen (self, study);
   guint i;
@@ -191,8 +189,30 @@ vitk_study_row_show_study (VitkStudyRow *self, guint index, const VitkStudy *stu
       if (self->geometry->hidden[i])
         continue;
       words = vitk_study_column_dup_words (i, study);
-      show_words (self, i, words, of, chosen, n_lines);
+      show_words (self, i, words, of, chosen);
     }
+}
+
+/**
+ * vitk_study_row_find_height:
+ * @self: a row that shows a study
+ *
+ * Returns: how high the highest of its cells is, without what is above and below the words
+ */
+int
+vitk_study_row_find_height (VitkStudyRow *self)
+{
+  int height = 0;
+  guint i;
+
+  g_return_val_if_fail (VITK_IS_STUDY_ROW (self), 0);
+
+  for (i = 0; i < VITK_STUDY_N_COLUMNS; i++)
+    if (!self->geometry->hidden[i])
+      height = MAX (height, vitk_study_cell_find_height (
+                                VITK_STUDY_CELL (self->cells[i]),
+                                MAX (1, self->geometry->widths[i] - self->geometry->padding[0])));
+  return height;
 }
 
 /**
@@ -226,7 +246,7 @@ vitk_study_row_show_head (VitkStudyRow *self, int sorted, gboolean descending)
         name = g_strdup_printf (C_ ("of a study", "%s, sorted, the greatest first"), title);
       else
         name = g_strdup_printf (C_ ("of a study", "%s, sorted, the least first"), title);
-      vitk_study_cell_set_words (VITK_STUDY_CELL (self->cells[i]), words, name, FALSE, 1);
+      vitk_study_cell_set_words (VITK_STUDY_CELL (self->cells[i]), words, name, FALSE);
     }
 }
 

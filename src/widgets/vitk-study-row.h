@@ -15,6 +15,7 @@ G_DECLARE_FINAL_TYPE (VitkStudyRow, vitk_study_row, VITK, STUDY_ROW, GtkWidget)
 GtkWidget *vitk_study_row_new (const VitkStudyGeometry *geometry, gboolean head);
 void vitk_study_row_show_study (VitkStudyRow *self, guint index, const VitkStudy *study);
 void vitk_study_row_show_head (VitkStudyRow *self, int sorted, gboolean descending);
+int vitk_study_row_find_height (VitkStudyRow *self);
 void vitk_study_row_forget (VitkStudyRow *self);
 int vitk_study_row_get_index (VitkStudyRow *self);
 GtkWidget *vitk_study_row_get_cell (VitkStudyRow *self, guint column);

@@ -52,18 +52,7 @@ vitk_diagram_file_read (GFile *file, GCancellable *cancellable, GError **error)
 GFile *
 vitk_diagram_file_find (VitkWorkspace *workspace, const VitkFigure *figure)
 {
-  g_autoptr (GFile) folder = g_file_get_parent (vitk_workspace_get_file (workspace));
-  guint i;
-
-  for (i = 0; folder != NULL && i < figure->graphics->len; i++)
-    {
-      const char *name = g_ptr_array_index (figure->graphics, i);
-      GFile *file = vitk_diagram_file_has_ending (name) ? vitk_graphic_find (folder, name) : NULL;
-
-      if (file != NULL)
-        return file;
-    }
-  return NULL;
+  return vitk_graphic_find_of_kind (workspace, figure, vitk_diagram_file_has_ending);
 }
 
 static void

@@ -86,3 +86,31 @@ vitk_graphic_find (GFile *folder, const char *href)
   plain = g_uri_unescape_string (href, NULL);
   return plain != NULL ? find_name (folder, plain) : NULL;
 }
+
+/**
+ * vitk_graphic_find_of_kind:
+ * @workspace: an open article
+ * @figure: a figure of it
+ * @is_of_kind: tells by its name whether a file is wanted
+ *
+ * Looks at the disk.
+ *
+ * Returns: (transfer full) (nullable): the first of the files of @figure that is wanted and there
+ */
+GFile *
+vitk_graphic_find_of_kind (VitkWorkspace *workspace, const VitkFigure *figure,
+                           gboolean (*is_of_kind) (const char *name))
+{
+  g_autoptr (GFile) folder = g_file_get_parent (vitk_workspace_get_file (workspace));
+  guint i;
+
+  for (i = 0; folder != NULL && i < figure->graphics->len; i++)
+    {
+      const char *name = g_ptr_array_index (figure->graphics, i);
+      GFile *file = is_of_kind (name) ? vitk_graphic_find (folder, name) : NULL;
+
+      if (file != NULL)
+        return file;
+    }
+  return NULL;
+}

@@ -3,10 +3,12 @@
  */
 #pragma once
 
-#include <gio/gio.h>
+#include "workspace/vitk-workspace.h"
 
 G_BEGIN_DECLS
 
 GFile *vitk_graphic_find (GFile *folder, const char *href);
+GFile *vitk_graphic_find_of_kind (VitkWorkspace *workspace, const VitkFigure *figure,
+                                  gboolean (*is_of_kind) (const char *name));
 
 G_END_DECLS

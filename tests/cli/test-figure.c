@@ -58,6 +58,7 @@ static const struct
   { "fig-2", "figure-2.txt" },
   { "fig-2 --width 60 --format text", "figure-2-60.txt" },
   { "fig-1 --width 72", "figure-1.txt" },
+  { "fig-1 --width 72 -n 7", "figure-1-mk-7.txt" },
 };
 
 static void
@@ -100,7 +101,10 @@ static const struct
   { "fig-2 --scale 90 -f png", 1, NULL },
   { "table-1", 1, "vitk2: “table-1” is not a figure\n" },
   { "fig-3", 1, NULL },
-  { "fig-1 -f svg", 1, "vitk2: “fig-1” is no diagram, so it can be printed as text only\n" },
+  { "fig-1 -n 16", 1, "vitk2: menaquinone-n has n from 1 to 15, not 16\n" },
+  { "fig-1 -n 0", 1, "vitk2: menaquinone-n has n from 1 to 15, not 0\n" },
+  { "fig-1 -n -1", 1, "vitk2: menaquinone-n has n from 1 to 15, not -1\n" },
+  { "none.sdf", 1, "vitk2: there is no file “none.sdf”\n" },
   { "none.sbgn", 1, "vitk2: there is no file “none.sbgn”\n" },
   { "https://example.org/a.sbgn", 1,
     "vitk2: “https://example.org/a.sbgn” is not a file on this computer\n" },
@@ -140,6 +144,8 @@ static const struct
   { "fig-2 -o figure.txt", "figure.txt", "Figure 2: Mechanisms" },
   { "fig-2 -f pdf -o figure.svg", "figure.svg", "%PDF-" },
   { "fig-2 -f svg -s 2", NULL, "<?xml" },
+  { "fig-1 -n 7 -o figure.svg", "figure.svg", "<?xml" },
+  { "fig-1 -o figure.pdf", "figure.pdf", "%PDF-" },
 };
 
 /* A diagram that is no part of an article, and what is wrong with one, told as it was typed. */
@@ -168,6 +174,35 @@ test_any_file (void)
   g_assert_cmpint (run (folder, "./a.SBGN", &bad_out, &bad_err), ==, 1);
   g_assert_cmpstr (bad_out, ==, "");
   g_assert_true (g_str_has_prefix (bad_err, "vitk2: ./a.SBGN:1:"));
+  g_assert_cmpint (g_remove (path), ==, 0);
+  g_assert_cmpint (g_rmdir (folder), ==, 0);
+}
+
+/* Molecules that are no part of an article; nothing in them is repeated. */
+static void
+test_any_molecule (void)
+{
+  g_autofree char *folder = g_dir_make_tmp ("vitk2-figure-XXXXXX", NULL);
+  g_autofree char *path = g_build_filename (folder, "a.mol", NULL);
+  g_autofree char *out = NULL;
+  g_autofree char *err = NULL;
+  g_autofree char *bad_out = NULL;
+  g_autofree char *bad_err = NULL;
+  g_autofree char *open_out = NULL;
+  g_autofree char *open_err = NULL;
+
+  g_assert_true (g_file_set_contents (path,
+                                      "water\n\n\n  1  0  0  0  0  0  0  0  0  0999 V2000\n"
+                                      "    0.0000    0.0000    0.0000 O\nM  END\n",
+                                      -1, NULL));
+  g_assert_cmpint (run (folder, "a.mol", &out, &err), ==, 0);
+  g_assert_cmpstr (out, ==, "a.mol\n\nWater\n  H₂O, 18.02 g/mol\n");
+  g_assert_cmpstr (err, ==, "");
+  g_assert_cmpint (run (folder, "a.mol -n 2", &open_out, &open_err), ==, 1);
+  g_assert_cmpstr (open_err, ==, "vitk2: nothing in it is repeated\n");
+  g_assert_true (g_file_set_contents (path, "water\n", -1, NULL));
+  g_assert_cmpint (run (folder, "./a.mol", &bad_out, &bad_err), ==, 1);
+  g_assert_cmpstr (bad_err, ==, "vitk2: ./a.mol:1: the file ends within a molecule\n");
   g_assert_cmpint (g_remove (path), ==, 0);
   g_assert_cmpint (g_rmdir (folder), ==, 0);
 }
@@ -211,5 +246,6 @@ main (int argc, char **argv)
   g_test_add_func ("/cli/figure/mistakes", test_mistakes);
   g_test_add_func ("/cli/figure/files", test_files);
   g_test_add_func ("/cli/figure/any-file", test_any_file);
+  g_test_add_func ("/cli/figure/any-molecule", test_any_molecule);
   return g_test_run ();
 }

@@ -116,6 +116,7 @@ static const char *const same[] = {
   "signalling|signaling",
   "three years|3 years",
   "16,057|16057",
+  "fig 1|Fig. 1|fig1",
   "\ufb01bre OR fracture|fibre OR fracture",
 };
 
@@ -208,9 +209,17 @@ static const struct
   const char *query;
   const char *correction;
 } corrections[] = {
-  { "osteocalcn", "osteocalcin" }, { "vascular calcificaton", "vascular calcification" },
-  { "wrafarin", "warfarin" },      { "osteocalcin", NULL },
-  { "xyzzyplugh", NULL },          { "who invented it", NULL },
+  { "osteocalcn", "osteocalcin" },
+  { "vascular calcificaton", "vascular calcification" },
+  { "wrafarin", "warfarin" },
+  { "osteocalcin", NULL },
+  { "xyzzyplugh", NULL },
+  { "who invented it", NULL },
+  /* A doubled letter is likelier than one too many. */
+  { "nato", "natto" },
+  /* What hyphens hold together may stand apart. */
+  { "β-glycerophosphate", "β glycerophosphate" },
+  { "xyzzy-plugh", NULL },
 };
 
 static void

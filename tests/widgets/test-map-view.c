@@ -335,25 +335,6 @@ test_written (void)
   g_assert_cmpint (g_rmdir (folder), ==, 0);
 }
 
-static void
-test_printed (void)
-{
-  g_autofree char *folder = g_dir_make_tmp ("vitk2-map-XXXXXX", NULL);
-  g_autofree char *path = g_build_filename (folder, "map.pdf", NULL);
-  g_autoptr (GtkPrintOperation) print = vitk_map_output_create_print (create_output ());
-  g_autofree char *content = NULL;
-  g_autoptr (GError) error = NULL;
-
-  gtk_print_operation_set_export_filename (print, path);
-  g_assert_cmpint (gtk_print_operation_run (print, GTK_PRINT_OPERATION_ACTION_EXPORT, NULL, &error),
-                   ==, GTK_PRINT_OPERATION_RESULT_APPLY);
-  g_assert_no_error (error);
-  g_assert_true (g_file_get_contents (path, &content, NULL, NULL));
-  g_assert_true (g_str_has_prefix (content, "%PDF-"));
-  g_assert_cmpint (g_remove (path), ==, 0);
-  g_assert_cmpint (g_rmdir (folder), ==, 0);
-}
-
 int
 main (int argc, char **argv)
 {
@@ -375,7 +356,6 @@ main (int argc, char **argv)
   ADD ("/widgets/map-view/filter", test_filter);
   ADD ("/widgets/map-view/stays", test_stays);
   g_test_add_func ("/widgets/map-view/written", test_written);
-  g_test_add_func ("/widgets/map-view/printed", test_printed);
   status = g_test_run ();
   vitk_studies_unref (studies);
   g_object_unref (article);

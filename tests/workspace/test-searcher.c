@@ -158,6 +158,7 @@ test_all (Fixture *fixture, gconstpointer data)
     /* Nor does one that is only written much like it. */
     { "stir", 50, "Spoons third.xml#p; 1" },
     { "kettels", 50, "Cups other.xml#p; Kettles #p; Kettles #front/p1; 3 for kettles" },
+    { "cups-sing", 50, "Cups other.xml#p; 1 for cups sing" },
     { "in:table sing", 50, "0 in:table: this article has none" },
     /* So many of each; and whether there may be more. */
     { "sing", 1, "Kettles #p; Cups other.xml#p; 2" },

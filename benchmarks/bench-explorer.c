@@ -1,0 +1,272 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * SPDX-FileCopyrightText: 2026 The VitK2 authors
+ */
+#include "made-studies.h"
+#include "widgets/vitk-explorer.h"
+#include "widgets/vitk-study-column.h"
+#include "widgets/vitk-study-grid.h"
+
+#include <adwaita.h>
+#include <malloc.h>
+#include <string.h>
+#include <time.h>
+
+/* How a window with very many studies feels. usage: bench-explorer N
+ *
+ * N made-up studies in the explorer: how long it takes from a press on a heading, or a letter of a
+ * filter, to the end of the frame that shows it, and how long the frames are while the studies are
+ * scrolled, slowly and fast. A frame is what the main thread does from the beginning of one tick of
+ * the frame clock to the end of its painting, by the processor time of the thread, so that a busy
+ * machine does not matter; frames that came late by the clock are counted besides. The memory is
+ * what the choice and the explorer need besides the studies. Fails if a sort takes more than
+ * 100 ms, a filter more than 50 ms, a frame of scrolling more than 16 ms, or a row more than
+ * 1 KB. */
+
+#define ROUNDS 5
+#define N_FRAMES 240
+#define MOST_SORT 100.0
+#define MOST_FILTER 50.0
+#define MOST_FRAME 16.0
+#define MOST_BYTES 1024.0
+
+static const guint columns[] = { 0, 1, 2, 3, 4, 6, 7, 9, 10, 11 };
+
+/* What is typed, letter by letter. */
+static const char *const queries[] = {
+  "postmenopausal women",
+  "design:rct isoform:MK-7",
+  "n>500 dose>=100ug/d",
+};
+
+/* Pixels in a frame: a slow hand, a wheel, a flick, the scrollbar pulled from end to end. */
+static const int steps[] = { 7, 30, 300, 20000 };
+
+typedef struct
+{
+  GtkWidget *window;
+  VitkExplorer *explorer;
+  VitkStudyChoice *choice;
+  VitkStudyGrid *grid;
+  GtkAdjustment *down;
+  gint64 frame_began; /* in microseconds of the processor */
+  gint64 frame_took;
+  guint n_frames;
+} Bench;
+
+static gint64
+get_time (void)
+{
+  struct timespec time;
+
+  clock_gettime (CLOCK_THREAD_CPUTIME_ID, &time);
+  return (gint64) time.tv_sec * G_USEC_PER_SEC + time.tv_nsec / 1000;
+}
+
+static void
+on_begun (GdkFrameClock *clock, Bench *bench)
+{
+  bench->frame_began = get_time ();
+}
+
+static void
+on_painted (GdkFrameClock *clock, Bench *bench)
+{
+  bench->frame_took = get_time () - bench->frame_began;
+  bench->n_frames++;
+}
+
+/* Until what is to be seen now has been painted. */
+static void
+wait_for_frame (Bench *bench)
+{
+  const guint before = bench->n_frames;
+
+  gtk_widget_queue_draw (GTK_WIDGET (bench->grid));
+  while (bench->n_frames == before)
+    g_main_context_iteration (NULL, TRUE);
+}
+
+static GtkWidget *
+find_grid (GtkWidget *widget)
+{
+  GtkWidget *found = VITK_IS_STUDY_GRID (widget) ? widget : NULL;
+  GtkWidget *child;
+
+  for (child = gtk_widget_get_first_child (widget); child != NULL && found == NULL;
+       child = gtk_widget_get_next_sibling (child))
+    found = find_grid (child);
+  return found;
+}
+
+static int
+compare_times (gconstpointer a, gconstpointer b)
+{
+  const gint64 *one = a;
+  const gint64 *two = b;
+
+  return (*one > *two) - (*one < *two);
+}
+
+static double
+get_median (GArray *times)
+{
+  g_array_sort (times, compare_times);
+  return g_array_index (times, gint64, times->len / 2) / 1000.0;
+}
+
+/* What an act took, with the frame that shows it. */
+static gint64
+finish (Bench *bench, gint64 began)
+{
+  const gint64 acted = get_time () - began;
+
+  wait_for_frame (bench);
+  return acted + bench->frame_took;
+}
+
+static gboolean
+measure_sort (Bench *bench, guint column)
+{
+  g_autoptr (GArray) times = g_array_new (FALSE, FALSE, sizeof (gint64));
+  double median;
+  guint round;
+
+  for (round = 0; round < ROUNDS; round++)
+    {
+      const gint64 began = get_time ();
+      gint64 time;
+
+      vitk_study_grid_sort (bench->grid, column, round % 2 == 0);
+      time = finish (bench, began);
+      g_array_append_val (times, time);
+    }
+  median = get_median (times);
+  g_print ("sort    %8.2f ms  %s\n", median, vitk_study_column_get_name (column));
+  return median <= MOST_SORT;
+}
+
+/* The longest of its letters. */
+static gboolean
+measure_filter (Bench *bench, const char *query)
+{
+  gint64 longest = 0;
+  guint length;
+
+  for (length = 1; length <= strlen (query); length++)
+    {
+      g_autofree char *typed = g_strndup (query, length);
+      const gint64 began = get_time ();
+
+      vitk_study_choice_set_words (bench->choice, typed);
+      longest = MAX (longest, finish (bench, began));
+    }
+  g_print ("filter  %8.2f ms  %s (%u)\n", longest / 1000.0, query,
+           vitk_study_choice_get_n_shown (bench->choice));
+  vitk_study_choice_clear (bench->choice);
+  wait_for_frame (bench);
+  return longest / 1000.0 <= MOST_FILTER;
+}
+
+static gboolean
+measure_scroll (Bench *bench, int step)
+{
+  g_autoptr (GArray) times = g_array_new (FALSE, FALSE, sizeof (gint64));
+  GdkFrameClock *clock = gtk_widget_get_frame_clock (bench->window);
+  gint64 last = 0;
+  double longest;
+  double median;
+  guint n_late = 0;
+  guint i;
+
+  gtk_adjustment_set_value (bench->down, 0);
+  wait_for_frame (bench);
+  for (i = 0; i < N_FRAMES; i++)
+    {
+      const gint64 began = get_time ();
+      gint64 now;
+      gint64 time;
+
+      gtk_adjustment_set_value (bench->down, gtk_adjustment_get_value (bench->down) + step);
+      time = finish (bench, began);
+      now = gdk_frame_clock_get_frame_time (clock);
+      n_late += last != 0 && now - last > 1.5 * G_USEC_PER_SEC / 60;
+      last = now;
+      g_array_append_val (times, time);
+    }
+  median = get_median (times);
+  longest = g_array_index (times, gint64, times->len - 1) / 1000.0;
+  g_print ("scroll  %8.2f ms  longest of %d frames of %d pixels; median %.2f ms; %u late\n",
+           longest, N_FRAMES, step, median, n_late);
+  return longest <= MOST_FRAME;
+}
+
+static gsize
+get_used (void)
+{
+  struct mallinfo2 info = mallinfo2 ();
+
+  return info.uordblks + info.hblkhd;
+}
+
+static void
+open_window (Bench *bench)
+{
+  GdkFrameClock *clock;
+
+  bench->window = gtk_window_new ();
+  bench->explorer = g_object_new (VITK_TYPE_EXPLORER, NULL);
+  bench->grid = VITK_STUDY_GRID (find_grid (GTK_WIDGET (bench->explorer)));
+  gtk_window_set_default_size (GTK_WINDOW (bench->window), 1280, 900);
+  gtk_window_set_child (GTK_WINDOW (bench->window), GTK_WIDGET (bench->explorer));
+  gtk_window_present (GTK_WINDOW (bench->window));
+  clock = gtk_widget_get_frame_clock (bench->window);
+  g_signal_connect (clock, "before-paint", G_CALLBACK (on_begun), bench);
+  g_signal_connect (clock, "after-paint", G_CALLBACK (on_painted), bench);
+  g_object_get (bench->grid, "vadjustment", &bench->down, NULL);
+  wait_for_frame (bench);
+}
+
+/* Returns whether a row needs no more than it may. */
+static gboolean
+open_studies (Bench *bench, VitkStudies *studies)
+{
+  const gsize before = get_used ();
+  const gint64 began = get_time ();
+  gint64 time;
+  double bytes;
+
+  bench->choice = vitk_study_choice_new (studies);
+  vitk_stage_view_set_choice (VITK_STAGE_VIEW (bench->explorer), bench->choice);
+  time = finish (bench, began);
+  bytes = ((double) get_used () - before) / studies->studies->len;
+  g_print ("open    %8.2f ms\n", time / 1000.0);
+  g_print ("memory  %8.0f bytes a row\n", bytes);
+  return bytes <= MOST_BYTES;
+}
+
+int
+main (int argc, char **argv)
+{
+  const guint n = argc > 1 ? g_ascii_strtoull (argv[1], NULL, 10) : 50000;
+  g_autoptr (VitkArticle) article = made_studies_new (n);
+  g_autoptr (VitkStudies) studies = vitk_studies_new (article, NULL);
+  Bench bench = { NULL };
+  gboolean fits;
+  guint i;
+
+  gtk_init ();
+  adw_init ();
+  open_window (&bench);
+  g_print ("%u studies, %u facts\n", n, studies->facts->len);
+  fits = open_studies (&bench, studies);
+  for (i = 0; i < G_N_ELEMENTS (columns); i++)
+    fits &= measure_sort (&bench, columns[i]);
+  for (i = 0; i < G_N_ELEMENTS (queries); i++)
+    fits &= measure_filter (&bench, queries[i]);
+  for (i = 0; i < G_N_ELEMENTS (steps); i++)
+    fits &= measure_scroll (&bench, steps[i]);
+  gtk_window_destroy (GTK_WINDOW (bench.window));
+  g_object_unref (bench.down);
+  g_object_unref (bench.choice);
+  return fits ? 0 : 1;
+}

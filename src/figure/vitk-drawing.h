@@ -1,0 +1,51 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * SPDX-FileCopyrightText: 2026 The VitK2 authors
+ */
+#pragma once
+
+#include "figure/vitk-pen.h"
+
+G_BEGIN_DECLS
+
+/**
+ * VitkDrawingFormat:
+ * @VITK_DRAWING_SVG: a picture for web pages and drawing programs, whose words are words
+ * @VITK_DRAWING_PDF: a page for readers and printers
+ * @VITK_DRAWING_PNG: a picture of pixels
+ *
+ * What a drawing is written as.
+ */
+typedef enum
+{
+  VITK_DRAWING_SVG,
+  VITK_DRAWING_PDF,
+  VITK_DRAWING_PNG,
+} VitkDrawingFormat;
+
+/**
+ * VitkDrawing:
+ * @width: how wide it is
+ * @height: how high
+ * @paper: what it is drawn on
+ * @title: what it is, in a line
+ * @description: (nullable): what it shows, for a reader who cannot see it
+ * @draw: draws it; the pen's origin is its corner
+ * @content: what is given to @draw
+ *
+ * Something to be written to a file.
+ */
+typedef struct
+{
+  double width;
+  double height;
+  VitkInk paper;
+  const char *title;
+  const char *description;
+  void (*draw) (gconstpointer content, VitkPen *pen);
+  gconstpointer content;
+} VitkDrawing;
+
+GBytes *vitk_drawing_write (const VitkDrawing *self, VitkDrawingFormat format, double scale,
+                            GError **error);
+
+G_END_DECLS

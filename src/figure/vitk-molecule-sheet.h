@@ -1,0 +1,34 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * SPDX-FileCopyrightText: 2026 The VitK2 authors
+ */
+#pragma once
+
+#include "figure/vitk-drawing.h"
+#include "figure/vitk-molecule-figure.h"
+
+G_BEGIN_DECLS
+
+/**
+ * VitkMoleculeSheet:
+ * @width: how wide it is
+ * @height: how high
+ *
+ * Molecules one below the other, each with its names, formula and molar mass, for a file or a page.
+ */
+typedef struct
+{
+  double width;
+  double height;
+  /*< private >*/
+  PangoLayout *title;
+  GPtrArray *entries;
+} VitkMoleculeSheet;
+
+VitkMoleculeSheet *vitk_molecule_sheet_new (GPtrArray *molecules, const char *title);
+void vitk_molecule_sheet_free (VitkMoleculeSheet *self);
+GBytes *vitk_molecule_sheet_write (const VitkMoleculeSheet *self, VitkDrawingFormat format,
+                                   double scale, GError **error);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (VitkMoleculeSheet, vitk_molecule_sheet_free)
+
+G_END_DECLS

@@ -1,0 +1,54 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * SPDX-FileCopyrightText: 2026 The VitK2 authors
+ */
+#include "config.h"
+
+#include "workspace/vitk-article-packet.h"
+
+#include "workspace/vitk-graphic-pixels.h"
+
+#include <glib/gi18n-lib.h>
+
+/* A drawing across a page has some 300 dots to the inch. */
+#define PICTURE_WIDTH 2400
+
+static cairo_surface_t *
+find_picture (GPtrArray *graphics, gpointer user_data)
+{
+  g_autoptr (GFile) file = vitk_workspace_dup_graphic (user_data, graphics);
+
+  return file != NULL ? vitk_graphic_load (file, PICTURE_WIDTH) : NULL;
+}
+
+/* Today, or the day that a build which must always come out the same is given:
+ * https://reproducible-builds.org/specs/source-date-epoch/ */
+static char *
+dup_date (void)
+{
+  const char *epoch = g_getenv ("SOURCE_DATE_EPOCH");
+  g_autoptr (GDateTime) now =
+      epoch != NULL ? g_date_time_new_from_unix_utc (g_ascii_strtoll (epoch, NULL, 10))
+                    : g_date_time_new_now_local ();
+
+  if (now == NULL)
+    return NULL;
+  /* Translators: the day on which something is printed: see g_date_time_format(). */
+  return g_date_time_format (now, _ ("%-d %B %Y"));
+}
+
+/**
+ * vitk_article_packet_new:
+ * @workspace: an open article; has to stay
+ *
+ * Returns: (transfer full): nothing of it yet, for paper that is printed today
+ */
+VitkPacket *
+vitk_article_packet_new (VitkWorkspace *workspace)
+{
+  VitkPacket *packet = vitk_packet_new (vitk_workspace_get_article (workspace));
+
+  packet->date = dup_date ();
+  packet->find_picture = find_picture;
+  packet->find_picture_data = workspace;
+  return packet;
+}

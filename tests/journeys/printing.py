@@ -1,0 +1,111 @@
+# SPDX-FileCopyrightText: 2026 The VitK2 authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""On paper: what is in front of the reader, by way of the dialogs into a file."""
+import os
+import re
+import subprocess
+import tempfile
+
+import gi
+gi.require_version("Atspi", "2.0")
+gi.require_version("Poppler", "0.18")
+from gi.repository import Atspi, Poppler  # noqa: E402
+
+from journey import Program, is_showing, run, wait  # noqa: E402
+
+
+class Printing(Program):
+    """The program with a printer remembered that prints into a file."""
+
+    def __init__(self):
+        self.folder = tempfile.TemporaryDirectory()
+        self.path = os.path.join(self.folder.name, "out.pdf")
+        self.settings = os.path.join(self.folder.name, "glib-2.0", "settings", "keyfile")
+        os.makedirs(os.path.dirname(self.settings))
+        with open(self.settings, "w", encoding="utf-8") as file:
+            file.write("[com/example/VitK2]\nprint-settings={'printer': <'Print to File'>, "
+                       f"'output-uri': <'file://{self.path}'>}}\n")
+        super().__init__(env={"GSETTINGS_BACKEND": "keyfile",
+                              "XDG_CONFIG_HOME": self.folder.name})
+        self.find("list", "Contents")
+
+    def __exit__(self, *error):
+        super().__exit__(*error)
+        self.folder.cleanup()
+
+    def do(self, name):
+        """Does what a button does that is shown in any of the windows."""
+        def look():
+            return next((node for node in self.find_all("button", name) if is_showing(node)
+                         and node.get_state_set().contains(Atspi.StateType.SENSITIVE)), None)
+        Atspi.Action.do_action(wait(look, f"the button {name!r}"), 0)
+
+    def ask(self):
+        """Opens the dialog that asks what is to be printed. Returns what is chosen already."""
+        self.key("ctrl+p")
+        self.find("check box", re.compile("^Figure 1"))
+
+        def focus():
+            # Without a window manager nobody else gives the dialog the keyboard.
+            found = subprocess.run(["xdotool", "search", "--onlyvisible", "--pid",
+                                    str(self.process.pid)], capture_output=True, text=True)
+            others = [window for window in found.stdout.split() if window != self.window]
+            return others and subprocess.run(["xdotool", "windowfocus", others[-1]]).returncode == 0
+        wait(focus, "the dialog has the keyboard")
+        return [part.name for part in self.parts("check box", state=Atspi.StateType.CHECKED)]
+
+    def print(self):
+        """Goes through the dialog of the system. Returns the pages."""
+        self.do("Print…")
+        self.do(re.compile("^_?Print( Print)?$"))
+
+        def look():
+            if not os.path.exists(self.path) or self.find_all("dialog", "Print"):
+                return None
+            with open(self.path, "rb") as file:
+                whole = file.read().rstrip().endswith(b"%%EOF")
+            return whole and Poppler.Document.new_from_file("file://" + self.path)
+        document = wait(look, "the file")
+        return [document.get_page(i) for i in range(document.get_n_pages())]
+
+
+def print_the_studies_as_filtered_and_sorted():
+    with Printing() as program:
+        program.key("ctrl+t")
+        program.expect_focus("entry", "Filter Studies")
+        program.type("design:rct dose>=1mg/d")
+        program.find("label", re.compile("^1 of 22 studies"))
+        chosen = program.ask()
+        assert chosen == ["Studies as They Are Listed"], chosen
+        pages = program.print()
+        text = pages[0].get_text()
+        assert "1 study; filter: design:rct dose>=1mg/d" in text, text
+        assert re.findall(r"\[(\d+)\]", text) == ["91"], text
+        assert "Koitaya" in text and "1.5 mg/day" in text, text
+        assert f"Page {len(pages)} of {len(pages)}" in pages[-1].get_text()
+        with open(program.path, "rb") as file:
+            assert b"/StructTreeRoot" in file.read()
+        wait(lambda: "page-setup" in open(program.settings, encoding="utf-8").read(),
+             "the paper is remembered")
+
+
+def print_some_rows_of_a_table_and_the_map():
+    with Printing() as program:
+        program.key("ctrl+m")
+        program.find("link", re.compile("^Kanellakis 2012"))
+        chosen = program.ask()
+        assert chosen == ["Evidence Map"], chosen
+        program.go_to("check box", "Table 2")
+        program.key("space")
+        rows = program.find_all("text", re.compile("^Only Rows"))[1]
+        Atspi.EditableText.set_text_contents(rows, "9")
+        program.do("Print…")
+        program.find("label", "there is no row 9 below the head of the table; it has 8")
+        Atspi.EditableText.set_text_contents(rows, "2-3")
+        pages = program.print()
+        text = "".join(page.get_text() for page in pages)
+        assert "[86]" in text and "[87]" in text and "[88]" not in text, text
+        assert "Evidence map: 22 studies" in text, text
+
+
+run(print_the_studies_as_filtered_and_sorted, print_some_rows_of_a_table_and_the_map)
