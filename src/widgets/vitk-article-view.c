@@ -29,6 +29,9 @@
  * other lines. */
 #define PRIORITY_FILL (G_PRIORITY_HIGH_IDLE + 30)
 
+/* How long is waited for what comes with the frames. */
+#define FRAME_MS 20
+
 /* How far down the view what is being read is taken to be. */
 #define READING_LINE 0.25
 
@@ -80,8 +83,12 @@ on_settled (gpointer user_data)
 {
   VitkArticleView *self = VITK_ARTICLE_VIEW (user_data);
 
-  if (!vitk_letters_are_settled () ||
-      !vitk_link_layer_is_placed (vitk_reading_column_get_layer (self->column)) ||
+  if (!vitk_letters_are_settled ())
+    {
+      self->settling = g_timeout_add_full (G_PRIORITY_LOW, FRAME_MS, on_settled, self, NULL);
+      return G_SOURCE_REMOVE;
+    }
+  if (!vitk_link_layer_is_placed (vitk_reading_column_get_layer (self->column)) ||
       !vitk_insets_settle (vitk_reading_column_get_insets (self->column)))
     return G_SOURCE_CONTINUE;
   self->settling = 0;
