@@ -4,6 +4,7 @@
 #include "config.h"
 
 #include "app/vitk-article-page.h"
+#include "app/vitk-page-molecules.h"
 #include "app/vitk-window-state.h"
 #include "widgets/vitk-anchor-words.h"
 #include "widgets/vitk-comparison-view.h"
@@ -71,6 +72,8 @@ view_made (VitkArticlePage *self, VitkStageView *view)
 {
   if (VITK_IS_EXPLORER (view))
     vitk_window_state_bind ("hidden-columns", G_OBJECT (view), "hidden-columns");
+  if (VITK_IS_MOLECULE_VIEW (view) && self->workspace != NULL)
+    vitk_page_molecules_fill (VITK_MOLECULE_VIEW (view), self->workspace);
 }
 
 static void
@@ -169,6 +172,7 @@ vitk_article_page_init (VitkArticlePage *self)
   g_signal_connect_swapped (self->stage, "view-made", G_CALLBACK (view_made), self);
   g_signal_connect_swapped (self->stage, "notify::front", G_CALLBACK (front_changed), self);
   vitk_stage_add_view (self->stage, "map", _ ("Evidence Map"), VITK_TYPE_MAP_VIEW);
+  vitk_stage_add_view (self->stage, "molecules", _ ("Molecules"), VITK_TYPE_MOLECULE_VIEW);
   vitk_stage_add_view (self->stage, "comparison", _ ("Comparison"), VITK_TYPE_COMPARISON_VIEW);
   vitk_study_desk_attach (desk, GTK_WIDGET (self));
   vitk_marks_attach (vitk_mark_frame_get_marks (self->frame), GTK_WIDGET (self));

@@ -5,6 +5,7 @@
 
 #include "app/vitk-page-actions.h"
 #include "app/vitk-application.h"
+#include "app/vitk-copied-file.h"
 #include "app/vitk-link-command.h"
 #include "app/vitk-print-dialog.h"
 #include "app/vitk-window-state.h"
@@ -69,6 +70,37 @@ static void
 copy_words (GSimpleAction *action, GVariant *parameter, gpointer user_data)
 {
   copy (user_data, g_variant_get_string (parameter, NULL));
+}
+
+static void
+copy_references (GSimpleAction *action, GVariant *parameter, gpointer user_data)
+{
+  Subject *subject = user_data;
+  g_autofree char *file = NULL;
+  const char *format;
+  const char *names;
+
+  g_variant_get (parameter, "(&s&s)", &format, &names);
+  file = vitk_copied_file_dup_references (
+      vitk_workspace_get_article (vitk_article_page_get_workspace (subject->page)), format, names);
+  if (file != NULL)
+    copy (subject, file);
+  else
+    tell (subject, _ ("Nothing is known of it but its number"));
+}
+
+static void
+copy_table (GSimpleAction *action, GVariant *parameter, gpointer user_data)
+{
+  Subject *subject = user_data;
+  g_autoptr (GdkContentProvider) table = vitk_copied_file_new_table (
+      vitk_workspace_get_article (vitk_article_page_get_workspace (subject->page)),
+      g_variant_get_string (parameter, NULL));
+
+  if (table == NULL)
+    return;
+  gdk_clipboard_set_content (gtk_widget_get_clipboard (GTK_WIDGET (subject->page)), table);
+  tell (subject, _ ("Copied as a table"));
 }
 
 static void
@@ -190,6 +222,12 @@ show_overview (GSimpleAction *action, GVariant *parameter, gpointer user_data)
 }
 
 static void
+show_view (GSimpleAction *action, GVariant *parameter, gpointer user_data)
+{
+  vitk_guide_show_view (get_guide (user_data), g_variant_get_string (parameter, NULL));
+}
+
+static void
 toggle_view (GSimpleAction *action, GVariant *parameter, gpointer user_data)
 {
   vitk_guide_toggle_view (get_guide (user_data), g_variant_get_string (parameter, NULL));
@@ -248,6 +286,8 @@ print (GSimpleAction *action, GVariant *parameter, gpointer user_data)
 
 static const GActionEntry entries[] = {
   { .name = "copy-words", .activate = copy_words, .parameter_type = "s" },
+  { .name = "copy-references", .activate = copy_references, .parameter_type = "(ss)" },
+  { .name = "copy-table", .activate = copy_table, .parameter_type = "s" },
   { .name = "copy-link", .activate = copy_link },
   { .name = "copy-link-to", .activate = copy_link_to, .parameter_type = "s" },
   { .name = "copy-with-citation", .activate = copy_with_citation },
@@ -263,6 +303,7 @@ static const GActionEntry entries[] = {
   { .name = "show-comparison", .activate = show_comparison },
   { .name = "show-notes", .activate = show_notes, .parameter_type = "s" },
   { .name = "show-overview", .activate = show_overview },
+  { .name = "show-view", .activate = show_view, .parameter_type = "s" },
   { .name = "toggle-view", .activate = toggle_view, .parameter_type = "s" },
   { .name = "toggle-contents", .activate = toggle_contents },
   { .name = "toggle-pane", .activate = toggle_pane },

@@ -23,6 +23,8 @@ struct _Node
   VitkWordPattern *pattern; /* of a word or a phrase */
   gboolean optional;        /* of a word that says nothing about what is wanted */
   guint8 *facts;            /* of a filter of facts: which of them pass */
+  guint first_field;        /* in which fields they are: from this one to the one before */
+  guint end_field;          /* this */
   GHashTable *passing;      /* of other filters: the references or tables that pass */
   GPtrArray *children;
 };
@@ -54,14 +56,18 @@ prepare_facts (Node *node)
   guint i;
 
   node->facts = g_new0 (guint8, studies->facts->len + 1);
+  node->first_field = VITK_STUDY_N_FIELDS;
   for (i = 0; i < studies->facts->len; i++)
     {
       const VitkStudyFact *fact = g_ptr_array_index (studies->facts, i);
       const VitkFacts facts = { .kind = VITK_SEARCH_TABLE, .facts = &fact->fact, .n_facts = 1 };
 
-      if (strcmp (fact->fact.name, filter->name->fact) == 0)
-        node->facts[i] =
-            is_term_id (filter, fact) || vitk_filter_matches (filter, &facts, studies->glossary);
+      if (strcmp (fact->fact.name, filter->name->fact) != 0)
+        continue;
+      node->first_field = MIN (node->first_field, fact->field);
+      node->end_field = MAX (node->end_field, (guint) fact->field + 1);
+      node->facts[i] =
+          is_term_id (filter, fact) || vitk_filter_matches (filter, &facts, studies->glossary);
     }
 }
 
@@ -184,7 +190,9 @@ has_fact (const Node *node, const VitkStudy *study)
 {
   guint i;
 
-  for (i = 0; i < study->n_values; i++)
+  if (node->first_field >= node->end_field)
+    return FALSE;
+  for (i = study->firsts[node->first_field]; i < study->firsts[node->end_field]; i++)
     if (node->facts[study->values[i].fact->fact.unit])
       return TRUE;
   return FALSE;

@@ -356,12 +356,17 @@ static void
 take_values (VitkStudy *study, GArray *values)
 {
   guint field;
+  guint n = 0;
   guint i;
 
   for (field = 0; field < VITK_STUDY_N_FIELDS; field++)
-    for (i = 0; i < values->len; i++)
-      if (g_array_index (values, VitkStudyValue, i).fact->field == field)
-        study->values[study->n_values++] = g_array_index (values, VitkStudyValue, i);
+    {
+      study->firsts[field] = n;
+      for (i = 0; i < values->len; i++)
+        if (g_array_index (values, VitkStudyValue, i).fact->field == field)
+          study->values[n++] = g_array_index (values, VitkStudyValue, i);
+    }
+  study->firsts[field] = n;
 }
 
 /* Moves what was read into the study: into one block, for there are thousands of studies. */

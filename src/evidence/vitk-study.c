@@ -21,21 +21,21 @@
 const VitkStudyValue *
 vitk_study_get_values (const VitkStudy *self, VitkStudyField field, guint *n_values)
 {
-  guint first = 0;
-  guint end;
-
-  while (first < self->n_values && self->values[first].fact->field < field)
-    first++;
-  for (end = first; end < self->n_values && self->values[end].fact->field == field;)
-    end++;
-  *n_values = end - first;
-  return self->values + first;
+  *n_values = self->firsts[field + 1] - self->firsts[field];
+  return self->values + self->firsts[field];
 }
 
 static const VitkAnchor *
 get_row (const VitkStudyValue *value)
 {
   return value->anchor != NULL ? vitk_anchor_get_enclosing (value->anchor, VITK_ANCHOR_ROW) : NULL;
+}
+
+/* Most values of a study stand in one cell. */
+static gboolean
+is_same_row (const VitkStudyValue *one, const VitkStudyValue *two)
+{
+  return one->anchor == two->anchor || get_row (one) == get_row (two);
 }
 
 /**
@@ -51,7 +51,7 @@ vitk_study_is_repeated (const VitkStudy *self, const VitkStudyValue *value)
   const VitkStudyValue *other;
 
   for (other = self->values; other < value; other++)
-    if (other->fact == value->fact && get_row (other) != get_row (value))
+    if (other->fact == value->fact && !is_same_row (other, value))
       return TRUE;
   return FALSE;
 }
@@ -68,7 +68,7 @@ GArray *
 vitk_study_get_sizes (const VitkStudy *self)
 {
   GArray *sizes = g_array_new (FALSE, FALSE, sizeof (VitkMeasure));
-  const VitkAnchor *row = NULL;
+  const VitkStudyValue *before = NULL;
   guint n;
   const VitkStudyValue *values = vitk_study_get_values (self, VITK_STUDY_SIZE, &n);
   guint i;
@@ -80,7 +80,7 @@ vitk_study_get_sizes (const VitkStudy *self)
 
       if (!fact->measured || fact->measure.dimension != VITK_DIMENSION_NUMBER)
         continue;
-      if (sizes->len == 0 || get_row (&values[i]) != row)
+      if (before == NULL || !is_same_row (before, &values[i]))
         g_array_append_val (sizes, fact->measure);
       else
         {
@@ -88,7 +88,7 @@ vitk_study_get_sizes (const VitkStudy *self)
           last->low += fact->measure.low;
           last->high += fact->measure.high;
         }
-      row = get_row (&values[i]);
+      before = &values[i];
     }
   return sizes;
 }

@@ -56,13 +56,13 @@ typedef struct
  * VitkStudy:
  * @reference: (nullable): its reference
  * @places: (array length=n_places): its rows, in reading order
- * @values: (array length=n_values): what is told of it, field by field, then in reading order
+ * @values: (array): what is told of it, field by field, then in reading order
+ * @firsts: where the values of each field begin, and where the last of them end
  * @cites: (array length=n_cites): the references that its rows cite, each once
  * @words: (array length=n_words): see vitk-vocabulary.h
  * @notes: (nullable) (element-type VitkNote): the editor's notes on it
  * @index: which of the studies it is, in reading order; %G_MAXUINT for one that no table tells of
  * @n_places: how many rows
- * @n_values: how many values
  * @n_cites: how many references
  * @n_words: how many words
  *
@@ -73,12 +73,12 @@ typedef struct
   const VitkReference *reference;
   VitkStudyPlace *places;
   VitkStudyValue *values;
+  guint32 firsts[VITK_STUDY_N_FIELDS + 1];
   const VitkReference **cites;
   struct _VitkVocabularyWord *words;
   GPtrArray *notes;
   guint index;
   guint n_places;
-  guint n_values;
   guint n_cites;
   guint n_words;
 } VitkStudy;

@@ -21,6 +21,9 @@ struct _VitkVocabulary
 /* No more words of one text are read: their places have 16 bits. */
 #define MAX_PLACE 65000
 
+/* More different words than that are not looked for, nor words that hyphens make of hundreds. */
+#define MAX_FORM 0xffffff
+
 /**
  * vitk_vocabulary_new:
  *
@@ -73,9 +76,11 @@ get_number (VitkVocabulary *self, const char *form)
 static void
 add (VitkVocabulary *self, GArray *read, const char *form, guint place, guint places)
 {
-  const VitkVocabularyWord word = { get_number (self, form), place, places };
+  const guint number = get_number (self, form);
+  const VitkVocabularyWord word = { (guint16) number, place, (guint8) (number >> 16), places };
 
-  g_array_append_val (read, word);
+  if (number <= MAX_FORM && places <= G_MAXUINT8)
+    g_array_append_val (read, word);
 }
 
 /**

@@ -11,18 +11,33 @@ typedef struct _VitkVocabulary VitkVocabulary;
 
 /**
  * VitkVocabularyWord:
- * @form: which of the forms of the vocabulary
+ * @low: see vitk_vocabulary_word_get_form()
  * @place: the place of the word, or of the first of the words that hyphens hold together
+ * @high: see vitk_vocabulary_word_get_form()
  * @places: how many words it stands for
  *
- * A word of a text. Words that hyphens hold together are there one by one and as one.
+ * A word of a text, small because there are millions of them. Words that hyphens hold together are
+ * there one by one and as one.
  */
 typedef struct _VitkVocabularyWord
 {
-  guint32 form;
+  guint16 low;
   guint16 place;
-  guint16 places;
+  guint8 high;
+  guint8 places;
 } VitkVocabularyWord;
+
+/**
+ * vitk_vocabulary_word_get_form:
+ * @self: a word
+ *
+ * Returns: which of the forms of the vocabulary it is
+ */
+static inline guint
+vitk_vocabulary_word_get_form (const VitkVocabularyWord *self)
+{
+  return self->low | (guint) self->high << 16;
+}
 
 VitkVocabulary *vitk_vocabulary_new (void);
 void vitk_vocabulary_free (VitkVocabulary *self);

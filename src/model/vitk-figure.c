@@ -32,3 +32,25 @@ vitk_figure_free (VitkFigure *figure)
   g_free (figure->long_description);
   g_free (figure);
 }
+
+/**
+ * vitk_figure_get_molecules:
+ * @figure: a figure
+ *
+ * Returns: (nullable): the first of its files that is molecules in MDL molfiles by its name
+ */
+const char *
+vitk_figure_get_molecules (const VitkFigure *figure)
+{
+  guint i;
+
+  for (i = 0; i < figure->graphics->len; i++)
+    {
+      const char *name = g_ptr_array_index (figure->graphics, i);
+      g_autofree char *lower = g_ascii_strdown (name, -1);
+
+      if (g_str_has_suffix (lower, ".sdf") || g_str_has_suffix (lower, ".mol"))
+        return name;
+    }
+  return NULL;
+}

@@ -28,5 +28,6 @@ struct _VitkFigure
 
 VitkFigure *vitk_figure_new (void);
 void vitk_figure_free (VitkFigure *figure);
+const char *vitk_figure_get_molecules (const VitkFigure *figure);
 
 G_END_DECLS

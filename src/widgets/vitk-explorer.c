@@ -412,6 +412,9 @@ make_stack (VitkExplorer *self)
   g_signal_connect_swapped (self->grid, "activated", G_CALLBACK (on_activated), self);
   self->scrolled = gtk_scrolled_window_new ();
   gtk_scrolled_window_set_overlay_scrolling (GTK_SCROLLED_WINDOW (self->scrolled), FALSE);
+  /* Columns do not become wider because there are few rows. */
+  gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (self->scrolled), GTK_POLICY_AUTOMATIC,
+                                  GTK_POLICY_ALWAYS);
   gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (self->scrolled), GTK_WIDGET (self->grid));
   gtk_widget_set_focusable (self->scrolled, FALSE);
   gtk_stack_add_child (self->stack, self->scrolled);

@@ -5,6 +5,7 @@
 
 #include "widgets/vitk-reading-column.h"
 
+#include "widgets/vitk-allocation.h"
 #include "widgets/vitk-column-focus.h"
 #include "widgets/vitk-column-paint.h"
 #include "widgets/vitk-letters.h"
@@ -104,6 +105,30 @@ allocate_until_still (VitkReadingColumn *self, int width, int height, int baseli
     }
   while ((self->relaid || self->moved) && ++rounds < MAX_ROUNDS);
   vitk_note_margin_place (self->margin);
+  self->relaid = FALSE;
+  self->moved = FALSE;
+}
+
+static void
+ask_again (VitkReadingColumn *self)
+{
+  if (self->relaid || self->moved)
+    vitk_allocation_ask_again (GTK_WIDGET (self));
+}
+
+static void
+vitk_reading_column_realize (GtkWidget *widget)
+{
+  GTK_WIDGET_CLASS (vitk_reading_column_parent_class)->realize (widget);
+  g_signal_connect_object (gtk_widget_get_frame_clock (widget), "layout", G_CALLBACK (ask_again),
+                           widget, G_CONNECT_AFTER | G_CONNECT_SWAPPED);
+}
+
+static void
+vitk_reading_column_unrealize (GtkWidget *widget)
+{
+  g_signal_handlers_disconnect_by_func (gtk_widget_get_frame_clock (widget), ask_again, widget);
+  GTK_WIDGET_CLASS (vitk_reading_column_parent_class)->unrealize (widget);
 }
 
 static void
@@ -259,26 +284,31 @@ static void
 on_relaid (VitkReadingColumn *self)
 {
   self->relaid = TRUE;
-  gtk_widget_queue_allocate (GTK_WIDGET (self));
+  vitk_allocation_ask (GTK_WIDGET (self));
 }
 
 static void
 on_moved (VitkReadingColumn *self)
 {
   self->moved = TRUE;
-  gtk_widget_queue_allocate (GTK_WIDGET (self));
+  vitk_allocation_ask (GTK_WIDGET (self));
 }
 
+/* The text view asks for an allocation when it is scrolled either way. */
 static void
-on_adjustment (VitkReadingColumn *self)
+on_adjustment (VitkReadingColumn *self, GParamSpec *property)
 {
-  GtkAdjustment *adjustment = gtk_scrollable_get_vadjustment (GTK_SCROLLABLE (self));
+  GtkAdjustment *adjustment;
 
+  g_object_get (self, property->name, &adjustment, NULL);
   if (adjustment == NULL)
     return;
-  g_signal_connect_object (adjustment, "changed", G_CALLBACK (on_relaid), self, G_CONNECT_SWAPPED);
+  if (g_str_equal (property->name, "vadjustment"))
+    g_signal_connect_object (adjustment, "changed", G_CALLBACK (on_relaid), self,
+                             G_CONNECT_SWAPPED);
   g_signal_connect_object (adjustment, "value-changed", G_CALLBACK (on_moved), self,
                            G_CONNECT_SWAPPED);
+  g_object_unref (adjustment);
 }
 
 static void
@@ -318,6 +348,8 @@ vitk_reading_column_class_init (VitkReadingColumnClass *class)
 
   object_class->dispose = vitk_reading_column_dispose;
   object_class->finalize = vitk_reading_column_finalize;
+  widget_class->realize = vitk_reading_column_realize;
+  widget_class->unrealize = vitk_reading_column_unrealize;
   widget_class->css_changed = vitk_reading_column_css_changed;
   widget_class->system_setting_changed = vitk_reading_column_system_setting_changed;
   widget_class->size_allocate = vitk_reading_column_size_allocate;
@@ -377,6 +409,7 @@ vitk_reading_column_init (VitkReadingColumn *self)
   gtk_text_view_add_overlay (view, GTK_WIDGET (self->margin), 0, 0);
   gtk_widget_add_css_class (GTK_WIDGET (self), "article-text");
   vitk_letters_follow (GTK_WIDGET (self));
+  g_signal_connect (self, "notify::hadjustment", G_CALLBACK (on_adjustment), NULL);
   g_signal_connect (self, "notify::vadjustment", G_CALLBACK (on_adjustment), NULL);
 }
 

@@ -6,6 +6,7 @@
 #include "widgets/vitk-references-pane.h"
 #include "widgets/vitk-place-row.h"
 #include "widgets/vitk-anchor-words.h"
+#include "widgets/vitk-citation-button.h"
 #include "widgets/vitk-citing-list.h"
 #include "widgets/vitk-pane-filter.h"
 #include "widgets/vitk-record-view.h"
@@ -68,6 +69,7 @@ vitk_references_pane_make_card (VitkOverviewPane *pane, gpointer thing, const Vi
   vitk_record_view_append_status (VITK_CARD (card), reference);
   vitk_card_append (VITK_CARD (card), vitk_record_view_new (article, reference));
   vitk_card_append (VITK_CARD (card), vitk_study_button_new (reference->anchor));
+  vitk_card_append (VITK_CARD (card), vitk_citation_button_new (reference));
   vitk_overview_pane_add_ties (pane, VITK_CARD (card), reference->anchor);
   return card;
 }

@@ -6,9 +6,9 @@
 #include "widgets/vitk-study-card.h"
 
 #include "evidence/vitk-comparison.h"
+#include "widgets/vitk-citation-button.h"
 #include "widgets/vitk-citing-list.h"
 #include "widgets/vitk-note-card.h"
-#include "widgets/vitk-quotation.h"
 #include "widgets/vitk-record-view.h"
 #include "widgets/vitk-study-words.h"
 #include "widgets/vitk-text-label.h"
@@ -211,14 +211,6 @@ copy_text (GtkWidget *button, VitkStudyCard *self)
 }
 
 static void
-copy_citation (GtkWidget *button, VitkStudyCard *self)
-{
-  g_autofree char *citation = vitk_quotation_dup_citation (self->study->reference);
-
-  gtk_widget_activate_action (button, "win.copy-words", "s", citation);
-}
-
-static void
 choose (GtkWidget *button, VitkStudyCard *self)
 {
   vitk_study_desk_choose (self->desk, self->study,
@@ -269,7 +261,7 @@ add_buttons (VitkStudyCard *self)
 
   add_button (self, copies, _ ("Copy as Text"), G_CALLBACK (copy_text));
   if (self->study->reference != NULL)
-    add_button (self, copies, _ ("Copy Citation"), G_CALLBACK (copy_citation));
+    gtk_box_append (GTK_BOX (copies), vitk_citation_button_new (self->study->reference));
   self->choose = add_button (self, choices, "", G_CALLBACK (choose));
   self->compare = add_button (self, choices, "", G_CALLBACK (compare));
   gtk_widget_set_halign (choices, GTK_ALIGN_START);

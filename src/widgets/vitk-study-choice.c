@@ -11,6 +11,10 @@
 #include <glib/gi18n-lib.h>
 #include <string.h>
 
+/* A value among those of all facets: which facet, and where in it. */
+#define FACET_SHIFT 24
+#define PLACE_MASK ((1u << FACET_SHIFT) - 1)
+
 static const VitkStudyField facet_fields[VITK_STUDY_N_FACETS] = {
   VITK_STUDY_DESIGN,  VITK_STUDY_INTERVENTION, VITK_STUDY_POPULATION,
   VITK_STUDY_OUTCOME, VITK_STUDY_EFFECT,       VITK_STUDY_SIZE,
@@ -31,6 +35,8 @@ struct _VitkStudyChoice
   guint *places;  /* for each fact the place of its value in its facet */
   GArray *shown;  /* guint: studies */
   VitkStudyValues facets[VITK_STUDY_N_FACETS];
+  GArray *values;  /* guint32: see read_values() */
+  guint32 *firsts; /* where those of each study begin */
 };
 
 G_DEFINE_FINAL_TYPE (VitkStudyChoice, vitk_study_choice, G_TYPE_OBJECT)
@@ -43,33 +49,66 @@ enum
 
 static guint signals[N_SIGNALS];
 
-/* A study counts in a facet if all others let it pass. */
+/* Which values each study has, one study after the other, so that looking at all of them is going
+ * through one array: the facet above, the place of the value below. */
 static void
-take_study (VitkStudyChoice *self, guint index)
+read_values (VitkStudyChoice *self)
 {
-  const VitkStudy *study = vitk_studies_get (self->studies, index);
-  guint failing = 0;
-  guint n_failing = 0;
+  const guint n = self->studies->studies->len;
+  guint i;
+  guint j;
+
+  self->values = g_array_sized_new (FALSE, FALSE, sizeof (guint32), n * VITK_STUDY_N_FACETS);
+  self->firsts = g_new (guint32, n + 1);
+  for (i = 0; i < n; i++)
+    {
+      self->firsts[i] = self->values->len;
+      for (j = 0; j < VITK_STUDY_N_FACETS; j++)
+        vitk_study_values_add_places (&self->facets[j], vitk_studies_get (self->studies, i),
+                                      j << FACET_SHIFT, self->values);
+    }
+  self->firsts[n] = self->values->len;
+}
+
+/* The facets in which something is chosen, as bits. */
+static guint
+find_wanted (VitkStudyChoice *self)
+{
+  guint wanted = 0;
   guint i;
 
-  for (i = 0; i < VITK_STUDY_N_FACETS && n_failing < 2; i++)
-    if (!vitk_study_values_let_pass (&self->facets[i], study))
-      {
-        failing = i;
-        n_failing++;
-      }
-  if (n_failing == 1)
-    vitk_study_values_count (&self->facets[failing], study);
-  if (n_failing > 0)
-    return;
   for (i = 0; i < VITK_STUDY_N_FACETS; i++)
-    vitk_study_values_count (&self->facets[i], study);
-  g_array_append_val (self->shown, index);
+    if (self->facets[i].n_chosen > 0)
+      wanted |= 1u << i;
+  return wanted;
+}
+
+/* A study counts in a facet if all others let it pass; @wanted are those that may not. */
+static void
+take_study (VitkStudyChoice *self, guint index, guint wanted)
+{
+  const guint32 *values = (const guint32 *) (gpointer) self->values->data;
+  const guint end = self->firsts[index + 1];
+  guint failing = wanted;
+  guint i;
+
+  for (i = self->firsts[index]; i < end && failing != 0; i++)
+    if (self->facets[values[i] >> FACET_SHIFT].chosen[values[i] & PLACE_MASK])
+      failing &= ~(1u << (values[i] >> FACET_SHIFT));
+  /* More than one of them. */
+  if ((failing & (failing - 1)) != 0)
+    return;
+  for (i = self->firsts[index]; i < end; i++)
+    if (failing == 0 || failing == 1u << (values[i] >> FACET_SHIFT))
+      self->facets[values[i] >> FACET_SHIFT].counts[values[i] & PLACE_MASK]++;
+  if (failing == 0)
+    g_array_append_val (self->shown, index);
 }
 
 static void
 update (VitkStudyChoice *self)
 {
+  const guint wanted = find_wanted (self);
   guint i;
 
   for (i = 0; i < VITK_STUDY_N_FACETS; i++)
@@ -80,7 +119,7 @@ update (VitkStudyChoice *self)
       const guint index = g_array_index (self->sorted, guint, i);
 
       if (self->found[index])
-        take_study (self, index);
+        take_study (self, index, wanted);
     }
   g_signal_emit (self, signals[CHANGED], 0);
 }
@@ -100,6 +139,8 @@ vitk_study_choice_finalize (GObject *object)
   g_free (self->problem);
   g_free (self->found);
   g_free (self->places);
+  g_free (self->firsts);
+  g_clear_pointer (&self->values, g_array_unref);
   G_OBJECT_CLASS (vitk_study_choice_parent_class)->finalize (object);
 }
 
@@ -143,6 +184,7 @@ vitk_study_choice_new (VitkStudies *studies)
   self->places = g_new0 (guint, studies->facts->len + 1);
   for (i = 0; i < VITK_STUDY_N_FACETS; i++)
     vitk_study_values_init (&self->facets[i], facet_fields[i], studies, self->places);
+  read_values (self);
   update (self);
   return self;
 }

@@ -18,6 +18,12 @@
 /* Of "2 editor's notes, 1 of them major", or longer in another language. */
 #define NOTE_CHARS 48
 
+/* Of "[85] ". */
+#define LABEL_CHARS 5
+
+/* Of a line one part in so many stays empty. */
+#define NOT_FULL 8
+
 /* The first two have no field. */
 #define N_WITHOUT_FIELD 2
 
@@ -205,47 +211,27 @@ vitk_study_column_dup_words (guint column, const VitkStudy *study)
   return g_string_free (words, FALSE);
 }
 
-/* Words that are laid out in lines of so many letters, without making a layout. */
-typedef struct
+/* How many letters the cells of a column have, or about as many. Bytes count as letters. */
+static guint
+count_chars (guint column, const VitkStudy *study)
 {
-  guint chars;
-  guint lines;
-  guint used; /* letters in the last line */
-} Wrap;
+  const VitkStudyField field =
+      column == VITK_STUDY_COLUMN_STUDY ? VITK_STUDY_NAME : columns[column].field;
+  const VitkStudyValue *values;
+  guint chars = 0;
+  guint n;
+  guint i;
 
-static void
-wrap_piece (Wrap *wrap, guint length)
-{
-  if (wrap->used > 0 && wrap->used + length > wrap->chars)
-    {
-      wrap->lines++;
-      wrap->used = 0;
-    }
-  for (; length > wrap->chars; length -= wrap->chars)
-    wrap->lines++;
-  wrap->used += length;
-}
-
-/* Lines end after spaces and hyphens; in a word that is too long, anywhere. Bytes count as letters:
- * too much room shows, too little cuts off. */
-static void
-wrap_words (Wrap *wrap, const char *words)
-{
-  while (*words != '\0')
-    {
-      const gsize length = strcspn (words, " -");
-
-      wrap_piece (wrap, length + (words[length] != '\0'));
-      words += length + (words[length] != '\0');
-    }
-}
-
-static void
-wrap_study (Wrap *wrap, const VitkStudy *study)
-{
-  g_autofree char *words = dup_study (study);
-
-  wrap_words (wrap, words);
+  if (column != VITK_STUDY_COLUMN_STUDY && column < N_WITHOUT_FIELD)
+    return study->n_places * columns[column].chars - strlen (SEPARATOR);
+  if (field == VITK_STUDY_NOTE)
+    return study->notes != NULL ? NOTE_CHARS : 0;
+  values = vitk_study_get_values (study, field, &n);
+  if (column == VITK_STUDY_COLUMN_STUDY)
+    return n > 0 ? LABEL_CHARS + strlen (values->fact->fact.words) : columns[column].chars;
+  for (i = 0; i < n; i++)
+    chars += strlen (values[i].fact->fact.words) + strlen (SEPARATOR);
+  return chars;
 }
 
 /**
@@ -254,30 +240,13 @@ wrap_study (Wrap *wrap, const VitkStudy *study)
  * @study: a study
  * @chars: how many letters it has room for in a line; not 0
  *
- * Returns: about how many lines its cell needs; found without making the words
+ * Returns: about how many lines its cell needs, as it can be guessed for very many studies at once
  */
 guint
 vitk_study_column_count_lines (guint column, const VitkStudy *study, guint chars)
 {
-  Wrap wrap = { .chars = chars, .lines = 1 };
-  const VitkStudyValue *values;
-  guint n;
-  guint i;
+  const guint length = count_chars (column, study);
 
-  if (column == VITK_STUDY_COLUMN_STUDY)
-    wrap_study (&wrap, study);
-  else if (column < N_WITHOUT_FIELD)
-    wrap_piece (&wrap, study->n_places * columns[column].chars - strlen (SEPARATOR));
-  else if (columns[column].field == VITK_STUDY_NOTE)
-    wrap_piece (&wrap, study->notes != NULL ? NOTE_CHARS : 0);
-  else
-    {
-      values = vitk_study_get_values (study, columns[column].field, &n);
-      for (i = 0; i < n; i++)
-        {
-          wrap_words (&wrap, values[i].fact->fact.words);
-          wrap.used += i + 1 < n ? strlen (SEPARATOR) : 0;
-        }
-    }
-  return wrap.lines;
+  /* Lines are not full to their ends. */
+  return length <= chars ? 1 : 1 + (length + length / NOT_FULL) / chars;
 }

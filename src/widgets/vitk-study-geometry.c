@@ -53,18 +53,25 @@ vitk_study_geometry_free (VitkStudyGeometry *self)
  * @self: a geometry
  * @context: what the cells are written with
  *
- * Takes the size of the letters. How high rows are is not known any more.
+ * Takes the size of the letters.
+ *
+ * Returns: whether it was another one: then it is not known any more how high rows are
  */
-void
+gboolean
 vitk_study_geometry_set_letters (VitkStudyGeometry *self, PangoContext *context)
 {
   PangoFontMetrics *metrics = pango_context_get_metrics (context, NULL, NULL);
-
-  self->char_width =
+  const int width =
       MAX (1, PANGO_PIXELS_CEIL (pango_font_metrics_get_approximate_char_width (metrics)));
-  self->line_height = MAX (1, PANGO_PIXELS_CEIL (pango_font_metrics_get_height (metrics)));
+  const int height = MAX (1, PANGO_PIXELS_CEIL (pango_font_metrics_get_height (metrics)));
+
   pango_font_metrics_unref (metrics);
-  g_array_set_size (self->heights, 0);
+  if (width == self->char_width && height == self->line_height)
+    return FALSE;
+  self->char_width = width;
+  self->line_height = height;
+  vitk_study_geometry_forget (self);
+  return TRUE;
 }
 
 /**

@@ -41,7 +41,7 @@ typedef struct
 
 VitkStudyGeometry *vitk_study_geometry_new (void);
 void vitk_study_geometry_free (VitkStudyGeometry *self);
-void vitk_study_geometry_set_letters (VitkStudyGeometry *self, PangoContext *context);
+gboolean vitk_study_geometry_set_letters (VitkStudyGeometry *self, PangoContext *context);
 void vitk_study_geometry_set_width (VitkStudyGeometry *self, int width);
 void vitk_study_geometry_set_studies (VitkStudyGeometry *self, VitkStudyChoice *choice);
 void vitk_study_geometry_forget (VitkStudyGeometry *self);

@@ -76,21 +76,12 @@ update_rows (VitkStudyGrid *self, gboolean anew)
   gtk_widget_queue_allocate (GTK_WIDGET (self));
 }
 
-static GtkWidget *
-get_cell (VitkStudyGrid *self)
-{
-  return self->row == HEAD ? vitk_study_row_get_cell (self->head, self->column)
-                           : vitk_study_rows_get_cell (self->rows, self->row, self->column);
-}
-
 /* -- size */
 
 static void
 fit (VitkStudyGrid *self, int width)
 {
   self->width = width;
-  vitk_study_geometry_set_letters (self->geometry,
-                                   gtk_widget_get_pango_context (GTK_WIDGET (self)));
   vitk_study_geometry_set_width (self->geometry, width);
   if (self->choice != NULL)
     vitk_study_geometry_set_studies (self->geometry, self->choice);
@@ -165,7 +156,8 @@ go_to (VitkStudyGrid *self, int row, int column)
   self->column = column;
   self->study = self->row != HEAD ? vitk_study_choice_get_shown (self->choice, self->row) : NULL;
   show_cell (self);
-  cell = get_cell (self);
+  cell = self->row == HEAD ? vitk_study_row_get_cell (self->head, self->column)
+                           : vitk_study_rows_get_cell (self->rows, self->row, self->column);
   if (cell != NULL)
     gtk_widget_grab_focus (cell);
 }
@@ -313,6 +305,9 @@ static void
 vitk_study_grid_css_changed (GtkWidget *widget, GtkCssStyleChange *change)
 {
   GTK_WIDGET_CLASS (vitk_study_grid_parent_class)->css_changed (widget, change);
+  if (!vitk_study_geometry_set_letters (VITK_STUDY_GRID (widget)->geometry,
+                                        gtk_widget_get_pango_context (widget)))
+    return;
   VITK_STUDY_GRID (widget)->width = 0;
   gtk_widget_queue_allocate (widget);
 }

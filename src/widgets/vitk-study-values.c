@@ -103,11 +103,11 @@ vitk_study_values_find (const VitkStudyValues *self, const char *value, guint *p
   return TRUE;
 }
 
-static void
-read_values (VitkStudyValues *self, VitkStudies *studies)
+/* For each fact how often it is told. */
+static guint *
+count_facts (VitkStudies *studies, VitkStudyField field)
 {
-  g_autoptr (GHashTable) uses = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
-  g_autoptr (GPtrArray) sorted = NULL;
+  guint *counts = g_new0 (guint, studies->facts->len + 1);
   guint i;
   guint j;
 
@@ -115,21 +115,39 @@ read_values (VitkStudyValues *self, VitkStudies *studies)
     {
       guint n;
       const VitkStudyValue *values =
-          vitk_study_get_values (vitk_studies_get (studies, i), self->field, &n);
+          vitk_study_get_values (vitk_studies_get (studies, i), field, &n);
 
       for (j = 0; j < n; j++)
-        {
-          g_autofree char *key = dup_key (self, vitk_study_fact_get_value (values[j].fact));
-          Use *use = g_hash_table_lookup (uses, key);
+        counts[values[j].fact->fact.unit]++;
+    }
+  return counts;
+}
 
-          if (use == NULL)
-            {
-              use = g_new0 (Use, 1);
-              use->fact = values[j].fact;
-              g_hash_table_insert (uses, g_steal_pointer (&key), use);
-            }
-          use->uses++;
+static void
+read_values (VitkStudyValues *self, VitkStudies *studies)
+{
+  g_autofree guint *counts = count_facts (studies, self->field);
+  g_autoptr (GHashTable) uses = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
+  g_autoptr (GPtrArray) sorted = NULL;
+  guint i;
+
+  for (i = 0; i < studies->facts->len; i++)
+    {
+      const VitkStudyFact *fact = g_ptr_array_index (studies->facts, i);
+      g_autofree char *key = NULL;
+      Use *use;
+
+      if (counts[i] == 0)
+        continue;
+      key = dup_key (self, vitk_study_fact_get_value (fact));
+      use = g_hash_table_lookup (uses, key);
+      if (use == NULL)
+        {
+          use = g_new0 (Use, 1);
+          use->fact = fact;
+          g_hash_table_insert (uses, g_steal_pointer (&key), use);
         }
+      use->uses += counts[i];
     }
   sorted = sort_uses (uses);
   for (i = 0; i < sorted->len; i++)
@@ -214,67 +232,35 @@ get_size_places (const VitkStudy *study)
 }
 
 /**
- * vitk_study_values_let_pass:
+ * vitk_study_values_add_places:
  * @self: values
  * @study: a study
+ * @add: what is added to each place
+ * @places: (element-type guint32): where they are added
  *
- * Returns: whether it has one of those that are chosen, or none is
- */
-gboolean
-vitk_study_values_let_pass (const VitkStudyValues *self, const VitkStudy *study)
-{
-  const VitkStudyValue *values;
-  guint n;
-  guint i;
-
-  if (self->n_chosen == 0)
-    return TRUE;
-  if (self->field == VITK_STUDY_SIZE)
-    {
-      const guint64 places = get_size_places (study);
-
-      for (i = 0; i < N_SIZES; i++)
-        if (self->chosen[i] && (places >> i & 1) != 0)
-          return TRUE;
-      return FALSE;
-    }
-  values = vitk_study_get_values (study, self->field, &n);
-  for (i = 0; i < n; i++)
-    if (self->chosen[self->places[values[i].fact->fact.unit]])
-      return TRUE;
-  return FALSE;
-}
-
-/**
- * vitk_study_values_count:
- * @self: values
- * @study: a study
- *
- * Counts it once for each value that it has.
+ * Finds out which of the values a study has, each once.
  */
 void
-vitk_study_values_count (VitkStudyValues *self, const VitkStudy *study)
+vitk_study_values_add_places (const VitkStudyValues *self, const VitkStudy *study, guint32 add,
+                              GArray *places)
 {
-  const VitkStudyValue *values;
+  const guint first = places->len;
+  const guint64 sizes = self->field == VITK_STUDY_SIZE ? get_size_places (study) : 0;
   guint n;
+  const VitkStudyValue *values = vitk_study_get_values (study, self->field, &n);
   guint i;
   guint j;
 
-  if (self->field == VITK_STUDY_SIZE)
+  for (i = 0; i < (self->field == VITK_STUDY_SIZE ? N_SIZES : n); i++)
     {
-      const guint64 places = get_size_places (study);
+      const guint32 place =
+          add + (self->field == VITK_STUDY_SIZE ? i : self->places[values[i].fact->fact.unit]);
 
-      for (i = 0; i < N_SIZES; i++)
-        self->counts[i] += places >> i & 1;
-      return;
-    }
-  values = vitk_study_get_values (study, self->field, &n);
-  for (i = 0; i < n; i++)
-    {
-      const guint place = self->places[values[i].fact->fact.unit];
-
-      for (j = 0; j < i && self->places[values[j].fact->fact.unit] != place; j++)
+      if (self->field == VITK_STUDY_SIZE && (sizes >> i & 1) == 0)
+        continue;
+      for (j = first; j < places->len && g_array_index (places, guint32, j) != place; j++)
         ;
-      self->counts[place] += j == i;
+      if (j == places->len)
+        g_array_append_val (places, place);
     }
 }

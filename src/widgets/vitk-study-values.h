@@ -13,7 +13,7 @@ G_BEGIN_DECLS
  * @values: (element-type utf8): in the order of a menu
  * @chosen: (array): for each whether it is chosen
  * @n_chosen: how many are
- * @counts: (array): for each, how many studies vitk_study_values_count() has seen with it
+ * @counts: (array): for each, how many studies have it, as its owner counts them
  *
  * One way of telling studies apart: the values of a field, whose spellings are one value.
  */
@@ -34,7 +34,7 @@ void vitk_study_values_init (VitkStudyValues *self, VitkStudyField field, VitkSt
                              guint *places);
 void vitk_study_values_clear (VitkStudyValues *self);
 gboolean vitk_study_values_find (const VitkStudyValues *self, const char *value, guint *place);
-gboolean vitk_study_values_let_pass (const VitkStudyValues *self, const VitkStudy *study);
-void vitk_study_values_count (VitkStudyValues *self, const VitkStudy *study);
+void vitk_study_values_add_places (const VitkStudyValues *self, const VitkStudy *study, guint32 add,
+                                   GArray *places);
 
 G_END_DECLS

@@ -5,6 +5,7 @@
 
 #include "widgets/vitk-text-menu.h"
 
+#include "widgets/vitk-citation-button.h"
 #include "widgets/vitk-link.h"
 #include "widgets/vitk-menu.h"
 #include "widgets/vitk-panes.h"
@@ -12,6 +13,7 @@
 #include "widgets/vitk-reading-column.h"
 #include "widgets/vitk-study-spot.h"
 #include "widgets/vitk-study-words.h"
+#include "widgets/vitk-table-row.h"
 #include "widgets/vitk-table-view.h"
 
 #include <glib/gi18n-lib.h>
@@ -103,6 +105,7 @@ append_references (VitkTextMenu *self, GMenu *section, const char *const *target
 {
   g_autoptr (GString) citations = g_string_new (NULL);
   g_autoptr (GString) dois = g_string_new (NULL);
+  g_autofree char *names = g_strjoinv (" ", (char **) targets);
   guint i;
 
   for (i = 0; targets[i] != NULL; i++)
@@ -120,7 +123,10 @@ append_references (VitkTextMenu *self, GMenu *section, const char *const *target
         g_string_append_printf (dois, "%s%s", dois->len > 0 ? "\n" : "", reference->record->doi);
     }
   if (citations->len > 0)
-    append (section, _ ("Copy Ci_tation"), "win.copy-words", citations->str);
+    {
+      append (section, _ ("Copy Ci_tation"), "win.copy-words", citations->str);
+      vitk_citation_menu_append (section, names);
+    }
   if (dois->len > 0)
     append (section, _ ("Copy _DOI"), "win.copy-words", dois->str);
 }
@@ -185,6 +191,25 @@ has_selection (GtkWidget *text)
   return gtk_text_buffer_get_has_selection (gtk_text_view_get_buffer (GTK_TEXT_VIEW (text)));
 }
 
+/* The table that words stand in, and their row; not of tables that no article has. */
+static void
+append_table (VitkTextMenu *self, GMenu *menu)
+{
+  GtkWidget *view = gtk_widget_get_ancestor (self->text, VITK_TYPE_TABLE_VIEW);
+  GtkWidget *row = gtk_widget_get_ancestor (self->text, VITK_TYPE_TABLE_ROW);
+  const VitkAnchor *table =
+      view != NULL ? vitk_table_view_get_table (VITK_TABLE_VIEW (view))->anchor : NULL;
+  const VitkAnchor *line =
+      row != NULL ? vitk_table_row_get_row (VITK_TABLE_ROW (row))->anchor : NULL;
+  g_autoptr (GMenu) section = g_menu_new ();
+
+  if (line != NULL)
+    append (section, _ ("Copy _Row as a Table"), "win.copy-table", line->name);
+  if (table != NULL)
+    append (section, _ ("Copy Whole Ta_ble"), "win.copy-table", table->name);
+  append_section (menu, section);
+}
+
 static void
 append_text (VitkTextMenu *self, GMenu *menu, const GtkTextIter *iter)
 {
@@ -205,6 +230,7 @@ append_text (VitkTextMenu *self, GMenu *menu, const GtkTextIter *iter)
     append (section, _ ("Copy _Link to This Place"), "win.copy-link-to", anchor->name);
   append_key (section, _ ("Select _All"), "menu.select-all", "<Control>a");
   append_section (menu, section);
+  append_table (self, menu);
 }
 
 static GtkWidget *

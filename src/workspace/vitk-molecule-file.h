@@ -10,6 +10,9 @@ G_BEGIN_DECLS
 
 gboolean vitk_molecule_file_has_ending (const char *name);
 GPtrArray *vitk_molecule_file_read (GFile *file, GCancellable *cancellable, GError **error);
+void vitk_molecule_file_read_async (GFile *file, GCancellable *cancellable,
+                                    GAsyncReadyCallback callback, gpointer user_data);
+GPtrArray *vitk_molecule_file_read_finish (GAsyncResult *result, GError **error);
 GFile *vitk_molecule_file_find (VitkWorkspace *workspace, const VitkFigure *figure);
 
 G_END_DECLS

@@ -201,7 +201,7 @@ dup_values (const VitkStudy *study)
   GString *lines = g_string_new (NULL);
   guint i;
 
-  for (i = 0; i < study->n_values; i++)
+  for (i = 0; i < study->firsts[VITK_STUDY_N_FIELDS]; i++)
     {
       const VitkStudyFact *fact = study->values[i].fact;
 
@@ -246,7 +246,7 @@ test_words (void)
     {
       const VitkStudy *study = vitk_studies_get (studies, i);
 
-      for (j = 0; j < study->n_values; j++)
+      for (j = 0; j < study->firsts[VITK_STUDY_N_FIELDS]; j++)
         {
           const VitkStudyValue *value = &study->values[j];
           g_autofree char *cell = NULL;
@@ -286,7 +286,7 @@ test_measures (void)
   guint j;
 
   for (i = 0; i < studies->studies->len; i++)
-    for (j = 0; j < vitk_studies_get (studies, i)->n_values; j++)
+    for (j = 0; j < vitk_studies_get (studies, i)->firsts[VITK_STUDY_N_FIELDS]; j++)
       {
         const VitkFact *fact = &vitk_studies_get (studies, i)->values[j].fact->fact;
         g_autofree char *words = dup_figures (fact->words);

@@ -49,7 +49,7 @@ test_find (void)
   g_assert_true (vitk_studies_find (studies, "[2]") == vitk_studies_find (studies, "c"));
   g_assert_true (vitk_studies_find (studies, "r2") == vitk_studies_find (studies, "b/c2"));
   g_assert_cmpuint (vitk_studies_find (studies, "5")->index, ==, G_MAXUINT);
-  g_assert_cmpuint (vitk_studies_find (studies, "5")->n_values, ==, 0);
+  g_assert_cmpuint (vitk_studies_find (studies, "5")->firsts[VITK_STUDY_N_FIELDS], ==, 0);
   g_assert_null (vitk_studies_find (studies, "e"));
   g_assert_null (vitk_studies_find (studies, "8"));
 }

@@ -1,9 +1,10 @@
 # SPDX-FileCopyrightText: 2026 The VitK2 authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""usage: clipboard.py [primary]
+"""usage: clipboard.py [primary|html]
 
 Prints what another program gets from the clipboard, or, with "primary", what it
-gets for a click of the middle button. Prints nothing if there is nothing.
+gets for a click of the middle button, or, with "html", what it gets if it knows
+HTML. Prints nothing if there is nothing.
 """
 import subprocess
 import sys
@@ -18,7 +19,7 @@ def read(which="clipboard"):
 def main():
     import gi
     gi.require_version("Gtk", "4.0")
-    from gi.repository import Gdk, GLib, Gtk
+    from gi.repository import Gdk, Gio, GLib, Gtk
     Gtk.init()
     display = Gdk.Display.get_default()
     primary = sys.argv[1:] == ["primary"]
@@ -32,6 +33,21 @@ def main():
             pass  # nothing there, or no words
         done.append(True)
 
+    def take_html(_, result):
+        try:
+            stream, _ = clipboard.read_finish(result)
+        except GLib.Error:  # nothing there, or no HTML
+            done.append(True)
+            return
+        whole = Gio.MemoryOutputStream.new_resizable()
+        whole.splice_async(stream, Gio.OutputStreamSpliceFlags.CLOSE_TARGET, GLib.PRIORITY_DEFAULT,
+                           None, print_html)
+
+    def print_html(whole, result):
+        whole.splice_finish(result)
+        sys.stdout.write(whole.steal_as_bytes().get_data().decode())
+        done.append(True)
+
     # What this program knows of the clipboard comes with the events of the screen.
     context = GLib.MainContext.default()
     if clipboard.get_formats().to_string() == "{ }":
@@ -40,7 +56,10 @@ def main():
         while not done:
             context.iteration(True)
         done.clear()
-    clipboard.read_text_async(None, take)
+    if sys.argv[1:] == ["html"]:
+        clipboard.read_async(["text/html"], GLib.PRIORITY_DEFAULT, None, take_html)
+    else:
+        clipboard.read_text_async(None, take)
     while not done:
         context.iteration(True)
 

@@ -7,6 +7,8 @@ import clipboard
 from journey import Failure, Program, run, wait
 
 MARKS = re.compile("[\u00a0\u00ad\u200b\u202f\u2060-\u2064\ufeff\ufffc]")
+ROW = ("Study\tType of the Study\tNumber of Patients Enrolled\tKey Findings\n"
+       "[85]\tRCT\t219 post-menopausal women\t")
 CITATION = re.compile(r"^Mandatori D, .*, Pandolfi A\. The Dual Role of Vitamin K2 .*\. "
                       r"Nutrients 2021;13\(4\):1222\. https://doi\.org/10\.3390/nu13041222$")
 
@@ -91,10 +93,17 @@ def the_menu_of_a_link():
         for item, is_it in (
                 ("Copy DOI", re.compile(r"^10\.\d+/\S+$").match),
                 ("Copy Citation", re.compile(r"^Kanellakis .*https://doi\.org/10\.\S+$").match),
+                ("Copy as BibTeX", re.compile(r"^@article\{.*\n  doi = ", re.S).match),
+                ("Copy as RIS", re.compile(r"^TY  - JOUR\r?\n.*\nER  - ", re.S).match),
+                ("Copy Row as a Table", lambda words: words.startswith(ROW)),
                 ("Copy Link", lambda words: words == "vitk2 ref-85")):
             choose_for_reference_85(program, item)
             expect_clipboard(is_it, item)
             program.expect_focus("link", "Reference 85")
+        choose_for_reference_85(program, "Copy Whole Table")
+        html = expect_clipboard(lambda words: "<table" in words, "a table", "html")
+        if html.count("<tr") != 9 or html.count("<th ") != 12:
+            raise Failure(f"not all of the table: {html}")
         choose_for_reference_85(program, "Show in the Text")
         program.find("label", "References", program.title())
 

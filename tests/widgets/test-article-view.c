@@ -500,6 +500,58 @@ test_table_head (Fixture *fixture, gconstpointer data)
   test_window_wait (is_head_at_start, fixture);
 }
 
+#define SCROLLED 100
+
+static void
+measure_child (GtkWidget *widget, GtkOrientation orientation, int for_size, int *minimum,
+               int *natural, int *minimum_baseline, int *natural_baseline)
+{
+  gtk_widget_measure (gtk_widget_get_first_child (widget), orientation, for_size, minimum, natural,
+                      minimum_baseline, natural_baseline);
+}
+
+/* Scrolls, once, when the text has its place, but what is around it is still being given one. */
+static void
+allocate_and_scroll (GtkWidget *widget, int width, int height, int baseline)
+{
+  GtkWidget *view = gtk_widget_get_first_child (widget);
+  VitkReadingColumn *column = vitk_article_view_get_column (VITK_ARTICLE_VIEW (view));
+  GtkAdjustment *adjustment = gtk_scrollable_get_vadjustment (GTK_SCROLLABLE (column));
+
+  gtk_widget_allocate (view, width, height, baseline, NULL);
+  gtk_adjustment_set_value (adjustment, SCROLLED);
+}
+
+static gboolean
+is_second_paint (gpointer data)
+{
+  return *(guint *) data >= 2;
+}
+
+static void
+count_paint (GdkFrameClock *clock, guint *n_paints)
+{
+  ++*n_paints;
+  gdk_frame_clock_request_phase (clock, GDK_FRAME_CLOCK_PHASE_PAINT);
+}
+
+/* GTK forgets that request; it would draw a text without an allocation, and warn of that. */
+static void
+test_scrolled_meanwhile (Fixture *fixture, gconstpointer data)
+{
+  GtkWidget *previews = gtk_widget_get_parent (GTK_WIDGET (fixture->view));
+  GdkFrameClock *clock = gtk_widget_get_frame_clock (previews);
+  guint n_paints = 0;
+
+  gtk_widget_set_layout_manager (previews,
+                                 gtk_custom_layout_new (NULL, measure_child, allocate_and_scroll));
+  g_signal_connect (clock, "after-paint", G_CALLBACK (count_paint), &n_paints);
+  gtk_widget_queue_resize (previews);
+  test_window_wait (is_second_paint, &n_paints);
+  g_signal_handlers_disconnect_by_func (clock, count_paint, &n_paints);
+  g_assert_cmpint (get_visible (fixture).y, >, 0);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -522,6 +574,8 @@ main (int argc, char **argv)
               tear_down);
   g_test_add ("/article-view/keys", Fixture, NULL, set_up, test_keys, tear_down);
   g_test_add ("/article-view/line-length", Fixture, NULL, set_up, test_line_length, tear_down);
+  g_test_add ("/article-view/scrolled-meanwhile", Fixture, NULL, set_up, test_scrolled_meanwhile,
+              tear_down);
   g_test_add ("/article-view/table-head", Fixture, NULL, set_up, test_table_head, tear_down);
   return g_test_run ();
 }

@@ -1,0 +1,13 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * SPDX-FileCopyrightText: 2026 The VitK2 authors
+ */
+#pragma once
+
+#include <gtk/gtk.h>
+
+G_BEGIN_DECLS
+
+void vitk_allocation_ask (GtkWidget *widget);
+void vitk_allocation_ask_again (GtkWidget *widget);
+
+G_END_DECLS
