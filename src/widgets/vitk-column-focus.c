@@ -167,7 +167,8 @@ focus_stop (VitkLinkLayer *layer, GtkWidget *stop, int offset)
   return gtk_widget_grab_focus (stop);
 }
 
-/* Whether a stop has been scrolled past. What has no place yet has not. */
+/* Whether a stop has been scrolled past. What has no place yet has not, but a flag has one only
+ * where it can be seen. */
 static gboolean
 is_above (GtkTextView *view, VitkNoteMargin *margin, GtkWidget *stop)
 {
@@ -176,18 +177,24 @@ is_above (GtkTextView *view, VitkNoteMargin *margin, GtkWidget *stop)
   GdkRectangle visible;
   graphene_rect_t bounds;
 
+  if (flag && !gtk_widget_get_child_visible (stop))
+    return TRUE;
   if (!gtk_widget_compute_bounds (stop, around, &bounds) || bounds.size.height <= 0)
     return FALSE;
   gtk_text_view_get_visible_rect (view, &visible);
   return bounds.origin.y + bounds.size.height <= (flag ? (float) visible.y : 0);
 }
 
-/* The first stop is one that can be seen, though the table it is in may have begun long before. */
+/* The first stop is one that can be seen, though the table it is in may have begun long before; the
+ * head of that stays in view. */
 static void
 drop_above (GtkTextView *view, VitkNoteMargin *margin, GPtrArray *stops)
 {
-  while (stops->len > 0 && is_above (view, margin, g_ptr_array_index (stops, 0)))
-    g_ptr_array_remove_index (stops, 0);
+  guint i;
+
+  for (i = stops->len; i > 0; i--)
+    if (is_above (view, margin, g_ptr_array_index (stops, i - 1)))
+      g_ptr_array_remove_index (stops, i - 1);
 }
 
 /* Goes on among @stops after the one with the focus, or begins with the first. */

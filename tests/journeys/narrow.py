@@ -52,7 +52,7 @@ def the_evidence_is_in_the_menu():
                           if is_showing(node)], "no button of the evidence")
         program.key("F10")
         program.expect_focus("radio button", "Follow the System")
-        program.go_to("menu item", "Evidence", "Down")
+        program.go_to("menu item", "Evidence")
         program.key("Return")
         program.expect_focus("entry", "Filter Studies")
 

@@ -176,7 +176,7 @@ test_tab_in_view (Fixture *fixture, gconstpointer data)
   test_window_wait (is_settled, fixture);
   gtk_widget_grab_focus (GTK_WIDGET (fixture->view));
   g_assert_true (gtk_widget_child_focus (fixture->window, GTK_DIR_TAB_FORWARD));
-  g_assert_cmpfloat (gtk_adjustment_get_value (adjustment), ==, value);
+  g_assert_cmpfloat (gtk_adjustment_get_value (adjustment), >=, value);
 }
 
 /* Wherever it is, a link that gets the focus comes into view. */
