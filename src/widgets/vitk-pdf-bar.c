@@ -71,7 +71,7 @@ static void
 add_page (VitkPdfBar *self)
 {
   self->page = gtk_entry_new ();
-  gtk_editable_set_width_chars (GTK_EDITABLE (self->page), 4);
+  gtk_editable_set_width_chars (GTK_EDITABLE (self->page), 3);
   gtk_editable_set_max_width_chars (GTK_EDITABLE (self->page), 5);
   gtk_entry_set_input_purpose (GTK_ENTRY (self->page), GTK_INPUT_PURPOSE_FREE_FORM);
   gtk_widget_set_valign (self->page, GTK_ALIGN_CENTER);
@@ -79,6 +79,8 @@ add_page (VitkPdfBar *self)
   g_signal_connect_swapped (self->page, "activate", G_CALLBACK (on_page_entered), self);
   gtk_widget_set_parent (self->page, GTK_WIDGET (self));
   self->n_pages = gtk_label_new (NULL);
+  /* Where there is no room, words give way to buttons. */
+  gtk_label_set_ellipsize (GTK_LABEL (self->n_pages), PANGO_ELLIPSIZE_END);
   gtk_widget_add_css_class (self->n_pages, "dim-label");
   gtk_widget_add_css_class (self->n_pages, "numeric");
   gtk_widget_set_parent (self->n_pages, GTK_WIDGET (self));
@@ -122,7 +124,7 @@ vitk_pdf_bar_init (VitkPdfBar *self)
   gtk_widget_set_parent (gap, GTK_WIDGET (self));
   add_button (self, gtk_button_new (), "zoom-out-symbolic", "pdf.zoom-out", _ ("Smaller"));
   self->zoom = gtk_label_new (NULL);
-  gtk_label_set_width_chars (GTK_LABEL (self->zoom), 5);
+  gtk_label_set_ellipsize (GTK_LABEL (self->zoom), PANGO_ELLIPSIZE_END);
   gtk_widget_add_css_class (self->zoom, "numeric");
   gtk_widget_set_parent (self->zoom, GTK_WIDGET (self));
   add_button (self, gtk_button_new (), "zoom-in-symbolic", "pdf.zoom-in", _ ("Larger"));
