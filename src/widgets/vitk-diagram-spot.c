@@ -205,8 +205,6 @@ vitk_diagram_spot_place (VitkDiagramSpot *self, double x, double y, double scale
   const int width = MAX ((int) ceil (self->glyph->box.width * scale), 1);
   const int height = MAX ((int) ceil (self->glyph->box.height * scale), 1);
 
-  if (self->scale != scale)
-    gtk_widget_queue_allocate (GTK_WIDGET (self));
   self->scale = scale;
   gtk_widget_measure (GTK_WIDGET (self), GTK_ORIENTATION_HORIZONTAL, -1, NULL, NULL, NULL, NULL);
   gtk_widget_allocate (GTK_WIDGET (self), width, height, -1,
