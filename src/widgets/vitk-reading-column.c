@@ -109,10 +109,11 @@ allocate_until_still (VitkReadingColumn *self, int width, int height, int baseli
   self->moved = FALSE;
 }
 
+/* As long as another view stands in its place nobody is going to lay it out. */
 static void
 ask_again (VitkReadingColumn *self)
 {
-  if (self->relaid || self->moved)
+  if ((self->relaid || self->moved) && gtk_widget_get_mapped (GTK_WIDGET (self)))
     vitk_allocation_ask_again (GTK_WIDGET (self));
 }
 
