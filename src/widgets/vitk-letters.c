@@ -30,6 +30,8 @@ static GArray *followers;
 static GHashTable *ruled; /* sizes that have a class */
 static int current = VITK_LETTERS_NORMAL;
 static guint source;
+static GtkWidget *last;   /* on the screen that was given its letters; NULL for none */
+static gint64 last_frame; /* of its window then */
 
 static char *
 dup_class (int size)
@@ -94,6 +96,12 @@ count_widgets (GtkWidget *widget)
   return n;
 }
 
+static gint64
+get_frame (GtkWidget *widget)
+{
+  return gdk_frame_clock_get_frame_counter (gtk_widget_get_frame_clock (widget));
+}
+
 static void
 give (Follower *follower)
 {
@@ -103,10 +111,21 @@ give (Follower *follower)
   gtk_widget_remove_css_class (follower->widget, former);
   gtk_widget_add_css_class (follower->widget, class);
   follower->size = current;
+  if (!gtk_widget_get_mapped (follower->widget))
+    return;
+  last = follower->widget;
+  last_frame = get_frame (last);
+}
+
+/* Until the last ones have had their frame, nothing is laid out as it will be. */
+static gboolean
+is_frame_to_come (void)
+{
+  return last != NULL && gtk_widget_get_mapped (last) && get_frame (last) <= last_frame;
 }
 
 /* Gives the next ones their letters: those on the screen first, and of them the text, which was
- * there first. It is over when nobody was left, since the last ones need their frame too. */
+ * there first. */
 static gboolean
 give_some (gpointer user_data)
 {
@@ -126,7 +145,7 @@ give_some (gpointer user_data)
         n_widgets += count_widgets (follower->widget);
         give (follower);
       }
-  if (n_widgets > 0)
+  if (n_widgets > 0 || is_frame_to_come ())
     return G_SOURCE_CONTINUE;
   source = 0;
   return G_SOURCE_REMOVE;
@@ -140,6 +159,8 @@ on_gone (gpointer data, GObject *widget)
   while (g_array_index (followers, Follower, i).widget != (GtkWidget *) widget)
     i++;
   g_array_remove_index (followers, i);
+  if (last == (GtkWidget *) widget)
+    last = NULL;
 }
 
 /**
