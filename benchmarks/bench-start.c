@@ -4,6 +4,7 @@
 #include "screen-watch.h"
 
 #include <glib.h>
+#include <libxml/parser.h>
 #include <signal.h>
 #include <stdlib.h>
 #include <string.h>
@@ -16,9 +17,15 @@
  * and as ratios to MINIMAL: to the picture that stays, which is the first from which on nothing
  * changes any more that a reader would see; to the last painting that counts, after which the
  * program rests; and the memory it then has (PSS of it and its children). A command whose program
- * is not installed is passed over. */
+ * is not installed is passed over. Of a file that a command names, how long the XML library alone
+ * takes to make a tree of it, and what that allows the picture to take. */
 
 #define ROUNDS 9
+
+/* A file is to be on the screen within so many milliseconds, or so many bare parses if that is
+ * longer. */
+#define LIMIT_MS 300
+#define LIMIT_PARSES 3
 
 enum
 {
@@ -37,6 +44,7 @@ typedef struct
   const char *line;
   char **argv;
   gint64 figures[N_FIGURES][ROUNDS];
+  gint64 parses[ROUNDS]; /* of the file it names, in microseconds; 0 if it names none */
 } Command;
 
 static void
@@ -109,6 +117,20 @@ run_once (ScreenWatch *watch, Command *command, int round)
   g_spawn_close_pid (pid);
 }
 
+static void
+time_parse (Command *command, int round)
+{
+  gint64 start;
+
+  if (command->argv[1] == NULL || !g_file_test (command->argv[1], G_FILE_TEST_EXISTS))
+    return;
+  start = g_get_monotonic_time ();
+  xmlFreeDoc (
+      xmlReadFile (command->argv[1], NULL,
+                   XML_PARSE_NONET | XML_PARSE_RECOVER | XML_PARSE_NOERROR | XML_PARSE_NOWARNING));
+  command->parses[round] = g_get_monotonic_time () - start;
+}
+
 static int
 compare (const void *first, const void *second)
 {
@@ -135,6 +157,18 @@ report (GArray *commands, int figure)
                (double) rounds[ROUNDS / 2] / minimal->figures[figure][ROUNDS / 2],
                g_array_index (commands, Command, i).line);
     }
+}
+
+static void
+report_parse (Command *command)
+{
+  double parse;
+
+  qsort (command->parses, ROUNDS, sizeof (gint64), compare);
+  parse = command->parses[ROUNDS / 2] / 1000.0;
+  if (parse > 0)
+    g_print ("%-8s %6.1f ms, so that the picture may take %.0f ms: %s\n", "parse", parse,
+             MAX (LIMIT_MS, LIMIT_PARSES * parse), command->line);
 }
 
 static void
@@ -178,9 +212,14 @@ main (int argc, char **argv)
   /* One round that is not counted, for the caches. */
   for (i = -1; i < ROUNDS; i++)
     for (j = 0; j < commands->len; j++)
-      run_once (watch, &g_array_index (commands, Command, j), MAX (i, 0));
+      {
+        run_once (watch, &g_array_index (commands, Command, j), MAX (i, 0));
+        time_parse (&g_array_index (commands, Command, j), MAX (i, 0));
+      }
   for (i = 0; i < N_FIGURES; i++)
     report (commands, i);
+  for (j = 0; j < commands->len; j++)
+    report_parse (&g_array_index (commands, Command, j));
   screen_watch_free (watch);
   return 0;
 }

@@ -3,8 +3,8 @@
  */
 #include "widgets/vitk-filler.h"
 
-/* Rows made at once: as many as a window shows of a list; and then with each frame: few enough to
- * fit in one. */
+/* Rows made at once, unless the list says otherwise: as many as a window shows of it; and then with
+ * each frame: few enough to fit in one. */
 #define FIRST_ROWS 12
 #define ROWS_AT_A_TIME 6
 
@@ -24,6 +24,7 @@ struct _VitkFiller
   VitkRowFunc func;
   gpointer user_data;
   GPtrArray *things;
+  guint n_first; /* rows made at once */
   guint n_made;
   guint tick;
   guint source;
@@ -89,6 +90,16 @@ make_more_rows (gpointer user_data)
   return G_SOURCE_REMOVE;
 }
 
+/* What a window shows first does not wait until it is idle. */
+static void
+on_map (VitkFiller *self)
+{
+  if (self->source == 0 || self->n_made >= self->n_first)
+    return;
+  g_clear_handle_id (&self->source, g_source_remove);
+  begin_rest (self);
+}
+
 static void
 stop (VitkFiller *self)
 {
@@ -104,7 +115,8 @@ static void
 make_rows_later (VitkFiller *self)
 {
   if (gtk_widget_get_mapped (GTK_WIDGET (self->list)))
-    self->source = g_timeout_add (self->n_made < FIRST_ROWS ? FRAME_MS : REST_MS, begin_rest, self);
+    self->source =
+        g_timeout_add (self->n_made < self->n_first ? FRAME_MS : REST_MS, begin_rest, self);
   else
     self->source = g_idle_add_full (G_PRIORITY_LOW, make_more_rows, self, NULL);
 }
@@ -125,9 +137,11 @@ vitk_filler_new (GtkListBox *list, VitkRowFunc func, gpointer user_data)
   VitkFiller *self = g_new0 (VitkFiller, 1);
 
   self->list = list;
+  self->n_first = FIRST_ROWS;
   self->func = func;
   self->user_data = user_data;
   self->things = g_ptr_array_new ();
+  g_signal_connect_swapped (list, "map", G_CALLBACK (on_map), self);
   return self;
 }
 
@@ -141,8 +155,22 @@ void
 vitk_filler_free (VitkFiller *self)
 {
   stop (self);
+  g_signal_handlers_disconnect_by_func (self->list, on_map, self);
   g_ptr_array_unref (self->things);
   g_free (self);
+}
+
+/**
+ * vitk_filler_set_first_rows:
+ * @self: a filler
+ * @n: how many rows a window shows of its list
+ *
+ * How many rows are made at once, if that does not take too long: those a window shows first.
+ */
+void
+vitk_filler_set_first_rows (VitkFiller *self, guint n)
+{
+  self->n_first = n;
 }
 
 /**
@@ -165,7 +193,7 @@ vitk_filler_start (VitkFiller *self, GPtrArray *things)
   g_ptr_array_unref (self->things);
   self->things = g_ptr_array_ref (things);
   self->n_made = 0;
-  make_rows (self, FIRST_ROWS);
+  make_rows (self, self->n_first);
   if (self->n_made < things->len)
     make_rows_later (self);
 }

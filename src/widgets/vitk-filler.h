@@ -20,6 +20,7 @@ typedef struct _VitkFiller VitkFiller;
 
 VitkFiller *vitk_filler_new (GtkListBox *list, VitkRowFunc func, gpointer user_data);
 void vitk_filler_free (VitkFiller *self);
+void vitk_filler_set_first_rows (VitkFiller *self, guint n);
 void vitk_filler_start (VitkFiller *self, GPtrArray *things);
 GtkListBoxRow *vitk_filler_get_row (VitkFiller *self, gconstpointer thing);
 

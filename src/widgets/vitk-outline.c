@@ -11,6 +11,9 @@
 
 #include <glib/gi18n-lib.h>
 
+/* What a window shows of them: each is a line or two. */
+#define FIRST_ROWS 32
+
 #define INDENT 12
 
 struct _VitkOutline
@@ -187,6 +190,7 @@ vitk_outline_init (VitkOutline *self)
   g_signal_connect_object (list, "row-activated", G_CALLBACK (keep_selection), self,
                            G_CONNECT_SWAPPED | G_CONNECT_AFTER);
   self->filler = vitk_filler_new (self->list, make_row, self);
+  vitk_filler_set_first_rows (self->filler, FIRST_ROWS);
   self->anchors = g_ptr_array_new ();
 
   self->scrolled = GTK_SCROLLED_WINDOW (gtk_scrolled_window_new ());

@@ -21,6 +21,7 @@ typedef struct
   GtkWidget *window;
   gint64 duration; /* of making a row */
   guint n_made;
+  guint busy; /* what never ends */
 } Fixture;
 
 static GtkListBoxRow *
@@ -57,6 +58,12 @@ is_full (gpointer fixture)
   return ((Fixture *) fixture)->n_made == N_THINGS;
 }
 
+static gboolean
+never_ends (gpointer user_data)
+{
+  return G_SOURCE_CONTINUE;
+}
+
 static void
 test_first_rows (Fixture *fixture, gconstpointer duration)
 {
@@ -70,6 +77,31 @@ test_first_rows (Fixture *fixture, gconstpointer duration)
     g_assert_cmpuint (fixture->n_made, ==, 1);
   test_window_wait (is_full, fixture);
   g_assert_nonnull (gtk_list_box_get_row_at_index (GTK_LIST_BOX (fixture->list), N_THINGS - 1));
+}
+
+/* A window shows as many as its list says, though it was filled before there was a window. */
+static void
+test_first_in_window (Fixture *fixture, gconstpointer duration)
+{
+  g_autoptr (GPtrArray) things = g_ptr_array_new ();
+  int i;
+
+  for (i = 0; i < N_THINGS; i++)
+    g_ptr_array_add (things, GINT_TO_POINTER (i + 1));
+  vitk_filler_set_first_rows (fixture->filler, N_THINGS - 1);
+  vitk_filler_start (fixture->filler, things);
+  g_assert_cmpuint (fixture->n_made, >, 0);
+  g_assert_cmpuint (fixture->n_made, <, N_THINGS);
+  gtk_widget_set_visible (fixture->list, FALSE);
+  fixture->duration = SLOW;
+  fixture->n_made = 0;
+  vitk_filler_start (fixture->filler, things);
+  g_assert_cmpuint (fixture->n_made, ==, 1);
+  gtk_widget_set_visible (fixture->list, TRUE);
+  /* The list is full though something at a higher priority than idleness never ends. */
+  fixture->busy = g_idle_add (never_ends, NULL);
+  test_window_wait (is_full, fixture);
+  g_source_remove (fixture->busy);
 }
 
 /* What is asked for is there, whatever it takes. */
@@ -96,6 +128,8 @@ main (int argc, char **argv)
   g_test_add ("/filler/quick", Fixture, GINT_TO_POINTER (QUICK), set_up, test_first_rows,
               tear_down);
   g_test_add ("/filler/slow", Fixture, GINT_TO_POINTER (SLOW), set_up, test_first_rows, tear_down);
+  g_test_add ("/filler/first-in-window", Fixture, GINT_TO_POINTER (QUICK), set_up,
+              test_first_in_window, tear_down);
   g_test_add ("/filler/row", Fixture, GINT_TO_POINTER (SLOW), set_up, test_row, tear_down);
   return g_test_run ();
 }
