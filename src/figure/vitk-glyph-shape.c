@@ -135,19 +135,13 @@ add_leaf (cairo_t *cr, const VitkBox *box)
 }
 
 static gboolean
-is_ellipse (VitkGlyphClass glyph_class)
+is_circle (VitkGlyphClass glyph_class)
 {
   switch (glyph_class)
     {
-    case VITK_GLYPH_UNSPECIFIED_ENTITY:
     case VITK_GLYPH_SOURCE_AND_SINK:
     case VITK_GLYPH_ASSOCIATION:
     case VITK_GLYPH_DISSOCIATION:
-    case VITK_GLYPH_AND:
-    case VITK_GLYPH_OR:
-    case VITK_GLYPH_NOT:
-    case VITK_GLYPH_EQUIVALENCE:
-    case VITK_GLYPH_DELAY:
     case VITK_GLYPH_OUTCOME:
     case VITK_GLYPH_INTERACTION:
     case VITK_GLYPH_INFLUENCE_TARGET:
@@ -156,7 +150,7 @@ is_ellipse (VitkGlyphClass glyph_class)
     case VITK_GLYPH_LOCATION:
       return TRUE;
     default:
-      return FALSE;
+      return vitk_glyph_class_is_operator (glyph_class);
     }
 }
 
@@ -173,13 +167,11 @@ void
 vitk_glyph_shape_add_path (VitkGlyphClass glyph_class, VitkGlyphSide side, const VitkBox *box,
                            cairo_t *cr)
 {
-  if (is_ellipse (glyph_class))
-    {
-      add_ellipse (cr, box);
-      return;
-    }
   switch (glyph_class)
     {
+    case VITK_GLYPH_UNSPECIFIED_ENTITY:
+      add_ellipse (cr, box);
+      break;
     case VITK_GLYPH_SIMPLE_CHEMICAL:
     case VITK_GLYPH_SIMPLE_CHEMICAL_MULTIMER:
     case VITK_GLYPH_STATE_VARIABLE:
@@ -218,7 +210,10 @@ vitk_glyph_shape_add_path (VitkGlyphClass glyph_class, VitkGlyphSide side, const
       add_leaf (cr, box);
       break;
     default:
-      cairo_rectangle (cr, box->x, box->y, box->width, box->height);
+      if (is_circle (glyph_class))
+        add_ellipse (cr, box);
+      else
+        cairo_rectangle (cr, box->x, box->y, box->width, box->height);
     }
 }
 

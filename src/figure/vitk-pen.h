@@ -24,10 +24,14 @@ typedef struct
   double blue;
 } VitkInk;
 
+/* Letters of fewer pixels cannot be read on a screen. */
+#define VITK_PEN_LEAST_LETTERS 4
+
 /**
  * VitkPen:
  * @cr: what paths are made with, and where on the paper they are
  * @paper: the colour of what is drawn on
+ * @least: words of fewer pixels than this are left out, since nobody could read them; 0 for none
  * @strength: 1 for full colours; less lets all that is drawn fade into @paper
  *
  * Draws the same on a cairo surface, whatever that is, or as SVG whose words are words. A path is
@@ -37,6 +41,7 @@ typedef struct
 {
   cairo_t *cr;
   VitkInk paper;
+  double least;
   double strength;
   /*< private >*/
   GString *svg;

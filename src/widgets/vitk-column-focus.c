@@ -167,6 +167,36 @@ focus_stop (VitkLinkLayer *layer, GtkWidget *stop, int offset)
   return gtk_widget_grab_focus (stop);
 }
 
+/* Whether a stop has been scrolled past. What has no place yet has not, but a flag has one only
+ * where it can be seen. */
+static gboolean
+is_above (GtkTextView *view, VitkNoteMargin *margin, GtkWidget *stop)
+{
+  const gboolean flag = gtk_widget_get_parent (stop) == GTK_WIDGET (margin);
+  GtkWidget *around = flag ? GTK_WIDGET (margin) : GTK_WIDGET (view);
+  GdkRectangle visible;
+  graphene_rect_t bounds;
+
+  if (flag && !gtk_widget_get_child_visible (stop))
+    return TRUE;
+  if (!gtk_widget_compute_bounds (stop, around, &bounds) || bounds.size.height <= 0)
+    return FALSE;
+  gtk_text_view_get_visible_rect (view, &visible);
+  return bounds.origin.y + bounds.size.height <= (flag ? (float) visible.y : 0);
+}
+
+/* The first stop is one that can be seen, though the table it is in may have begun long before; the
+ * head of that stays in view. */
+static void
+drop_above (GtkTextView *view, VitkNoteMargin *margin, GPtrArray *stops)
+{
+  guint i;
+
+  for (i = stops->len; i > 0; i--)
+    if (is_above (view, margin, g_ptr_array_index (stops, i - 1)))
+      g_ptr_array_remove_index (stops, i - 1);
+}
+
 /* Goes on among @stops after the one with the focus, or begins with the first. */
 static gboolean
 move_among (VitkLinkLayer *layer, GPtrArray *stops, int offset, GtkWidget *focus, int step)
@@ -246,8 +276,9 @@ vitk_column_focus_move (GtkTextView *view, VitkLinkLayer *layer, VitkInsets *ins
   const int step = direction == GTK_DIR_TAB_FORWARD ? 1 : -1;
   GtkWidget *focus = gtk_root_get_focus (gtk_widget_get_root (GTK_WIDGET (view)));
   int offset = find_focus (layer, insets, margin);
+  const gboolean begins = offset < 0;
 
-  if (offset < 0)
+  if (begins)
     {
       if (!gtk_widget_has_focus (GTK_WIDGET (view)))
         return gtk_widget_grab_focus (GTK_WIDGET (view));
@@ -260,6 +291,8 @@ vitk_column_focus_move (GtkTextView *view, VitkLinkLayer *layer, VitkInsets *ins
     {
       g_autoptr (GPtrArray) stops = list_stops (layer, insets, margin, offset);
 
+      if (begins)
+        drop_above (view, margin, stops);
       if (move_among (layer, stops, offset, focus, step))
         return TRUE;
       focus = NULL;

@@ -119,7 +119,7 @@ expand (GtkExpander *expander, GParamSpec *pspec, VitkNoteCard *self)
 {
   const VitkReference *reference = g_object_get_data (G_OBJECT (expander), "vitk-reference");
 
-  if (gtk_expander_get_child (expander) == NULL)
+  if (!VITK_IS_CITING_LIST (gtk_expander_get_child (expander)))
     gtk_expander_set_child (expander, vitk_citing_list_new (self->article, reference->anchor));
 }
 
@@ -133,8 +133,13 @@ add_citing (VitkNoteCard *self, const VitkReference *reference)
   g_autofree char *words = g_strdup_printf (C_ ("reference", "%s: %s"), name, count);
   GtkWidget *expander = gtk_expander_new (NULL);
   GtkWidget *label = g_object_new (GTK_TYPE_LABEL, "label", words, "xalign", 0.0, NULL);
+  GtkWidget *nothing = gtk_label_new (NULL);
 
   vitk_wrapping_apply (GTK_LABEL (label));
+  /* An expander with nothing in it, or with what does not wrap, is measured as if its words did
+   * not either. */
+  vitk_wrapping_apply (GTK_LABEL (nothing));
+  gtk_expander_set_child (GTK_EXPANDER (expander), nothing);
   gtk_expander_set_label_widget (GTK_EXPANDER (expander), label);
   gtk_accessible_update_property (GTK_ACCESSIBLE (expander), GTK_ACCESSIBLE_PROPERTY_LABEL, words,
                                   -1);

@@ -96,6 +96,11 @@ dup_name (const VitkAnchor *anchor, GPtrArray *notes)
     /* Translators: what it is on: a paragraph, a row of a table. */
     return g_strdup_printf (
         n_major > 0 ? _ ("Editor’s note, major, on %s") : _ ("Editor’s note, minor, on %s"), where);
+  if (n_major == 0)
+    /* Translators: what they are on: a paragraph, a row of a table. */
+    return g_strdup_printf (
+        ngettext ("%u editor’s note on %s", "%u editor’s notes on %s", notes->len), notes->len,
+        where);
   /* Translators: what they are on, and how many of them are major. */
   return g_strdup_printf (ngettext ("%u editor’s note on %s, %u of them major",
                                     "%u editor’s notes on %s, %u of them major", notes->len),

@@ -6,6 +6,7 @@
 #include "widgets/vitk-study-card.h"
 
 #include "evidence/vitk-comparison.h"
+#include "widgets/vitk-choice-layout.h"
 #include "widgets/vitk-citation-button.h"
 #include "widgets/vitk-citing-list.h"
 #include "widgets/vitk-note-card.h"
@@ -267,6 +268,9 @@ add_buttons (VitkStudyCard *self)
   add_button (self, copies, _ ("Copy as Text"), G_CALLBACK (copy_text));
   if (self->study->reference != NULL)
     gtk_box_append (GTK_BOX (copies), vitk_citation_button_new (self->study->reference));
+  /* Below each other where they have no room beside each other. */
+  gtk_widget_set_layout_manager (copies, g_object_new (VITK_TYPE_CHOICE_LAYOUT, NULL));
+  gtk_widget_set_halign (copies, GTK_ALIGN_START);
   self->choose = add_button (self, choices, "", G_CALLBACK (choose));
   self->compare = add_button (self, choices, "", G_CALLBACK (compare));
   gtk_widget_set_halign (choices, GTK_ALIGN_START);

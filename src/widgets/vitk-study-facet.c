@@ -114,6 +114,9 @@ update (VitkStudyFacet *self)
     /* Translators: a heading, and how many values under it are chosen. */
     words = g_strdup_printf (C_ ("of a study", "%s: %u"), title, chosen->len);
   gtk_menu_button_set_label (self->button, words != NULL ? words : title);
+  /* GTK names the button inside of it only. */
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->button), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  words != NULL ? words : title, -1);
   for (; check != NULL; check = gtk_widget_get_next_sibling (check))
     update_check (self, check);
 }

@@ -132,5 +132,17 @@ def places_in_one_section():
         program.expect(look, "words of both places in the introduction")
 
 
+def by_the_buttons_of_the_mouse():
+    with Program("sec-bone-health-p3") as program:
+        text = program.expect_focus("text", TEXT)
+        program.go_to("link", "Reference 85")
+        program.key("Return")
+        program.expect_focus("panel", "Reference 85, identified")
+        program.click(text, "8")
+        program.expect_focus("link", "Reference 85")
+        program.click(text, "9")
+        program.expect_focus("panel", "Reference 85, identified")
+
+
 run(several_steps_at_once, panes_and_their_filter, the_pane_in_place_of_the_text,
-    places_in_one_section)
+    places_in_one_section, by_the_buttons_of_the_mouse)

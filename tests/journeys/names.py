@@ -80,5 +80,22 @@ def letters_of_links_are_named():
         check(program, "letters")
 
 
+def views_of_the_evidence_name_their_controls():
+    with Program() as program:
+        program.find("list", "Contents")
+        program.key("ctrl+t")
+        program.expect_focus("entry", "Filter Studies")
+        check(program, "explorer")
+        program.key("Down")
+        program.expect_focus("table cell", re.compile("^Study: "))
+        program.key("Return")
+        program.expect_focus("panel", re.compile("^Study "))
+        check(program, "card of a study")
+        program.key("ctrl+m")
+        program.expect_focus("link", re.compile("Favourable$"))
+        check(program, "map")
+
+
 run(every_pane_names_its_controls, menu_and_dialogs_name_their_controls,
-    context_menus_name_their_items, letters_of_links_are_named)
+    context_menus_name_their_items, letters_of_links_are_named,
+    views_of_the_evidence_name_their_controls)

@@ -42,4 +42,19 @@ def hiding_and_showing_the_parts():
         wait(lambda: is_showing(tables), "the pane is shown")
 
 
-run(one_part_at_a_time, hiding_and_showing_the_parts)
+def the_evidence_is_in_the_menu():
+    """The title needs the room that its button would take."""
+    with Program() as program:
+        program.find("list", CONTENTS)
+        program.find("button", "Evidence")
+        program.resize(360, 720)
+        wait(lambda: not [node for node in program.find_all("button", "Evidence")
+                          if is_showing(node)], "no button of the evidence")
+        program.key("F10")
+        program.expect_focus("radio button", "Follow the System")
+        program.go_to("menu item", "Evidence")
+        program.key("Return")
+        program.expect_focus("entry", "Filter Studies")
+
+
+run(one_part_at_a_time, hiding_and_showing_the_parts, the_evidence_is_in_the_menu)

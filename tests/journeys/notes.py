@@ -6,7 +6,7 @@ import re
 from journey import Program, extents, is_showing, run, wait
 
 TEXT = "Text of the article"
-PARAGRAPH = "2 editor’s notes on Vitamin K2 and Bone Health, paragraph 3, 0 of them major"
+PARAGRAPH = "2 editor’s notes on Vitamin K2 and Bone Health, paragraph 3"
 CARDS = "2 editor’s notes on Vitamin K2 and Bone Health, paragraph 3"
 ROW = "Editor’s note, minor, on Table 2, row 1"
 

@@ -115,6 +115,19 @@ def a_table_is_its_own_preview():
         program.expect_focus("link", "Table 1")
 
 
+def a_figure_is_shown_with_its_caption():
+    with Program("sec-conclusions") as program:
+        program.expect_focus("text", "Text of the article")
+        program.go_to("link", "Figure 2")
+        program.key("alt+Down")
+        preview = expect_preview(program, "Preview of Figure 2")
+        program.expect_focus("panel", "Figure 2")
+        program.find("label", re.compile("^Mechanisms of action of VitK2"), preview)
+        program.key("Escape")
+        program.expect_focus("link", "Figure 2")
+        expect_none(program)
+
+
 def the_pointer_opens_and_closes_it():
     with Program("sec-introduction-p2") as program:
         text = program.expect_focus("text", "Text of the article")
@@ -143,4 +156,4 @@ def the_pointer_opens_and_closes_it():
 
 run(read_a_reference_and_follow_what_cites_it, escape_gives_the_focus_back,
     hidden_members_of_a_range_are_there, a_table_is_its_own_preview,
-    the_pointer_opens_and_closes_it)
+    a_figure_is_shown_with_its_caption, the_pointer_opens_and_closes_it)

@@ -161,6 +161,24 @@ test_tab (Fixture *fixture, gconstpointer data)
   g_assert_true (gtk_widget_has_focus (GTK_WIDGET (fixture->column)));
 }
 
+/* Of a table that begins above the view Tab enters only what is left in it. */
+static void
+test_tab_in_view (Fixture *fixture, gconstpointer data)
+{
+  GtkWidget *table = vitk_insets_get_widget (vitk_reading_column_get_insets (fixture->column), 0);
+  GtkAdjustment *adjustment = gtk_scrollable_get_vadjustment (GTK_SCROLLABLE (fixture->column));
+  graphene_rect_t bounds;
+  double value;
+
+  g_assert_true (gtk_widget_compute_bounds (table, GTK_WIDGET (fixture->column), &bounds));
+  value = gtk_adjustment_get_value (adjustment) + bounds.origin.y + bounds.size.height - 4;
+  gtk_adjustment_set_value (adjustment, value);
+  test_window_wait (is_settled, fixture);
+  gtk_widget_grab_focus (GTK_WIDGET (fixture->view));
+  g_assert_true (gtk_widget_child_focus (fixture->window, GTK_DIR_TAB_FORWARD));
+  g_assert_cmpfloat (gtk_adjustment_get_value (adjustment), >=, value);
+}
+
 /* Wherever it is, a link that gets the focus comes into view. */
 static void
 test_focus_in_view (Fixture *fixture, gconstpointer data)
@@ -560,6 +578,7 @@ main (int argc, char **argv)
   g_test_add ("/article-view/words", Fixture, NULL, set_up, test_words, tear_down);
   g_test_add ("/article-view/links", Fixture, NULL, set_up, test_links, tear_down);
   g_test_add ("/article-view/tab", Fixture, NULL, set_up, test_tab, tear_down);
+  g_test_add ("/article-view/tab-in-view", Fixture, NULL, set_up, test_tab_in_view, tear_down);
   g_test_add ("/article-view/focus-in-view", Fixture, NULL, set_up, test_focus_in_view, tear_down);
   g_test_add ("/article-view/places", Fixture, NULL, set_up, test_places, tear_down);
   g_test_add ("/article-view/headings", Fixture, NULL, set_up, test_headings, tear_down);

@@ -471,11 +471,17 @@ test_measured_once (Fixture *fixture, gconstpointer data)
   VitkNote *note = g_ptr_array_index (fixture->notes, 0);
   GtkWidget *card;
   GtkWidget *cited;
+  int wide;
+  int narrow;
 
   g_ptr_array_add (note->references, g_strdup ("r1"));
   card = g_object_ref_sink (vitk_note_card_new (fixture->article, note));
   cited = test_window_find (card, GTK_TYPE_EXPANDER, 0);
   g_assert_cmpuint (count_searched (cited), ==, 0);
+  /* In a narrow pane its words take more than a line. */
+  gtk_widget_measure (cited, GTK_ORIENTATION_VERTICAL, 600, &wide, NULL, NULL, NULL);
+  gtk_widget_measure (cited, GTK_ORIENTATION_VERTICAL, 150, &narrow, NULL, NULL, NULL);
+  g_assert_cmpint (narrow, >, wide);
   g_object_unref (card);
 }
 
