@@ -224,8 +224,10 @@ measure_cards (Bench *bench, const char *path)
   g_autoptr (VitkStudyDesk) desk = vitk_study_desk_new ();
   g_autoptr (VitkStudies) studies = NULL;
   GtkWidget *scrolled = gtk_scrolled_window_new ();
-  gint64 longest = 0;
+  g_autoptr (GArray) times = g_array_new (FALSE, FALSE, sizeof (gint64));
   gint64 longest_later = 0;
+  double longest;
+  double median;
   guint i;
 
   g_assert_no_error (error);
@@ -240,15 +242,20 @@ measure_cards (Bench *bench, const char *path)
     {
       const gint64 began = get_time ();
       GtkWidget *card = vitk_study_card_new (desk, vitk_studies_get (studies, i));
+      gint64 time;
 
       gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scrolled), card);
-      longest = MAX (longest, finish (bench, began));
+      time = finish (bench, began);
+      g_array_append_val (times, time);
       while (vitk_slices_contain (card))
         longest_later = MAX (longest_later, finish (bench, get_time ()));
     }
-  g_print ("card    %8.2f ms  longest of %u; %.2f ms the longest frame until they are whole\n",
-           longest / 1000.0, studies->studies->len, longest_later / 1000.0);
-  return longest / 1000.0 <= MOST_FRAME;
+  median = get_median (times);
+  longest = g_array_index (times, gint64, times->len - 1) / 1000.0;
+  g_print (
+      "card    %8.2f ms  longest of %u; median %.2f ms; %.2f ms the longest frame after that\n",
+      longest, times->len, median, longest_later / 1000.0);
+  return longest <= MOST_FRAME;
 }
 
 static void

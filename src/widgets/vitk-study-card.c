@@ -312,23 +312,26 @@ add_reference (VitkStudyCard *self)
   vitk_card_append (VITK_CARD (self), button);
 }
 
-/* Where it is cited, its notes one by one, its reference. Returns whether there is more. */
+/* The buttons, where it is cited, its notes one by one, its reference. Returns whether there is
+ * more. */
 static gboolean
 make_part (VitkStudyCard *self)
 {
   const guint n_notes = self->study->notes != NULL ? self->study->notes->len : 0;
   const guint part = self->n_made++;
 
-  if (part > 0 && part <= n_notes)
-    add_note (self, part - 1);
+  if (part == 0)
+    add_buttons (self);
+  else if (part > 1 && part <= n_notes + 1)
+    add_note (self, part - 2);
   else if (self->study->reference == NULL)
     ;
-  else if (part == 0)
+  else if (part == 1)
     vitk_card_append (VITK_CARD (self), vitk_citing_list_new (self->studies->article,
                                                               self->study->reference->anchor));
   else
     add_reference (self);
-  return part <= n_notes;
+  return part <= n_notes + 1;
 }
 
 static gboolean
@@ -368,7 +371,6 @@ vitk_study_card_new (VitkStudyDesk *desk, const VitkStudy *study)
   else
     vitk_card_append_label (VITK_CARD (self), _ ("No table of the article tells of this study."),
                             NULL);
-  add_buttons (self);
   vitk_slices_add (make, self);
   return GTK_WIDGET (self);
 }
