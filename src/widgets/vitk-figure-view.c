@@ -92,22 +92,14 @@ append_description (VitkFigureView *self)
   gtk_widget_set_parent (expander, GTK_WIDGET (self));
 }
 
+/* Its words wrap: letters may be large, and the column narrow. */
 static void
-append_diagram (VitkFigureView *self)
+append_button (VitkFigureView *self, const char *words, const char *action)
 {
-  GtkWidget *button = gtk_button_new_with_label (_ ("Open the Diagram"));
+  GtkWidget *button = gtk_button_new_with_label (words);
 
-  gtk_actionable_set_detailed_action_name (GTK_ACTIONABLE (button), "win.show-diagram::");
-  gtk_widget_set_halign (button, GTK_ALIGN_START);
-  gtk_widget_set_parent (button, GTK_WIDGET (self));
-}
-
-static void
-append_molecules (VitkFigureView *self)
-{
-  GtkWidget *button = gtk_button_new_with_label (_ ("Open the Molecules"));
-
-  gtk_actionable_set_detailed_action_name (GTK_ACTIONABLE (button), "win.show-view::molecules");
+  gtk_label_set_wrap (GTK_LABEL (gtk_button_get_child (GTK_BUTTON (button))), TRUE);
+  gtk_actionable_set_detailed_action_name (GTK_ACTIONABLE (button), action);
   gtk_widget_set_halign (button, GTK_ALIGN_START);
   gtk_widget_set_parent (button, GTK_WIDGET (self));
 }
@@ -164,9 +156,9 @@ vitk_figure_view_new (VitkArticle *article, const VitkFigure *figure, GFile *pic
   if (figure->label != NULL || figure->caption->len > 0)
     append_caption (self);
   if (vitk_figure_get_diagram (figure) != NULL)
-    append_diagram (self);
+    append_button (self, _ ("Open the Diagram"), "win.show-diagram::");
   if (vitk_figure_get_molecules (figure) != NULL)
-    append_molecules (self);
+    append_button (self, _ ("Open the Molecules"), "win.show-view::molecules");
   if (figure->long_description != NULL)
     append_description (self);
   return GTK_WIDGET (self);
