@@ -3,7 +3,6 @@
  */
 #include "widgets/vitk-insets.h"
 
-#include "widgets/vitk-letters.h"
 #include "widgets/vitk-table-view.h"
 
 /* A table or a figure at its place in the text. */
@@ -144,7 +143,6 @@ make (VitkInsets *self, Inset *inset)
   else
     inset->widget = vitk_figure_view_new (self->article, block->figure, picture);
   gtk_widget_set_size_request (inset->widget, self->width, -1);
-  vitk_letters_follow (inset->widget);
   gtk_text_view_add_child_at_anchor (self->view, inset->widget, inset->anchor);
 }
 
