@@ -4,6 +4,8 @@
 #include "app/vitk-application.h"
 #include "widgets/vitk-article-view.h"
 #include "widgets/vitk-search-pane.h"
+#include "widgets/vitk-study-desk.h"
+#include "widgets/vitk-study-words.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -13,7 +15,8 @@
  *
  * How long the window does not listen: each article is opened in a window of its own process and
  * taken through what a reader does, while the main loop is watched. A turn of the loop is what it
- * does from one poll to the next; until it ends, no key is heard and no frame drawn. Counted by the
+ * does from one poll to the next; until it ends, no key is heard and no frame drawn. What comes
+ * before the first frame is no such time but the start, which bench-start measures. Counted by the
  * processor time of the main thread, so that a busy machine does not matter; the longest turn also
  * by the clock. Scrolling moves the text a little with every frame and counts the frames that came
  * too late for the screen, by the clock of the frames. Searching types queries letter by letter and
@@ -25,12 +28,13 @@
 #define TICK_MS 40
 #define CARD_TICKS 10
 #define RESIZE_TICKS 25
+#define N_COMPARED 4
 /* A quick turn of a wheel: a page in half a second. */
 #define SCROLL_STEP 30
 
 typedef enum
 {
-  OPENING, /* until the window has its article */
+  START,   /* until the article is painted for the first time */
   FILLING, /* until all of the text, its tables and figures are there */
   PAGING,  /* once read: a page at a time to the end */
   SCROLL,  /* and evenly from end to end */
@@ -42,12 +46,15 @@ typedef enum
   LISTS,   /* each pane as it is first looked at, with all it has */
   TERMS,   /* of each section that names some, explained in a preview */
   SEARCH,  /* queries are typed */
+  STUDIES, /* the explorer, studies in the pane, the comparison of some, the map */
+  COLOURS, /* become dark, those of paper and light */
+  OPENING, /* the article in another window, until all of it is there */
   N_PHASES
 } Phase;
 
-static const char *const phase_names[] = { "opening", "filling", "paging", "scroll",
-                                           "cards",   "narrow",  "wide",   "letters",
-                                           "lines",   "lists",   "terms",  "search" };
+static const char *const phase_names[] = { "start",  "filling", "paging",  "scroll",  "cards",
+                                           "narrow", "wide",    "letters", "lines",   "lists",
+                                           "terms",  "search",  "studies", "colours", "opening" };
 
 /* Whole words and begun ones, rare and frequent, for any article; each letter leaves a query. */
 static const char *const queries[] = {
@@ -70,6 +77,7 @@ static Phase phase;
 static gint64 turn_began;
 static gint64 turn_began_wall;
 static int ticks;
+static gboolean painted;
 static guint n_cards;
 static guint n_acts; /* of this phase */
 static guint memory;
@@ -193,20 +201,26 @@ resize (VitkWindow *window, VitkArticleView *view, int width, int height)
   return ticks < RESIZE_TICKS || !vitk_article_view_is_settled (view);
 }
 
-/* Returns: whether there is another action to activate, each as soon as the text is still */
-static gboolean
-act (VitkArticleView *view, const char *const *actions, guint n_actions)
+static void
+activate (GtkWidget *widget, const char *action)
 {
   g_autofree char *name = NULL;
   g_autoptr (GVariant) parameter = NULL;
 
+  if (!g_action_parse_detailed_name (action, &name, &parameter, NULL))
+    g_error ("%s", action);
+  gtk_widget_activate_action_variant (widget, name, parameter);
+}
+
+/* Returns: whether there is another action to activate, each as soon as the text is still */
+static gboolean
+act (VitkArticleView *view, const char *const *actions, guint n_actions)
+{
   if (ticks++ % RESIZE_TICKS > 0 || !vitk_article_view_is_settled (view))
     return TRUE;
   if (n_acts >= n_actions)
     return FALSE;
-  if (!g_action_parse_detailed_name (actions[n_acts++], &name, &parameter, NULL))
-    g_assert_not_reached ();
-  gtk_widget_activate_action_variant (GTK_WIDGET (view), name, parameter);
+  activate (GTK_WIDGET (view), actions[n_acts++]);
   return TRUE;
 }
 
@@ -227,6 +241,65 @@ explain (VitkArticleView *view)
   gtk_widget_grab_focus (GTK_WIDGET (view));
   gtk_widget_activate_action (GTK_WIDGET (view), "win.explain-terms", NULL);
   return TRUE;
+}
+
+/* Brings the evidence to the front as a reader would. Returns: whether there is more to see */
+static gboolean
+show_studies (VitkWindow *window)
+{
+  static const char *const views[] = { "win.toggle-view::evidence", "win.show-comparison",
+                                       "win.toggle-view::map", "win.toggle-view::map" };
+  VitkStudyDesk *desk = vitk_study_desk_find (GTK_WIDGET (vitk_window_get_page (window)));
+  VitkStudies *studies = vitk_study_desk_get_studies (desk);
+  const guint n = studies != NULL ? MIN (studies->studies->len, N_COMPARED) : 0;
+  g_autofree char *action = NULL;
+
+  if (ticks++ % RESIZE_TICKS > 0)
+    return TRUE;
+  if (n == 0 || n_acts >= n + G_N_ELEMENTS (views))
+    return FALSE;
+  if (n_acts == 0 || n_acts > n)
+    action = g_strdup (views[n_acts == 0 ? 0 : n_acts - n]);
+  else
+    {
+      const VitkStudy *study = vitk_studies_get (studies, n_acts - 1);
+
+      action = g_strdup_printf ("win.show-study::%s", vitk_study_get_anchor (study)->name);
+      vitk_study_desk_choose (desk, study, TRUE);
+    }
+  n_acts++;
+  activate (GTK_WIDGET (window), action);
+  return TRUE;
+}
+
+/* Opens the article once more under another name. Returns: whether it is not all there yet */
+static gboolean
+open_another (GtkApplication *application, VitkWindow *window)
+{
+  static GFile *other;
+  GList *windows = gtk_application_get_windows (application);
+  VitkArticleView *view;
+
+  if (ticks++ == 0)
+    {
+      g_autofree char *path = g_build_filename (g_get_tmp_dir (), "another.xml", NULL);
+      g_autoptr (GError) error = NULL;
+
+      other = g_file_new_for_path (path);
+      if (!g_file_copy (vitk_window_get_file (window), other, G_FILE_COPY_NONE, NULL, NULL, NULL,
+                        &error))
+        g_error ("%s", error->message);
+      vitk_application_open_file (application, window, other, NULL);
+      return TRUE;
+    }
+  while (windows != NULL &&
+         !(VITK_IS_WINDOW (windows->data) && vitk_window_get_file (windows->data) != NULL &&
+           g_file_equal (vitk_window_get_file (windows->data), other)))
+    windows = windows->next;
+  if (windows == NULL)
+    return ticks < 10 * RESIZE_TICKS;
+  view = VITK_ARTICLE_VIEW (find_widget (windows->data, VITK_TYPE_ARTICLE_VIEW));
+  return vitk_article_view_get_article (view) == NULL || !vitk_article_view_is_settled (view);
 }
 
 /* A frame was painted: perhaps that with what was found for the last key. */
@@ -283,6 +356,23 @@ type (VitkWindow *window)
   return TRUE;
 }
 
+static void
+on_first_painted (GdkFrameClock *clock)
+{
+  painted = TRUE;
+  g_signal_handlers_disconnect_by_func (clock, on_first_painted, NULL);
+}
+
+/* Asked for the first time when the article is there. */
+static gboolean
+was_painted (GtkWidget *window)
+{
+  if (ticks++ == 0)
+    g_signal_connect (gtk_widget_get_frame_clock (window), "after-paint",
+                      G_CALLBACK (on_first_painted), NULL);
+  return painted;
+}
+
 /* Returns: whether there is more to do in this phase */
 static gboolean
 go_on (VitkWindow *window, VitkArticleView *view)
@@ -295,10 +385,13 @@ go_on (VitkWindow *window, VitkArticleView *view)
                                        "win.show-pane::glossary",   "win.show-pane::tables",
                                        "win.show-overview" };
 
+  static const char *const colours[] = { "app.appearance::dark", "app.appearance::sepia",
+                                         "app.appearance::light", "app.appearance::system" };
+
   switch (phase)
     {
-    case OPENING:
-      return vitk_article_view_get_article (view) == NULL;
+    case START:
+      return vitk_article_view_get_article (view) == NULL || !was_painted (GTK_WIDGET (window));
     case FILLING:
       return !vitk_article_view_is_settled (view);
     case PAGING:
@@ -321,6 +414,12 @@ go_on (VitkWindow *window, VitkArticleView *view)
       return explain (view);
     case SEARCH:
       return type (window);
+    case STUDIES:
+      return show_studies (window);
+    case COLOURS:
+      return act (view, colours, G_N_ELEMENTS (colours));
+    case OPENING:
+      return open_another (gtk_window_get_application (GTK_WINDOW (window)), window);
     case N_PHASES:
       break;
     }
@@ -332,7 +431,8 @@ static void
 advance (void)
 {
   GtkApplication *application = GTK_APPLICATION (g_application_get_default ());
-  GList *windows = application != NULL ? gtk_application_get_windows (application) : NULL;
+  GList *windows = application != NULL ? g_list_last (gtk_application_get_windows (application))
+                                       : NULL; /* the one that was there first */
 
   if (windows == NULL || !gtk_widget_get_mapped (windows->data) ||
       go_on (windows->data,

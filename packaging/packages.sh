@@ -14,7 +14,7 @@ if command -v apt-get >/dev/null; then
     libxml2-dev libjson-glib-dev libsqlite3-dev libpoppler-glib-dev libseccomp-dev
     libfontconfig-dev adwaita-icon-theme librsvg2-common fonts-cantarell fonts-dejavu-core'
   packages_to_check='xvfb xdotool dbus at-spi2-core libglib2.0-bin python3 python3-gi gir1.2-atspi-2.0 gir1.2-poppler-0.18
-    appstream libxml2-utils clang-format mandoc bibutils cmark-gfm'
+    appstream libxml2-utils clang-format mandoc bibutils cmark-gfm cups-daemon'
 elif command -v dnf >/dev/null; then
   packager=dnf
   packages_to_run='gcc meson ninja-build pkgconf-pkg-config gettext desktop-file-utils

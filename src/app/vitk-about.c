@@ -5,6 +5,8 @@
 
 #include "app/vitk-about.h"
 
+#include "pdf/vitk-pdf-process.h"
+
 #include <adwaita.h>
 #include <glib/gi18n-lib.h>
 
@@ -50,6 +52,31 @@ add_article (AdwAboutWindow *about, const VitkRecord *record)
   adw_about_window_add_legal_section (about, _ ("The Article"), NULL, GTK_LICENSE_CUSTOM, markup);
 }
 
+static void
+ask_confinement (GTask *task, gpointer source, gpointer data, GCancellable *cancellable)
+{
+  g_task_return_pointer (task, vitk_pdf_process_dup_confinement_words (), g_free);
+}
+
+static void
+on_confinement (GObject *source, GAsyncResult *result, gpointer user_data)
+{
+  g_autofree char *words = g_task_propagate_pointer (G_TASK (result), NULL);
+  g_autofree char *markup = g_markup_escape_text (words, -1);
+
+  adw_about_window_add_legal_section (ADW_ABOUT_WINDOW (source), _ ("The Reader of PDFs"), NULL,
+                                      GTK_LICENSE_CUSTOM, markup);
+}
+
+/* What a PDF cannot do is asked of the program that reads it, which takes a moment. */
+static void
+add_confinement (GtkWidget *about)
+{
+  g_autoptr (GTask) task = g_task_new (about, NULL, on_confinement, NULL);
+
+  g_task_run_in_thread (task, ask_confinement);
+}
+
 /**
  * vitk_about_show:
  * @parent: a window
@@ -83,6 +110,7 @@ vitk_about_show (GtkWindow *parent, const VitkRecord *record)
                 VITK_VERSION, "developer-name", _ ("The VitK2 authors"), "copyright",
                 _ ("© 2026 The VitK2 authors"), "license-type", GTK_LICENSE_GPL_3_0, "comments",
                 comments, NULL);
+  add_confinement (about);
   gtk_window_set_transient_for (GTK_WINDOW (about), parent);
   gtk_window_present (GTK_WINDOW (about));
 }

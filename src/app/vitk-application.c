@@ -4,6 +4,7 @@
 #include "config.h"
 
 #include "app/vitk-application.h"
+#include "app/vitk-paper-keeper.h"
 #include "app/vitk-resources.h"
 #include "app/vitk-search-provider.h"
 #include "app/vitk-window-state.h"
@@ -277,48 +278,53 @@ on_signal (gpointer user_data)
   return G_SOURCE_CONTINUE;
 }
 
+/* The keys of actions, wherever the keyboard is in a window. */
+static const struct
+{
+  const char *action;
+  const char *accels[4];
+} accels[] = {
+  { "win.go-back", { "<Alt>Left" } },
+  { "win.go-forward", { "<Alt>Right" } },
+  { "win.show-history", { "<Control>h" } },
+  { "win.search", { "<Control>f", "<Control>k" } },
+  { "win.toggle-view::evidence", { "<Control>t" } },
+  { "win.toggle-view::map", { "<Control>m" } },
+  { "win.toggle-view::diagram", { "<Control>d" } },
+  { "win.toggle-contents", { "F9" } },
+  { "win.toggle-pane", { "<Shift>F9" } },
+  { "win.notes-shown", { "<Shift><Control>e" } },
+  { "win.open", { "<Control>o" } },
+  { "win.print", { "<Control>p" } },
+  { "win.copy-link", { "<Control><Shift>l" } },
+  { "win.copy-with-citation", { "<Control><Shift>c" } },
+  { "win.follow-by-letters", { "<Control>l" } },
+  { "win.explain-terms", { "<Control>e" } },
+  { "win.show-study-here", { "<Control>i" } },
+  { "win.read-paper-here", { "<Control>r" } },
+  { "win.show-pdf-folders", { "<Shift><Control>o" } },
+  { "win.next-part", { "F6" } },
+  { "win.previous-part", { "<Shift>F6" } },
+  { "win.show-pane::tables", { "<Control>1" } },
+  { "win.show-pane::figures", { "<Control>2" } },
+  { "win.show-pane::references", { "<Control>3" } },
+  { "win.show-pane::glossary", { "<Control>4" } },
+  { "win.show-pane::notes", { "<Control>5" } },
+  { "win.show-pane::studies", { "<Control>6" } },
+  { "win.show-shortcuts", { "<Control>question" } },
+  { "app.larger-text", { "<Control>plus", "<Control>equal", "<Control>KP_Add" } },
+  { "app.smaller-text", { "<Control>minus", "<Control>KP_Subtract" } },
+  { "app.normal-text", { "<Control>0", "<Control>KP_0" } },
+  { "window.close", { "<Control>w" } },
+  { "app.quit", { "<Control>q" } },
+};
+
 static void
 vitk_application_startup (GApplication *application)
 {
   static const GActionEntry actions[] = { { .name = "quit", .activate = quit },
                                           { .name = "open-review", .activate = open_review } };
   static const int fatal_signals[] = { SIGHUP, SIGINT, SIGTERM };
-  static const struct
-  {
-    const char *action;
-    const char *accels[4];
-  } accels[] = {
-    { "win.go-back", { "<Alt>Left" } },
-    { "win.go-forward", { "<Alt>Right" } },
-    { "win.show-history", { "<Control>h" } },
-    { "win.search", { "<Control>f", "<Control>k" } },
-    { "win.toggle-view::evidence", { "<Control>t" } },
-    { "win.toggle-view::map", { "<Control>m" } },
-    { "win.toggle-contents", { "F9" } },
-    { "win.toggle-pane", { "<Shift>F9" } },
-    { "win.notes-shown", { "<Shift><Control>e" } },
-    { "win.open", { "<Control>o" } },
-    { "win.print", { "<Control>p" } },
-    { "win.copy-link", { "<Control><Shift>l" } },
-    { "win.copy-with-citation", { "<Control><Shift>c" } },
-    { "win.follow-by-letters", { "<Control>l" } },
-    { "win.explain-terms", { "<Control>e" } },
-    { "win.show-study-here", { "<Control>i" } },
-    { "win.next-part", { "F6" } },
-    { "win.previous-part", { "<Shift>F6" } },
-    { "win.show-pane::tables", { "<Control>1" } },
-    { "win.show-pane::figures", { "<Control>2" } },
-    { "win.show-pane::references", { "<Control>3" } },
-    { "win.show-pane::glossary", { "<Control>4" } },
-    { "win.show-pane::notes", { "<Control>5" } },
-    { "win.show-pane::studies", { "<Control>6" } },
-    { "win.show-shortcuts", { "<Control>question" } },
-    { "app.larger-text", { "<Control>plus", "<Control>equal", "<Control>KP_Add" } },
-    { "app.smaller-text", { "<Control>minus", "<Control>KP_Subtract" } },
-    { "app.normal-text", { "<Control>0", "<Control>KP_0" } },
-    { "window.close", { "<Control>w" } },
-    { "app.quit", { "<Control>q" } },
-  };
   VitkApplication *self = VITK_APPLICATION (application);
   guint i;
 
@@ -567,6 +573,7 @@ vitk_application_run_window (int argc, char **argv)
 
   early = begin_early (argc, argv);
   session = vitk_session_new (early == NULL);
+  vitk_paper_keeper_prepare ();
   /* It is set; and no thread may run while it is set again. */
   gtk_disable_setlocale ();
   if (!gtk_init_check ())

@@ -4,6 +4,7 @@
 #include "config.h"
 
 #include "app/vitk-article-page.h"
+#include "app/vitk-page-diagram.h"
 #include "app/vitk-page-molecules.h"
 #include "app/vitk-window-state.h"
 #include "widgets/vitk-anchor-words.h"
@@ -14,6 +15,8 @@
 #include "widgets/vitk-mark-frame.h"
 #include "widgets/vitk-outline.h"
 #include "widgets/vitk-panes.h"
+#include "widgets/vitk-paper-rack.h"
+#include "widgets/vitk-pdf-reader.h"
 #include "widgets/vitk-preview-area.h"
 #include "widgets/vitk-study-desk.h"
 
@@ -72,6 +75,8 @@ view_made (VitkArticlePage *self, VitkStageView *view)
 {
   if (VITK_IS_EXPLORER (view))
     vitk_window_state_bind ("hidden-columns", G_OBJECT (view), "hidden-columns");
+  if (VITK_IS_DIAGRAM_VIEW (view) && self->workspace != NULL)
+    vitk_page_diagram_fill (VITK_DIAGRAM_VIEW (view), self->workspace, self->frame);
   if (VITK_IS_MOLECULE_VIEW (view) && self->workspace != NULL)
     vitk_page_molecules_fill (VITK_MOLECULE_VIEW (view), self->workspace);
 }
@@ -157,6 +162,7 @@ static void
 vitk_article_page_init (VitkArticlePage *self)
 {
   g_autoptr (VitkStudyDesk) desk = vitk_study_desk_new ();
+  g_autoptr (VitkPaperRack) rack = vitk_paper_rack_new ();
 
   gtk_widget_init_template (GTK_WIDGET (self));
   self->search =
@@ -172,9 +178,12 @@ vitk_article_page_init (VitkArticlePage *self)
   g_signal_connect_swapped (self->stage, "view-made", G_CALLBACK (view_made), self);
   g_signal_connect_swapped (self->stage, "notify::front", G_CALLBACK (front_changed), self);
   vitk_stage_add_view (self->stage, "map", _ ("Evidence Map"), VITK_TYPE_MAP_VIEW);
+  vitk_stage_add_view (self->stage, "diagram", _ ("Diagram"), VITK_TYPE_DIAGRAM_VIEW);
   vitk_stage_add_view (self->stage, "molecules", _ ("Molecules"), VITK_TYPE_MOLECULE_VIEW);
   vitk_stage_add_view (self->stage, "comparison", _ ("Comparison"), VITK_TYPE_COMPARISON_VIEW);
+  vitk_stage_add_view (self->stage, "pdf", _ ("PDF"), VITK_TYPE_PDF_READER);
   vitk_study_desk_attach (desk, GTK_WIDGET (self));
+  vitk_paper_rack_attach (rack, GTK_WIDGET (self));
   vitk_marks_attach (vitk_mark_frame_get_marks (self->frame), GTK_WIDGET (self));
   vitk_mark_frame_add_keys (self->frame, GTK_WIDGET (self));
 }
@@ -198,6 +207,9 @@ vitk_article_page_set_workspace (VitkArticlePage *self, VitkWorkspace *workspace
   vitk_mark_frame_show (self->frame, NULL);
   vitk_stage_show (self->stage, NULL);
   vitk_stage_set_studies (self->stage, vitk_workspace_get_studies (workspace));
+  if (vitk_stage_peek_view (self->stage, "diagram") != NULL)
+    vitk_page_diagram_fill (VITK_DIAGRAM_VIEW (vitk_stage_peek_view (self->stage, "diagram")),
+                            workspace, self->frame);
   vitk_guide_set_article (self->guide, article);
   vitk_study_desk_set_studies (vitk_study_desk_find (GTK_WIDGET (self)),
                                vitk_workspace_get_studies (workspace));

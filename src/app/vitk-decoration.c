@@ -15,6 +15,7 @@ void
 vitk_decoration_set_narrow (AdwHeaderBar *header, gboolean narrow)
 {
   g_autofree char *layout = NULL;
+  const char *shown = adw_header_bar_get_decoration_layout (header);
   const char *const others[] = { "minimize", "maximize", "icon", "menu" };
   guint i;
 
@@ -27,5 +28,7 @@ vitk_decoration_set_narrow (AdwHeaderBar *header, gboolean narrow)
       g_free (layout);
       layout = g_strjoinv ("", parts);
     }
-  adw_header_bar_set_decoration_layout (header, narrow ? layout : NULL);
+  /* All its buttons are made anew even if they are the same. */
+  if (g_strcmp0 (shown, narrow ? layout : NULL) != 0)
+    adw_header_bar_set_decoration_layout (header, narrow ? layout : NULL);
 }

@@ -5,6 +5,8 @@
 
 #include "widgets/vitk-anchor-words.h"
 #include "widgets/vitk-announce.h"
+#include "widgets/vitk-paper-rack.h"
+#include "widgets/vitk-pdf-reader.h"
 #include "widgets/vitk-study-desk.h"
 #include "widgets/vitk-study-words.h"
 
@@ -140,6 +142,22 @@ on_leaving (VitkGuide *self)
   uncover_stage (self);
 }
 
+/* From one place of a PDF to another is a jump as well. */
+static void
+on_leaving_page (VitkGuide *self)
+{
+  vitk_navigator_leave (vitk_trail_get_navigator (self->trail), vitk_trail_dup_here (self->trail),
+                        g_get_monotonic_time ());
+}
+
+static void
+on_view_made (VitkGuide *self, VitkStageView *view)
+{
+  if (VITK_IS_PDF_READER (view))
+    g_signal_connect_object (view, "leaving", G_CALLBACK (on_leaving_page), self,
+                             G_CONNECT_SWAPPED);
+}
+
 static void
 vitk_guide_dispose (GObject *object)
 {
@@ -184,6 +202,7 @@ vitk_guide_new (VitkTrail *trail, VitkParts *parts, VitkOutline *outline, VitkSt
   self->stage = stage;
   self->frame = frame;
   self->panes = panes;
+  g_signal_connect_object (stage, "view-made", G_CALLBACK (on_view_made), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (frame, "leaving", G_CALLBACK (on_leaving), self, G_CONNECT_SWAPPED);
   return self;
 }
@@ -240,6 +259,44 @@ vitk_guide_jump (VitkGuide *self, const char *name, VitkJump way)
       announce (self, anchor);
     }
   return done;
+}
+
+/**
+ * vitk_guide_read_paper:
+ * @self: a guide
+ * @name: name of a reference
+ *
+ * Shows its PDF in the place of the text, if the user has it. The way back is noted.
+ *
+ * Returns: whether they have it
+ */
+gboolean
+vitk_guide_read_paper (VitkGuide *self, const char *name)
+{
+  VitkPaperRack *rack;
+  const VitkRackPaper *paper;
+  const VitkAnchor *anchor;
+  g_autofree char *words = NULL;
+  g_autoptr (VitkStop) here = NULL;
+
+  g_return_val_if_fail (VITK_IS_GUIDE (self), FALSE);
+
+  rack = vitk_paper_rack_find (GTK_WIDGET (self->stage));
+  paper = vitk_paper_rack_get (rack, name);
+  anchor = vitk_article_get_anchor (self->article, name);
+  if (anchor == NULL || paper == NULL ||
+      (paper->state != VITK_RACK_AVAILABLE && paper->state != VITK_RACK_UNREADABLE))
+    return FALSE;
+  here = vitk_trail_dup_here (self->trail);
+  words = vitk_anchor_dup_words (anchor);
+  vitk_pdf_reader_open (VITK_PDF_READER (vitk_stage_get_view (self->stage, "pdf")), paper->path,
+                        words);
+  vitk_stage_show (self->stage, "pdf");
+  uncover_stage (self);
+  gtk_widget_grab_focus (GTK_WIDGET (self->stage));
+  vitk_trail_note (self->trail, g_steal_pointer (&here));
+  announce (self, anchor);
+  return TRUE;
 }
 
 /**

@@ -10,7 +10,10 @@
 #include "app/vitk-print-dialog.h"
 #include "app/vitk-window-state.h"
 
+#include "widgets/vitk-diagram-view.h"
+#include "widgets/vitk-paper-rack.h"
 #include "widgets/vitk-quotation.h"
+#include "widgets/vitk-study-menu.h"
 #include "widgets/vitk-study-spot.h"
 #include "widgets/vitk-study-words.h"
 
@@ -182,6 +185,15 @@ previous_part (GSimpleAction *action, GVariant *parameter, gpointer user_data)
 static void
 search (GSimpleAction *action, GVariant *parameter, gpointer user_data)
 {
+  VitkStage *stage = vitk_article_page_get_stage (((Subject *) user_data)->page);
+
+  /* Who reads a PDF looks for words in it. */
+  if (g_strcmp0 (vitk_stage_get_front (stage), "pdf") == 0 &&
+      gtk_widget_get_focus_child (GTK_WIDGET (stage)) != NULL)
+    {
+      gtk_widget_activate_action (GTK_WIDGET (vitk_stage_get_front_view (stage)), "pdf.find", NULL);
+      return;
+    }
   vitk_page_search_begin (vitk_article_page_get_search (((Subject *) user_data)->page));
 }
 
@@ -264,18 +276,83 @@ show_study_here (GSimpleAction *action, GVariant *parameter, gpointer user_data)
 {
   Subject *subject = user_data;
   GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (subject->page));
+  GtkWidget *focus = gtk_root_get_focus (root);
+  g_autoptr (GPtrArray) studies = vitk_study_spot_list (focus);
+
+  if (studies->len == 0)
+    tell (subject, _ ("No study is cited or told of here"));
+  else if (studies->len == 1)
+    vitk_guide_jump (get_guide (subject),
+                     vitk_study_get_anchor (g_ptr_array_index (studies, 0))->name,
+                     VITK_JUMP_TO_STUDY);
+  else
+    vitk_study_menu_open (GTK_WIDGET (subject->page), focus, studies);
+}
+
+/* A PDF that is not there says why; where to get it stands on the card of the reference. */
+static void
+read_anchor (Subject *subject, const char *name)
+{
+  VitkPaperRack *rack = vitk_paper_rack_find (GTK_WIDGET (subject->page));
+  const VitkRackPaper *paper = vitk_paper_rack_get (rack, name);
+
+  if (vitk_guide_read_paper (get_guide (subject), name))
+    return;
+  tell (subject, vitk_rack_state_get_words (paper != NULL ? paper->state : VITK_RACK_MISSING));
+  vitk_guide_jump (get_guide (subject), name, VITK_JUMP_TO_THING);
+}
+
+static void
+read_paper (GSimpleAction *action, GVariant *parameter, gpointer user_data)
+{
+  read_anchor (user_data, g_variant_get_string (parameter, NULL));
+}
+
+static void
+read_paper_here (GSimpleAction *action, GVariant *parameter, gpointer user_data)
+{
+  Subject *subject = user_data;
+  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (subject->page));
   const VitkStudy *study = vitk_study_spot_find (gtk_root_get_focus (root));
 
   if (study == NULL)
-    tell (subject, _ ("No study is cited or told of here"));
+    tell (subject, _ ("No reference is cited here"));
   else
-    vitk_guide_jump (get_guide (subject), vitk_study_get_anchor (study)->name, VITK_JUMP_TO_STUDY);
+    read_anchor (subject, vitk_study_get_anchor (study)->name);
 }
 
 static void
 show_comparison (GSimpleAction *action, GVariant *parameter, gpointer user_data)
 {
   vitk_guide_show_view (get_guide (user_data), "comparison");
+}
+
+/* Its first parameter is a glyph or an arc, or empty. */
+static void
+show_diagram (GSimpleAction *action, GVariant *parameter, gpointer user_data)
+{
+  const char *id = g_variant_get_string (parameter, NULL);
+  VitkStageView *view;
+
+  vitk_guide_show_view (get_guide (user_data), "diagram");
+  view =
+      vitk_stage_get_view (vitk_article_page_get_stage (((Subject *) user_data)->page), "diagram");
+  if (*id != '\0')
+    vitk_diagram_view_choose (VITK_DIAGRAM_VIEW (view), id);
+}
+
+static void
+show_in_diagram (GSimpleAction *action, GVariant *parameter, gpointer user_data)
+{
+  const char *anchor;
+  VitkStageView *view;
+  guint byte;
+
+  g_variant_get (parameter, "(&su)", &anchor, &byte);
+  vitk_guide_show_view (get_guide (user_data), "diagram");
+  view =
+      vitk_stage_get_view (vitk_article_page_get_stage (((Subject *) user_data)->page), "diagram");
+  vitk_diagram_view_choose_place (VITK_DIAGRAM_VIEW (view), anchor, byte);
 }
 
 static void
@@ -300,7 +377,11 @@ static const GActionEntry entries[] = {
   { .name = "show-pane", .activate = show_pane, .parameter_type = "s" },
   { .name = "show-study", .activate = show_study, .parameter_type = "s" },
   { .name = "show-study-here", .activate = show_study_here },
+  { .name = "read-paper", .activate = read_paper, .parameter_type = "s" },
+  { .name = "read-paper-here", .activate = read_paper_here },
   { .name = "show-comparison", .activate = show_comparison },
+  { .name = "show-diagram", .activate = show_diagram, .parameter_type = "s" },
+  { .name = "show-in-diagram", .activate = show_in_diagram, .parameter_type = "(su)" },
   { .name = "show-notes", .activate = show_notes, .parameter_type = "s" },
   { .name = "show-overview", .activate = show_overview },
   { .name = "show-view", .activate = show_view, .parameter_type = "s" },

@@ -10,6 +10,7 @@
 #include "app/vitk-history-box.h"
 #include "app/vitk-open-dialog.h"
 #include "app/vitk-page-actions.h"
+#include "app/vitk-page-papers.h"
 #include "app/vitk-reading-menu.h"
 #include "app/vitk-window-state.h"
 #include "widgets/vitk-menu.h"
@@ -167,6 +168,7 @@ show_article (VitkWindow *self, VitkWorkspace *workspace)
     }
   if (notes_error != NULL)
     show_toast (self, notes_error->message);
+  vitk_page_papers_serve (self->page, self->file);
 }
 
 static void
@@ -305,8 +307,9 @@ files_dropped (GtkDropTarget *target, const GValue *value, double x, double y, V
   GSList *files = g_value_get_boxed (value);
 
   for (; files != NULL; files = files->next)
-    vitk_application_open_file (gtk_window_get_application (GTK_WINDOW (self)), self, files->data,
-                                NULL);
+    if (!vitk_page_papers_take (self->page, files->data))
+      vitk_application_open_file (gtk_window_get_application (GTK_WINDOW (self)), self, files->data,
+                                  NULL);
   return TRUE;
 }
 
@@ -427,6 +430,7 @@ vitk_window_init (VitkWindow *self)
   gtk_widget_init_template (GTK_WIDGET (self));
   add_controllers (self);
   vitk_page_actions_add (G_ACTION_MAP (self), self->page, self->toasts);
+  vitk_page_papers_add (G_ACTION_MAP (self), self->page);
 
   navigator = vitk_article_page_get_navigator (self->page);
   g_signal_connect_object (navigator, "notify", G_CALLBACK (update_actions), self,

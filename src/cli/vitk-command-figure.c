@@ -171,7 +171,7 @@ fail_to_repeat (const VitkMolecule *molecule, int n)
 
   if (molecule == NULL)
     return vitk_command_fail (_ ("nothing in it is repeated"));
-  /* Translators: as in "menaquinone-n has n from 1 to 15, not 16". */
+  /* Translators: as in "polyethylene-n has n from 1 to 15, not 16". */
   message =
       g_strdup_printf (_ ("%s has %s from %u to %u, not %d"), molecule->name,
                        molecule->repeat->label, molecule->repeat->least, molecule->repeat->most, n);

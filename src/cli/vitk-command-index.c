@@ -33,32 +33,44 @@ tell_progress (guint n_done, guint n_files, gpointer user_data)
   return !interrupted;
 }
 
-/* The index is a cache. If it is damaged nothing is lost that cannot be read again. */
 static VitkCatalog *
 open_catalog (GError **error)
 {
   g_autofree char *path = vitk_indexer_dup_path ();
   g_autofree char *folder = g_path_get_dirname (path);
-  g_autoptr (GError) first_error = NULL;
-  VitkCatalog *catalog;
 
   g_mkdir_with_parents (folder, 0700);
-  catalog = vitk_catalog_open (path, TRUE, &first_error);
-  if (catalog != NULL)
-    return catalog;
-  if (g_error_matches (first_error, VITK_DATABASE_ERROR, VITK_DATABASE_ERROR_DAMAGED) &&
-      g_unlink (path) == 0)
-    {
-      g_autofree char *log = g_strconcat (path, "-wal", NULL);
-      g_autofree char *shared = g_strconcat (path, "-shm", NULL);
+  return vitk_catalog_open (path, TRUE, error);
+}
 
-      g_unlink (log);
-      g_unlink (shared);
-      vitk_command_complain (_ ("the index was damaged; it is made anew"));
-      return vitk_catalog_open (path, TRUE, error);
+/* The index is a cache. If it is damaged nothing is lost that cannot be read again. Returns whether
+ * it was, and is gone. */
+static gboolean
+remove_damaged (GError **error)
+{
+  static const char *const endings[] = { "", "-wal", "-shm" };
+  g_autofree char *path = vitk_indexer_dup_path ();
+  guint i;
+
+  if (!g_error_matches (*error, VITK_DATABASE_ERROR, VITK_DATABASE_ERROR_DAMAGED))
+    return FALSE;
+  for (i = 0; i < G_N_ELEMENTS (endings); i++)
+    {
+      g_autofree char *file = g_strconcat (path, endings[i], NULL);
+
+      if (g_unlink (file) != 0 && i == 0)
+        return FALSE;
     }
-  g_propagate_error (error, g_steal_pointer (&first_error));
-  return NULL;
+  g_clear_error (error);
+  vitk_command_complain (_ ("the index was damaged; it is made anew"));
+  return TRUE;
+}
+
+static VitkIndexReport *
+run (VitkCatalog **catalog, GPtrArray *places, GError **error)
+{
+  *catalog = open_catalog (error);
+  return *catalog != NULL ? vitk_indexer_run (*catalog, places, tell_progress, NULL, error) : NULL;
 }
 
 /* The places as they were typed, as full paths; %NULL once it was said that one is far away. */
@@ -131,11 +143,13 @@ vitk_command_index (const VitkCommand *command, const char *corpus, int argc, ch
   places = dup_places (arguments);
   if (places == NULL)
     return VITK_COMMAND_FAILED;
-  catalog = open_catalog (&error);
-  if (catalog != NULL)
+  signal (SIGINT, interrupt);
+  report = run (&catalog, places, &error);
+  if (report == NULL)
     {
-      signal (SIGINT, interrupt);
-      report = vitk_indexer_run (catalog, places, tell_progress, NULL, &error);
+      g_clear_pointer (&catalog, vitk_catalog_free);
+      if (remove_damaged (&error))
+        report = run (&catalog, places, &error);
     }
   if (report != NULL)
     return print_report (report, vitk_catalog_count (catalog));

@@ -10,9 +10,11 @@
 #include "evidence/vitk-study-filter.h"
 #include "evidence/vitk-study-order.h"
 #include "evidence/vitk-study-table.h"
+#include "spool/vitk-spool.h"
 #include "workspace/vitk-article-packet.h"
 
 #include <glib/gi18n-lib.h>
+#include <glib/gstdio.h>
 
 static const char *const papers[] = { "a4", "letter", NULL };
 
@@ -25,6 +27,7 @@ typedef struct
   char *paper;
   char *turn;
   char *output;
+  char *printer;
   char *where;
   char *key;
   char *compared;
@@ -39,6 +42,7 @@ wish_clear (Wish *wish)
   g_free (wish->paper);
   g_free (wish->turn);
   g_free (wish->output);
+  g_free (wish->printer);
   g_free (wish->where);
   g_free (wish->key);
   g_free (wish->compared);
@@ -146,6 +150,32 @@ add_all (const VitkCommand *command, VitkPacket *packet, VitkStudies *studies, c
   return (!wish->studies && !wish->map) || add_studies (packet, studies, wish, query);
 }
 
+/* Gives the pages to a printer, from a file that is kept if one is named. */
+static int
+send_packet (const VitkPacket *packet, const VitkPaper *paper, const Wish *wish)
+{
+  const VitkRecord *record = vitk_article_get_record (packet->article);
+  g_autofree char *folder = g_dir_make_tmp ("vitk2-XXXXXX", NULL);
+  g_autofree char *own = folder != NULL ? g_build_filename (folder, "pages.pdf", NULL) : NULL;
+  const char *path = wish->output != NULL ? wish->output : own;
+  g_autoptr (GError) error = NULL;
+  int status;
+
+  if (path == NULL)
+    return vitk_command_fail (_ ("there is no room for what is to be printed"));
+  status = vitk_packet_file_write (packet, paper, path);
+  if (status == VITK_COMMAND_DONE &&
+      !vitk_spool_send (wish->printer, path, record->title != NULL ? record->title : _ ("Untitled"),
+                        &error))
+    status = vitk_command_fail (error->message);
+  if (own != NULL)
+    {
+      g_unlink (own);
+      g_rmdir (folder);
+    }
+  return status;
+}
+
 static int
 print_packet (const VitkCommand *command, VitkWorkspace *workspace, char **names, const Wish *wish)
 {
@@ -162,6 +192,8 @@ print_packet (const VitkCommand *command, VitkWorkspace *workspace, char **names
     packet->notes = g_ptr_array_ref (vitk_workspace_get_notes (workspace));
   if (!add_all (command, packet, vitk_workspace_get_studies (workspace), names, wish, &status))
     return status;
+  if (wish->printer != NULL)
+    return send_packet (packet, &paper, wish);
   return vitk_packet_file_write (packet, &paper, wish->output);
 }
 
@@ -207,6 +239,8 @@ vitk_command_print (const VitkCommand *command, const char *corpus, int argc, ch
   g_auto (Wish) wish = { 0 };
   const GOptionEntry entries[] = {
     vitk_output_entry (&wish.output),
+    { "printer", 'd', G_OPTION_FLAG_NONE, G_OPTION_ARG_STRING, &wish.printer,
+      N_ ("Send the pages to PRINTER"), N_ ("PRINTER") },
     { "paper", 'p', G_OPTION_FLAG_NONE, G_OPTION_ARG_STRING, &wish.paper,
       N_ ("Make pages for a4, which is usual, or letter"), N_ ("PAPER") },
     { "orientation", 'r', G_OPTION_FLAG_NONE, G_OPTION_ARG_STRING, &wish.turn,

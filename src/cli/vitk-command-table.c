@@ -88,9 +88,10 @@ static const VitkCommand commands[] = {
         "manual page says how cells that cover several fields, and words that a spreadsheet would "
         "take for a formula, are written."),
     "vitk2 table table-2 --format csv -o table-2.csv", 1, 1, vitk_command_tables },
-  { "print", N_ ("vitk2 [-c FILE] print [OPTION…] -o FILE [ANCHOR…]"),
+  { "print", N_ ("vitk2 [-c FILE] print [OPTION…] [ANCHOR…]"),
     N_ ("Put parts of the article on paper"),
-    N_ ("Writes parts of the article as pages: tables, rows, figures, sections, paragraphs, terms "
+    N_ ("Writes parts of the article as pages, or sends them to a printer: tables, rows, figures, "
+        "sections, paragraphs, terms "
         "and studies, each by its anchor, or studies by a query, compared or as a map. Rows of a "
         "table that are named one after the other make one table. The pages have the footnotes, "
         "the abbreviations and the references that occur on them, and at the foot of each the "

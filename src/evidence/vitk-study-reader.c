@@ -369,6 +369,14 @@ take_values (VitkStudy *study, GArray *values)
   study->firsts[field] = n;
 }
 
+/* What is empty may be nowhere at all, from which memcpy() must not copy. */
+static void
+copy (gpointer to, gconstpointer from, gsize size)
+{
+  if (size > 0)
+    memcpy (to, from, size);
+}
+
 /* Moves what was read into the study: into one block, for there are thousands of studies. */
 static void
 take (VitkStudy *study, const Draft *draft)
@@ -381,15 +389,15 @@ take (VitkStudy *study, const Draft *draft)
 
   study->places = (gpointer) block;
   study->n_places = draft->places->len;
-  memcpy (study->places, draft->places->data, places);
+  copy (study->places, draft->places->data, places);
   study->values = (gpointer) (block + places);
   take_values (study, draft->values);
   study->cites = (gpointer) (block + places + values);
   study->n_cites = draft->cites->len;
-  memcpy (study->cites, draft->cites->pdata, cites);
+  copy (study->cites, draft->cites->pdata, cites);
   study->words = (gpointer) (block + places + values + cites);
   study->n_words = draft->words->len;
-  memcpy (study->words, draft->words->data, words);
+  copy (study->words, draft->words->data, words);
 }
 
 static void

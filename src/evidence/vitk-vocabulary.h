@@ -11,9 +11,9 @@ typedef struct _VitkVocabulary VitkVocabulary;
 
 /**
  * VitkVocabularyWord:
- * @low: see vitk_vocabulary_word_get_form()
+ * @low: see VITK_VOCABULARY_WORD_FORM()
  * @place: the place of the word, or of the first of the words that hyphens hold together
- * @high: see vitk_vocabulary_word_get_form()
+ * @high: see VITK_VOCABULARY_WORD_FORM()
  * @places: how many words it stands for
  *
  * A word of a text, small because there are millions of them. Words that hyphens hold together are
@@ -27,17 +27,8 @@ typedef struct _VitkVocabularyWord
   guint8 places;
 } VitkVocabularyWord;
 
-/**
- * vitk_vocabulary_word_get_form:
- * @self: a word
- *
- * Returns: which of the forms of the vocabulary it is
- */
-static inline guint
-vitk_vocabulary_word_get_form (const VitkVocabularyWord *self)
-{
-  return self->low | (guint) self->high << 16;
-}
+/* Which of the forms of the vocabulary a word is. */
+#define VITK_VOCABULARY_WORD_FORM(word) ((word)->low | (guint) (word)->high << 16)
 
 VitkVocabulary *vitk_vocabulary_new (void);
 void vitk_vocabulary_free (VitkVocabulary *self);

@@ -134,7 +134,7 @@ goes_on (const GPtrArray *sequence, guint nth, const VitkStudy *study, guint fro
     }
   set = g_ptr_array_index (sequence, nth);
   for (i = from; i < study->n_words && study->words[i].place <= place; i++)
-    if (study->words[i].place == place && set[vitk_vocabulary_word_get_form (&study->words[i])] &&
+    if (study->words[i].place == place && set[VITK_VOCABULARY_WORD_FORM (&study->words[i])] &&
         goes_on (sequence, nth + 1, study, i + 1, place + study->words[i].places, end))
       return TRUE;
   return FALSE;
@@ -151,7 +151,7 @@ begins_at (const VitkWordPattern *self, const VitkStudy *study, guint i, guint *
       const GPtrArray *sequence = g_ptr_array_index (self->sequences, j);
       const guint8 *first = g_ptr_array_index (sequence, 0);
 
-      if (first[vitk_vocabulary_word_get_form (&study->words[i])] &&
+      if (first[VITK_VOCABULARY_WORD_FORM (&study->words[i])] &&
           goes_on (sequence, 1, study, i + 1, study->words[i].place + study->words[i].places, end))
         return TRUE;
     }

@@ -87,9 +87,11 @@ draw (const VitkPagePart *part, const VitkPageCanvas *canvas, double x, double y
     }
   else
     {
-      vitk_map_figure_draw (self->figure, cr, palette);
+      g_autoptr (VitkPen) pen = vitk_pen_new (cr, palette->ground);
+
+      vitk_map_figure_draw (self->figure, pen, palette);
       cairo_translate (cr, 0, self->figure->height + GAP);
-      vitk_map_legend_draw (self->legend, cr, palette);
+      vitk_map_legend_draw (self->legend, pen, palette);
     }
   cairo_restore (cr);
   vitk_page_canvas_end (canvas, "Figure");

@@ -6,6 +6,7 @@
 #include "export/vitk-page-composer.h"
 #include "export/vitk-page-picture.h"
 #include "export/vitk-page-table.h"
+#include "export/vitk-plain-text.h"
 #include "export/vitk-table-selection.h"
 
 #include <glib/gi18n-lib.h>
@@ -23,9 +24,12 @@ static void
 add_caption (VitkPageComposer *self, const char *label, GPtrArray *caption, gboolean turned,
              const char *anchor, gboolean keeps)
 {
-  VitkPagePart *part = vitk_page_composer_add_words (self, turned, NULL);
+  VitkPagePart *part;
   guint i;
 
+  if (label == NULL && caption->len == 0)
+    return;
+  part = vitk_page_composer_add_words (self, turned, NULL);
   part->title = label != NULL ? g_strdup (label) : NULL;
   for (i = 0; i < MAX (caption->len, 1); i++)
     {
@@ -34,7 +38,9 @@ add_caption (VitkPageComposer *self, const char *label, GPtrArray *caption, gboo
       if (i == 0 && label != NULL)
         {
           vitk_set_text_append_bold (text, label);
-          vitk_set_text_append (text, caption->len > 0 ? ". " : "");
+          vitk_set_text_append (text, caption->len == 0               ? ""
+                                      : g_str_has_suffix (label, ".") ? " "
+                                                                      : ". ");
         }
       if (i < caption->len)
         {
@@ -148,20 +154,40 @@ find_turn (const VitkPageComposer *self, const VitkTableColumns *columns)
   return !vitk_table_columns_fit (columns, vitk_page_composer_get_room (self, FALSE), COMFORT);
 }
 
+/* What stands in the place of a picture that is not there. */
 static void
+add_absent (VitkPageComposer *self, const char *file, gboolean turned)
+{
+  VitkPagePart *part = vitk_page_composer_add_words (self, turned, NULL);
+  g_autofree char *words = vitk_plain_picture (file);
+  VitkSetText *text = vitk_set_text_new ();
+
+  vitk_set_text_append_italic (text, words);
+  vitk_page_words_add (
+      part, (VitkParagraph) { .text = text, .face = VITK_PAGE_TABLE, .tag = "P", .gap = 6 });
+}
+
+/* Returns whether the picture is there. */
+static gboolean
 add_picture (VitkPageComposer *self, GPtrArray *graphics, gboolean turned)
 {
   cairo_surface_t *picture = NULL;
   VitkPagePart *part;
 
+  if (graphics->len == 0)
+    return FALSE;
   if (self->packet->find_picture != NULL)
     picture = self->packet->find_picture (graphics, self->packet->find_picture_data);
   if (picture == NULL)
-    return;
+    {
+      add_absent (self, g_ptr_array_index (graphics, 0), turned);
+      return FALSE;
+    }
   part = vitk_page_picture_new (picture, vitk_page_composer_get_room (self, turned),
                                 vitk_page_composer_get_height (self, turned) * 0.7);
   part->turned = turned;
   g_ptr_array_add (self->parts, part);
+  return TRUE;
 }
 
 /**
@@ -216,18 +242,18 @@ void
 vitk_page_composer_add_figure (VitkPageComposer *self, const VitkFigure *figure)
 {
   const gboolean turned = self->paper->turn == VITK_PAPER_LANDSCAPE;
-  const guint before = self->parts->len;
+  gboolean drawn;
 
   vitk_occurrences_add_figure (self->occurrences, figure);
-  add_picture (self, figure->graphics, turned);
+  drawn = add_picture (self, figure->graphics, turned);
   add_caption (self, figure->label, figure->caption, turned, figure->anchor->name, FALSE);
-  if (self->parts->len == before + 1 && figure->long_description != NULL)
+  if (!drawn && figure->long_description != NULL)
     {
       VitkSetText *text = vitk_set_text_new ();
 
       vitk_set_text_append (text, figure->long_description);
       vitk_page_words_add (
-          g_ptr_array_index (self->parts, before),
+          vitk_page_composer_add_words (self, turned, NULL),
           (VitkParagraph) { .text = text, .face = VITK_PAGE_SMALL, .tag = "P", .gap = 4 });
     }
 }

@@ -249,6 +249,17 @@ draw_head (const VitkArc *arc, Head head, VitkPen *pen, VitkInk ink, VitkInk ins
   cairo_restore (pen->cr);
 }
 
+/* Heads can be told apart as long as letters of their size could be read. */
+static gboolean
+is_seen (const VitkPen *pen)
+{
+  double dx = HEAD;
+  double dy = 0;
+
+  cairo_user_to_device_distance (pen->cr, &dx, &dy);
+  return hypot (dx, dy) >= pen->least;
+}
+
 /**
  * vitk_arc_line_draw:
  * @arc: an arc
@@ -262,7 +273,7 @@ void
 vitk_arc_line_draw (const VitkArc *arc, VitkDiagramLanguage language, VitkPen *pen,
                     const VitkDiagramPalette *palette)
 {
-  const Head head = find_head (arc->arc_class);
+  const Head head = is_seen (pen) ? find_head (arc->arc_class) : HEAD_NONE;
   const VitkInk ink = find_ink (arc, palette);
   const double width =
       palette->follows_file && arc->style.stroke_width > 0 ? arc->style.stroke_width : LINE;

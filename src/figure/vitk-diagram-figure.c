@@ -12,6 +12,8 @@
 #define FADED 0.35
 /* What sticks out of the box of a glyph: lines, the one behind. */
 #define OVERLAP 8
+/* How high most letters are, in the units of the diagram. */
+#define LETTERS 12
 
 /**
  * vitk_diagram_figure_create_context:
@@ -126,6 +128,17 @@ open_glyph (const VitkDiagramFigure *self, const VitkGlyph *glyph, VitkPen *pen)
   vitk_pen_open (pen, glyph->id, name, g_strcmp0 (name, kind) != 0 ? kind : NULL);
 }
 
+/* Whether the words of glyphs would be large enough to be read. */
+static gboolean
+has_words (const VitkPen *pen)
+{
+  double dx = LETTERS;
+  double dy = 0;
+
+  cairo_user_to_device_distance (pen->cr, &dx, &dy);
+  return dx >= pen->least;
+}
+
 static void
 draw_glyph (VitkDiagramFigure *self, const VitkGlyph *glyph, VitkPen *pen,
             const VitkDiagramPalette *palette)
@@ -135,11 +148,11 @@ draw_glyph (VitkDiagramFigure *self, const VitkGlyph *glyph, VitkPen *pen,
 
   open_glyph (self, glyph, pen);
   vitk_glyph_shape_draw (glyph, pen, palette, self->grounds[glyph->index]);
-  if (*label == NULL)
+  if (*label == NULL && has_words (pen))
     *label = vitk_glyph_label_create (glyph, self->context);
-  if (*label != NULL)
+  if (*label != NULL && has_words (pen))
     vitk_glyph_label_draw (glyph, *label, pen, palette);
-  if (glyph->clone_label != NULL)
+  if (glyph->clone_label != NULL && has_words (pen))
     vitk_glyph_label_draw_clone (glyph, self->context, pen, palette);
   for (i = 0; i < glyph->children->len; i++)
     draw_glyph (self, g_ptr_array_index (glyph->children, i), pen, palette);
@@ -233,6 +246,9 @@ vitk_diagram_figure_draw (VitkDiagramFigure *self, VitkPen *pen, const VitkDiagr
   guint i;
 
   pen->strength = 1;
+  /* So much at once that no letter can be read has no use for smooth edges. */
+  if (!has_words (pen))
+    cairo_set_antialias (pen->cr, CAIRO_ANTIALIAS_NONE);
   for (i = 0; i < self->compartments->len; i++)
     {
       const VitkGlyph *compartment = g_ptr_array_index (self->compartments, i);

@@ -134,6 +134,26 @@ add_leaf (cairo_t *cr, const VitkBox *box)
   cairo_close_path (cr);
 }
 
+static gboolean
+is_circle (VitkGlyphClass glyph_class)
+{
+  switch (glyph_class)
+    {
+    case VITK_GLYPH_SOURCE_AND_SINK:
+    case VITK_GLYPH_ASSOCIATION:
+    case VITK_GLYPH_DISSOCIATION:
+    case VITK_GLYPH_OUTCOME:
+    case VITK_GLYPH_INTERACTION:
+    case VITK_GLYPH_INFLUENCE_TARGET:
+    case VITK_GLYPH_IMPLICIT_XOR:
+    case VITK_GLYPH_EXISTENCE:
+    case VITK_GLYPH_LOCATION:
+      return TRUE;
+    default:
+      return vitk_glyph_class_is_operator (glyph_class);
+    }
+}
+
 /**
  * vitk_glyph_shape_add_path:
  * @glyph_class: a class
@@ -189,24 +209,11 @@ vitk_glyph_shape_add_path (VitkGlyphClass glyph_class, VitkGlyphSide side, const
     case VITK_GLYPH_ANNOTATION:
       add_leaf (cr, box);
       break;
-    case VITK_GLYPH_SOURCE_AND_SINK:
-    case VITK_GLYPH_ASSOCIATION:
-    case VITK_GLYPH_DISSOCIATION:
-    case VITK_GLYPH_AND:
-    case VITK_GLYPH_OR:
-    case VITK_GLYPH_NOT:
-    case VITK_GLYPH_EQUIVALENCE:
-    case VITK_GLYPH_DELAY:
-    case VITK_GLYPH_OUTCOME:
-    case VITK_GLYPH_INTERACTION:
-    case VITK_GLYPH_INFLUENCE_TARGET:
-    case VITK_GLYPH_IMPLICIT_XOR:
-    case VITK_GLYPH_EXISTENCE:
-    case VITK_GLYPH_LOCATION:
-      add_ellipse (cr, box);
-      break;
     default:
-      cairo_rectangle (cr, box->x, box->y, box->width, box->height);
+      if (is_circle (glyph_class))
+        add_ellipse (cr, box);
+      else
+        cairo_rectangle (cr, box->x, box->y, box->width, box->height);
     }
 }
 

@@ -479,60 +479,66 @@ vitk_map_figure_free (VitkMapFigure *self)
   g_free (self);
 }
 
+/* What a mark says in its colours is said in words to who cannot see them. */
 static void
-draw_spot (const VitkMapFigure *self, const VitkMapSpot *spot, cairo_t *cr,
+open_spot (const VitkMapFigure *self, const VitkMapSpot *spot, VitkPen *pen)
+{
+  g_autofree char *name =
+      spot->n_marks == 1 ? vitk_map_mark_dup_name (self->map, spot->marks) : NULL;
+
+  vitk_pen_open (pen, NULL, name != NULL ? name : pango_layout_get_text (spot->label), NULL);
+}
+
+static void
+draw_spot (const VitkMapFigure *self, const VitkMapSpot *spot, VitkPen *pen,
            const VitkMapPalette *palette)
 {
   const VitkMapSymbol symbol = get_symbol (self->map, spot->marks, self->em);
+  const double strength = pen->strength;
   double width;
   double height;
 
+  open_spot (self, spot, pen);
   if (spot->n_passing == 0)
-    cairo_push_group (cr);
+    pen->strength *= FADED;
   vitk_map_layout_get_size (spot->label, &width, &height);
   if (spot->n_marks == 1)
-    vitk_map_symbol_draw (&symbol, cr, palette, spot->x, spot->y);
-  vitk_map_color_apply (spot->n_marks == 1 ? &palette->dim : &palette->text, cr);
-  cairo_move_to (cr, spot->x - width / 2,
-                 spot->n_marks == 1 ? spot->top + spot->height - height : spot->y - height / 2);
-  pango_cairo_show_layout (cr, spot->label);
-  if (spot->n_passing > 0)
-    return;
-  cairo_pop_group_to_source (cr);
-  cairo_paint_with_alpha (cr, FADED);
+    vitk_map_symbol_draw (&symbol, pen, palette, spot->x, spot->y);
+  vitk_pen_show (pen, spot->label, spot->x - width / 2,
+                 spot->n_marks == 1 ? spot->top + spot->height - height : spot->y - height / 2,
+                 spot->n_marks == 1 ? palette->dim : palette->text, NULL);
+  pen->strength = strength;
+  vitk_pen_close (pen);
 }
 
 /**
  * vitk_map_figure_draw:
  * @self: a figure
- * @cr: what is drawn with; its origin is the corner of the figure
+ * @pen: what is drawn with; the origin of its cairo is the corner of the figure
  * @palette: the colours
  *
  * Draws it, on whatever is there.
  */
 void
-vitk_map_figure_draw (const VitkMapFigure *self, cairo_t *cr, const VitkMapPalette *palette)
+vitk_map_figure_draw (const VitkMapFigure *self, VitkPen *pen, const VitkMapPalette *palette)
 {
   guint i;
 
-  vitk_map_color_apply (&palette->line, cr);
-  cairo_set_line_width (cr, 1);
   for (i = 0; i < self->lines->len; i++)
     {
       const Line *line = &g_array_index (self->lines, Line, i);
 
-      cairo_move_to (cr, line->x1, line->y1);
-      cairo_line_to (cr, line->x2, line->y2);
+      cairo_move_to (pen->cr, line->x1, line->y1);
+      cairo_line_to (pen->cr, line->x2, line->y2);
     }
-  cairo_stroke (cr);
+  vitk_pen_stroke (pen, palette->line, 1);
   for (i = 0; i < self->words->len; i++)
     {
       const Words *words = &g_array_index (self->words, Words, i);
 
-      vitk_map_color_apply (words->dim ? &palette->dim : &palette->text, cr);
-      cairo_move_to (cr, words->x, words->y);
-      pango_cairo_show_layout (cr, words->layout);
+      vitk_pen_show (pen, words->layout, words->x, words->y,
+                     words->dim ? palette->dim : palette->text, NULL);
     }
   for (i = 0; i < self->spots->len; i++)
-    draw_spot (self, &g_array_index (self->spots, VitkMapSpot, i), cr, palette);
+    draw_spot (self, &g_array_index (self->spots, VitkMapSpot, i), pen, palette);
 }

@@ -64,7 +64,7 @@ typedef struct
 
 VitkMapFigure *vitk_map_figure_new (VitkEvidenceMap *map, PangoContext *context, guint room);
 void vitk_map_figure_free (VitkMapFigure *self);
-void vitk_map_figure_draw (const VitkMapFigure *self, cairo_t *cr, const VitkMapPalette *palette);
+void vitk_map_figure_draw (const VitkMapFigure *self, VitkPen *pen, const VitkMapPalette *palette);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (VitkMapFigure, vitk_map_figure_free)
 

@@ -243,13 +243,13 @@ vitk_map_legend_free (VitkMapLegend *self)
 /**
  * vitk_map_legend_draw:
  * @self: a legend
- * @cr: what is drawn with; its origin is the corner of the legend
+ * @pen: what is drawn with; the origin of its cairo is the corner of the legend
  * @palette: the colours
  *
  * Draws it, on whatever is there.
  */
 void
-vitk_map_legend_draw (const VitkMapLegend *self, cairo_t *cr, const VitkMapPalette *palette)
+vitk_map_legend_draw (const VitkMapLegend *self, VitkPen *pen, const VitkMapPalette *palette)
 {
   VitkMapPalette grey = *palette;
   guint i;
@@ -265,13 +265,12 @@ vitk_map_legend_draw (const VitkMapLegend *self, cairo_t *cr, const VitkMapPalet
 
       vitk_map_layout_get_size (key->words, &width, &height);
       if (key->has_symbol)
-        vitk_map_symbol_draw (&key->symbol, cr, key->neutral ? &grey : palette,
+        vitk_map_symbol_draw (&key->symbol, pen, key->neutral ? &grey : palette,
                               self->from_right ? left + key->width - reach : left + reach,
                               key->y + key->height / 2);
-      vitk_map_color_apply (key->has_symbol ? &palette->text : &palette->dim, cr);
-      cairo_move_to (cr, self->from_right ? left : left + key->width - width,
-                     key->y + (key->height - height) / 2);
-      pango_cairo_show_layout (cr, key->words);
+      vitk_pen_show (pen, key->words, self->from_right ? left : left + key->width - width,
+                     key->y + (key->height - height) / 2,
+                     key->has_symbol ? palette->text : palette->dim, NULL);
     }
 }
 

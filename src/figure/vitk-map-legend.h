@@ -28,7 +28,7 @@ typedef struct
 VitkMapLegend *vitk_map_legend_new (const VitkEvidenceMap *map, PangoContext *context,
                                     double width);
 void vitk_map_legend_free (VitkMapLegend *self);
-void vitk_map_legend_draw (const VitkMapLegend *self, cairo_t *cr, const VitkMapPalette *palette);
+void vitk_map_legend_draw (const VitkMapLegend *self, VitkPen *pen, const VitkMapPalette *palette);
 char *vitk_map_legend_dup_words (const VitkMapLegend *self);
 double vitk_map_legend_find_least_width (PangoContext *context);
 

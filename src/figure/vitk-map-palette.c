@@ -65,16 +65,3 @@ vitk_map_palette_get (gboolean dark, gboolean high_contrast)
 {
   return &palettes[dark ? 1 : 0][high_contrast ? 1 : 0];
 }
-
-/**
- * vitk_map_color_apply:
- * @self: a colour
- * @cr: what is drawn with
- *
- * Draws with it from now on.
- */
-void
-vitk_map_color_apply (const VitkMapColor *self, cairo_t *cr)
-{
-  cairo_set_source_rgb (cr, self->red, self->green, self->blue);
-}

@@ -4,23 +4,9 @@
 #pragma once
 
 #include "evidence/vitk-evidence-map.h"
-
-#include <cairo.h>
+#include "figure/vitk-pen.h"
 
 G_BEGIN_DECLS
-
-/**
- * VitkMapColor:
- * @red: 0 to 1
- * @green: 0 to 1
- * @blue: 0 to 1
- */
-typedef struct
-{
-  double red;
-  double green;
-  double blue;
-} VitkMapColor;
 
 /**
  * VitkMapPalette:
@@ -34,14 +20,13 @@ typedef struct
  */
 typedef struct
 {
-  VitkMapColor text;
-  VitkMapColor dim;
-  VitkMapColor line;
-  VitkMapColor ground;
-  VitkMapColor effects[VITK_N_EFFECTS];
+  VitkInk text;
+  VitkInk dim;
+  VitkInk line;
+  VitkInk ground;
+  VitkInk effects[VITK_N_EFFECTS];
 } VitkMapPalette;
 
 const VitkMapPalette *vitk_map_palette_get (gboolean dark, gboolean high_contrast);
-void vitk_map_color_apply (const VitkMapColor *self, cairo_t *cr);
 
 G_END_DECLS

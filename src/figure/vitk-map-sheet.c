@@ -9,7 +9,6 @@
 #include "figure/vitk-map-layout.h"
 
 #include <cairo-pdf.h>
-#include <cairo-svg.h>
 #include <gio/gio.h>
 #include <glib/gi18n-lib.h>
 
@@ -98,14 +97,29 @@ vitk_map_sheet_free (VitkMapSheet *self)
 
 /* Returns where the next part begins. */
 static double
-draw_words (PangoLayout *words, cairo_t *cr, double y)
+draw_words (PangoLayout *words, VitkPen *pen, double y)
 {
   double height;
 
-  cairo_move_to (cr, MARGIN, y);
-  pango_cairo_show_layout (cr, words);
+  vitk_pen_show (pen, words, MARGIN, y, vitk_map_palette_get (FALSE, FALSE)->text, NULL);
   vitk_map_layout_get_size (words, NULL, &height);
   return y + height;
+}
+
+static void
+draw_sheet (const VitkMapSheet *self, VitkPen *pen)
+{
+  const VitkMapPalette *palette = vitk_map_palette_get (FALSE, FALSE);
+  double y;
+
+  y = draw_words (self->title, pen, MARGIN);
+  y = draw_words (self->summary, pen, y + GAP / 3);
+  cairo_save (pen->cr);
+  cairo_translate (pen->cr, MARGIN, y + GAP);
+  vitk_map_figure_draw (self->figure, pen, palette);
+  cairo_translate (pen->cr, 0, self->figure->height + GAP);
+  vitk_map_legend_draw (self->legend, pen, palette);
+  cairo_restore (pen->cr);
 }
 
 /**
@@ -118,21 +132,24 @@ draw_words (PangoLayout *words, cairo_t *cr, double y)
 void
 vitk_map_sheet_draw (const VitkMapSheet *self, cairo_t *cr)
 {
-  const VitkMapPalette *palette = vitk_map_palette_get (FALSE, FALSE);
-  double y;
+  const VitkInk paper = vitk_map_palette_get (FALSE, FALSE)->ground;
+  g_autoptr (VitkPen) pen = vitk_pen_new (cr, paper);
 
-  vitk_map_color_apply (&palette->ground, cr);
   cairo_rectangle (cr, 0, 0, self->width, self->height);
-  cairo_fill (cr);
-  vitk_map_color_apply (&palette->text, cr);
-  y = draw_words (self->title, cr, MARGIN);
-  y = draw_words (self->summary, cr, y + GAP / 3);
-  cairo_save (cr);
-  cairo_translate (cr, MARGIN, y + GAP);
-  vitk_map_figure_draw (self->figure, cr, palette);
-  cairo_translate (cr, 0, self->figure->height + GAP);
-  vitk_map_legend_draw (self->legend, cr, palette);
-  cairo_restore (cr);
+  vitk_pen_fill (pen, paper);
+  draw_sheet (self, pen);
+}
+
+/* Its words are words, and what a mark says is said of it. */
+static GBytes *
+write_svg (const VitkMapSheet *self)
+{
+  g_autoptr (VitkPen) pen = vitk_pen_new_for_svg (
+      self->width, self->height, vitk_map_palette_get (FALSE, FALSE)->ground,
+      pango_layout_get_text (self->title), pango_layout_get_text (self->summary));
+
+  draw_sheet (self, pen);
+  return vitk_pen_finish_svg (pen);
 }
 
 static cairo_status_t
@@ -143,13 +160,11 @@ append_bytes (void *closure, const unsigned char *data, unsigned int length)
 }
 
 static cairo_surface_t *
-create_surface (const VitkMapSheet *self, VitkMapFormat format, GByteArray *bytes)
+create_surface (const VitkMapSheet *self, GByteArray *bytes)
 {
-  cairo_surface_t *surface;
+  cairo_surface_t *surface =
+      cairo_pdf_surface_create_for_stream (append_bytes, bytes, self->width, self->height);
 
-  if (format == VITK_MAP_FORMAT_SVG)
-    return cairo_svg_surface_create_for_stream (append_bytes, bytes, self->width, self->height);
-  surface = cairo_pdf_surface_create_for_stream (append_bytes, bytes, self->width, self->height);
   cairo_pdf_surface_set_metadata (surface, CAIRO_PDF_METADATA_TITLE,
                                   pango_layout_get_text (self->title));
   cairo_pdf_surface_set_metadata (surface, CAIRO_PDF_METADATA_SUBJECT,
@@ -157,19 +172,11 @@ create_surface (const VitkMapSheet *self, VitkMapFormat format, GByteArray *byte
   return surface;
 }
 
-/**
- * vitk_map_sheet_write:
- * @self: a sheet
- * @format: what it is written as
- * @error: return location for an error
- *
- * Returns: (transfer full) (nullable): the file's content
- */
-GBytes *
-vitk_map_sheet_write (const VitkMapSheet *self, VitkMapFormat format, GError **error)
+static GBytes *
+write_pdf (const VitkMapSheet *self, GError **error)
 {
   GByteArray *bytes = g_byte_array_new ();
-  cairo_surface_t *surface = create_surface (self, format, bytes);
+  cairo_surface_t *surface = create_surface (self, bytes);
   cairo_t *cr = cairo_create (surface);
   cairo_status_t status;
 
@@ -186,4 +193,18 @@ vitk_map_sheet_write (const VitkMapSheet *self, VitkMapFormat format, GError **e
   g_byte_array_unref (bytes);
   g_set_error_literal (error, G_IO_ERROR, G_IO_ERROR_FAILED, cairo_status_to_string (status));
   return NULL;
+}
+
+/**
+ * vitk_map_sheet_write:
+ * @self: a sheet
+ * @format: what it is written as
+ * @error: return location for an error
+ *
+ * Returns: (transfer full) (nullable): the file's content
+ */
+GBytes *
+vitk_map_sheet_write (const VitkMapSheet *self, VitkMapFormat format, GError **error)
+{
+  return format == VITK_MAP_FORMAT_SVG ? write_svg (self) : write_pdf (self, error);
 }

@@ -13,6 +13,9 @@
 /* How much of it what is not counted fills. */
 #define CORE 0.55
 
+/* The pieces of a broken line. */
+#define DASH 2.2
+
 /* The arms of a cross are a third of it wide. */
 #define CROSS_ARM (1.0 / 3)
 
@@ -128,21 +131,20 @@ add_path (const VitkMapSymbol *self, cairo_t *cr, double x, double y)
 }
 
 static void
-draw_stripes (cairo_t *cr, double x, double y, double reach, double step)
+draw_stripes (VitkPen *pen, VitkInk ink, double x, double y, double reach, double step)
 {
   double shift;
 
-  cairo_set_line_width (cr, step * 0.45);
   for (shift = -2 * reach; shift <= 2 * reach; shift += step)
     {
-      cairo_move_to (cr, x + shift - reach, y + reach);
-      cairo_line_to (cr, x + shift + reach, y - reach);
+      cairo_move_to (pen->cr, x + shift - reach, y + reach);
+      cairo_line_to (pen->cr, x + shift + reach, y - reach);
     }
-  cairo_stroke (cr);
+  vitk_pen_stroke (pen, ink, step * 0.45);
 }
 
 static void
-draw_dots (cairo_t *cr, double x, double y, double reach, double step)
+draw_dots (VitkPen *pen, VitkInk ink, double x, double y, double reach, double step)
 {
   const int n = (int) ceil (reach / step);
   int i;
@@ -151,61 +153,58 @@ draw_dots (cairo_t *cr, double x, double y, double reach, double step)
   for (i = -n; i <= n; i++)
     for (j = -n; j <= n; j++)
       {
-        cairo_new_sub_path (cr);
-        cairo_arc (cr, x + i * step, y + j * step, step * 0.22, 0, 2 * G_PI);
+        cairo_new_sub_path (pen->cr);
+        cairo_arc (pen->cr, x + i * step, y + j * step, step * 0.22, 0, 2 * G_PI);
       }
-  cairo_fill (cr);
+  vitk_pen_fill (pen, ink);
 }
 
 /* Full, empty, striped, half full or dotted: each direction is known without its colour. */
 static void
-draw_pattern (const VitkMapSymbol *self, cairo_t *cr, double x, double y)
+draw_pattern (const VitkMapSymbol *self, VitkPen *pen, VitkInk ink, double x, double y)
 {
   const double reach = vitk_map_symbol_get_extent (self);
   const double step = MAX (self->radius * 0.45, 3);
 
+  if (self->effect == VITK_EFFECT_FAVOURABLE || self->effect == VITK_EFFECT_NONE)
+    return;
+  add_path (self, pen->cr, x, y);
+  vitk_pen_open_clip (pen);
   switch (self->effect)
     {
     case VITK_EFFECT_UNFAVOURABLE:
-      draw_stripes (cr, x, y, reach, step);
+      draw_stripes (pen, ink, x, y, reach, step);
       break;
     case VITK_EFFECT_MIXED:
-      cairo_rectangle (cr, x - reach, y - reach, reach, 2 * reach);
-      cairo_fill (cr);
-      break;
-    case VITK_EFFECT_UNSTATED:
-      draw_dots (cr, x, y, reach, step);
+      cairo_rectangle (pen->cr, x - reach, y - reach, reach, 2 * reach);
+      vitk_pen_fill (pen, ink);
       break;
     default:
+      draw_dots (pen, ink, x, y, reach, step);
       break;
     }
+  vitk_pen_close_clip (pen);
 }
 
 static void
-draw_whole (const VitkMapSymbol *self, cairo_t *cr, const VitkMapPalette *palette, double x,
+draw_whole (const VitkMapSymbol *self, VitkPen *pen, const VitkMapPalette *palette, double x,
             double y)
 {
-  const gboolean is_full = self->effect == VITK_EFFECT_FAVOURABLE;
+  const VitkInk ink = palette->effects[self->effect];
 
-  cairo_save (cr);
-  add_path (self, cr, x, y);
-  vitk_map_color_apply (is_full ? &palette->effects[self->effect] : &palette->ground, cr);
-  cairo_fill_preserve (cr);
-  cairo_clip (cr);
-  vitk_map_color_apply (&palette->effects[self->effect], cr);
-  draw_pattern (self, cr, x, y);
-  cairo_restore (cr);
-  add_path (self, cr, x, y);
-  vitk_map_color_apply (&palette->effects[self->effect], cr);
-  cairo_set_line_width (cr, self->effect == VITK_EFFECT_NONE ? MAX (self->radius * 0.22, 1.8)
-                                                             : MAX (self->radius * 0.1, 1.2));
-  cairo_stroke (cr);
+  add_path (self, pen->cr, x, y);
+  vitk_pen_fill (pen, self->effect == VITK_EFFECT_FAVOURABLE ? ink : palette->ground);
+  draw_pattern (self, pen, ink, x, y);
+  add_path (self, pen->cr, x, y);
+  vitk_pen_stroke (pen, ink,
+                   self->effect == VITK_EFFECT_NONE ? MAX (self->radius * 0.22, 1.8)
+                                                    : MAX (self->radius * 0.1, 1.2));
 }
 
 /**
  * vitk_map_symbol_draw:
  * @self: a symbol
- * @cr: what is drawn with
+ * @pen: what is drawn with
  * @palette: its colours
  * @x: its middle
  * @y: its middle
@@ -213,21 +212,14 @@ draw_whole (const VitkMapSymbol *self, cairo_t *cr, const VitkMapPalette *palett
  * Draws it.
  */
 void
-vitk_map_symbol_draw (const VitkMapSymbol *self, cairo_t *cr, const VitkMapPalette *palette,
+vitk_map_symbol_draw (const VitkMapSymbol *self, VitkPen *pen, const VitkMapPalette *palette,
                       double x, double y)
 {
   const VitkMapSymbol core = { self->shape, self->effect, TRUE, self->radius * CORE };
-  const double dashes[] = { 2.5, 2 };
 
-  cairo_save (cr);
-  cairo_set_line_join (cr, CAIRO_LINE_JOIN_ROUND);
-  draw_whole (self->counted ? self : &core, cr, palette, x, y);
-  if (!self->counted)
-    {
-      add_path (self, cr, x, y);
-      cairo_set_line_width (cr, 1.2);
-      cairo_set_dash (cr, dashes, G_N_ELEMENTS (dashes), 0);
-      cairo_stroke (cr);
-    }
-  cairo_restore (cr);
+  draw_whole (self->counted ? self : &core, pen, palette, x, y);
+  if (self->counted)
+    return;
+  add_path (self, pen->cr, x, y);
+  vitk_pen_stroke_dashed (pen, palette->effects[self->effect], 1.2, DASH);
 }

@@ -27,7 +27,7 @@ typedef struct
 guint vitk_map_symbol_find_shape (const VitkEvidenceMap *map, guint design);
 double vitk_map_symbol_find_radius (double participants, double most, double em);
 double vitk_map_symbol_get_extent (const VitkMapSymbol *self);
-void vitk_map_symbol_draw (const VitkMapSymbol *self, cairo_t *cr, const VitkMapPalette *palette,
+void vitk_map_symbol_draw (const VitkMapSymbol *self, VitkPen *pen, const VitkMapPalette *palette,
                            double x, double y);
 
 G_END_DECLS

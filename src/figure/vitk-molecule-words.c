@@ -23,7 +23,7 @@ capitalize (const char *words)
  * vitk_molecule_dup_title:
  * @molecule: a molecule
  *
- * Returns: (transfer full): its names, "Menaquinone-7 (MK-7)"
+ * Returns: (transfer full): its names, "Ethanol (EtOH)"
  */
 char *
 vitk_molecule_dup_title (const VitkMolecule *molecule)
@@ -35,7 +35,7 @@ vitk_molecule_dup_title (const VitkMolecule *molecule)
   name = capitalize (molecule->name);
   if (molecule->short_name == NULL)
     return g_steal_pointer (&name);
-  /* Translators: two names of a molecule, as in "Menaquinone-7 (MK-7)". */
+  /* Translators: two names of a molecule, as in "Ethanol (EtOH)". */
   return g_strdup_printf (_ ("%s (%s)"), name, molecule->short_name);
 }
 
@@ -58,7 +58,7 @@ lower_digits (const char *formula)
  * vitk_molecule_dup_facts:
  * @molecule: a molecule
  *
- * Returns: (transfer full): its formula and molar mass, "C₄₆H₆₄O₂, 649.02 g/mol", or how often what
+ * Returns: (transfer full): its formula and molar mass, "C₂H₆O, 46.07 g/mol", or how often what
  *   is repeated may be
  */
 char *

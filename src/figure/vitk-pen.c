@@ -114,6 +114,42 @@ vitk_pen_close (VitkPen *self)
   self->depth--;
 }
 
+/**
+ * vitk_pen_open_clip:
+ * @self: a pen
+ *
+ * Takes the path as what is drawn in until vitk_pen_close_clip().
+ */
+void
+vitk_pen_open_clip (VitkPen *self)
+{
+  if (self->svg == NULL)
+    {
+      cairo_save (self->cr);
+      cairo_clip (self->cr);
+      return;
+    }
+  self->n_clips++;
+  self->depth++;
+  vitk_svg_open_clip (self->svg, self->depth, self->cr, self->n_clips);
+  cairo_new_path (self->cr);
+}
+
+/**
+ * vitk_pen_close_clip:
+ * @self: a pen
+ *
+ * Ends what vitk_pen_open_clip() began.
+ */
+void
+vitk_pen_close_clip (VitkPen *self)
+{
+  if (self->svg == NULL)
+    cairo_restore (self->cr);
+  else
+    vitk_pen_close (self);
+}
+
 static VitkInk
 fade (const VitkPen *self, VitkInk ink)
 {

@@ -24,10 +24,14 @@ typedef struct
   double blue;
 } VitkInk;
 
+/* Letters of fewer pixels cannot be read on a screen. */
+#define VITK_PEN_LEAST_LETTERS 4
+
 /**
  * VitkPen:
  * @cr: what paths are made with, and where on the paper they are
  * @paper: the colour of what is drawn on
+ * @least: words of fewer pixels than this are left out, since nobody could read them; 0 for none
  * @strength: 1 for full colours; less lets all that is drawn fade into @paper
  *
  * Draws the same on a cairo surface, whatever that is, or as SVG whose words are words. A path is
@@ -37,10 +41,12 @@ typedef struct
 {
   cairo_t *cr;
   VitkInk paper;
+  double least;
   double strength;
   /*< private >*/
   GString *svg;
   guint n_gradients;
+  guint n_clips;
   guint depth;
 } VitkPen;
 
@@ -51,6 +57,8 @@ void vitk_pen_free (VitkPen *self);
 GBytes *vitk_pen_finish_svg (VitkPen *self);
 void vitk_pen_open (VitkPen *self, const char *id, const char *title, const char *description);
 void vitk_pen_close (VitkPen *self);
+void vitk_pen_open_clip (VitkPen *self);
+void vitk_pen_close_clip (VitkPen *self);
 void vitk_pen_fill (VitkPen *self, VitkInk ink);
 void vitk_pen_fill_paint (VitkPen *self, const VitkDiagramPaint *paint, const VitkBox *box);
 void vitk_pen_stroke (VitkPen *self, VitkInk ink, double width);

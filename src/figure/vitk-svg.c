@@ -187,6 +187,28 @@ vitk_svg_add_path (GString *svg, guint depth, cairo_t *cr)
 }
 
 /**
+ * vitk_svg_open_clip:
+ * @svg: what is written
+ * @depth: how deep it is in groups
+ * @cr: whose path is what is drawn in
+ * @number: which of the clips it is
+ *
+ * Begins a group of which nothing is seen outside the path, for vitk_svg_close_group().
+ */
+void
+vitk_svg_open_clip (GString *svg, guint depth, cairo_t *cr, guint number)
+{
+  indent (svg, depth - 1);
+  g_string_append_printf (svg, "<clipPath id=\"clip-%u\">\n", number);
+  vitk_svg_add_path (svg, depth, cr);
+  g_string_append (svg, "/>\n");
+  indent (svg, depth - 1);
+  g_string_append (svg, "</clipPath>\n");
+  indent (svg, depth - 1);
+  g_string_append_printf (svg, "<g clip-path=\"url(#clip-%u)\">\n", number);
+}
+
+/**
  * vitk_svg_add_ink:
  * @svg: what is written
  * @attribute: "fill" or "stroke"

@@ -13,6 +13,7 @@ void vitk_svg_begin (GString *svg, double width, double height, const char *titl
 void vitk_svg_open_group (GString *svg, guint depth, const char *id, const char *title,
                           const char *description);
 void vitk_svg_close_group (GString *svg, guint depth);
+void vitk_svg_open_clip (GString *svg, guint depth, cairo_t *cr, guint number);
 void vitk_svg_add_path (GString *svg, guint depth, cairo_t *cr);
 void vitk_svg_add_ink (GString *svg, const char *attribute, VitkInk ink);
 void vitk_svg_add_number (GString *svg, const char *attribute, double number);

@@ -3,6 +3,8 @@
  */
 #include "model/vitk-figure.h"
 
+#include <string.h>
+
 /**
  * vitk_figure_new:
  *
@@ -31,6 +33,28 @@ vitk_figure_free (VitkFigure *figure)
   g_free (figure->alt_text);
   g_free (figure->long_description);
   g_free (figure);
+}
+
+/**
+ * vitk_figure_get_diagram:
+ * @figure: a figure
+ *
+ * Returns: (nullable): the first of its files that is a diagram in SBGN-ML by its name
+ */
+const char *
+vitk_figure_get_diagram (const VitkFigure *figure)
+{
+  guint i;
+
+  for (i = 0; i < figure->graphics->len; i++)
+    {
+      const char *name = g_ptr_array_index (figure->graphics, i);
+      const gsize length = strlen (name);
+
+      if (length > 5 && g_ascii_strcasecmp (name + length - 5, ".sbgn") == 0)
+        return name;
+    }
+  return NULL;
 }
 
 /**

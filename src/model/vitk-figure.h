@@ -28,6 +28,7 @@ struct _VitkFigure
 
 VitkFigure *vitk_figure_new (void);
 void vitk_figure_free (VitkFigure *figure);
+const char *vitk_figure_get_diagram (const VitkFigure *figure);
 const char *vitk_figure_get_molecules (const VitkFigure *figure);
 
 G_END_DECLS

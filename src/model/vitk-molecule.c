@@ -138,7 +138,7 @@ mark_tail (const VitkMolecule *self, guint atom, gboolean *tail)
     }
 }
 
-/* "MK-n" with the number in place of the "n": the last place where it is a word. */
+/* "PE-n" with the number in place of the "n": the last place where it is a word. */
 static char *
 name_repeated (const char *name, const char *label, guint n)
 {

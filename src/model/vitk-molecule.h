@@ -79,8 +79,8 @@ typedef struct
 
 /**
  * VitkMolecule:
- * @name: (nullable): "menaquinone-n"
- * @short_name: (nullable): "MK-n"
+ * @name: (nullable): "polyethylene-n"
+ * @short_name: (nullable): "PE-n"
  * @atoms: (element-type VitkAtom): its atoms; most hydrogens are not among them
  * @bonds: (element-type VitkBond): its bonds
  * @repeat: (nullable): what may be repeated

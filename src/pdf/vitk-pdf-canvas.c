@@ -107,7 +107,7 @@ vitk_pdf_canvas_render (VitkPdfCanvas *self, PopplerPage *page, double scale, gu
       area[3] > VITK_PDF_MOST_SIDE || (guint64) area[2] * area[3] * 4 > self->buffers[number].size)
     return FALSE;
   poppler_page_get_size (page, &width, &height);
-  surface = cairo_image_surface_create_for_data (self->buffers[number].data, CAIRO_FORMAT_RGB24,
+  surface = cairo_image_surface_create_for_data (self->buffers[number].data, CAIRO_FORMAT_ARGB32,
                                                  area[2], area[3], area[2] * 4);
   /* A page that cannot be drawn to its end is shown as far as it can be. */
   done = cairo_surface_status (surface) == CAIRO_STATUS_SUCCESS;

@@ -21,6 +21,39 @@ vitk_pdf_picture_free (VitkPdfPicture *self)
   g_free (self);
 }
 
+/**
+ * vitk_pdf_picture_darken:
+ * @self: a picture that nobody has seen yet
+ *
+ * Makes light dark and dark light, and keeps the colours: paper becomes a dark grey, black words a
+ * light one.
+ */
+void
+vitk_pdf_picture_darken (VitkPdfPicture *self)
+{
+  /* What white and black become. */
+  const int lowest = 0x22;
+  const int highest = 0xe6;
+  /* The pixels are ours until they are shown. */
+  guint32 *pixels = (guint32 *) g_bytes_get_data (self->pixels, NULL);
+  gsize n_pixels = (gsize) self->width * self->height;
+  gsize i;
+
+  for (i = 0; i < n_pixels; i++)
+    {
+      int red = pixels[i] >> 16 & 0xff;
+      int green = pixels[i] >> 8 & 0xff;
+      int blue = pixels[i] & 0xff;
+      /* The colour turned about the grey axis: its hue stays, its lightness is turned over. */
+      int shift = 255 - MAX (MAX (red, green), blue) - MIN (MIN (red, green), blue);
+
+      red = lowest + (red + shift) * (highest - lowest) / 255;
+      green = lowest + (green + shift) * (highest - lowest) / 255;
+      blue = lowest + (blue + shift) * (highest - lowest) / 255;
+      pixels[i] = 0xff000000 | (guint32) red << 16 | (guint32) green << 8 | (guint32) blue;
+    }
+}
+
 static cairo_status_t
 append (void *closure, const unsigned char *data, unsigned int length)
 {

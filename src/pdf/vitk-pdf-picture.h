@@ -12,8 +12,7 @@ G_BEGIN_DECLS
  * @width: in pixels
  * @height: in pixels
  * @stride: bytes from one row to the next
- * @pixels: the rows, as cairo's RGB24: in each pixel's 32 bits red, green and blue below a byte
- * that means nothing
+ * @pixels: the rows, as cairo's ARGB32, opaque
  *
  * A page, or a part of it, as it is drawn. It is to be let go of soon: the memory is used again.
  */
@@ -26,6 +25,7 @@ typedef struct
 } VitkPdfPicture;
 
 void vitk_pdf_picture_free (VitkPdfPicture *self);
+void vitk_pdf_picture_darken (VitkPdfPicture *self);
 GBytes *vitk_pdf_picture_to_png (const VitkPdfPicture *self, GError **error);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (VitkPdfPicture, vitk_pdf_picture_free)

@@ -298,7 +298,12 @@ prepare_thread (gpointer data)
 {
   /* If it fails the next document says so. */
   VitkPdfProcess *process = start_default (NULL);
+  g_autoptr (GVariant) ready =
+      process != NULL ? vitk_pdf_process_call (process, "Prepare", NULL, -1, NULL, NULL) : NULL;
 
+  /* One that fails already is not offered. */
+  if (ready == NULL)
+    g_clear_pointer (&process, vitk_pdf_process_free);
   g_mutex_lock (&spare_lock);
   spare = process;
   preparing = FALSE;
@@ -344,4 +349,49 @@ vitk_pdf_process_take (GError **error)
   if (taken != NULL && g_dbus_connection_is_closed (taken->connection))
     g_clear_pointer (&taken, vitk_pdf_process_free);
   return taken != NULL ? taken : start_default (error);
+}
+
+/**
+ * vitk_pdf_process_dup_confinement_words:
+ *
+ * Starts a process only to ask it. May be called in any thread.
+ *
+ * Returns: (transfer full): what is in force around the programs that read PDFs, and what is not,
+ *   for a reader
+ */
+char *
+vitk_pdf_process_dup_confinement_words (void)
+{
+  static const struct
+  {
+    VitkPdfConfinement layer;
+    const char *on;
+    const char *off;
+  } layers[] = {
+    { VITK_PDF_CONFINEMENT_CALLS, N_ ("it can ask the system for nothing but reading (seccomp)"),
+      N_ ("NOT available: limits on what it asks the system for (seccomp)") },
+    { VITK_PDF_CONFINEMENT_FILES, N_ ("it can open no files but fonts (Landlock)"),
+      N_ ("NOT available: limits on the files it opens (Landlock)") },
+    { VITK_PDF_CONFINEMENT_NETWORK, N_ ("it can reach no network (Landlock, seccomp)"),
+      N_ ("NOT available: the second lock on the network (Landlock 4)") },
+    { VITK_PDF_CONFINEMENT_LIMITS, N_ ("it has 2 GiB of memory and half a minute for each answer"),
+      N_ ("NOT available: limits on memory") },
+    { VITK_PDF_CONFINEMENT_PRIVILEGES, N_ ("it can gain no rights"),
+      N_ ("NOT available: the lock on its rights") },
+    { VITK_PDF_CONFINEMENT_HIDDEN, N_ ("no other program sees its memory"),
+      N_ ("NOT available: the lock on its memory") },
+  };
+  g_autoptr (GError) error = NULL;
+  g_autoptr (VitkPdfProcess) process = start_default (&error);
+  g_autoptr (GString) words = g_string_new (NULL);
+  VitkPdfConfinement confinement;
+  gsize i;
+
+  if (process == NULL || !vitk_pdf_process_get_confinement (process, &confinement, &error))
+    return g_strdup (error->message);
+  for (i = 0; i < G_N_ELEMENTS (layers); i++)
+    g_string_append_printf (words, "%s%s", i > 0 ? "\n" : "",
+                            (confinement & layers[i].layer) != 0 ? _ (layers[i].on)
+                                                                 : _ (layers[i].off));
+  return g_string_free (g_steal_pointer (&words), FALSE);
 }

@@ -16,6 +16,7 @@ VitkPdfProcess *vitk_pdf_process_start (const char *program, guint patience, GEr
 VitkPdfProcess *vitk_pdf_process_take (GError **error);
 void vitk_pdf_process_prepare (void);
 void vitk_pdf_process_free (VitkPdfProcess *self);
+char *vitk_pdf_process_dup_confinement_words (void);
 gboolean vitk_pdf_process_get_confinement (VitkPdfProcess *self, VitkPdfConfinement *confinement,
                                            GError **error);
 GVariant *vitk_pdf_process_call (VitkPdfProcess *self, const char *method, GVariant *parameters,

@@ -22,6 +22,9 @@
 /* What one slice of the filling may take, of the 16 ms of a frame. */
 #define SLICE_MICROSECONDS 6000
 
+/* How often it is asked whether all has its place, in milliseconds. */
+#define SETTLING_MS 5
+
 /* After the text view has validated what is on the screen (HIGH_IDLE + 5) and drawn it, and its
  * other lines. */
 #define PRIORITY_FILL (G_PRIORITY_HIGH_IDLE + 30)
@@ -71,14 +74,33 @@ update_clamp (VitkArticleView *self)
   adw_clamp_scrollable_set_tightening_threshold (self->clamp, width);
 }
 
+/* As long as tables had larger letters they may have kept the column wide. */
+static gboolean
+on_letters (gpointer user_data)
+{
+  VitkArticleView *self = VITK_ARTICLE_VIEW (user_data);
+
+  if (!vitk_letters_are_settled ())
+    return G_SOURCE_CONTINUE;
+  self->settling = 0;
+  update_clamp (self);
+  self->breaking = TRUE;
+  gtk_widget_queue_resize (GTK_WIDGET (self));
+  return G_SOURCE_REMOVE;
+}
+
 /* Nothing more will grow: the place is final, and the text belongs to the reader again. */
 static gboolean
 on_settled (gpointer user_data)
 {
   VitkArticleView *self = VITK_ARTICLE_VIEW (user_data);
 
-  if (!vitk_letters_are_settled () ||
-      !vitk_link_layer_is_placed (vitk_reading_column_get_layer (self->column)) ||
+  if (!vitk_letters_are_settled ())
+    {
+      self->settling = g_timeout_add_full (G_PRIORITY_LOW, SETTLING_MS, on_letters, self, NULL);
+      return G_SOURCE_REMOVE;
+    }
+  if (!vitk_link_layer_is_placed (vitk_reading_column_get_layer (self->column)) ||
       !vitk_insets_settle (vitk_reading_column_get_insets (self->column)))
     return G_SOURCE_CONTINUE;
   self->settling = 0;
@@ -91,9 +113,9 @@ on_settled (gpointer user_data)
 static void
 start_settling (VitkArticleView *self)
 {
-  /* Below all that still lays out lines and links. */
+  /* Below all that still lays out lines and links; what a disk has to tell may take longer. */
   if (self->settling == 0 && self->filling == 0 && !self->breaking)
-    self->settling = g_idle_add_full (G_PRIORITY_LOW, on_settled, self, NULL);
+    self->settling = g_timeout_add_full (G_PRIORITY_LOW, SETTLING_MS, on_settled, self, NULL);
 }
 
 static gboolean
@@ -129,23 +151,6 @@ on_layout_changed (VitkArticleView *self)
 {
   vitk_place_keeper_apply (self->keeper);
   on_scrolled (self);
-}
-
-/* Where one tag begins, another cannot keep the line from breaking: a link takes its colour from
- * the space, the dash or the comma in front of it on. */
-static void
-include_gap (GtkTextIter *start)
-{
-  const gboolean bracket = gtk_text_iter_get_char (start) == '[';
-  GtkTextIter before = *start;
-  gunichar c;
-
-  if (gtk_text_iter_starts_line (&before) || !gtk_text_iter_backward_char (&before))
-    return;
-  c = gtk_text_iter_get_char (&before);
-  if (g_unichar_isspace (c) || g_unichar_type (c) == G_UNICODE_DASH_PUNCTUATION ||
-      (bracket && g_unichar_type (c) == G_UNICODE_OTHER_PUNCTUATION))
-    *start = before;
 }
 
 static void
@@ -187,7 +192,7 @@ on_written (const VitkTextEntry *entry, GtkTextChildAnchor *anchor, gpointer use
         continue;
       gtk_text_buffer_get_iter_at_offset (buffer, &from, start);
       gtk_text_buffer_get_iter_at_offset (buffer, &to, end);
-      include_gap (&from);
+      vitk_text_link_include_gap (&from);
       gtk_text_buffer_apply_tag (buffer, vitk_article_tags_get_span (tags, VITK_SPAN_LINK), &from,
                                  &to);
     }

@@ -9,6 +9,9 @@
 
 #include <glib/gi18n-lib.h>
 
+/* What fills the largest screen. */
+#define PAGE_CHARACTERS 6000
+
 /* One paragraph that is to be written. */
 typedef struct
 {
@@ -332,7 +335,8 @@ vitk_article_writer_new (VitkArticle *article, GtkTextBuffer *buffer, VitkArticl
  * @self: a writer
  * @microseconds: how long it may take
  *
- * Writes at least one paragraph, and more while there is time.
+ * Writes a page the first time, however long that takes and no more: it is for the first frame.
+ * After that it writes at least one paragraph, and more while there is time.
  *
  * Returns: whether there is more to write
  */
@@ -340,6 +344,7 @@ gboolean
 vitk_article_writer_write (VitkArticleWriter *self, gint64 microseconds)
 {
   const gint64 until = g_get_monotonic_time () + microseconds;
+  const gboolean first = self->next == 0;
 
   while (self->next < self->steps->len)
     {
@@ -350,7 +355,8 @@ vitk_article_writer_write (VitkArticleWriter *self, gint64 microseconds)
         write_heading (self, step->section);
       else
         write_block (self, step);
-      if (g_get_monotonic_time () >= until)
+      if (first ? gtk_text_buffer_get_char_count (self->buffer) >= PAGE_CHARACTERS
+                : g_get_monotonic_time () >= until)
         break;
     }
   return self->next < self->steps->len;

@@ -93,6 +93,16 @@ append_description (VitkFigureView *self)
 }
 
 static void
+append_diagram (VitkFigureView *self)
+{
+  GtkWidget *button = gtk_button_new_with_label (_ ("Open the Diagram"));
+
+  gtk_actionable_set_detailed_action_name (GTK_ACTIONABLE (button), "win.show-diagram::");
+  gtk_widget_set_halign (button, GTK_ALIGN_START);
+  gtk_widget_set_parent (button, GTK_WIDGET (self));
+}
+
+static void
 append_molecules (VitkFigureView *self)
 {
   GtkWidget *button = gtk_button_new_with_label (_ ("Open the Molecules"));
@@ -153,6 +163,8 @@ vitk_figure_view_new (VitkArticle *article, const VitkFigure *figure, GFile *pic
   append_picture (self, picture);
   if (figure->label != NULL || figure->caption->len > 0)
     append_caption (self);
+  if (vitk_figure_get_diagram (figure) != NULL)
+    append_diagram (self);
   if (vitk_figure_get_molecules (figure) != NULL)
     append_molecules (self);
   if (figure->long_description != NULL)

@@ -29,8 +29,9 @@ struct _VitkLinkLayer
   GtkTextView *view; /* its ancestor */
   GArray *lying;     /* Lying, by start */
   GArray *links;     /* guint: which of lying are links */
-  guint placing;     /* source */
-  guint next;        /* where placing goes on */
+  gboolean suspended;
+  guint placing; /* source */
+  guint next;    /* where placing goes on */
 };
 
 G_DEFINE_FINAL_TYPE (VitkLinkLayer, vitk_link_layer, GTK_TYPE_WIDGET)
@@ -158,7 +159,7 @@ vitk_link_layer_size_allocate (GtkWidget *widget, int width, int height, int bas
   GtkTextBuffer *buffer = gtk_text_view_get_buffer (self->view);
   guint i;
 
-  if (!gtk_widget_get_mapped (GTK_WIDGET (self->view)))
+  if (self->suspended || !gtk_widget_get_mapped (GTK_WIDGET (self->view)))
     return;
   place_visible (self);
   for (i = 0; i < self->lying->len; i++)
@@ -319,6 +320,19 @@ vitk_link_layer_add_heading (VitkLinkLayer *self, int start, int end, int level,
 }
 
 /**
+ * vitk_link_layer_suspend:
+ * @self: a layer
+ *
+ * Leaves everything where it is until vitk_link_layer_invalidate(), since the lines are about to
+ * break anew: to find its place now, they would be laid out as they were.
+ */
+void
+vitk_link_layer_suspend (VitkLinkLayer *self)
+{
+  self->suspended = TRUE;
+}
+
+/**
  * vitk_link_layer_invalidate:
  * @self: a layer
  *
@@ -332,6 +346,7 @@ vitk_link_layer_invalidate (VitkLinkLayer *self)
   for (i = 0; i < self->lying->len; i++)
     get_lying (self, i)->placed = FALSE;
   self->next = 0;
+  self->suspended = FALSE;
   if (self->lying->len > 0)
     start_placing (self);
   gtk_widget_queue_allocate (GTK_WIDGET (self));

@@ -15,6 +15,7 @@ void vitk_link_layer_clear (VitkLinkLayer *self);
 void vitk_link_layer_add_link (VitkLinkLayer *self, int start, int end, GtkWidget *link);
 void vitk_link_layer_add_heading (VitkLinkLayer *self, int start, int end, int level,
                                   const char *words);
+void vitk_link_layer_suspend (VitkLinkLayer *self);
 void vitk_link_layer_invalidate (VitkLinkLayer *self);
 gboolean vitk_link_layer_is_placed (VitkLinkLayer *self);
 guint vitk_link_layer_get_n_links (VitkLinkLayer *self);

@@ -108,6 +108,7 @@ vitk_map_canvas_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
   const VitkMapPalette palette = vitk_map_colors_get (widget);
   const graphene_rect_t area = GRAPHENE_RECT_INIT (0, 0, (float) gtk_widget_get_width (widget),
                                                    (float) gtk_widget_get_height (widget));
+  VitkPen *pen;
   cairo_t *cr;
   guint i;
 
@@ -115,7 +116,9 @@ vitk_map_canvas_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
     return;
   cr = gtk_snapshot_append_cairo (snapshot, &area);
   cairo_translate (cr, get_shift (self), 0);
-  vitk_map_figure_draw (get_figure (self), cr, &palette);
+  pen = vitk_pen_new (cr, palette.ground);
+  vitk_map_figure_draw (get_figure (self), pen, &palette);
+  vitk_pen_free (pen);
   cairo_destroy (cr);
   for (i = 0; i < self->links->len; i++)
     gtk_widget_snapshot_child (widget, g_ptr_array_index (self->links, i), snapshot);

@@ -7,12 +7,12 @@
 
 /* What the style sheet says of a colour, whatever the ground. */
 static void
-take (GtkStyleContext *context, const char *name, VitkMapColor *color)
+take (GtkStyleContext *context, const char *name, VitkInk *color)
 {
   GdkRGBA rgba;
 
   if (gtk_style_context_lookup_color (context, name, &rgba))
-    *color = (VitkMapColor) { rgba.red, rgba.green, rgba.blue };
+    *color = (VitkInk) { rgba.red, rgba.green, rgba.blue };
 }
 
 /**

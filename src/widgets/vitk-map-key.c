@@ -72,12 +72,15 @@ vitk_map_key_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
   const graphene_rect_t area =
       GRAPHENE_RECT_INIT (0, 0, (float) width, (float) gtk_widget_get_height (widget));
   const VitkMapPalette palette = vitk_map_colors_get (widget);
+  VitkPen *pen;
   cairo_t *cr;
 
   if (self->map == NULL)
     return;
   cr = gtk_snapshot_append_cairo (snapshot, &area);
-  vitk_map_legend_draw (get_legend (self, width), cr, &palette);
+  pen = vitk_pen_new (cr, palette.ground);
+  vitk_map_legend_draw (get_legend (self, width), pen, &palette);
+  vitk_pen_free (pen);
   cairo_destroy (cr);
 }
 

@@ -57,7 +57,7 @@ show_term (VitkMoleculeBox *self, const VitkMolecule *molecule)
   gtk_actionable_set_action_name (GTK_ACTIONABLE (self->term), NULL);
   if (term == NULL)
     return;
-  /* Translators: a button, as in "MK-7 in the Article". */
+  /* Translators: a button, as in "DNA in the Article". */
   words = g_strdup_printf (_ ("%s in the Article"), term->name->string);
   gtk_button_set_label (GTK_BUTTON (self->term), words);
   gtk_actionable_set_action_target (GTK_ACTIONABLE (self->term), "s", term->anchor->name);

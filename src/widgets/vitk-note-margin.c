@@ -66,20 +66,29 @@ make (gpointer data, gint64 deadline)
   return FALSE;
 }
 
-/* Where a table or a figure begins: there is space above it, as there is not above a paragraph.
- * Exact only where it can be seen, since its line is laid out for that. */
+/* Where a table or a figure begins: there is space above it, as there is not above a paragraph. The
+ * view itself could tell, but would lay out the whole table for that. */
 static int
 find_inset_y (VitkNoteMargin *self, const GtkTextIter *iter)
 {
-  GdkRectangle visible;
-  GdkRectangle place;
+  g_autoptr (GSList) tags = gtk_text_iter_get_tags (iter);
+  const GSList *link;
+  int space = 0;
+  int y;
   int height;
 
-  gtk_text_view_get_visible_rect (self->view, &visible);
-  gtk_text_view_get_line_yrange (self->view, iter, &place.y, &height);
-  if (place.y < visible.y + visible.height && place.y + height > visible.y)
-    gtk_text_view_get_iter_location (self->view, iter, &place);
-  return place.y;
+  for (link = tags; link != NULL; link = link->next)
+    {
+      gboolean is_set;
+      int above;
+
+      g_object_get (link->data, "pixels-above-lines-set", &is_set, "pixels-above-lines", &above,
+                    NULL);
+      if (is_set)
+        space = above;
+    }
+  gtk_text_view_get_line_yrange (self->view, iter, &y, &height);
+  return y + space;
 }
 
 /* Where a flag belongs in the text, or -1 as long as that is not known: a row is in a table that

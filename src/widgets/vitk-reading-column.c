@@ -147,6 +147,7 @@ vitk_reading_column_size_allocate (GtkWidget *widget, int width, int height, int
       vitk_insets_set_width (self->insets, MAX (width - 2 * margin, 0));
       /* The text view gives its text the new width after it has allocated what lies on it, which
        * until then finds the lines where they were. */
+      vitk_link_layer_suspend (self->layer);
       GTK_WIDGET_CLASS (vitk_reading_column_parent_class)
           ->size_allocate (widget, width, height, baseline);
       vitk_link_layer_invalidate (self->layer);

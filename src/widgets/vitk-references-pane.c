@@ -9,6 +9,7 @@
 #include "widgets/vitk-citation-button.h"
 #include "widgets/vitk-citing-list.h"
 #include "widgets/vitk-pane-filter.h"
+#include "widgets/vitk-paper-button.h"
 #include "widgets/vitk-record-view.h"
 #include "widgets/vitk-study-button.h"
 
@@ -68,6 +69,7 @@ vitk_references_pane_make_card (VitkOverviewPane *pane, gpointer thing, const Vi
   vitk_card_append_label (VITK_CARD (card), words, "title-4");
   vitk_record_view_append_status (VITK_CARD (card), reference);
   vitk_card_append (VITK_CARD (card), vitk_record_view_new (article, reference));
+  vitk_card_append (VITK_CARD (card), vitk_paper_button_new (reference->anchor, FALSE));
   vitk_card_append (VITK_CARD (card), vitk_study_button_new (reference->anchor));
   vitk_card_append (VITK_CARD (card), vitk_citation_button_new (reference));
   vitk_overview_pane_add_ties (pane, VITK_CARD (card), reference->anchor);

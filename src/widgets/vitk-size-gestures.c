@@ -12,11 +12,35 @@ typedef struct
   double pinched_from; /* where the gesture was at the last size */
 } SizeGestures;
 
+/* What the pointer or the fingers are at. */
+static GtkWidget *
+find_pointed (GtkEventController *controller)
+{
+  GtkWidget *widget = gtk_event_controller_get_widget (controller);
+  GdkEvent *event = gtk_event_controller_get_current_event (controller);
+  GtkNative *native = gtk_widget_get_native (widget);
+  double x;
+  double y;
+  double left;
+  double top;
+
+  if (event == NULL || native == NULL || !gdk_event_get_position (event, &x, &y))
+    return widget;
+  gtk_native_get_surface_transform (native, &left, &top);
+  if (!gtk_widget_translate_coordinates (GTK_WIDGET (native), widget, x - left, y - top, &x, &y))
+    return widget;
+  widget = gtk_widget_pick (widget, x, y, GTK_PICK_DEFAULT);
+  return widget != NULL ? widget : gtk_event_controller_get_widget (controller);
+}
+
+/* What has a size of its own, as a drawing, is what changes; else the text. */
 static void
 resize (GtkEventController *controller, gboolean larger)
 {
-  gtk_widget_activate_action (gtk_event_controller_get_widget (controller),
-                              larger ? "app.larger-text" : "app.smaller-text", NULL);
+  GtkWidget *pointed = find_pointed (controller);
+
+  if (!gtk_widget_activate_action (pointed, larger ? "zoom.in" : "zoom.out", NULL))
+    gtk_widget_activate_action (pointed, larger ? "app.larger-text" : "app.smaller-text", NULL);
 }
 
 static gboolean
@@ -56,7 +80,8 @@ on_pinch (GtkGestureZoom *gesture, double scale, SizeGestures *self)
  * vitk_size_gestures_add:
  * @widget: what holds texts that are read
  *
- * Lets the wheel with the Control key, and two fingers, make the text larger and smaller.
+ * Lets the wheel with the Control key, and two fingers, make the text larger and smaller; or what
+ * they are at, if that has the actions zoom.in and zoom.out.
  */
 void
 vitk_size_gestures_add (GtkWidget *widget)

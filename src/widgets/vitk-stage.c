@@ -257,6 +257,24 @@ vitk_stage_has_view (VitkStage *self, const char *name)
 }
 
 /**
+ * vitk_stage_peek_view:
+ * @self: a stage
+ * @name: name of a view
+ *
+ * Returns: (transfer none) (nullable): the view, if it has been made
+ */
+VitkStageView *
+vitk_stage_peek_view (VitkStage *self, const char *name)
+{
+  const Promise *promise;
+
+  g_return_val_if_fail (VITK_IS_STAGE (self), NULL);
+
+  promise = find_promise (self, name);
+  return promise != NULL ? promise->view : NULL;
+}
+
+/**
  * vitk_stage_get_view:
  * @self: a stage
  * @name: name of a view

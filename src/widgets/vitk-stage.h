@@ -13,6 +13,7 @@ G_DECLARE_FINAL_TYPE (VitkStage, vitk_stage, VITK, STAGE, GtkWidget)
 GtkWidget *vitk_stage_new (GtkWidget *text);
 void vitk_stage_add_view (VitkStage *self, const char *name, const char *title, GType type);
 gboolean vitk_stage_has_view (VitkStage *self, const char *name);
+VitkStageView *vitk_stage_peek_view (VitkStage *self, const char *name);
 VitkStageView *vitk_stage_get_view (VitkStage *self, const char *name);
 VitkStudyChoice *vitk_stage_get_choice (VitkStage *self);
 void vitk_stage_set_studies (VitkStage *self, VitkStudies *studies);

@@ -11,9 +11,11 @@
 #include "widgets/vitk-citing-list.h"
 #include "widgets/vitk-note-card.h"
 #include "widgets/vitk-record-view.h"
+#include "widgets/vitk-slices.h"
 #include "widgets/vitk-study-words.h"
 #include "widgets/vitk-text-label.h"
 #include "widgets/vitk-text-link.h"
+#include "widgets/vitk-wrapping.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -28,7 +30,8 @@ struct _VitkStudyCard
   const VitkStudy *study; /* belongs to studies */
   GtkWidget *choose;      /* button */
   GtkWidget *compare;     /* button */
-  GtkWidget *first_note;  /* NULL if there is none */
+  GtkWidget *first_note;  /* NULL if there is none, or not yet */
+  guint n_made;           /* of the parts that come after the first frame */
 };
 
 G_DEFINE_FINAL_TYPE (VitkStudyCard, vitk_study_card, VITK_TYPE_CARD)
@@ -38,6 +41,7 @@ vitk_study_card_dispose (GObject *object)
 {
   VitkStudyCard *self = VITK_STUDY_CARD (object);
 
+  vitk_slices_remove (self);
   G_OBJECT_CLASS (vitk_study_card_parent_class)->dispose (object);
   g_clear_object (&self->desk);
   g_clear_pointer (&self->studies, vitk_studies_unref);
@@ -86,6 +90,7 @@ add_title (VitkStudyCard *self)
 static void
 read_notes (GtkWidget *button, VitkStudyCard *self)
 {
+  vitk_study_card_finish (self);
   gtk_widget_grab_focus (self->first_note);
 }
 
@@ -113,7 +118,7 @@ add_kinds (GtkWidget *box, const GPtrArray *notes)
                                        : C_ ("severity of a note", "minor"));
         label = gtk_label_new (words);
         gtk_label_set_xalign (GTK_LABEL (label), 0);
-        gtk_label_set_wrap (GTK_LABEL (label), TRUE);
+        vitk_wrapping_apply (GTK_LABEL (label));
         gtk_box_append (GTK_BOX (box), label);
       }
 }
@@ -145,7 +150,7 @@ add_warning (VitkStudyCard *self)
   gtk_widget_set_hexpand (box, TRUE);
   heading = gtk_label_new (count);
   gtk_label_set_xalign (GTK_LABEL (heading), 0);
-  gtk_label_set_wrap (GTK_LABEL (heading), TRUE);
+  vitk_wrapping_apply (GTK_LABEL (heading));
   gtk_widget_add_css_class (heading, "heading");
   gtk_box_append (GTK_BOX (box), heading);
   add_kinds (box, self->study->notes);
@@ -278,19 +283,14 @@ add_buttons (VitkStudyCard *self)
 }
 
 static void
-add_notes (VitkStudyCard *self)
+add_note (VitkStudyCard *self, guint i)
 {
-  guint i;
+  GtkWidget *card =
+      vitk_note_card_new (self->studies->article, g_ptr_array_index (self->study->notes, i));
 
-  for (i = 0; self->study->notes != NULL && i < self->study->notes->len; i++)
-    {
-      GtkWidget *card =
-          vitk_note_card_new (self->studies->article, g_ptr_array_index (self->study->notes, i));
-
-      if (i == 0)
-        self->first_note = card;
-      vitk_card_append (VITK_CARD (self), card);
-    }
+  if (i == 0)
+    self->first_note = card;
+  vitk_card_append (VITK_CARD (self), card);
 }
 
 static void
@@ -312,6 +312,36 @@ add_reference (VitkStudyCard *self)
   vitk_card_append (VITK_CARD (self), button);
 }
 
+/* Where it is cited, its notes one by one, its reference. Returns whether there is more. */
+static gboolean
+make_part (VitkStudyCard *self)
+{
+  const guint n_notes = self->study->notes != NULL ? self->study->notes->len : 0;
+  const guint part = self->n_made++;
+
+  if (part > 0 && part <= n_notes)
+    add_note (self, part - 1);
+  else if (self->study->reference == NULL)
+    ;
+  else if (part == 0)
+    vitk_card_append (VITK_CARD (self), vitk_citing_list_new (self->studies->article,
+                                                              self->study->reference->anchor));
+  else
+    add_reference (self);
+  return part <= n_notes;
+}
+
+static gboolean
+make (gpointer data, gint64 deadline)
+{
+  gboolean more;
+
+  do
+    more = make_part (data);
+  while (more && g_get_monotonic_time () < deadline);
+  return more;
+}
+
 /**
  * vitk_study_card_new:
  * @desk: the desk with the studies
@@ -319,6 +349,7 @@ add_reference (VitkStudyCard *self)
  *
  * Shows all that the article has on a study: what its tables tell, each value a link to its cell,
  * the places that speak of it and its reference; and the editor's notes, announced above all that.
+ * What the tables tell is there at once, the rest soon: a card opens within a frame.
  *
  * Returns: (transfer floating): the card
  */
@@ -338,13 +369,25 @@ vitk_study_card_new (VitkStudyDesk *desk, const VitkStudy *study)
     vitk_card_append_label (VITK_CARD (self), _ ("No table of the article tells of this study."),
                             NULL);
   add_buttons (self);
-  if (study->reference != NULL)
-    vitk_card_append (VITK_CARD (self),
-                      vitk_citing_list_new (self->studies->article, study->reference->anchor));
-  add_notes (self);
-  if (study->reference != NULL)
-    add_reference (self);
+  vitk_slices_add (make, self);
   return GTK_WIDGET (self);
+}
+
+/**
+ * vitk_study_card_finish:
+ * @self: a card
+ *
+ * Makes all of it now.
+ */
+void
+vitk_study_card_finish (VitkStudyCard *self)
+{
+  g_return_if_fail (VITK_IS_STUDY_CARD (self));
+
+  if (!vitk_slices_contain (self))
+    return;
+  vitk_slices_remove (self);
+  make (self, G_MAXINT64);
 }
 
 /**

@@ -12,6 +12,7 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (VitkStudyCard, vitk_study_card, VITK, STUDY_CARD, VitkCard)
 
 GtkWidget *vitk_study_card_new (VitkStudyDesk *desk, const VitkStudy *study);
+void vitk_study_card_finish (VitkStudyCard *self);
 const VitkStudy *vitk_study_card_get_study (VitkStudyCard *self);
 
 G_END_DECLS

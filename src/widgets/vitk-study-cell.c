@@ -53,6 +53,7 @@ prepare_layout (VitkStudyCell *self)
     {
       pango_layout_set_attributes (self->layout, pango_layout_get_attributes (former));
       pango_layout_set_width (self->layout, pango_layout_get_width (former));
+      pango_layout_set_alignment (self->layout, pango_layout_get_alignment (former));
     }
 }
 
@@ -112,6 +113,18 @@ vitk_study_cell_new (GtkAccessibleRole role)
   return g_object_new (VITK_TYPE_STUDY_CELL, "accessible-role", role, NULL);
 }
 
+/* Where one begins to read. Pango turns what is read the other way than the rest, and numbers are
+ * read no way of their own. */
+static PangoAlignment
+find_alignment (VitkStudyCell *self)
+{
+  return gtk_widget_get_direction (GTK_WIDGET (self)) == GTK_TEXT_DIR_RTL &&
+                 pango_layout_line_get_resolved_direction (
+                     pango_layout_get_line_readonly (self->layout, 0)) == PANGO_DIRECTION_RTL
+             ? PANGO_ALIGN_RIGHT
+             : PANGO_ALIGN_LEFT;
+}
+
 /**
  * vitk_study_cell_set_words:
  * @self: a cell
@@ -136,6 +149,7 @@ vitk_study_cell_set_words (VitkStudyCell *self, const char *words, const char *n
   g_clear_pointer (&attributes, pango_attr_list_unref);
 
   pango_layout_set_text (self->layout, words, -1);
+  pango_layout_set_alignment (self->layout, find_alignment (self));
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
   gtk_widget_queue_draw (GTK_WIDGET (self));
 }

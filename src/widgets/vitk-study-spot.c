@@ -14,27 +14,55 @@
 #include "widgets/vitk-table-row.h"
 #include "widgets/vitk-text-area.h"
 
-/* The better of two: one that a table tells of. */
-static const VitkStudy *
-choose (const VitkStudy *first, const VitkStudy *second)
+static void
+add (GPtrArray *found, const VitkStudy *study)
 {
-  return first == NULL || (first->n_places == 0 && second != NULL && second->n_places > 0) ? second
-                                                                                           : first;
+  if (study != NULL && !g_ptr_array_find (found, study, NULL))
+    g_ptr_array_add (found, (gpointer) study);
 }
 
-static const VitkStudy *
-find_in_link (const VitkStudies *studies, VitkLink *link)
+static void
+add_named (GPtrArray *found, const VitkStudies *studies, const char *name)
+{
+  if (name != NULL)
+    add (found, vitk_studies_find (studies, name));
+}
+
+static void
+add_in_link (GPtrArray *found, const VitkStudies *studies, VitkLink *link)
 {
   g_auto (GStrv) targets = vitk_link_dup_targets (link);
-  const VitkStudy *found = NULL;
   guint i;
 
   for (i = 0; targets[i] != NULL; i++)
-    found = choose (found, vitk_studies_find (studies, targets[i]));
-  return found;
+    add_named (found, studies, targets[i]);
 }
 
-/* The first that is cited from @byte on, else the last before it. */
+/* What is cited in a stretch of a text, of what tables tell of. */
+static void
+add_cited (GPtrArray *found, const VitkStudies *studies, const VitkText *text, guint start,
+           guint end)
+{
+  guint i;
+  guint j;
+
+  for (i = 0; i < text->n_spans; i++)
+    {
+      const VitkSpan *span = &text->spans[i];
+      g_auto (GStrv) names = g_strsplit (
+          span->kind == VITK_SPAN_XREF && span->value != NULL ? span->value : "", " ", -1);
+
+      for (j = 0; names[j] != NULL && span->start < end && span->end > start; j++)
+        {
+          const VitkStudy *study = vitk_studies_find (studies, names[j]);
+
+          if (study != NULL && study->n_places > 0)
+            add (found, study);
+        }
+    }
+}
+
+/* The first that is cited from @byte on, else the last before it; of what tables tell of. */
 static const VitkStudy *
 find_in_text (const VitkStudies *studies, const VitkText *text, guint byte)
 {
@@ -61,10 +89,23 @@ find_in_text (const VitkStudies *studies, const VitkText *text, guint byte)
   return before;
 }
 
+/* What the sentence at a place cites; where that cites nothing, what is cited next. */
+static void
+add_at (GPtrArray *found, const VitkStudies *studies, const VitkText *text, guint byte)
+{
+  guint start;
+  guint end;
+
+  vitk_text_get_sentence (text, byte, &start, &end);
+  add_cited (found, studies, text, start, end);
+  if (found->len == 0)
+    add (found, find_in_text (studies, text, byte));
+}
+
 /* Where the reader is in the text: at a selection, at the caret if it shows and has not been
  * scrolled away, else at the mark that they were led to. */
-static const VitkStudy *
-find_in_column (const VitkStudies *studies, VitkReadingColumn *column)
+static void
+add_in_column (GPtrArray *found, const VitkStudies *studies, VitkReadingColumn *column)
 {
   GtkTextView *view = GTK_TEXT_VIEW (column);
   GtkTextBuffer *buffer = gtk_text_view_get_buffer (view);
@@ -76,80 +117,155 @@ find_in_column (const VitkStudies *studies, VitkReadingColumn *column)
   if ((selected || gtk_text_view_get_cursor_visible (view)) &&
       vitk_text_area_is_in_view (view, &place))
     {
-      const VitkTextEntry *entry = vitk_text_map_find_offset (vitk_reading_column_get_map (column),
-                                                              gtk_text_iter_get_offset (&place));
+      const int offset = gtk_text_iter_get_offset (&place);
+      const VitkTextEntry *entry =
+          vitk_text_map_find_offset (vitk_reading_column_get_map (column), offset);
 
-      return entry != NULL ? find_in_text (studies, vitk_text_entry_get_text (entry),
-                                           vitk_text_entry_get_byte (
-                                               entry, gtk_text_iter_get_offset (&place)))
-                           : NULL;
+      if (entry != NULL)
+        add_at (found, studies, vitk_text_entry_get_text (entry),
+                vitk_text_entry_get_byte (entry, offset));
     }
-  if (current >= 0)
+  else if (current >= 0)
     {
       const VitkMark *mark = vitk_mark_set_get_place (vitk_marks_get_set (marks), current);
-      const VitkStudy *study = vitk_studies_find (studies, mark->anchor->name);
 
-      return study != NULL ? study : find_in_text (studies, mark->text, mark->start);
+      add_named (found, studies, mark->anchor->name);
+      if (found->len == 0)
+        add_at (found, studies, mark->text, mark->start);
     }
-  return NULL;
 }
 
-static const VitkStudy *
-find_name (const VitkStudies *studies, const char *name)
+static const VitkText *
+get_text (const VitkStudies *studies, const char *name)
 {
-  return name != NULL ? vitk_studies_find (studies, name) : NULL;
+  const VitkAnchor *anchor = vitk_article_get_anchor (studies->article, name);
+
+  return anchor != NULL && anchor->kind == VITK_ANCHOR_BLOCK
+             ? ((const VitkBlock *) anchor->target)->text
+             : NULL;
 }
 
-static const VitkStudy *
-find_at (const VitkStudies *studies, GtkWidget *widget)
+/* The row or the reference that was found or, of a paragraph, what is cited in the sentences with
+ * the words that were searched for; if nothing is, in all of it. */
+static void
+add_in_result (GPtrArray *found, const VitkStudies *studies, const VitkSearchResult *result)
+{
+  const VitkText *text = get_text (studies, result->anchor);
+  guint i;
+
+  /* Another article may have the same anchor. */
+  if (result->file != NULL)
+    return;
+  add_named (found, studies, result->anchor);
+  for (i = 0; i < result->marks->len; i++)
+    {
+      const VitkSearchMark *mark = &g_array_index (result->marks, VitkSearchMark, i);
+      const VitkText *marked = get_text (studies, mark->anchor);
+      guint start;
+      guint end;
+
+      if (marked == NULL)
+        continue;
+      vitk_text_get_sentence (marked, mark->start, &start, &end);
+      add_cited (found, studies, marked, start, end);
+    }
+  if (found->len == 0 && text != NULL)
+    add_cited (found, studies, text, 0, text->length);
+}
+
+static void
+add_in_anchor (GPtrArray *found, const VitkStudies *studies, const VitkAnchor *anchor)
+{
+  const VitkText *text = anchor != NULL ? get_text (studies, anchor->name) : NULL;
+
+  if (anchor != NULL)
+    add_named (found, studies, anchor->name);
+  if (text != NULL)
+    add_cited (found, studies, text, 0, text->length);
+}
+
+static void
+add_of_widget (GPtrArray *found, const VitkStudies *studies, GtkWidget *widget)
 {
   const VitkSearchResult *result = NULL;
-  const VitkAnchor *anchor = NULL;
 
   if (VITK_IS_LINK (widget))
-    return find_in_link (studies, VITK_LINK (widget));
-  if (VITK_IS_READING_COLUMN (widget))
-    return find_in_column (studies, VITK_READING_COLUMN (widget));
-  if (VITK_IS_PLACE_ROW (widget))
-    anchor = vitk_place_row_get_anchor (VITK_PLACE_ROW (widget));
+    add_in_link (found, studies, VITK_LINK (widget));
+  else if (VITK_IS_READING_COLUMN (widget))
+    add_in_column (found, studies, VITK_READING_COLUMN (widget));
+  else if (VITK_IS_PLACE_ROW (widget))
+    add_in_anchor (found, studies, vitk_place_row_get_anchor (VITK_PLACE_ROW (widget)));
   else if (VITK_IS_TABLE_ROW (widget))
     /* Rows of a comparison are no part of the article, and have none. */
-    anchor = vitk_table_row_get_row (VITK_TABLE_ROW (widget))->anchor;
+    add_in_anchor (found, studies, vitk_table_row_get_row (VITK_TABLE_ROW (widget))->anchor);
   else if (VITK_IS_PANES (widget))
-    anchor = vitk_panes_get_shown (VITK_PANES (widget));
+    add_in_anchor (found, studies, vitk_panes_get_shown (VITK_PANES (widget)));
   else if (VITK_IS_SEARCH_ROW (widget))
     result = vitk_search_row_get_result (VITK_SEARCH_ROW (widget));
   else if (VITK_IS_SEARCH_PANE (widget))
     result = vitk_search_pane_get_selected (VITK_SEARCH_PANE (widget));
   if (result != NULL)
-    return find_name (studies, result->anchor);
-  return anchor != NULL ? find_name (studies, anchor->name) : NULL;
+    add_in_result (found, studies, result);
+}
+
+/* If tables tell of some, only those; else one is enough to say so. */
+static void
+keep_told (GPtrArray *found)
+{
+  guint n_told = 0;
+  guint i;
+
+  for (i = 0; i < found->len; i++)
+    {
+      const VitkStudy *study = g_ptr_array_index (found, i);
+
+      if (study->n_places > 0)
+        found->pdata[n_told++] = (gpointer) study;
+    }
+  if (n_told > 0 || found->len > 1)
+    g_ptr_array_set_size (found, MAX (n_told, 1));
+}
+
+/**
+ * vitk_study_spot_list:
+ * @focus: (nullable): a widget, most often the one with the keyboard focus
+ *
+ * Finds the studies that a reader means there, in the smallest thing around @focus that has one:
+ * what a link cites, a reference, a row of a table, a result of a search, the citations in the
+ * sentence at the caret, what a pane shows.
+ *
+ * Returns: (transfer container) (element-type VitkStudy): those of the #VitkStudyDesk around @focus
+ *   that a table tells of; if there is none, one that no table tells of, or nothing
+ */
+GPtrArray *
+vitk_study_spot_list (GtkWidget *focus)
+{
+  VitkStudyDesk *desk = vitk_study_desk_find (focus);
+  VitkStudies *studies = desk != NULL ? vitk_study_desk_get_studies (desk) : NULL;
+  GPtrArray *found = g_ptr_array_new ();
+
+  for (; studies != NULL && focus != NULL && found->len == 0; focus = gtk_widget_get_parent (focus))
+    {
+      add_of_widget (found, studies, focus);
+      /* All that lies on the text has one parent; a link in it has said what it is. */
+      if (VITK_IS_LINK (focus) && found->len == 0 &&
+          VITK_IS_READING_COLUMN (gtk_widget_get_parent (focus)))
+        break;
+    }
+  keep_told (found);
+  return found;
 }
 
 /**
  * vitk_study_spot_find:
- * @focus: (nullable): a widget, most often the one with the keyboard focus
+ * @focus: (nullable): a widget
  *
- * Finds the study that a reader means there, in the smallest thing around @focus that has one: what
- * a link cites, a reference, a row of a table, a result of a search, a citation in the text near
- * the caret, what a pane shows. One that a table tells of comes before others.
- *
- * Returns: (transfer none) (nullable): the study; one of the #VitkStudyDesk around @focus
+ * Returns: (transfer none) (nullable): the first that vitk_study_spot_list() finds
  */
 const VitkStudy *
 vitk_study_spot_find (GtkWidget *focus)
 {
-  VitkStudyDesk *desk = vitk_study_desk_find (focus);
-  VitkStudies *studies = desk != NULL ? vitk_study_desk_get_studies (desk) : NULL;
-  const VitkStudy *found = NULL;
+  g_autoptr (GPtrArray) found = vitk_study_spot_list (focus);
 
-  for (; studies != NULL && focus != NULL && found == NULL; focus = gtk_widget_get_parent (focus))
-    {
-      found = find_at (studies, focus);
-      /* All that lies on the text has one parent; a link in it has said what it is. */
-      if (VITK_IS_LINK (focus) && found == NULL &&
-          VITK_IS_READING_COLUMN (gtk_widget_get_parent (focus)))
-        break;
-    }
-  return found;
+  return found->len > 0 ? g_ptr_array_index (found, 0) : NULL;
 }

@@ -9,6 +9,7 @@
 
 G_BEGIN_DECLS
 
+GPtrArray *vitk_study_spot_list (GtkWidget *focus);
 const VitkStudy *vitk_study_spot_find (GtkWidget *focus);
 
 G_END_DECLS

@@ -382,3 +382,25 @@ vitk_text_link_new_widget (const VitkTextLink *link)
     vitk_link_set_preview (VITK_LINK (widget), link->group, link->targets->len > 1);
   return widget;
 }
+
+/**
+ * vitk_text_link_include_gap:
+ * @start: where a link begins in the text; moved to where its colour begins
+ *
+ * Where one tag begins, another cannot keep the line from breaking: a link takes its colour from
+ * the space, the dash or the comma in front of it on.
+ */
+void
+vitk_text_link_include_gap (GtkTextIter *start)
+{
+  const gboolean bracket = gtk_text_iter_get_char (start) == '[';
+  GtkTextIter before = *start;
+  gunichar c;
+
+  if (gtk_text_iter_starts_line (&before) || !gtk_text_iter_backward_char (&before))
+    return;
+  c = gtk_text_iter_get_char (&before);
+  if (g_unichar_isspace (c) || g_unichar_type (c) == G_UNICODE_DASH_PUNCTUATION ||
+      (bracket && g_unichar_type (c) == G_UNICODE_OTHER_PUNCTUATION))
+    *start = before;
+}

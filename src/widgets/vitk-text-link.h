@@ -44,6 +44,7 @@ VitkTextLink *vitk_text_link_new (guint start, guint end, const char *action);
 GPtrArray *vitk_text_link_list (VitkArticle *article, const VitkText *text);
 void vitk_text_link_find_carrier (const VitkText *text, guint place, guint *start, guint *end);
 GtkWidget *vitk_text_link_new_widget (const VitkTextLink *link);
+void vitk_text_link_include_gap (GtkTextIter *start);
 char *vitk_text_link_dup_target_name (const VitkAnchor *anchor);
 
 G_END_DECLS

@@ -184,6 +184,40 @@ find_anchor (GtkWidget *text, const GtkTextIter *iter)
 }
 
 static gboolean
+has_diagram (VitkArticle *article)
+{
+  GPtrArray *figures = vitk_article_get_figures (article);
+  guint i;
+
+  for (i = 0; i < figures->len; i++)
+    if (vitk_figure_get_diagram (g_ptr_array_index (figures, i)) != NULL)
+      return TRUE;
+  return FALSE;
+}
+
+/* Where what is said at a place of the text stands in the diagram. */
+static void
+append_diagram (VitkTextMenu *self, GMenu *section, const GtkTextIter *iter)
+{
+  const VitkTextEntry *entry;
+  const VitkAnchor *anchor;
+  g_autoptr (GMenuItem) item = NULL;
+  guint byte;
+
+  if (!VITK_IS_READING_COLUMN (self->text) || !has_diagram (self->article))
+    return;
+  entry = vitk_text_map_find_offset (vitk_reading_column_get_map (VITK_READING_COLUMN (self->text)),
+                                     gtk_text_iter_get_offset (iter));
+  anchor = entry != NULL ? vitk_text_entry_get_anchor (entry) : NULL;
+  if (anchor == NULL || anchor->kind != VITK_ANCHOR_BLOCK)
+    return;
+  byte = vitk_text_entry_get_byte (entry, gtk_text_iter_get_offset (iter));
+  item = g_menu_item_new (_ ("Show in the Dia_gram"), NULL);
+  g_menu_item_set_action_and_target (item, "win.show-in-diagram", "(su)", anchor->name, byte);
+  g_menu_append_item (section, item);
+}
+
+static gboolean
 has_selection (GtkWidget *text)
 {
   if (GTK_IS_LABEL (text))
@@ -228,6 +262,7 @@ append_text (VitkTextMenu *self, GMenu *menu, const GtkTextIter *iter)
     append (section, _ ("Copy Citation of the _Article"), "win.copy-with-citation", NULL);
   if (anchor != NULL && self->link == NULL)
     append (section, _ ("Copy _Link to This Place"), "win.copy-link-to", anchor->name);
+  append_diagram (self, section, iter);
   append_key (section, _ ("Select _All"), "menu.select-all", "<Control>a");
   append_section (menu, section);
   append_table (self, menu);

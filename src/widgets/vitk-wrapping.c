@@ -22,15 +22,52 @@ struct _VitkWrapping
 
 G_DEFINE_FINAL_TYPE (VitkWrapping, vitk_wrapping, GTK_TYPE_LAYOUT_MANAGER)
 
+static int
+get_char_width (PangoLayout *layout)
+{
+  PangoFontMetrics *metrics =
+      pango_context_get_metrics (pango_layout_get_context (layout), NULL, NULL);
+  const int width = MAX (pango_font_metrics_get_approximate_char_width (metrics),
+                         pango_font_metrics_get_approximate_digit_width (metrics));
+
+  pango_font_metrics_unref (metrics);
+  return width;
+}
+
+/* Where any word may be broken, the label is as narrow as it was told to be at least. GTK would lay
+ * out all words so narrow to find that out. */
+static void
+measure_breakable (VitkWrapping *self, GtkLabel *label)
+{
+  const int char_width = get_char_width (self->layout);
+  const int least = gtk_label_get_width_chars (label) * char_width;
+  const int most = gtk_label_get_max_width_chars (label) * char_width;
+  g_autoptr (PangoLayout) layout = pango_layout_copy (self->layout);
+  int natural;
+
+  pango_layout_set_width (layout, most >= 0 ? MAX (least, most) : -1);
+  pango_layout_get_size (layout, &natural, NULL);
+  self->minimum = PANGO_PIXELS_CEIL (least);
+  self->natural = PANGO_PIXELS_CEIL (MAX (natural, least));
+}
+
 /* Asked for anew, around the cache of the widget, whenever the height is measured. */
 static void
-measure_width (VitkWrapping *self, GtkWidget *label, int *minimum, int *natural)
+measure_width (VitkWrapping *self, GtkWidget *widget, int *minimum, int *natural)
 {
+  GtkLabel *label = GTK_LABEL (widget);
   int baseline = -1;
 
-  if (g_set_object (&self->layout, gtk_label_get_layout (GTK_LABEL (label))))
-    GTK_WIDGET_GET_CLASS (label)->measure (label, GTK_ORIENTATION_HORIZONTAL, -1, &self->minimum,
-                                           &self->natural, &baseline, &baseline);
+  if (g_set_object (&self->layout, gtk_label_get_layout (label)))
+    {
+      if (gtk_label_get_wrap_mode (label) == PANGO_WRAP_WORD_CHAR &&
+          gtk_label_get_width_chars (label) >= 0)
+        measure_breakable (self, label);
+      else
+        GTK_WIDGET_GET_CLASS (widget)->measure (widget, GTK_ORIENTATION_HORIZONTAL, -1,
+                                                &self->minimum, &self->natural, &baseline,
+                                                &baseline);
+    }
   *minimum = self->minimum;
   *natural = self->natural;
 }

@@ -56,6 +56,49 @@ vitk_diagram_file_find (VitkWorkspace *workspace, const VitkFigure *figure)
 }
 
 static void
+read_in_thread (GTask *task, gpointer source, gpointer data, GCancellable *cancellable)
+{
+  GError *error = NULL;
+  VitkDiagram *diagram = vitk_diagram_file_read (source, cancellable, &error);
+
+  if (diagram != NULL)
+    g_task_return_pointer (task, diagram, (GDestroyNotify) vitk_diagram_unref);
+  else
+    g_task_return_error (task, error);
+}
+
+/**
+ * vitk_diagram_file_read_async:
+ * @file: a file of SBGN-ML
+ * @cancellable: (nullable): to stop it
+ * @callback: called when it is done
+ * @user_data: data for @callback
+ *
+ * As vitk_diagram_file_read(), in a thread.
+ */
+void
+vitk_diagram_file_read_async (GFile *file, GCancellable *cancellable, GAsyncReadyCallback callback,
+                              gpointer user_data)
+{
+  g_autoptr (GTask) task = g_task_new (file, cancellable, callback, user_data);
+
+  g_task_run_in_thread (task, read_in_thread);
+}
+
+/**
+ * vitk_diagram_file_read_finish:
+ * @result: what the callback was given
+ * @error: return location
+ *
+ * Returns: (transfer full): as vitk_diagram_file_read()
+ */
+VitkDiagram *
+vitk_diagram_file_read_finish (GAsyncResult *result, GError **error)
+{
+  return g_task_propagate_pointer (G_TASK (result), error);
+}
+
+static void
 check_claims (VitkArticle *article, GPtrArray *claims, const char *name, GPtrArray *messages)
 {
   guint i;

@@ -10,6 +10,9 @@ G_BEGIN_DECLS
 
 gboolean vitk_diagram_file_has_ending (const char *name);
 VitkDiagram *vitk_diagram_file_read (GFile *file, GCancellable *cancellable, GError **error);
+void vitk_diagram_file_read_async (GFile *file, GCancellable *cancellable,
+                                   GAsyncReadyCallback callback, gpointer user_data);
+VitkDiagram *vitk_diagram_file_read_finish (GAsyncResult *result, GError **error);
 GFile *vitk_diagram_file_find (VitkWorkspace *workspace, const VitkFigure *figure);
 GPtrArray *vitk_diagram_file_check (VitkArticle *article, const VitkDiagram *diagram,
                                     const char *name);

@@ -150,11 +150,42 @@ test_narrowing (ShownReview *review, gconstpointer width)
   g_signal_handler_disconnect (clock, checking);
 }
 
+/* Before the first frame there is no time to write and to lay out much more than what fits. */
+static void
+test_first (ShownReview *review, gconstpointer width)
+{
+  GtkTextBuffer *buffer = gtk_text_view_get_buffer (review->column);
+  VitkLinkLayer *layer = vitk_reading_column_get_layer (VITK_READING_COLUMN (review->column));
+  GdkFrameClock *clock = gtk_widget_get_frame_clock (GTK_WIDGET (review->column));
+  Frames frames = { review };
+  const gulong checking =
+      g_signal_connect (clock, "after-paint", G_CALLBACK (check_frame), &frames);
+  GdkRectangle visible;
+  GtkTextIter last;
+  guint i;
+
+  vitk_article_view_set_article (review->view, review->article, NULL, NULL, NULL);
+  g_assert_cmpint (gtk_text_buffer_get_char_count (buffer), >, 6000);
+  g_assert_cmpint (gtk_text_buffer_get_char_count (buffer), <, 9000);
+  /* The frame comes before all that has to wait for it. */
+  wait_for_frame (&frames);
+  gtk_text_view_get_visible_rect (review->column, &visible);
+  gtk_text_view_get_line_at_y (review->column, &last, visible.y + visible.height, NULL);
+  gtk_text_iter_forward_line (&last);
+  g_assert_cmpuint (vitk_link_layer_get_n_links (layer), >, 10);
+  for (i = 0; i < vitk_link_layer_get_n_links (layer); i++)
+    g_assert_cmpint (gtk_widget_get_child_visible (vitk_link_layer_get_link (layer, i)), ==,
+                     vitk_link_layer_get_offset (layer, i) <= gtk_text_iter_get_offset (&last));
+  g_signal_handler_disconnect (clock, checking);
+}
+
 int
 main (int argc, char **argv)
 {
   gtk_test_init (&argc, &argv, NULL);
   adw_init ();
+  g_test_add ("/frames/first", ShownReview, GINT_TO_POINTER (700), shown_review_set_up, test_first,
+              shown_review_tear_down);
   g_test_add ("/frames/jumps", ShownReview, GINT_TO_POINTER (700), shown_review_set_up, test_jumps,
               shown_review_tear_down);
   g_test_add ("/frames/narrowing", ShownReview, GINT_TO_POINTER (700), shown_review_set_up,

@@ -27,8 +27,9 @@ MAY_USE = {
     "export": ["base", "model", "evidence", "figure"],
     "library": ["base", "model", "pdf"],
     "workspace": BELOW_WORKSPACE,
+    "spool": [],
     "cli": ["base", "model", "search", "evidence", "figure", "pdf", "export", "library",
-            "workspace"],
+            "workspace", "spool"],
     "widgets": ["base", "model", "search", "evidence", "figure", "pdf"],
     "app": BELOW_WORKSPACE + ["workspace", "widgets"],
     "main.c": ["cli", "app"],
@@ -40,7 +41,8 @@ SOLE_USERS = {
     r"libxml/.*": ["corpus"],
     r"json-glib/.*": ["cli"],
     r"(glib/)?poppler.*|seccomp\.h|fontconfig/.*": ["pdf"],
-    r"(gtk|gdk|gsk)/.*|adwaita\.h": ["widgets", "app"],
+    r"(gtk|gdk|gsk)/.*": ["spool", "widgets", "app"],
+    r"adwaita\.h": ["widgets", "app"],
 }
 
 # Made from the build, so not a file under src.
@@ -223,7 +225,10 @@ def documented(tree):
             name = match[1]
             if name.endswith(("_get_type", "_error_quark")):
                 continue
-            if not re.search(r"/\*\*\n \* " + name + r":", written):
+            # An inline function is written in the header.
+            inline = re.search(r"^static inline [^;{]*\b" + name + r" \([^;]*?\)\n\{", text, re.M)
+            if not re.search(r"/\*\*\n \* " + name + r":", tree.texts[path] if inline
+                             else written):
                 yield f"{path}:{line_of(text, match.start())}: {name}"
 
 

@@ -575,8 +575,8 @@ MISTAKES = [
      "“table-9” is not a table of this article; “vitk2 table list” lists them"),
     (["table", "sec-introduction"], 1,
      "“sec-introduction” is not a table of this article; “vitk2 table list” lists them"),
-    (["table", "table-1", "-f", "pdf"], 2,
-     "--format takes one of text, csv, tsv, json, html, markdown, latex, not “pdf”; see “vitk2 "
+    (["table", "table-1", "-f", "odt"], 2,
+     "--format takes one of text, csv, tsv, json, html, markdown, latex, pdf, not “odt”; see “vitk2 "
      "table --help”"),
     (["table", "table-1", "--bom"], 2,
      "--bom goes with --format=csv only; see “vitk2 table --help”"),

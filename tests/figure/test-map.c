@@ -177,10 +177,11 @@ draw (guint shape, VitkEffect effect)
   const VitkMapSymbol symbol = { shape, effect, TRUE, SIDE / 4.0 };
   cairo_surface_t *surface = cairo_image_surface_create (CAIRO_FORMAT_RGB24, SIDE, SIDE);
   cairo_t *cr = cairo_create (surface);
+  g_autoptr (VitkPen) pen = vitk_pen_new (cr, grey.ground);
 
   cairo_set_source_rgb (cr, 1, 1, 1);
   cairo_paint (cr);
-  vitk_map_symbol_draw (&symbol, cr, &grey, SIDE / 2.0, SIDE / 2.0);
+  vitk_map_symbol_draw (&symbol, pen, &grey, SIDE / 2.0, SIDE / 2.0);
   cairo_destroy (cr);
   cairo_surface_flush (surface);
   return surface;
@@ -298,6 +299,13 @@ test_written (void)
   g_assert_no_error (error);
   data = g_bytes_get_data (svg, &size);
   g_assert_true (g_str_has_prefix (data, "<?xml"));
+  /* Words are words, and each mark says what it is. */
+  g_assert_nonnull (strstr (data, "<title>A &lt;title&gt; &amp; more</title>\n"));
+  g_assert_nonnull (strstr (data, "<desc>Evidence map: 22 studies, participants: 154921; filter: "
+                                  "n&gt;5</desc>\n"));
+  g_assert_nonnull (strstr (data, "<title>Knapen 2013 [86], RCT, 244 participants, MK-7 on bone "
+                                  "loss: Favourable</title>\n"));
+  g_assert_nonnull (strstr (data, "<text"));
   g_assert_nonnull (g_strstr_len (data, (gssize) size, "</svg>"));
   g_assert_null (g_strstr_len (data, (gssize) size, "<image"));
   data = g_bytes_get_data (pdf, &size);

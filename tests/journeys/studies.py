@@ -52,6 +52,36 @@ def from_a_result_of_a_search():
         program.expect_focus("panel", STUDY_86)
 
 
+def from_a_paragraph_that_was_found():
+    with Program() as program:
+        program.expect_focus("text", TEXT)
+        program.key("ctrl+f")
+        program.type('"Kanellakis and collaborators"')
+        program.find("list item", re.compile("in a clinical trial of 219"))
+        program.key("ctrl+i")
+        program.expect_focus("panel", STUDY_85)
+
+
+def from_a_sentence_that_cites_several():
+    with Program() as program:
+        program.expect_focus("text", TEXT)
+        program.key("ctrl+f")
+        program.type('"cross-sectional analysis among 564"')
+        program.find("list item", re.compile("cross-sectional analysis among 564"))
+        program.key("Return")
+        program.expect_focus("text", TEXT)
+        program.key("ctrl+i")
+        program.go_to("menu item", "Beulens 2009 [121]", "Down")
+        program.key("Return")
+        program.expect_focus("panel", re.compile("^Study 121, Beulens 2009"))
+        program.key("alt+Left")
+        program.expect_focus("text", TEXT)
+        program.key("ctrl+i")
+        program.go_to("menu item", "Knapen 2015 [106]", "Down")
+        program.key("Escape")
+        program.expect_focus("text", TEXT)
+
+
 def from_the_card_of_a_reference():
     with Program("ref-85") as program:
         program.expect_focus("panel", "Reference 85, identified")
@@ -138,5 +168,6 @@ def compare_two_and_come_back():
 
 if __name__ == "__main__":
     run(from_a_citation_to_the_cell_and_back, from_a_row_of_a_table, from_a_result_of_a_search,
+        from_a_paragraph_that_was_found, from_a_sentence_that_cites_several,
         from_the_card_of_a_reference, from_a_preview_and_from_the_menu, what_no_table_tells_of,
         all_studies_by_a_key, nothing_there, compare_two_and_come_back)

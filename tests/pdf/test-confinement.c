@@ -62,11 +62,23 @@ test_in_force (void)
   g_assert_cmpuint (confinement | VITK_PDF_CONFINEMENT_NETWORK, ==, VITK_PDF_CONFINEMENT_ALL);
 }
 
+/* What a reader is told of it says nothing that is not there. */
+static void
+test_words (void)
+{
+  g_autofree char *words = vitk_pdf_process_dup_confinement_words ();
+
+  g_assert_true (g_str_has_prefix (
+      words, "it can ask the system for nothing but reading (seccomp)\nit can open no files but "
+             "fonts (Landlock)\n"));
+}
+
 int
 main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/pdf/confinement/attacks", test_attacks);
   g_test_add_func ("/pdf/confinement/in-force", test_in_force);
+  g_test_add_func ("/pdf/confinement/words", test_words);
   return g_test_run ();
 }

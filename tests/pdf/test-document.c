@@ -251,6 +251,30 @@ test_fonts (void)
   g_assert_cmpuint (n_dark, >, 10);
 }
 
+/* A process that has made itself ready reads a document as any other. */
+static void
+test_prepared (void)
+{
+  const char *pages[] = { "Tin", NULL };
+  const MadePdf made = { .pages = pages };
+  g_autofree char *path = dup_new_path ();
+  g_autoptr (GError) error = NULL;
+  VitkPdfProcess *process = vitk_pdf_process_take (&error);
+  g_autoptr (GVariant) ready = NULL;
+  g_autoptr (VitkPdfDocument) document = NULL;
+  g_autoptr (VitkPdfText) text = NULL;
+
+  g_assert_no_error (error);
+  ready = vitk_pdf_process_call (process, "Prepare", NULL, -1, NULL, &error);
+  g_assert_no_error (error);
+  made_pdf_write (&made, path);
+  document = vitk_pdf_document_open_with (process, path, NULL, &error);
+  g_assert_no_error (error);
+  text = vitk_pdf_document_get_text (document, 0, &error);
+  g_assert_cmpstr (text->text, ==, "Tin");
+  g_unlink (path);
+}
+
 static void
 test_password (void)
 {
@@ -305,6 +329,7 @@ main (int argc, char **argv)
   g_test_add_func ("/pdf/document/links", test_links);
   g_test_add_func ("/pdf/document/render", test_render);
   g_test_add_func ("/pdf/document/fonts", test_fonts);
+  g_test_add_func ("/pdf/document/prepared", test_prepared);
   g_test_add_func ("/pdf/document/password", test_password);
   g_test_add_func ("/pdf/document/no-pdf", test_no_pdf);
   return g_test_run ();

@@ -5,6 +5,10 @@
 
 #include <string.h>
 
+/* What there is to be found in the review: 98 of text, 25 rows, 5 captions, 39 references, 47 terms
+ * and 39 notes. */
+#define N_UNITS 253
+
 static VitkSearcher *review;
 
 /* The first result, its hits between brackets. */
@@ -300,6 +304,71 @@ test_partly (void)
   g_assert_cmpuint (none->results->len, ==, 0);
 }
 
+/* Whether a result can be shown by its anchor. */
+static gboolean
+is_place (VitkWorkspace *workspace, const VitkSearchResult *result)
+{
+  GPtrArray *notes = vitk_workspace_get_notes (workspace);
+  guint i;
+
+  for (i = 0; result->kind == VITK_SEARCH_NOTE && i < notes->len; i++)
+    if (g_str_equal (((VitkNote *) g_ptr_array_index (notes, i))->id, result->anchor))
+      return TRUE;
+  return vitk_article_get_anchor (vitk_workspace_get_article (workspace), result->anchor) != NULL;
+}
+
+/* Returns: how many results there are of all kinds, each of which has a place */
+static guint
+check_places (const char *path)
+{
+  static const char *const queries[] = { "in:text",      "in:table", "in:caption",
+                                         "in:reference", "in:term",  "in:note" };
+  g_autoptr (GFile) file = g_file_new_for_path (path);
+  g_autoptr (GError) error = NULL;
+  g_autoptr (VitkWorkspace) workspace = vitk_workspace_open (file, NULL, &error);
+  g_autoptr (VitkSearcher) searcher = NULL;
+  guint n = 0;
+  guint i;
+  guint j;
+
+  g_assert_no_error (error);
+  searcher = vitk_searcher_new (workspace);
+  for (i = 0; i < G_N_ELEMENTS (queries); i++)
+    {
+      g_autoptr (VitkSearchResults) results = search (searcher, queries[i], FALSE);
+
+      for (j = 0; j < results->results->len; j++)
+        {
+          const VitkSearchResult *result = g_ptr_array_index (results->results, j);
+
+          if (!is_place (workspace, result))
+            g_test_fail_printf ("%s has no “%s”", path, result->anchor);
+        }
+      n += results->results->len;
+    }
+  return n;
+}
+
+/* Whatever is found in the review, and in real articles where they are, can be shown. */
+static void
+test_places (void)
+{
+  g_autofree char *path = g_build_filename (g_getenv ("VITK2_ROOT"), "data/review.xml", NULL);
+  g_autofree char *samples =
+      g_build_filename (g_getenv ("VITK2_ROOT"), "../shared/jats/samples", NULL);
+  g_autoptr (GDir) folder = g_dir_open (samples, 0, NULL);
+  const char *name;
+
+  g_assert_cmpuint (check_places (path), ==, N_UNITS);
+  while (folder != NULL && (name = g_dir_read_name (folder)) != NULL)
+    {
+      g_autofree char *sample = g_build_filename (samples, name, NULL);
+
+      if (g_str_has_suffix (name, "xml"))
+        g_assert_cmpuint (check_places (sample), >, 0);
+    }
+}
+
 typedef struct
 {
   guint n_answered;
@@ -356,6 +425,7 @@ main (int argc, char **argv)
   g_test_add_func ("/search/corrections", test_corrections);
   g_test_add_func ("/search/filters", test_filters);
   g_test_add_func ("/search/partly", test_partly);
+  g_test_add_func ("/search/places", test_places);
   g_test_add_func ("/search/stale", test_stale);
   status = g_test_run ();
   g_object_unref (review);

@@ -220,7 +220,8 @@ get_summary (Fixture *fixture)
 {
   GtkWidget *bar = test_window_find (fixture->view, VITK_TYPE_STUDY_BAR, 0);
 
-  return gtk_label_get_text (GTK_LABEL (gtk_widget_get_last_child (bar)));
+  return gtk_label_get_text (
+      GTK_LABEL (gtk_widget_get_first_child (gtk_widget_get_last_child (bar))));
 }
 
 static gboolean

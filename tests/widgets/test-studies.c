@@ -236,6 +236,7 @@ add_card (Fixture *fixture, const char *name)
 {
   GtkWidget *card = vitk_study_card_new (fixture->desk, get_study (name));
 
+  vitk_study_card_finish (VITK_STUDY_CARD (card));
   gtk_box_append (GTK_BOX (fixture->box), card);
   return card;
 }

@@ -1,0 +1,14 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * SPDX-FileCopyrightText: 2026 The VitK2 authors
+ */
+#pragma once
+
+#include "widgets/vitk-diagram-view.h"
+#include "widgets/vitk-mark-frame.h"
+#include "workspace/vitk-workspace.h"
+
+G_BEGIN_DECLS
+
+void vitk_page_diagram_fill (VitkDiagramView *view, VitkWorkspace *workspace, VitkMarkFrame *frame);
+
+G_END_DECLS

@@ -1,0 +1,24 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * SPDX-FileCopyrightText: 2026 The VitK2 authors
+ */
+#pragma once
+
+#include "model/vitk-article.h"
+#include "model/vitk-diagram.h"
+
+#include <gtk/gtk.h>
+
+G_BEGIN_DECLS
+
+#define VITK_TYPE_DIAGRAM_VIEW (vitk_diagram_view_get_type ())
+G_DECLARE_FINAL_TYPE (VitkDiagramView, vitk_diagram_view, VITK, DIAGRAM_VIEW, GtkWidget)
+
+GtkWidget *vitk_diagram_view_new (void);
+void vitk_diagram_view_set_diagram (VitkDiagramView *self, VitkArticle *article,
+                                    const VitkFigure *figure, VitkDiagram *diagram);
+void vitk_diagram_view_forget (VitkDiagramView *self);
+void vitk_diagram_view_set_problem (VitkDiagramView *self, const char *problem);
+void vitk_diagram_view_choose (VitkDiagramView *self, const char *id);
+void vitk_diagram_view_choose_place (VitkDiagramView *self, const char *anchor, guint byte);
+
+G_END_DECLS

@@ -1,0 +1,260 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * SPDX-FileCopyrightText: 2026 The VitK2 authors
+ */
+#include "widgets/vitk-pdf-layout.h"
+
+#include <math.h>
+
+/* Between pages, above the first and below the last, in pixels. */
+#define GAP 12.0
+
+/* Where the pages of a document are, one below the other, each in the middle. Sizes are kept in
+ * points, so that another scale is worked out at once however many pages there are. */
+struct _VitkPdfLayout
+{
+  GArray *pages;   /* VitkPdfPage */
+  GArray *offsets; /* double: heights of the pages before each, in points */
+  double widest;   /* in points */
+  double all;      /* heights of all pages, in points */
+  double scale;    /* pixels for a point */
+  guint rotation;
+};
+
+static gboolean
+lies (VitkPdfLayout *self)
+{
+  return self->rotation % 2 == 1;
+}
+
+static void
+add_up (VitkPdfLayout *self)
+{
+  guint i;
+
+  g_array_set_size (self->offsets, 0);
+  self->widest = 1;
+  self->all = 0;
+  for (i = 0; i < self->pages->len; i++)
+    {
+      const VitkPdfPage *page = &g_array_index (self->pages, VitkPdfPage, i);
+
+      g_array_append_val (self->offsets, self->all);
+      self->all += lies (self) ? page->width : page->height;
+      self->widest = MAX (self->widest, lies (self) ? page->height : page->width);
+    }
+}
+
+/**
+ * vitk_pdf_layout_new:
+ * @pages: (transfer full) (element-type VitkPdfPage): the pages of a document, at least one
+ *
+ * Returns: (transfer full): them, laid out in their own size
+ */
+VitkPdfLayout *
+vitk_pdf_layout_new (GArray *pages)
+{
+  VitkPdfLayout *self = g_new0 (VitkPdfLayout, 1);
+
+  self->pages = pages;
+  self->offsets = g_array_sized_new (FALSE, FALSE, sizeof (double), pages->len);
+  self->scale = 1;
+  add_up (self);
+  return self;
+}
+
+/**
+ * vitk_pdf_layout_free:
+ * @self: (transfer full) (nullable): a layout
+ *
+ * Frees it.
+ */
+void
+vitk_pdf_layout_free (VitkPdfLayout *self)
+{
+  if (self == NULL)
+    return;
+  g_array_unref (self->pages);
+  g_array_unref (self->offsets);
+  g_free (self);
+}
+
+/**
+ * vitk_pdf_layout_get_n_pages:
+ * @self: a layout
+ *
+ * Returns: how many pages there are
+ */
+guint
+vitk_pdf_layout_get_n_pages (VitkPdfLayout *self)
+{
+  return self->pages->len;
+}
+
+/**
+ * vitk_pdf_layout_get_page:
+ * @self: a layout
+ * @page: which page, from 0
+ *
+ * Returns: (transfer none): the page
+ */
+const VitkPdfPage *
+vitk_pdf_layout_get_page (VitkPdfLayout *self, guint page)
+{
+  return &g_array_index (self->pages, VitkPdfPage, page);
+}
+
+/**
+ * vitk_pdf_layout_set_view:
+ * @self: a layout
+ * @scale: pixels for a point
+ * @rotation: quarters of a turn, clockwise
+ *
+ * Lays the pages out anew.
+ */
+void
+vitk_pdf_layout_set_view (VitkPdfLayout *self, double scale, guint rotation)
+{
+  self->scale = scale;
+  if (self->rotation == rotation)
+    return;
+  self->rotation = rotation;
+  add_up (self);
+}
+
+/**
+ * vitk_pdf_layout_get_scale:
+ * @self: a layout
+ *
+ * Returns: pixels for a point
+ */
+double
+vitk_pdf_layout_get_scale (VitkPdfLayout *self)
+{
+  return self->scale;
+}
+
+/**
+ * vitk_pdf_layout_get_rotation:
+ * @self: a layout
+ *
+ * Returns: quarters of a turn, clockwise
+ */
+guint
+vitk_pdf_layout_get_rotation (VitkPdfLayout *self)
+{
+  return self->rotation;
+}
+
+/**
+ * vitk_pdf_layout_get_widest:
+ * @self: a layout
+ *
+ * Returns: the width of the widest page as it is turned, in points
+ */
+double
+vitk_pdf_layout_get_widest (VitkPdfLayout *self)
+{
+  return self->widest;
+}
+
+/**
+ * vitk_pdf_layout_get_width:
+ * @self: a layout
+ *
+ * Returns: the width of all, in pixels
+ */
+double
+vitk_pdf_layout_get_width (VitkPdfLayout *self)
+{
+  return ceil (self->widest * self->scale) + 2 * GAP;
+}
+
+/**
+ * vitk_pdf_layout_get_height:
+ * @self: a layout
+ *
+ * Returns: the height of all, in pixels
+ */
+double
+vitk_pdf_layout_get_height (VitkPdfLayout *self)
+{
+  return ceil (self->all * self->scale) + (self->pages->len + 1) * GAP;
+}
+
+static double
+get_start (VitkPdfLayout *self, guint page)
+{
+  return floor (g_array_index (self->offsets, double, page) * self->scale) + (page + 1) * GAP;
+}
+
+/**
+ * vitk_pdf_layout_get_area:
+ * @self: a layout
+ * @page: a page
+ * @width: how wide it is around the pages, in pixels
+ *
+ * Returns: where the page is, in pixels
+ */
+graphene_rect_t
+vitk_pdf_layout_get_area (VitkPdfLayout *self, guint page, double width)
+{
+  const VitkPdfPage *size = vitk_pdf_layout_get_page (self, page);
+  double across = ceil ((lies (self) ? size->height : size->width) * self->scale);
+  double down = ceil ((lies (self) ? size->width : size->height) * self->scale);
+
+  return GRAPHENE_RECT_INIT (floor (MAX (width - across, 2 * GAP) / 2), get_start (self, page),
+                             across, down);
+}
+
+/**
+ * vitk_pdf_layout_find_page:
+ * @self: a layout
+ * @y: how far down, in pixels
+ *
+ * Returns: the page that is there, or the one above
+ */
+guint
+vitk_pdf_layout_find_page (VitkPdfLayout *self, double y)
+{
+  guint first = 0;
+  guint last = self->pages->len - 1;
+
+  while (first < last)
+    {
+      guint middle = (first + last + 1) / 2;
+
+      if (get_start (self, middle) <= y)
+        first = middle;
+      else
+        last = middle - 1;
+    }
+  return first;
+}
+
+/**
+ * vitk_pdf_layout_get_top:
+ * @self: a layout
+ * @page: a page
+ * @top: how far down it as it is not turned, in points
+ *
+ * Returns: how far down that is in all, in pixels; where a page is turned, its upper edge
+ */
+double
+vitk_pdf_layout_get_top (VitkPdfLayout *self, guint page, double top)
+{
+  return get_start (self, page) + (self->rotation == 0 ? top * self->scale : 0);
+}
+
+/**
+ * vitk_pdf_layout_get_point:
+ * @self: a layout
+ * @page: a page
+ * @y: how far down in all, in pixels
+ *
+ * Returns: how far down the page that is, in points; see vitk_pdf_layout_get_top()
+ */
+double
+vitk_pdf_layout_get_point (VitkPdfLayout *self, guint page, double y)
+{
+  return self->rotation == 0 ? (y - get_start (self, page)) / self->scale : 0;
+}

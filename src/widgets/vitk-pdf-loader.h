@@ -1,0 +1,19 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * SPDX-FileCopyrightText: 2026 The VitK2 authors
+ */
+#pragma once
+
+#include "pdf/vitk-pdf-document.h"
+
+G_BEGIN_DECLS
+
+#define VITK_TYPE_PDF_LOADER (vitk_pdf_loader_get_type ())
+G_DECLARE_FINAL_TYPE (VitkPdfLoader, vitk_pdf_loader, VITK, PDF_LOADER, GObject)
+
+VitkPdfLoader *vitk_pdf_loader_new (void);
+void vitk_pdf_loader_load (VitkPdfLoader *self, const char *path, const char *password);
+void vitk_pdf_loader_stop (VitkPdfLoader *self);
+VitkPdfDocument *vitk_pdf_loader_get_document (VitkPdfLoader *self);
+GArray *vitk_pdf_loader_get_pages (VitkPdfLoader *self);
+
+G_END_DECLS

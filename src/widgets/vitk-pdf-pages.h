@@ -1,0 +1,46 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * SPDX-FileCopyrightText: 2026 The VitK2 authors
+ */
+#pragma once
+
+#include "pdf/vitk-pdf-document.h"
+
+#include <gtk/gtk.h>
+
+G_BEGIN_DECLS
+
+/**
+ * VitkPdfFit:
+ * @VITK_PDF_FIT_NONE: pages keep their size
+ * @VITK_PDF_FIT_WIDTH: the widest page is as wide as the view
+ * @VITK_PDF_FIT_PAGE: a page is seen whole
+ *
+ * How large pages are.
+ */
+typedef enum
+{
+  VITK_PDF_FIT_NONE,
+  VITK_PDF_FIT_WIDTH,
+  VITK_PDF_FIT_PAGE,
+} VitkPdfFit;
+
+#define VITK_TYPE_PDF_PAGES (vitk_pdf_pages_get_type ())
+G_DECLARE_FINAL_TYPE (VitkPdfPages, vitk_pdf_pages, VITK, PDF_PAGES, GtkWidget)
+
+GtkWidget *vitk_pdf_pages_new (void);
+void vitk_pdf_pages_set_document (VitkPdfPages *self, VitkPdfDocument *document, GArray *pages);
+guint vitk_pdf_pages_get_page (VitkPdfPages *self);
+void vitk_pdf_pages_get_place (VitkPdfPages *self, guint *page, double *top);
+void vitk_pdf_pages_go_to (VitkPdfPages *self, guint page, double top);
+void vitk_pdf_pages_show (VitkPdfPages *self, guint page, const VitkPdfRectangle *place);
+void vitk_pdf_pages_set_fit (VitkPdfPages *self, VitkPdfFit fit, double zoom);
+VitkPdfFit vitk_pdf_pages_get_fit (VitkPdfPages *self);
+double vitk_pdf_pages_get_zoom (VitkPdfPages *self);
+void vitk_pdf_pages_zoom_by (VitkPdfPages *self, double factor);
+void vitk_pdf_pages_set_rotation (VitkPdfPages *self, guint rotation);
+guint vitk_pdf_pages_get_rotation (VitkPdfPages *self);
+void vitk_pdf_pages_set_dark (VitkPdfPages *self, gboolean dark);
+void vitk_pdf_pages_set_hits (VitkPdfPages *self, GHashTable *hits, guint page, int current);
+char *vitk_pdf_pages_dup_selected (VitkPdfPages *self);
+
+G_END_DECLS

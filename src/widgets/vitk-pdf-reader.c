@@ -1,0 +1,594 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * SPDX-FileCopyrightText: 2026 The VitK2 authors
+ */
+#include "config.h"
+
+#include "widgets/vitk-pdf-reader.h"
+
+#include "widgets/vitk-pdf-bar.h"
+#include "widgets/vitk-pdf-contents.h"
+#include "widgets/vitk-pdf-find-bar.h"
+#include "widgets/vitk-pdf-loader.h"
+#include "widgets/vitk-pdf-pages.h"
+#include "widgets/vitk-pdf-problem.h"
+#include "widgets/vitk-pdf-properties.h"
+#include "widgets/vitk-pdf-spot.h"
+
+#include <adwaita.h>
+#include <glib/gi18n-lib.h>
+#include <stdlib.h>
+
+#define ZOOM_STEP 1.2
+
+/* A PDF in the place of the text. */
+struct _VitkPdfReader
+{
+  GtkWidget parent_instance;
+
+  VitkPdfLoader *loader;
+  char *path; /* NULL before there is one */
+  char *title;
+  GVariant *wanted; /* where to go when it is open, or NULL */
+  gboolean dark;
+
+  GtkWidget *bar;
+  GtkWidget *find_bar;
+  GtkWidget *flap;
+  GtkWidget *contents;
+  GtkWidget *stack;
+  GtkWidget *pages;
+  GtkWidget *problem;
+};
+
+static void vitk_pdf_reader_stage_view_init (VitkStageViewInterface *interface);
+
+G_DEFINE_FINAL_TYPE_WITH_CODE (VitkPdfReader, vitk_pdf_reader, GTK_TYPE_WIDGET,
+                               G_IMPLEMENT_INTERFACE (VITK_TYPE_STAGE_VIEW,
+                                                      vitk_pdf_reader_stage_view_init))
+
+enum
+{
+  PROP_DARK = 1,
+  N_PROPERTIES
+};
+
+static GParamSpec *properties[N_PROPERTIES];
+
+enum
+{
+  LEAVING,
+  N_SIGNALS
+};
+
+static guint signals[N_SIGNALS];
+
+static VitkPdfPages *
+get_pages (VitkPdfReader *self)
+{
+  return VITK_PDF_PAGES (self->pages);
+}
+
+static VitkPdfFinder *
+get_finder (VitkPdfReader *self)
+{
+  return vitk_pdf_find_bar_get_finder (VITK_PDF_FIND_BAR (self->find_bar));
+}
+
+/* -- where the reader is */
+
+/* The page is told by what fills most of the view, not by its upper edge. */
+static void
+on_moved (VitkPdfReader *self)
+{
+  GArray *pages = vitk_pdf_loader_get_pages (self->loader);
+  guint page = vitk_pdf_pages_get_page (get_pages (self));
+
+  if (pages == NULL || page >= pages->len)
+    return;
+  vitk_pdf_bar_set_place (VITK_PDF_BAR (self->bar), page + 1, pages->len,
+                          g_array_index (pages, VitkPdfPage, page).label);
+  vitk_pdf_bar_set_zoom (VITK_PDF_BAR (self->bar), vitk_pdf_pages_get_zoom (get_pages (self)));
+  vitk_pdf_find_bar_set_page (VITK_PDF_FIND_BAR (self->find_bar), page);
+}
+
+static void
+on_found (VitkPdfReader *self)
+{
+  GHashTable *hits = vitk_pdf_finder_get_hits (get_finder (self));
+  guint page;
+  int index;
+  guint number;
+
+  vitk_pdf_finder_get_current (get_finder (self), &page, &index, &number);
+  vitk_pdf_pages_set_hits (get_pages (self), hits, page, index);
+}
+
+/* A hit is shown with some lines above it. */
+static void
+on_hit (VitkPdfReader *self)
+{
+  guint page;
+  int index;
+  guint number;
+  const VitkPdfHit *hit = vitk_pdf_finder_get_current (get_finder (self), &page, &index, &number);
+
+  on_found (self);
+  if (hit != NULL)
+    vitk_pdf_pages_show (get_pages (self), page, &hit->place);
+}
+
+/* -- opening */
+
+static void
+apply_wanted (VitkPdfReader *self)
+{
+  if (self->wanted != NULL)
+    vitk_pdf_spot_go_to (self->wanted, get_pages (self));
+  g_clear_pointer (&self->wanted, g_variant_unref);
+}
+
+static void
+show_document (VitkPdfReader *self, VitkPdfDocument *document)
+{
+  GArray *pages = vitk_pdf_loader_get_pages (self->loader);
+
+  vitk_pdf_finder_set_document (get_finder (self), document);
+  vitk_pdf_pages_set_document (get_pages (self), document,
+                               document != NULL ? g_array_ref (pages) : NULL);
+}
+
+/* The keyboard focus goes along with what comes in place of what had it. */
+static void
+turn_to (VitkPdfReader *self, const char *page)
+{
+  gboolean focused = gtk_widget_get_focus_child (GTK_WIDGET (self)) != NULL;
+
+  gtk_stack_set_visible_child_name (GTK_STACK (self->stack), page);
+  if (focused)
+    gtk_widget_grab_focus (GTK_WIDGET (self));
+}
+
+static void
+on_load_failed (VitkPdfReader *self, const GError *error)
+{
+  show_document (self, NULL);
+  vitk_pdf_problem_set_error (VITK_PDF_PROBLEM (self->problem), self->title, error);
+  turn_to (self, "problem");
+}
+
+static void
+on_failed (VitkPdfReader *self, const GError *error)
+{
+  /* Reloaded, it is where it was. */
+  g_clear_pointer (&self->wanted, g_variant_unref);
+  self->wanted = vitk_pdf_spot_new (get_pages (self));
+  on_load_failed (self, error);
+  vitk_pdf_loader_stop (self->loader);
+}
+
+static void
+on_outlined (VitkPdfReader *self, GArray *headings)
+{
+  vitk_pdf_contents_set_headings (VITK_PDF_CONTENTS (self->contents), headings);
+}
+
+static void
+on_loaded (VitkPdfReader *self)
+{
+  turn_to (self, "pages");
+  show_document (self, vitk_pdf_loader_get_document (self->loader));
+  apply_wanted (self);
+}
+
+static void
+start (VitkPdfReader *self, const char *password)
+{
+  show_document (self, NULL);
+  vitk_pdf_contents_set_headings (VITK_PDF_CONTENTS (self->contents), NULL);
+  vitk_pdf_loader_load (self->loader, self->path, password);
+  turn_to (self, "loading");
+}
+
+/* -- what can be done */
+
+static void
+go_to (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  VitkPdfReader *self = VITK_PDF_READER (widget);
+  char *rest;
+  guint page = strtoul (g_variant_get_string (parameter, NULL), &rest, 10);
+
+  g_signal_emit (self, signals[LEAVING], 0);
+  vitk_pdf_pages_go_to (get_pages (self), page, g_ascii_strtod (rest, NULL));
+  gtk_widget_grab_focus (self->pages);
+}
+
+/* A page is called by its printed number, else by counting. */
+static void
+show_page (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  VitkPdfReader *self = VITK_PDF_READER (widget);
+  const char *words = g_variant_get_string (parameter, NULL);
+  GArray *pages = vitk_pdf_loader_get_pages (self->loader);
+  guint64 page = 0;
+  guint i;
+
+  for (i = 0; pages != NULL && i < pages->len && page == 0; i++)
+    if (g_ascii_strcasecmp (g_array_index (pages, VitkPdfPage, i).label, words) == 0)
+      page = i + 1;
+  if (page == 0 && pages != NULL)
+    g_ascii_string_to_unsigned (words, 10, 1, pages->len, &page, NULL);
+  if (page == 0)
+    {
+      gtk_widget_error_bell (widget);
+      on_moved (self);
+      return;
+    }
+  g_signal_emit (self, signals[LEAVING], 0);
+  vitk_pdf_pages_go_to (get_pages (self), page - 1, 0);
+  gtk_widget_grab_focus (self->pages);
+}
+
+static void
+change_size (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  VitkPdfPages *pages = get_pages (VITK_PDF_READER (widget));
+
+  if (g_str_equal (action, "pdf.zoom-in"))
+    vitk_pdf_pages_zoom_by (pages, ZOOM_STEP);
+  else if (g_str_equal (action, "pdf.zoom-out"))
+    vitk_pdf_pages_zoom_by (pages, 1 / ZOOM_STEP);
+  else if (g_str_equal (action, "pdf.original-size"))
+    vitk_pdf_pages_set_fit (pages, VITK_PDF_FIT_NONE, 1);
+  else if (g_str_equal (action, "pdf.fit-width"))
+    vitk_pdf_pages_set_fit (pages, VITK_PDF_FIT_WIDTH, 1);
+  else if (g_str_equal (action, "pdf.fit-page"))
+    vitk_pdf_pages_set_fit (pages, VITK_PDF_FIT_PAGE, 1);
+  else
+    vitk_pdf_pages_set_rotation (pages, vitk_pdf_pages_get_rotation (pages) + 1);
+}
+
+static void
+find (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  vitk_pdf_find_bar_set_shown (VITK_PDF_FIND_BAR (VITK_PDF_READER (widget)->find_bar), TRUE);
+}
+
+static void
+find_next (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  vitk_pdf_finder_move (get_finder (VITK_PDF_READER (widget)),
+                        g_str_equal (action, "pdf.find-next"));
+}
+
+static void
+copy (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  g_autofree char *words = vitk_pdf_pages_dup_selected (get_pages (VITK_PDF_READER (widget)));
+
+  if (words != NULL)
+    gdk_clipboard_set_text (gtk_widget_get_clipboard (widget), words);
+}
+
+static void
+ask_page (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  vitk_pdf_bar_ask_page (VITK_PDF_BAR (VITK_PDF_READER (widget)->bar));
+}
+
+static void
+reload (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  VitkPdfReader *self = VITK_PDF_READER (widget);
+
+  if (self->path != NULL)
+    start (self, NULL);
+}
+
+static void
+unlock (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  start (VITK_PDF_READER (widget), g_variant_get_string (parameter, NULL));
+}
+
+static void
+show_properties (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  VitkPdfReader *self = VITK_PDF_READER (widget);
+
+  VitkPdfDocument *document = vitk_pdf_loader_get_document (self->loader);
+
+  if (document != NULL)
+    vitk_pdf_properties_show (widget, document, self->path);
+}
+
+/* -- a view of the stage */
+
+static GVariant *
+vitk_pdf_reader_dup_state (VitkStageView *view)
+{
+  VitkPdfReader *self = VITK_PDF_READER (view);
+  g_autoptr (GVariant) spot = NULL;
+
+  if (self->path == NULL)
+    return NULL;
+  /* As long as it is not there, it is where it shall be. */
+  spot = self->wanted != NULL ? g_variant_ref (self->wanted) : vitk_pdf_spot_new (get_pages (self));
+  return g_variant_ref_sink (
+      g_variant_new ("(^ays@" VITK_PDF_SPOT ")", self->path, self->title, spot));
+}
+
+static void
+vitk_pdf_reader_set_state (VitkStageView *view, GVariant *state)
+{
+  VitkPdfReader *self = VITK_PDF_READER (view);
+  g_autoptr (GVariant) wanted = NULL;
+  const char *path;
+  const char *title;
+
+  g_variant_get (state, "(^&ay&s@" VITK_PDF_SPOT ")", &path, &title, &wanted);
+  g_clear_pointer (&self->wanted, g_variant_unref);
+  if (g_strcmp0 (path, self->path) != 0)
+    vitk_pdf_reader_open (self, path, title);
+  self->wanted = g_steal_pointer (&wanted);
+  if (vitk_pdf_loader_get_document (self->loader) != NULL)
+    apply_wanted (self);
+}
+
+static char *
+vitk_pdf_reader_dup_words (VitkStageView *view)
+{
+  VitkPdfReader *self = VITK_PDF_READER (view);
+
+  if (self->title == NULL)
+    return NULL;
+  /* Translators: a place in the history: a PDF, and the page that was read. */
+  return g_strdup_printf (C_ ("history", "PDF: %s, page %u"), self->title,
+                          vitk_pdf_pages_get_page (get_pages (self)) + 1);
+}
+
+static void
+vitk_pdf_reader_stage_view_init (VitkStageViewInterface *interface)
+{
+  interface->dup_state = vitk_pdf_reader_dup_state;
+  interface->set_state = vitk_pdf_reader_set_state;
+  interface->dup_words = vitk_pdf_reader_dup_words;
+}
+
+static gboolean
+vitk_pdf_reader_grab_focus (GtkWidget *widget)
+{
+  VitkPdfReader *self = VITK_PDF_READER (widget);
+
+  if (gtk_stack_get_visible_child (GTK_STACK (self->stack)) == self->problem)
+    return gtk_widget_grab_focus (self->problem);
+  return gtk_widget_grab_focus (self->pages);
+}
+
+/* -- the widget */
+
+static void
+vitk_pdf_reader_get_property (GObject *object, guint id, GValue *value, GParamSpec *pspec)
+{
+  VitkPdfReader *self = VITK_PDF_READER (object);
+
+  switch (id)
+    {
+    case PROP_DARK:
+      g_value_set_boolean (value, self->dark);
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
+    }
+}
+
+static void
+vitk_pdf_reader_set_property (GObject *object, guint id, const GValue *value, GParamSpec *pspec)
+{
+  VitkPdfReader *self = VITK_PDF_READER (object);
+
+  switch (id)
+    {
+    case PROP_DARK:
+      self->dark = g_value_get_boolean (value);
+      vitk_pdf_pages_set_dark (get_pages (self), self->dark);
+      g_object_notify_by_pspec (object, pspec);
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
+    }
+}
+
+static void
+vitk_pdf_reader_dispose (GObject *object)
+{
+  VitkPdfReader *self = VITK_PDF_READER (object);
+  GtkWidget *child;
+
+  vitk_pdf_loader_stop (self->loader);
+  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self))) != NULL)
+    gtk_widget_unparent (child);
+  g_clear_pointer (&self->wanted, g_variant_unref);
+  G_OBJECT_CLASS (vitk_pdf_reader_parent_class)->dispose (object);
+}
+
+static void
+vitk_pdf_reader_finalize (GObject *object)
+{
+  VitkPdfReader *self = VITK_PDF_READER (object);
+
+  g_object_unref (self->loader);
+  g_free (self->path);
+  g_free (self->title);
+  G_OBJECT_CLASS (vitk_pdf_reader_parent_class)->finalize (object);
+}
+
+static void
+install_actions (GtkWidgetClass *class)
+{
+  static const char *const sizes[] = { "pdf.zoom-in",   "pdf.zoom-out", "pdf.original-size",
+                                       "pdf.fit-width", "pdf.fit-page", "pdf.rotate" };
+  static const struct
+  {
+    guint key;
+    GdkModifierType modifiers;
+    const char *action;
+  } bindings[] = {
+    { GDK_KEY_g, GDK_CONTROL_MASK, "pdf.ask-page" },
+    { GDK_KEY_F3, 0, "pdf.find-next" },
+    { GDK_KEY_F3, GDK_SHIFT_MASK, "pdf.find-previous" },
+    { GDK_KEY_c, GDK_CONTROL_MASK, "pdf.copy" },
+    { GDK_KEY_plus, 0, "pdf.zoom-in" },
+    { GDK_KEY_minus, 0, "pdf.zoom-out" },
+    { GDK_KEY_w, 0, "pdf.fit-width" },
+    { GDK_KEY_p, 0, "pdf.fit-page" },
+    { GDK_KEY_Right, GDK_CONTROL_MASK, "pdf.rotate" },
+    { GDK_KEY_Return, GDK_ALT_MASK, "pdf.show-properties" },
+  };
+  gsize i;
+
+  for (i = 0; i < G_N_ELEMENTS (sizes); i++)
+    gtk_widget_class_install_action (class, sizes[i], NULL, change_size);
+  gtk_widget_class_install_action (class, "pdf.go-to", "s", go_to);
+  gtk_widget_class_install_action (class, "pdf.show-page", "s", show_page);
+  gtk_widget_class_install_action (class, "pdf.ask-page", NULL, ask_page);
+  gtk_widget_class_install_action (class, "pdf.find", NULL, find);
+  gtk_widget_class_install_action (class, "pdf.find-next", NULL, find_next);
+  gtk_widget_class_install_action (class, "pdf.find-previous", NULL, find_next);
+  gtk_widget_class_install_action (class, "pdf.copy", NULL, copy);
+  gtk_widget_class_install_action (class, "pdf.reload", NULL, reload);
+  gtk_widget_class_install_action (class, "pdf.unlock", "s", unlock);
+  gtk_widget_class_install_action (class, "pdf.show-properties", NULL, show_properties);
+  gtk_widget_class_install_property_action (class, "pdf.dark", "dark");
+  for (i = 0; i < G_N_ELEMENTS (bindings); i++)
+    gtk_widget_class_add_binding_action (class, bindings[i].key, bindings[i].modifiers,
+                                         bindings[i].action, NULL);
+}
+
+static void
+vitk_pdf_reader_class_init (VitkPdfReaderClass *class)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (class);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (class);
+  const GParamFlags flags = G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS;
+
+  object_class->get_property = vitk_pdf_reader_get_property;
+  object_class->set_property = vitk_pdf_reader_set_property;
+  object_class->dispose = vitk_pdf_reader_dispose;
+  object_class->finalize = vitk_pdf_reader_finalize;
+  widget_class->grab_focus = vitk_pdf_reader_grab_focus;
+
+  properties[PROP_DARK] = g_param_spec_boolean ("dark", NULL, NULL, FALSE, flags);
+  g_object_class_install_properties (object_class, N_PROPERTIES, properties);
+
+  /**
+   * VitkPdfReader::leaving:
+   *
+   * The reader is about to jump to another place of the PDF.
+   */
+  signals[LEAVING] = g_signal_new ("leaving", VITK_TYPE_PDF_READER, G_SIGNAL_RUN_LAST, 0, NULL,
+                                   NULL, NULL, G_TYPE_NONE, 0);
+  install_actions (widget_class);
+  gtk_widget_class_set_css_name (widget_class, "vitkpdfreader");
+  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BOX_LAYOUT);
+}
+
+/* Who closes the search goes on reading. */
+static void
+on_search_shown (VitkPdfReader *self)
+{
+  if (!vitk_pdf_find_bar_get_shown (VITK_PDF_FIND_BAR (self->find_bar)))
+    gtk_widget_grab_focus (self->pages);
+}
+
+static void
+create_stack (VitkPdfReader *self)
+{
+  GtkWidget *spinner = gtk_spinner_new ();
+  GtkWidget *scroller = gtk_scrolled_window_new ();
+
+  self->pages = vitk_pdf_pages_new ();
+  self->problem = vitk_pdf_problem_new ();
+  self->stack = gtk_stack_new ();
+  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scroller), self->pages);
+  gtk_widget_set_hexpand (self->stack, TRUE);
+  gtk_widget_set_vexpand (self->stack, TRUE);
+  gtk_widget_set_halign (spinner, GTK_ALIGN_CENTER);
+  gtk_spinner_start (GTK_SPINNER (spinner));
+  gtk_stack_add_named (GTK_STACK (self->stack), spinner, "loading");
+  gtk_stack_add_named (GTK_STACK (self->stack), scroller, "pages");
+  gtk_stack_add_named (GTK_STACK (self->stack), self->problem, "problem");
+  g_signal_connect_swapped (self->pages, "moved", G_CALLBACK (on_moved), self);
+  g_signal_connect_swapped (self->pages, "failed", G_CALLBACK (on_failed), self);
+}
+
+static void
+vitk_pdf_reader_init (VitkPdfReader *self)
+{
+  gtk_orientable_set_orientation (
+      GTK_ORIENTABLE (gtk_widget_get_layout_manager (GTK_WIDGET (self))), GTK_ORIENTATION_VERTICAL);
+  self->loader = vitk_pdf_loader_new ();
+  self->bar = vitk_pdf_bar_new ();
+  self->find_bar = vitk_pdf_find_bar_new ();
+  self->contents = vitk_pdf_contents_new ();
+  self->flap = adw_flap_new ();
+  create_stack (self);
+  adw_flap_set_flap (ADW_FLAP (self->flap), self->contents);
+  adw_flap_set_separator (ADW_FLAP (self->flap), gtk_separator_new (GTK_ORIENTATION_VERTICAL));
+  adw_flap_set_content (ADW_FLAP (self->flap), self->stack);
+  adw_flap_set_reveal_flap (ADW_FLAP (self->flap), FALSE);
+  adw_flap_set_swipe_to_open (ADW_FLAP (self->flap), FALSE);
+  gtk_widget_set_parent (self->bar, GTK_WIDGET (self));
+  gtk_widget_set_parent (self->find_bar, GTK_WIDGET (self));
+  gtk_widget_set_parent (self->flap, GTK_WIDGET (self));
+  g_signal_connect_swapped (self->find_bar, "notify::shown", G_CALLBACK (on_search_shown), self);
+  vitk_pdf_bar_bind (VITK_PDF_BAR (self->bar), G_OBJECT (self->find_bar), G_OBJECT (self->flap));
+  g_signal_connect_object (get_finder (self), "changed", G_CALLBACK (on_found), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (get_finder (self), "moved", G_CALLBACK (on_hit), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->loader, "loaded", G_CALLBACK (on_loaded), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->loader, "outlined", G_CALLBACK (on_outlined), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->loader, "failed", G_CALLBACK (on_load_failed), self,
+                           G_CONNECT_SWAPPED);
+  g_object_set (self, "dark", adw_style_manager_get_dark (adw_style_manager_get_default ()), NULL);
+}
+
+/**
+ * vitk_pdf_reader_open:
+ * @self: a reader
+ * @path: a PDF
+ * @title: what it is called
+ *
+ * Shows a PDF from its beginning, as soon as it is open. One that is open already stays where it
+ * is.
+ */
+void
+vitk_pdf_reader_open (VitkPdfReader *self, const char *path, const char *title)
+{
+  g_return_if_fail (VITK_IS_PDF_READER (self));
+
+  if (g_strcmp0 (path, self->path) == 0 && vitk_pdf_loader_get_document (self->loader) != NULL)
+    return;
+  g_free (self->path);
+  g_free (self->title);
+  self->path = g_strdup (path);
+  self->title = g_strdup (title);
+  g_clear_pointer (&self->wanted, g_variant_unref);
+  start (self, NULL);
+}
+
+/**
+ * vitk_pdf_reader_get_path:
+ * @self: a reader
+ *
+ * Returns: (nullable): the PDF that is shown
+ */
+const char *
+vitk_pdf_reader_get_path (VitkPdfReader *self)
+{
+  g_return_val_if_fail (VITK_IS_PDF_READER (self), NULL);
+
+  return self->path;
+}

@@ -1,0 +1,16 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * SPDX-FileCopyrightText: 2026 The VitK2 authors
+ */
+#pragma once
+
+#include "widgets/vitk-stage-view.h"
+
+G_BEGIN_DECLS
+
+#define VITK_TYPE_PDF_READER (vitk_pdf_reader_get_type ())
+G_DECLARE_FINAL_TYPE (VitkPdfReader, vitk_pdf_reader, VITK, PDF_READER, GtkWidget)
+
+void vitk_pdf_reader_open (VitkPdfReader *self, const char *path, const char *title);
+const char *vitk_pdf_reader_get_path (VitkPdfReader *self);
+
+G_END_DECLS

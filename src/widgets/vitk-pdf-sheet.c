@@ -1,0 +1,480 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * SPDX-FileCopyrightText: 2026 The VitK2 authors
+ */
+#include "config.h"
+
+#include "widgets/vitk-pdf-sheet.h"
+
+#include "widgets/vitk-link.h"
+
+#include <glib/gi18n-lib.h>
+#include <math.h>
+
+/* A page of a PDF that is in view or about to be: its picture, what is marked on it, and its links,
+ * which are widgets over the picture. It asks for nothing: what it shows is brought to it. */
+struct _VitkPdfSheet
+{
+  GtkWidget parent_instance;
+
+  guint page;
+  VitkPdfPage size; /* without its label */
+  double scale;     /* pixels of the window for a point */
+  guint rotation;
+
+  GdkTexture *texture; /* or NULL */
+  VitkPdfView drawn;   /* what is on it */
+  gboolean dark;
+
+  VitkPdfPageRead *read; /* or NULL */
+  GPtrArray *links;      /* VitkLink, as those of the page */
+  GArray *hits;          /* VitkPdfHit, or NULL */
+  int current;           /* the hit that the reader is at, or -1 */
+  guint start;           /* selected characters */
+  guint end;
+};
+
+G_DEFINE_FINAL_TYPE (VitkPdfSheet, vitk_pdf_sheet, GTK_TYPE_WIDGET)
+
+static const GdkRGBA paper = { 1, 1, 1, 1 };
+static const GdkRGBA dark_paper = { 0x22 / 255.0, 0x22 / 255.0, 0x22 / 255.0, 1 };
+static const GdkRGBA hit_color = { 1, 0.84, 0, 0.4 };
+static const GdkRGBA current_color = { 1, 0.45, 0, 0.55 };
+static const GdkRGBA selection_color = { 0.21, 0.52, 0.89, 0.4 };
+
+/* Where a place of the page is in the widget. */
+static graphene_rect_t
+turn (VitkPdfSheet *self, const VitkPdfRectangle *place)
+{
+  double width = self->size.width;
+  double height = self->size.height;
+  VitkPdfRectangle turned = *place;
+
+  if (self->rotation == 1)
+    turned = (VitkPdfRectangle) { height - place->bottom, place->left, height - place->top,
+                                  place->right };
+  else if (self->rotation == 2)
+    turned = (VitkPdfRectangle) { width - place->right, height - place->bottom, width - place->left,
+                                  height - place->top };
+  else if (self->rotation == 3)
+    turned =
+        (VitkPdfRectangle) { place->top, width - place->right, place->bottom, width - place->left };
+  return GRAPHENE_RECT_INIT (turned.left * self->scale, turned.top * self->scale,
+                             (turned.right - turned.left) * self->scale,
+                             (turned.bottom - turned.top) * self->scale);
+}
+
+/* -- drawing */
+
+static void
+draw_picture (VitkPdfSheet *self, GtkSnapshot *snapshot)
+{
+  /* A picture that was drawn for another size stands in until the right one is there. */
+  double stretch = self->scale / self->drawn.scale;
+
+  if (self->texture == NULL || self->drawn.rotation != self->rotation)
+    return;
+  gtk_snapshot_append_texture (
+      snapshot, self->texture,
+      &GRAPHENE_RECT_INIT (self->drawn.x * stretch, self->drawn.y * stretch,
+                           self->drawn.width * stretch, self->drawn.height * stretch));
+}
+
+static void
+draw_hits (VitkPdfSheet *self, GtkSnapshot *snapshot)
+{
+  gboolean current = FALSE;
+  guint i;
+
+  for (i = 0; self->hits != NULL && i < self->hits->len; i++)
+    {
+      const VitkPdfHit *hit = &g_array_index (self->hits, VitkPdfHit, i);
+      graphene_rect_t area = turn (self, &hit->place);
+
+      /* What goes on in the next line is one hit. */
+      current = (int) i == self->current || (current && hit[-1].goes_on);
+      gtk_snapshot_append_color (snapshot, current ? &current_color : &hit_color, &area);
+    }
+}
+
+static void
+draw_selection (VitkPdfSheet *self, GtkSnapshot *snapshot)
+{
+  guint i;
+
+  for (i = self->start; self->read != NULL && i < self->end; i++)
+    {
+      graphene_rect_t area =
+          turn (self, &g_array_index (self->read->text->places, VitkPdfRectangle, i));
+
+      gtk_snapshot_append_color (snapshot, &selection_color, &area);
+    }
+}
+
+static void
+vitk_pdf_sheet_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
+{
+  VitkPdfSheet *self = VITK_PDF_SHEET (widget);
+  GtkWidget *child;
+
+  gtk_snapshot_append_color (
+      snapshot, self->dark ? &dark_paper : &paper,
+      &GRAPHENE_RECT_INIT (0, 0, gtk_widget_get_width (widget), gtk_widget_get_height (widget)));
+  draw_picture (self, snapshot);
+  draw_hits (self, snapshot);
+  draw_selection (self, snapshot);
+  for (child = gtk_widget_get_first_child (widget); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    gtk_widget_snapshot_child (widget, child, snapshot);
+}
+
+/* -- links */
+
+static void
+vitk_pdf_sheet_size_allocate (GtkWidget *widget, int width, int height, int baseline)
+{
+  VitkPdfSheet *self = VITK_PDF_SHEET (widget);
+  guint i;
+
+  for (i = 0; i < self->links->len; i++)
+    {
+      const VitkPdfLink *link = &g_array_index (self->read->links, VitkPdfLink, i);
+      graphene_rect_t area = turn (self, &link->place);
+      GtkAllocation allocation = { floor (area.origin.x), floor (area.origin.y),
+                                   MAX (ceil (area.size.width), 1),
+                                   MAX (ceil (area.size.height), 1) };
+      GtkWidget *child = g_ptr_array_index (self->links, i);
+
+      gtk_widget_measure (child, GTK_ORIENTATION_HORIZONTAL, -1, NULL, NULL, NULL, NULL);
+      gtk_widget_size_allocate (child, &allocation, -1);
+    }
+}
+
+/* The words that a link lies over. */
+static char *
+dup_words_at (VitkPdfSheet *self, const VitkPdfRectangle *place)
+{
+  const VitkPdfText *text = self->read->text;
+  g_autoptr (GString) words = g_string_new (NULL);
+  const char *p = text->text;
+  guint i;
+
+  for (i = 0; i < text->places->len; i++, p = g_utf8_next_char (p))
+    {
+      const VitkPdfRectangle *letter = &g_array_index (text->places, VitkPdfRectangle, i);
+      double x = (letter->left + letter->right) / 2;
+      double y = (letter->top + letter->bottom) / 2;
+
+      if (x >= place->left && x <= place->right && y >= place->top && y <= place->bottom)
+        g_string_append_unichar (words, *p == '\n' ? ' ' : g_utf8_get_char (p));
+    }
+  return g_strstrip (g_strdup (words->str));
+}
+
+static GtkWidget *
+create_link (VitkPdfSheet *self, const VitkPdfLink *link)
+{
+  g_autofree char *words = dup_words_at (self, &link->place);
+  g_autofree char *target = NULL;
+  GtkWidget *widget;
+
+  if (link->page >= 0)
+    {
+      target = g_strdup_printf ("%d %.0f", link->page, link->top);
+      if (*words == '\0')
+        {
+          g_free (words);
+          words = g_strdup_printf (_ ("Page %d"), link->page + 1);
+        }
+      widget = vitk_link_new (words, "pdf.go-to", target);
+    }
+  else
+    {
+      widget = vitk_link_new (*words != '\0' ? words : link->uri, "win.open-uri", link->uri);
+    }
+  gtk_widget_set_tooltip_text (widget, link->uri);
+  return widget;
+}
+
+static void
+create_links (VitkPdfSheet *self)
+{
+  guint i;
+
+  for (i = 0; i < self->read->links->len; i++)
+    {
+      GtkWidget *link = create_link (self, &g_array_index (self->read->links, VitkPdfLink, i));
+
+      gtk_widget_set_parent (link, GTK_WIDGET (self));
+      g_ptr_array_add (self->links, link);
+    }
+}
+
+/* -- the widget */
+
+static void
+vitk_pdf_sheet_dispose (GObject *object)
+{
+  VitkPdfSheet *self = VITK_PDF_SHEET (object);
+  GtkWidget *child;
+
+  g_ptr_array_set_size (self->links, 0);
+  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self))) != NULL)
+    gtk_widget_unparent (child);
+  g_clear_object (&self->texture);
+  g_clear_pointer (&self->read, vitk_pdf_page_read_free);
+  g_clear_pointer (&self->hits, g_array_unref);
+  G_OBJECT_CLASS (vitk_pdf_sheet_parent_class)->dispose (object);
+}
+
+static void
+vitk_pdf_sheet_finalize (GObject *object)
+{
+  g_ptr_array_unref (VITK_PDF_SHEET (object)->links);
+  G_OBJECT_CLASS (vitk_pdf_sheet_parent_class)->finalize (object);
+}
+
+static void
+vitk_pdf_sheet_class_init (VitkPdfSheetClass *class)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (class);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (class);
+
+  object_class->dispose = vitk_pdf_sheet_dispose;
+  object_class->finalize = vitk_pdf_sheet_finalize;
+  widget_class->size_allocate = vitk_pdf_sheet_size_allocate;
+  widget_class->snapshot = vitk_pdf_sheet_snapshot;
+  gtk_widget_class_set_css_name (widget_class, "vitkpdfsheet");
+  gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
+}
+
+static void
+vitk_pdf_sheet_init (VitkPdfSheet *self)
+{
+  self->links = g_ptr_array_new ();
+  self->current = -1;
+  gtk_widget_set_overflow (GTK_WIDGET (self), GTK_OVERFLOW_HIDDEN);
+}
+
+/**
+ * vitk_pdf_sheet_new:
+ * @page: which page, from 0
+ * @n_pages: how many there are
+ * @size: its size
+ *
+ * Returns: (transfer floating): the page, still blank
+ */
+GtkWidget *
+vitk_pdf_sheet_new (guint page, guint n_pages, const VitkPdfPage *size)
+{
+  VitkPdfSheet *self = g_object_new (VITK_TYPE_PDF_SHEET, NULL);
+  g_autofree char *name = g_strdup_printf (_ ("Page %u of %u"), page + 1, n_pages);
+
+  self->page = page;
+  self->size = *size;
+  self->size.label = NULL;
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+  return GTK_WIDGET (self);
+}
+
+/**
+ * vitk_pdf_sheet_get_page:
+ * @self: a sheet
+ *
+ * Returns: which page it is, from 0
+ */
+guint
+vitk_pdf_sheet_get_page (VitkPdfSheet *self)
+{
+  return self->page;
+}
+
+/**
+ * vitk_pdf_sheet_set_view:
+ * @self: a sheet
+ * @scale: pixels of the window for a point
+ * @rotation: quarters of a turn, clockwise
+ *
+ * Shows it in that size.
+ */
+void
+vitk_pdf_sheet_set_view (VitkPdfSheet *self, double scale, guint rotation)
+{
+  if (self->scale == scale && self->rotation == rotation)
+    return;
+  self->scale = scale;
+  self->rotation = rotation;
+  gtk_widget_queue_allocate (GTK_WIDGET (self));
+  gtk_widget_queue_draw (GTK_WIDGET (self));
+}
+
+/* The memory of a picture goes back to its pool with the texture. */
+static GdkTexture *
+create_texture (const VitkPdfPicture *picture)
+{
+  return gdk_memory_texture_new (picture->width, picture->height,
+                                 G_BYTE_ORDER == G_LITTLE_ENDIAN
+                                     ? GDK_MEMORY_B8G8R8A8_PREMULTIPLIED
+                                     : GDK_MEMORY_A8R8G8B8_PREMULTIPLIED,
+                                 picture->pixels, picture->stride);
+}
+
+/**
+ * vitk_pdf_sheet_set_picture:
+ * @self: a sheet
+ * @picture: how it looks
+ * @view: what is on it, of which scale, area and rotation count; in pixels of the screen
+ * @dark: whether it is dark
+ *
+ * Shows the picture, in the size that the sheet has.
+ */
+void
+vitk_pdf_sheet_set_picture (VitkPdfSheet *self, VitkPdfPicture *picture, const VitkPdfView *view,
+                            gboolean dark)
+{
+  g_clear_object (&self->texture);
+  self->texture = create_texture (picture);
+  self->drawn = *view;
+  self->dark = dark;
+  gtk_widget_queue_draw (GTK_WIDGET (self));
+}
+
+/**
+ * vitk_pdf_sheet_has_picture:
+ * @self: a sheet
+ * @view: what is to be seen
+ * @dark: whether it is to be dark
+ *
+ * Returns: whether it shows just that
+ */
+gboolean
+vitk_pdf_sheet_has_picture (VitkPdfSheet *self, const VitkPdfView *view, gboolean dark)
+{
+  return self->texture != NULL && self->dark == dark && self->drawn.scale == view->scale &&
+         self->drawn.rotation == view->rotation && self->drawn.x == view->x &&
+         self->drawn.y == view->y && self->drawn.width == view->width &&
+         self->drawn.height == view->height;
+}
+
+/**
+ * vitk_pdf_sheet_set_read:
+ * @self: a sheet
+ * @read: (transfer full): its words and links
+ *
+ * Lets the words be selected and read out, and the links be followed.
+ */
+void
+vitk_pdf_sheet_set_read (VitkPdfSheet *self, VitkPdfPageRead *read)
+{
+  if (self->read != NULL)
+    {
+      vitk_pdf_page_read_free (read);
+      return;
+    }
+  self->read = read;
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
+                                  read->text->text, -1);
+  create_links (self);
+  gtk_widget_queue_allocate (GTK_WIDGET (self));
+}
+
+/**
+ * vitk_pdf_sheet_has_read:
+ * @self: a sheet
+ *
+ * Returns: whether it has its words and links
+ */
+gboolean
+vitk_pdf_sheet_has_read (VitkPdfSheet *self)
+{
+  return self->read != NULL;
+}
+
+/**
+ * vitk_pdf_sheet_get_text:
+ * @self: a sheet
+ *
+ * Returns: (transfer none) (nullable): its words, if they are there
+ */
+const VitkPdfText *
+vitk_pdf_sheet_get_text (VitkPdfSheet *self)
+{
+  return self->read != NULL ? self->read->text : NULL;
+}
+
+/**
+ * vitk_pdf_sheet_set_hits:
+ * @self: a sheet
+ * @hits: (nullable) (element-type VitkPdfHit): what was found on it
+ * @current: which of them the reader is at, or -1
+ *
+ * Marks them.
+ */
+void
+vitk_pdf_sheet_set_hits (VitkPdfSheet *self, GArray *hits, int current)
+{
+  if (hits != NULL)
+    g_array_ref (hits);
+  g_clear_pointer (&self->hits, g_array_unref);
+  self->hits = hits;
+  self->current = current;
+  gtk_widget_queue_draw (GTK_WIDGET (self));
+}
+
+/**
+ * vitk_pdf_sheet_set_selected:
+ * @self: a sheet
+ * @start: the first character that is selected
+ * @end: the one after the last; cut off at the end of the page
+ *
+ * Marks what is selected.
+ */
+void
+vitk_pdf_sheet_set_selected (VitkPdfSheet *self, guint start, guint end)
+{
+  guint n = self->read != NULL ? self->read->text->places->len : 0;
+
+  self->start = MIN (start, n);
+  self->end = MIN (end, n);
+  gtk_widget_queue_draw (GTK_WIDGET (self));
+}
+
+/* How far a point is from a place; lines count more than columns. */
+static double
+measure (const graphene_rect_t *area, double x, double y)
+{
+  double right = area->origin.x + area->size.width;
+  double bottom = area->origin.y + area->size.height;
+  double across = MAX (MAX (area->origin.x - x, x - right), 0);
+  double down = MAX (MAX (area->origin.y - y, y - bottom), 0);
+
+  return across + 4 * down;
+}
+
+/**
+ * vitk_pdf_sheet_find_character:
+ * @self: a sheet
+ * @x: a point in it
+ * @y: the same
+ *
+ * Returns: before which character a caret would stand that is put there, or -1 without words
+ */
+int
+vitk_pdf_sheet_find_character (VitkPdfSheet *self, double x, double y)
+{
+  const VitkPdfText *text = vitk_pdf_sheet_get_text (self);
+  double nearest = G_MAXDOUBLE;
+  int found = -1;
+  guint i;
+
+  for (i = 0; text != NULL && i < text->places->len; i++)
+    {
+      graphene_rect_t area = turn (self, &g_array_index (text->places, VitkPdfRectangle, i));
+      double distance = area.size.width > 0 ? measure (&area, x, y) : G_MAXDOUBLE;
+
+      if (distance >= nearest)
+        continue;
+      nearest = distance;
+      found = x > area.origin.x + area.size.width / 2 ? i + 1 : i;
+    }
+  return found;
+}

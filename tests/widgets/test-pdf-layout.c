@@ -1,0 +1,118 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * SPDX-FileCopyrightText: 2026 The VitK2 authors
+ */
+#include "widgets/vitk-pdf-layout.h"
+
+static VitkPdfLayout *
+make_layout (void)
+{
+  const VitkPdfPage pages[] = { { 100, 200, NULL }, { 300, 100, NULL }, { 100, 200, NULL } };
+  GArray *array = g_array_new (FALSE, FALSE, sizeof (VitkPdfPage));
+
+  g_array_append_vals (array, pages, G_N_ELEMENTS (pages));
+  return vitk_pdf_layout_new (array);
+}
+
+/* Where each page is, by scale and rotation, in a view 800 wide: left, top, width, height. */
+static const struct
+{
+  double scale;
+  guint rotation;
+  graphene_rect_t areas[3];
+  double width;
+  double height;
+} cases[] = {
+  { 1,
+    0,
+    { { { 350, 12 }, { 100, 200 } },
+      { { 250, 224 }, { 300, 100 } },
+      { { 350, 336 }, { 100, 200 } } },
+    324,
+    548 },
+  { 2,
+    0,
+    { { { 300, 12 }, { 200, 400 } },
+      { { 100, 424 }, { 600, 200 } },
+      { { 300, 636 }, { 200, 400 } } },
+    624,
+    1048 },
+  { 1,
+    1,
+    { { { 300, 12 }, { 200, 100 } },
+      { { 350, 124 }, { 100, 300 } },
+      { { 300, 436 }, { 200, 100 } } },
+    224,
+    548 },
+};
+
+static void
+test_areas (void)
+{
+  g_autoptr (VitkPdfLayout) layout = make_layout ();
+  gsize i;
+  guint page;
+
+  for (i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      vitk_pdf_layout_set_view (layout, cases[i].scale, cases[i].rotation);
+      g_assert_cmpfloat (vitk_pdf_layout_get_width (layout), ==, cases[i].width);
+      g_assert_cmpfloat (vitk_pdf_layout_get_height (layout), ==, cases[i].height);
+      for (page = 0; page < 3; page++)
+        {
+          graphene_rect_t area = vitk_pdf_layout_get_area (layout, page, 800);
+
+          g_assert_true (graphene_rect_equal (&area, &cases[i].areas[page]));
+        }
+    }
+}
+
+static void
+test_places (void)
+{
+  g_autoptr (VitkPdfLayout) layout = make_layout ();
+  static const struct
+  {
+    double y;
+    guint page;
+  } places[] = { { -5, 0 },  { 0, 0 },   { 12, 0 },  { 223, 0 },
+                 { 224, 1 }, { 335, 1 }, { 336, 2 }, { 9999, 2 } };
+  gsize i;
+
+  for (i = 0; i < G_N_ELEMENTS (places); i++)
+    g_assert_cmpuint (vitk_pdf_layout_find_page (layout, places[i].y), ==, places[i].page);
+  vitk_pdf_layout_set_view (layout, 2, 0);
+  g_assert_cmpfloat (vitk_pdf_layout_get_top (layout, 1, 10), ==, 424 + 20);
+  g_assert_cmpfloat (vitk_pdf_layout_get_point (layout, 1, 444), ==, 10);
+  /* There and back, whatever the scale. */
+  vitk_pdf_layout_set_view (layout, 1.37, 0);
+  g_assert_cmpfloat_with_epsilon (
+      vitk_pdf_layout_get_point (layout, 2, vitk_pdf_layout_get_top (layout, 2, 77)), 77, 1e-9);
+}
+
+/* A document with as many pages as a book has, at any scale, at once. */
+static void
+test_many (void)
+{
+  const VitkPdfPage page = { 595, 842, NULL };
+  GArray *array = g_array_new (FALSE, FALSE, sizeof (VitkPdfPage));
+  g_autoptr (VitkPdfLayout) layout = NULL;
+  guint i;
+
+  for (i = 0; i < 3000; i++)
+    g_array_append_val (array, page);
+  layout = vitk_pdf_layout_new (array);
+  vitk_pdf_layout_set_view (layout, 4, 0);
+  for (i = 0; i < 3000; i++)
+    g_assert_cmpuint (vitk_pdf_layout_find_page (layout, vitk_pdf_layout_get_top (layout, i, 1)),
+                      ==, i);
+}
+
+int
+main (int argc, char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/pdf-layout/areas", test_areas);
+  g_test_add_func ("/pdf-layout/places", test_places);
+  g_test_add_func ("/pdf-layout/many", test_many);
+  return g_test_run ();
+}
