@@ -253,8 +253,14 @@ vitk_diagram_view_set_state (VitkStageView *view, GVariant *state)
   double zoom;
 
   g_variant_get (state, "(&sd)", &id, &zoom);
-  vitk_diagram_canvas_set_zoom (VITK_DIAGRAM_CANVAS (self->canvas), zoom);
-  vitk_diagram_view_choose (self, *id != '\0' ? id : NULL);
+  id = *id != '\0' ? id : NULL;
+  if (vitk_diagram_canvas_get_zoom (VITK_DIAGRAM_CANVAS (self->canvas)) != zoom)
+    vitk_diagram_canvas_set_zoom (VITK_DIAGRAM_CANVAS (self->canvas), zoom);
+  /* What is shown as it was left is not made anew. */
+  if (self->choice != NULL && g_strcmp0 (vitk_diagram_choice_get_id (self->choice), id) == 0)
+    gtk_widget_grab_focus (self->canvas);
+  else
+    vitk_diagram_view_choose (self, id);
 }
 
 static char *
