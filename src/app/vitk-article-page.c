@@ -4,15 +4,16 @@
 #include "config.h"
 
 #include "app/vitk-article-page.h"
-#include "app/vitk-page-diagram.h"
-#include "app/vitk-page-molecules.h"
+#include "app/vitk-page-drawings.h"
 #include "app/vitk-window-state.h"
 #include "widgets/vitk-anchor-words.h"
 #include "widgets/vitk-comparison-view.h"
+#include "widgets/vitk-diagram-view.h"
 #include "widgets/vitk-explorer.h"
 #include "widgets/vitk-link-hints.h"
 #include "widgets/vitk-map-view.h"
 #include "widgets/vitk-mark-frame.h"
+#include "widgets/vitk-molecule-view.h"
 #include "widgets/vitk-outline.h"
 #include "widgets/vitk-panes.h"
 #include "widgets/vitk-paper-rack.h"
@@ -75,10 +76,8 @@ view_made (VitkArticlePage *self, VitkStageView *view)
 {
   if (VITK_IS_EXPLORER (view))
     vitk_window_state_bind ("hidden-columns", G_OBJECT (view), "hidden-columns");
-  if (VITK_IS_DIAGRAM_VIEW (view) && self->workspace != NULL)
-    vitk_page_diagram_fill (VITK_DIAGRAM_VIEW (view), self->workspace, self->frame);
-  if (VITK_IS_MOLECULE_VIEW (view) && self->workspace != NULL)
-    vitk_page_molecules_fill (VITK_MOLECULE_VIEW (view), self->workspace);
+  if (self->workspace != NULL)
+    vitk_page_drawings_fill (view, self->workspace, self->frame);
 }
 
 static void
@@ -188,6 +187,22 @@ vitk_article_page_init (VitkArticlePage *self)
   vitk_mark_frame_add_keys (self->frame, GTK_WIDGET (self));
 }
 
+/* Views that were made for another article. */
+static void
+fill_drawings (VitkArticlePage *self)
+{
+  static const char *const names[] = { "diagram", "molecules" };
+  guint i;
+
+  for (i = 0; i < G_N_ELEMENTS (names); i++)
+    {
+      VitkStageView *view = vitk_stage_peek_view (self->stage, names[i]);
+
+      if (view != NULL)
+        vitk_page_drawings_fill (view, self->workspace, self->frame);
+    }
+}
+
 /**
  * vitk_article_page_set_workspace:
  * @self: a page
@@ -207,9 +222,7 @@ vitk_article_page_set_workspace (VitkArticlePage *self, VitkWorkspace *workspace
   vitk_mark_frame_show (self->frame, NULL);
   vitk_stage_show (self->stage, NULL);
   vitk_stage_set_studies (self->stage, vitk_workspace_get_studies (workspace));
-  if (vitk_stage_peek_view (self->stage, "diagram") != NULL)
-    vitk_page_diagram_fill (VITK_DIAGRAM_VIEW (vitk_stage_peek_view (self->stage, "diagram")),
-                            workspace, self->frame);
+  fill_drawings (self);
   vitk_guide_set_article (self->guide, article);
   vitk_study_desk_set_studies (vitk_study_desk_find (GTK_WIDGET (self)),
                                vitk_workspace_get_studies (workspace));

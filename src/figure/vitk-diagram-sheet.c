@@ -8,6 +8,7 @@
 #include "figure/vitk-diagram-words.h"
 
 #include <glib/gi18n-lib.h>
+#include <math.h>
 
 #define MARGIN 18
 #define GAP 14
@@ -58,9 +59,10 @@ vitk_diagram_sheet_new (VitkDiagram *diagram, const char *title)
   width = MAX (self->figure->width, LEAST_WIDTH);
   self->title = create_title (context, title, width);
   self->legend = vitk_diagram_legend_new (diagram, context, width);
-  self->width = width + 2 * MARGIN;
-  self->height =
-      get_height (self->title) + self->figure->height + self->legend->height + 2 * GAP + 2 * MARGIN;
+  /* Whole numbers: every program takes them as the same size. */
+  self->width = ceil (width + 2 * MARGIN);
+  self->height = ceil (get_height (self->title) + self->figure->height + self->legend->height +
+                       2 * GAP + 2 * MARGIN);
   g_object_unref (context);
   return self;
 }

@@ -6,6 +6,8 @@
 #include "figure/vitk-diagram-figure.h"
 #include "figure/vitk-molecule-words.h"
 
+#include <math.h>
+
 #define MARGIN 18
 #define GAP 14
 #define TITLE_SIZE 15
@@ -109,8 +111,9 @@ vitk_molecule_sheet_new (GPtrArray *molecules, const char *title)
   pango_layout_set_width (self->title, (int) (self->width * PANGO_SCALE));
   pango_layout_set_wrap (self->title, PANGO_WRAP_WORD_CHAR);
   get_size (self->title, &width, &height);
-  self->width += 2 * MARGIN;
-  self->height += height + 2 * MARGIN;
+  /* Whole numbers: every program takes them as the same size. */
+  self->width = ceil (self->width + 2 * MARGIN);
+  self->height = ceil (self->height + height + 2 * MARGIN);
   g_object_unref (context);
   return self;
 }

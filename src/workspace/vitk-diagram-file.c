@@ -1,15 +1,10 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  * SPDX-FileCopyrightText: 2026 The VitK2 authors
  */
-#include "config.h"
-
 #include "workspace/vitk-diagram-file.h"
 
 #include "corpus/vitk-sbgn-reader.h"
 #include "workspace/vitk-graphic.h"
-#include "workspace/vitk-quote.h"
-
-#include <glib/gi18n-lib.h>
 
 /**
  * vitk_diagram_file_has_ending:
@@ -96,51 +91,4 @@ VitkDiagram *
 vitk_diagram_file_read_finish (GAsyncResult *result, GError **error)
 {
   return g_task_propagate_pointer (G_TASK (result), error);
-}
-
-static void
-check_claims (VitkArticle *article, GPtrArray *claims, const char *name, GPtrArray *messages)
-{
-  guint i;
-
-  for (i = 0; i < claims->len; i++)
-    {
-      const VitkClaim *claim = g_ptr_array_index (claims, i);
-      const VitkAnchor *anchor = vitk_article_get_anchor (article, claim->anchor);
-
-      if (anchor == NULL)
-        g_ptr_array_add (messages, g_strdup_printf (_ ("%s:%d:%d: the article has no “%s”"), name,
-                                                    claim->line, claim->column, claim->anchor));
-      else if (!vitk_quote_is_at (article, anchor, claim->quote))
-        g_ptr_array_add (messages,
-                         g_strdup_printf (_ ("%s:%d:%d: “%s” does not have the words “%s”"), name,
-                                          claim->line, claim->column, claim->anchor, claim->quote));
-    }
-}
-
-/**
- * vitk_diagram_file_check:
- * @article: an article
- * @diagram: a diagram of it
- * @name: the file of the diagram, for messages
- *
- * Holds a diagram against its article: each glyph and each arc is bound to words that are where it
- * says.
- *
- * Returns: (transfer full) (element-type utf8): what is wrong, as "file:line:column: …"; empty if
- *   all is well
- */
-GPtrArray *
-vitk_diagram_file_check (VitkArticle *article, const VitkDiagram *diagram, const char *name)
-{
-  GPtrArray *messages = g_ptr_array_new_with_free_func (g_free);
-  guint i;
-
-  for (i = 0; i < diagram->glyphs->len; i++)
-    check_claims (article, ((const VitkGlyph *) g_ptr_array_index (diagram->glyphs, i))->claims,
-                  name, messages);
-  for (i = 0; i < diagram->arcs->len; i++)
-    check_claims (article, ((const VitkArc *) g_ptr_array_index (diagram->arcs, i))->claims, name,
-                  messages);
-  return messages;
 }

@@ -14,7 +14,5 @@ void vitk_diagram_file_read_async (GFile *file, GCancellable *cancellable,
                                    GAsyncReadyCallback callback, gpointer user_data);
 VitkDiagram *vitk_diagram_file_read_finish (GAsyncResult *result, GError **error);
 GFile *vitk_diagram_file_find (VitkWorkspace *workspace, const VitkFigure *figure);
-GPtrArray *vitk_diagram_file_check (VitkArticle *article, const VitkDiagram *diagram,
-                                    const char *name);
 
 G_END_DECLS

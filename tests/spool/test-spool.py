@@ -198,7 +198,8 @@ def main():
     if CUPSD is None:
         print("1..0 # SKIP there is no cupsd here")
         return 0
-    with tempfile.TemporaryDirectory() as folder:
+    # What cupsd starts may be another user, who gets into no private folder of the tests.
+    with tempfile.TemporaryDirectory(dir="/tmp") as folder:
         os.chmod(folder, 0o755)
         port = find_port()
         os.environ.update(CUPS_SERVER=f"127.0.0.1:{port}", VITK2_DATADIR=data, HOME=folder,

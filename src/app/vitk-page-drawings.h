@@ -3,12 +3,12 @@
  */
 #pragma once
 
-#include "widgets/vitk-diagram-view.h"
 #include "widgets/vitk-mark-frame.h"
+#include "widgets/vitk-stage-view.h"
 #include "workspace/vitk-workspace.h"
 
 G_BEGIN_DECLS
 
-void vitk_page_diagram_fill (VitkDiagramView *view, VitkWorkspace *workspace, VitkMarkFrame *frame);
+void vitk_page_drawings_fill (VitkStageView *view, VitkWorkspace *workspace, VitkMarkFrame *frame);
 
 G_END_DECLS

@@ -1,0 +1,152 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * SPDX-FileCopyrightText: 2026 The VitK2 authors
+ */
+/* What an article has drawn, its diagram and its molecules, read in a thread for the view that
+ * shows it. */
+#include "config.h"
+
+#include "app/vitk-page-drawings.h"
+
+#include "widgets/vitk-diagram-view.h"
+#include "widgets/vitk-molecule-view.h"
+#include "workspace/vitk-diagram-file.h"
+#include "workspace/vitk-molecule-file.h"
+
+#include <glib/gi18n-lib.h>
+
+typedef struct
+{
+  GtkWidget *view; /* weak */
+  VitkArticle *article;
+  const VitkFigure *figure; /* belongs to article */
+} Reading;
+
+static Reading *
+reading_new (gpointer view, VitkWorkspace *workspace, const VitkFigure *figure)
+{
+  Reading *reading = g_new0 (Reading, 1);
+
+  g_set_weak_pointer (&reading->view, view);
+  reading->article = g_object_ref (vitk_workspace_get_article (workspace));
+  reading->figure = figure;
+  return reading;
+}
+
+static void
+reading_free (Reading *reading)
+{
+  g_clear_weak_pointer (&reading->view);
+  g_object_unref (reading->article);
+  g_free (reading);
+}
+
+static void
+diagram_read (GObject *object, GAsyncResult *result, gpointer user_data)
+{
+  Reading *reading = user_data;
+  VitkDiagramView *view = (VitkDiagramView *) reading->view;
+  g_autoptr (GError) error = NULL;
+  g_autoptr (VitkDiagram) diagram = vitk_diagram_file_read_finish (result, &error);
+
+  if (diagram != NULL && view != NULL)
+    vitk_diagram_view_set_diagram (view, reading->article, reading->figure, diagram);
+  else if (view != NULL && !g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
+    vitk_diagram_view_set_problem (view, error->message);
+  reading_free (reading);
+}
+
+static void
+molecules_read (GObject *object, GAsyncResult *result, gpointer user_data)
+{
+  Reading *reading = user_data;
+  VitkMoleculeView *view = (VitkMoleculeView *) reading->view;
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GPtrArray) molecules = vitk_molecule_file_read_finish (result, &error);
+
+  if (molecules != NULL && view != NULL)
+    vitk_molecule_view_set_molecules (view, reading->article, reading->figure, molecules);
+  else if (view != NULL && !g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
+    vitk_molecule_view_set_problem (view, error->message);
+  reading_free (reading);
+}
+
+static void
+go_to (VitkDiagramView *view, gpointer marks, guint place, VitkMarkFrame *frame)
+{
+  vitk_mark_frame_go_to (frame, marks, place);
+}
+
+/* The first figure of the article that has such a file. */
+static GFile *
+find_file (VitkWorkspace *workspace, GFile *(*find) (VitkWorkspace *, const VitkFigure *),
+           const VitkFigure **figure)
+{
+  GPtrArray *figures = vitk_article_get_figures (vitk_workspace_get_article (workspace));
+  GFile *file = NULL;
+  guint i;
+
+  for (i = 0; file == NULL && i < figures->len; i++)
+    {
+      *figure = g_ptr_array_index (figures, i);
+      file = find (workspace, *figure);
+    }
+  return file;
+}
+
+static void
+fill_diagram (VitkDiagramView *view, VitkWorkspace *workspace, VitkMarkFrame *frame,
+              GCancellable *cancellable)
+{
+  const VitkFigure *figure = NULL;
+  g_autoptr (GFile) file = find_file (workspace, vitk_diagram_file_find, &figure);
+
+  g_signal_handlers_disconnect_by_func (view, go_to, frame);
+  g_signal_connect_object (view, "go-to", G_CALLBACK (go_to), frame, 0);
+  vitk_diagram_view_forget (view);
+  if (file == NULL)
+    vitk_diagram_view_set_problem (view, NULL);
+  else
+    vitk_diagram_file_read_async (file, cancellable, diagram_read,
+                                  reading_new (view, workspace, figure));
+}
+
+static void
+fill_molecules (VitkMoleculeView *view, VitkWorkspace *workspace, GCancellable *cancellable)
+{
+  const VitkFigure *figure = NULL;
+  g_autoptr (GFile) file = find_file (workspace, vitk_molecule_file_find, &figure);
+
+  if (file == NULL)
+    vitk_molecule_view_set_problem (view, _ ("No figure of this article is drawn as molecules."));
+  else
+    vitk_molecule_file_read_async (file, cancellable, molecules_read,
+                                   reading_new (view, workspace, figure));
+}
+
+static void
+cancel (gpointer data)
+{
+  g_cancellable_cancel (data);
+  g_object_unref (data);
+}
+
+/**
+ * vitk_page_drawings_fill:
+ * @view: a view, of drawings or of something else
+ * @workspace: an open article
+ * @frame: its text, where the words are shown that a diagram is drawn after
+ *
+ * Lets a view of drawings show those of an article, if it has some, as soon as they are read.
+ */
+void
+vitk_page_drawings_fill (VitkStageView *view, VitkWorkspace *workspace, VitkMarkFrame *frame)
+{
+  GCancellable *cancellable = g_cancellable_new ();
+
+  /* What was read for another article is stale. */
+  g_object_set_data_full (G_OBJECT (view), "vitk-page-drawings", cancellable, cancel);
+  if (VITK_IS_DIAGRAM_VIEW (view))
+    fill_diagram (VITK_DIAGRAM_VIEW (view), workspace, frame, cancellable);
+  else if (VITK_IS_MOLECULE_VIEW (view))
+    fill_molecules (VITK_MOLECULE_VIEW (view), workspace, cancellable);
+}
