@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The VitK2 authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The diagram of Figure 2: along its arrows, to the words of the review."""
+"""The diagram of Figure 2: along its arrows, to the words of the review and back."""
 import re
 
 from journey import Program, run
@@ -18,7 +18,7 @@ def go_to_cmgp(program):
     program.find("list", "What It Does")
 
 
-def step_along_an_arrow_to_its_words():
+def step_along_an_arrow_to_its_words_and_back():
     with Program() as program:
         go_to_cmgp(program)
         # Two arrows leave it: the first, back, the second.
@@ -39,6 +39,8 @@ def step_along_an_arrow_to_its_words():
         program.key("Return")
         program.expect_focus("link", re.compile("13"))
         program.find("label", "BMP-2: place 3 of 6")
+        program.key("alt+Left")
+        program.expect_focus("tree item", "BMP-2")
 
 
-run(step_along_an_arrow_to_its_words)
+run(step_along_an_arrow_to_its_words_and_back)
