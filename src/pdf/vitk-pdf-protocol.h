@@ -46,7 +46,7 @@ G_BEGIN_DECLS
 #define VITK_PDF_INTROSPECTION \
   "<node><interface name='" VITK_PDF_INTERFACE "'>" \
   "<method name='GetConfinement'><arg type='u' direction='out'/></method>" \
-  "<method name='Prepare'/>"                                                                       \
+  "<method name='Prepare'/>" \
   "<method name='Open'><arg type='h'/><arg type='s'/><arg type='u' direction='out'/></method>" \
   "<method name='GetRecord'><arg type='" VITK_PDF_TYPE_RECORD "' direction='out'/></method>" \
   "<method name='GetPages'><arg type='u'/><arg type='u'/>" \
