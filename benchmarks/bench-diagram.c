@@ -77,7 +77,7 @@ time_file (const char *path, const char *name)
       reads[i] = (double) (g_get_monotonic_time () - start) / 1000;
       scale = MIN (WIDTH / diagram->box.width, HEIGHT / diagram->box.height);
       start = g_get_monotonic_time ();
-      context = vitk_diagram_figure_create_context ();
+      context = vitk_pen_create_context ();
       figure = vitk_diagram_figure_new (diagram, context);
       draw (figure, surface, scale);
       firsts[i] = (double) (g_get_monotonic_time () - start) / 1000;
@@ -133,13 +133,14 @@ make_large (void)
 int
 main (int argc, char **argv)
 {
-  g_autofree char *large = make_large ();
+  g_autofree char *large = NULL;
 
   if (argc != 2)
     {
       fprintf (stderr, "usage: bench-diagram DIAGRAM\n");
       return 2;
     }
+  large = make_large ();
   time_file (argv[1], "mechanism");
   time_file (large, "2000");
   g_unlink (large);

@@ -16,7 +16,6 @@
 #include "workspace/vitk-molecule-file.h"
 
 #include <glib/gi18n-lib.h>
-#include <stdio.h>
 #include <unistd.h>
 
 /* As VitkDrawingFormat counts them, then text. */
@@ -40,22 +39,6 @@ typedef struct
   int repeats;
   int width;
 } Wish;
-
-static guint
-find_format (const char *format, const char *output)
-{
-  guint i;
-
-  for (i = 0; formats[i] != NULL; i++)
-    {
-      g_autofree char *ending = g_strconcat (".", formats[i], NULL);
-
-      if (format != NULL ? g_str_equal (format, formats[i])
-                         : output != NULL && g_str_has_suffix (output, ending))
-        return i;
-    }
-  return FORMAT_TEXT;
-}
 
 static char *
 dup_title (const VitkFigure *figure)
@@ -106,22 +89,6 @@ list_figures (VitkWorkspace *workspace, int width)
 }
 
 static int
-put (GBytes *bytes, const GError *error, const Wish *wish)
-{
-  gsize size;
-  const char *data;
-
-  if (bytes == NULL)
-    return vitk_command_fail (error->message);
-  data = g_bytes_get_data (bytes, &size);
-  if (wish->output != NULL)
-    return vitk_output_write (wish->output, data, size);
-  if (fwrite (data, 1, size, stdout) == size && fflush (stdout) == 0)
-    return VITK_COMMAND_DONE;
-  return vitk_command_fail (_ ("the output cannot be written"));
-}
-
-static int
 show_diagram (VitkDiagram *diagram, const char *title, const Wish *wish)
 {
   g_autoptr (VitkDiagramSheet) sheet = NULL;
@@ -138,7 +105,7 @@ show_diagram (VitkDiagram *diagram, const char *title, const Wish *wish)
     }
   sheet = vitk_diagram_sheet_new (diagram, title);
   bytes = vitk_diagram_sheet_write (sheet, wish->format, wish->scale, &error);
-  return put (bytes, error, wish);
+  return bytes != NULL ? vitk_output_put (wish->output, bytes) : vitk_command_fail (error->message);
 }
 
 static int
@@ -161,7 +128,7 @@ show_molecules (GPtrArray *molecules, const char *title, const Wish *wish)
     }
   sheet = vitk_molecule_sheet_new (molecules, title);
   bytes = vitk_molecule_sheet_write (sheet, wish->format, wish->scale, &error);
-  return put (bytes, error, wish);
+  return bytes != NULL ? vitk_output_put (wish->output, bytes) : vitk_command_fail (error->message);
 }
 
 static int
@@ -233,7 +200,7 @@ show_file (GFile *file, const char *typed, const char *title, const Wish *wish)
 
       return vitk_command_fail (message);
     }
-  if (vitk_molecule_file_has_ending (typed))
+  if (vitk_molecule_is_file_name (typed))
     return show_molecule_file (file, typed, title, wish);
   diagram = vitk_diagram_file_read (file, NULL, &error);
   if (diagram == NULL)
@@ -283,7 +250,7 @@ run (const char *corpus, const char *name, const Wish *wish)
 {
   g_autoptr (VitkWorkspace) workspace = NULL;
 
-  if (vitk_diagram_file_has_ending (name) || vitk_molecule_file_has_ending (name))
+  if (vitk_diagram_is_file_name (name) || vitk_molecule_is_file_name (name))
     {
       g_autoptr (GFile) file = g_file_new_for_commandline_arg (name);
       g_autofree char *title = g_filename_display_basename (name);
@@ -333,7 +300,7 @@ vitk_command_figure (const VitkCommand *command, const char *corpus, int argc, c
   if (!vitk_command_parse (command, entries, argc, argv, &arguments, &status) ||
       !vitk_command_check_word (command, "--format", format_name, formats, &status))
     return status;
-  wish.format = find_format (format_name, output);
+  wish.format = vitk_output_find_format (formats, format_name, output);
   wish.output = output;
   if (!(wish.scale > 0 && wish.scale <= MOST_SCALE))
     return vitk_command_refuse (command, _ ("--scale takes a number above 0 and up to 100"));

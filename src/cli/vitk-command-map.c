@@ -11,30 +11,12 @@
 #include "figure/vitk-map-sheet.h"
 
 #include <glib/gi18n-lib.h>
-#include <stdio.h>
 #include <unistd.h>
 
-/* As VitkMapFormat counts them, then text. */
+/* As VitkDrawingFormat counts them, then text. */
 static const char *const formats[] = { "svg", "pdf", "text", NULL };
 
 #define FORMAT_TEXT 2
-
-/* The format that was asked for, or that the name of the file tells. */
-static guint
-find_format (const char *format, const char *output)
-{
-  guint i;
-
-  for (i = 0; formats[i] != NULL; i++)
-    {
-      g_autofree char *ending = g_strconcat (".", formats[i], NULL);
-
-      if (format != NULL ? g_str_equal (format, formats[i])
-                         : output != NULL && g_str_has_suffix (output, ending))
-        return i;
-    }
-  return FORMAT_TEXT;
-}
 
 static int
 print_table (const VitkEvidenceMap *map, int width)
@@ -48,20 +30,7 @@ print_table (const VitkEvidenceMap *map, int width)
 }
 
 static int
-write_bytes (GBytes *bytes, const char *output)
-{
-  gsize size;
-  const char *data = g_bytes_get_data (bytes, &size);
-
-  if (output != NULL)
-    return vitk_output_write (output, data, size);
-  if (fwrite (data, 1, size, stdout) == size && fflush (stdout) == 0)
-    return VITK_COMMAND_DONE;
-  return vitk_command_fail (_ ("the output cannot be written"));
-}
-
-static int
-draw_map (VitkEvidenceMap *map, VitkMapFormat format, const char *where, const char *output)
+draw_map (VitkEvidenceMap *map, VitkDrawingFormat format, const char *where, const char *output)
 {
   const VitkRecord *record = vitk_article_get_record (map->studies->article);
   g_autoptr (VitkMapSheet) sheet =
@@ -69,7 +38,7 @@ draw_map (VitkEvidenceMap *map, VitkMapFormat format, const char *where, const c
   g_autoptr (GError) error = NULL;
   g_autoptr (GBytes) bytes = vitk_map_sheet_write (sheet, format, &error);
 
-  return bytes != NULL ? write_bytes (bytes, output) : vitk_command_fail (error->message);
+  return bytes != NULL ? vitk_output_put (output, bytes) : vitk_command_fail (error->message);
 }
 
 static int
@@ -132,10 +101,10 @@ vitk_command_map (const VitkCommand *command, const char *corpus, int argc, char
   if (!vitk_command_parse (command, entries, argc, argv, &arguments, &status) ||
       !vitk_command_check_word (command, "--format", format_name, formats, &status))
     return status;
-  format = find_format (format_name, output);
+  format = vitk_output_find_format (formats, format_name, output);
   if (format == FORMAT_TEXT && output != NULL)
     return vitk_command_refuse (command, _ ("--output goes with --format svg or pdf"));
-  if (format == VITK_MAP_FORMAT_PDF && output == NULL && isatty (STDOUT_FILENO))
+  if (format == VITK_DRAWING_PDF && output == NULL && isatty (STDOUT_FILENO))
     return vitk_command_refuse (command, _ ("a terminal shows no pdf: say where with --output"));
   query = where != NULL ? vitk_query_parse_where (where) : NULL;
   if (query != NULL && query->problems->len > 0)

@@ -9,6 +9,7 @@
 
 #include <glib/gi18n-lib.h>
 #include <signal.h>
+#include <stdio.h>
 
 /**
  * vitk_output_entry:
@@ -74,6 +75,53 @@ vitk_output_write (const char *path, const char *data, gsize length)
   signal (SIGXFSZ, SIG_IGN);
   return vitk_whole_file_write (path, data, length, &error) ? VITK_COMMAND_DONE
                                                             : fail (error, path);
+}
+
+/**
+ * vitk_output_find_format:
+ * @formats: the formats of a command, ending in %NULL; the last one is what it prints if nothing is
+ *   said
+ * @format: (nullable): one of them, as it was asked for
+ * @path: (nullable): the file, whose name may tell one
+ *
+ * Returns: which it is
+ */
+guint
+vitk_output_find_format (const char *const *formats, const char *format, const char *path)
+{
+  guint i;
+
+  for (i = 0; formats[i + 1] != NULL; i++)
+    {
+      g_autofree char *ending = g_strconcat (".", formats[i], NULL);
+
+      if (format != NULL ? g_str_equal (format, formats[i])
+                         : path != NULL && g_str_has_suffix (path, ending))
+        return i;
+    }
+  return i;
+}
+
+/**
+ * vitk_output_put:
+ * @path: (nullable): a file; standard output for %NULL
+ * @bytes: what shall be in it
+ *
+ * Writes a picture or the like.
+ *
+ * Returns: the exit code, once it was said if it could not be written
+ */
+int
+vitk_output_put (const char *path, GBytes *bytes)
+{
+  gsize length;
+  const char *data = g_bytes_get_data (bytes, &length);
+
+  if (path != NULL)
+    return vitk_output_write (path, data, length);
+  if (fwrite (data, 1, length, stdout) == length && fflush (stdout) == 0)
+    return VITK_COMMAND_DONE;
+  return vitk_command_fail (_ ("the output cannot be written"));
 }
 
 /**

@@ -21,6 +21,8 @@ typedef gboolean (*VitkOutputFunc) (VitkWholeFile *file, gpointer user_data, GEr
 GOptionEntry vitk_output_entry (char **path);
 VitkPrinter *vitk_output_new_printer (const char *path, int width);
 int vitk_output_write_pieces (const char *path, VitkOutputFunc func, gpointer user_data);
+guint vitk_output_find_format (const char *const *formats, const char *format, const char *path);
+int vitk_output_put (const char *path, GBytes *bytes);
 int vitk_output_write (const char *path, const char *data, gsize length);
 int vitk_output_finish (VitkPrinter *printer, const char *path);
 

@@ -338,17 +338,6 @@ read_data (Reading *self, GError **error)
   return TRUE;
 }
 
-static gboolean
-is_repeated (const VitkRepeat *repeat, guint atom)
-{
-  guint i;
-
-  for (i = 0; i < repeat->atoms->len; i++)
-    if (g_array_index (repeat->atoms, guint, i) == atom)
-      return TRUE;
-  return FALSE;
-}
-
 /* What is repeated is a link of a chain: its two bonds, and no others, lead out of it. */
 static gboolean
 is_link (const VitkMolecule *molecule)
@@ -361,7 +350,8 @@ is_link (const VitkMolecule *molecule)
   for (i = 0; i < molecule->bonds->len; i++)
     {
       const VitkBond *bond = &g_array_index (molecule->bonds, VitkBond, i);
-      const gboolean crosses = is_repeated (repeat, bond->begin) != is_repeated (repeat, bond->end);
+      const gboolean crosses =
+          vitk_repeat_has (repeat, bond->begin) != vitk_repeat_has (repeat, bond->end);
 
       if (crosses != (i == repeat->first || i == repeat->last))
         return FALSE;

@@ -15,25 +15,6 @@
 /* How high most letters are, in the units of the diagram. */
 #define LETTERS 12
 
-/**
- * vitk_diagram_figure_create_context:
- *
- * Returns: (transfer full): fonts whose letters keep their places at every scale
- */
-PangoContext *
-vitk_diagram_figure_create_context (void)
-{
-  PangoContext *context = pango_font_map_create_context (pango_cairo_font_map_get_default ());
-  cairo_font_options_t *options = cairo_font_options_create ();
-
-  pango_context_set_round_glyph_positions (context, FALSE);
-  cairo_font_options_set_hint_style (options, CAIRO_HINT_STYLE_NONE);
-  cairo_font_options_set_hint_metrics (options, CAIRO_HINT_METRICS_OFF);
-  pango_cairo_context_set_font_options (context, options);
-  cairo_font_options_destroy (options);
-  return context;
-}
-
 /* A higher order is drawn above; of the same order, a larger one below. */
 static int
 compare_compartments (gconstpointer a, gconstpointer b)

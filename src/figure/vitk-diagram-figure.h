@@ -41,7 +41,6 @@ typedef struct
   const gboolean *arcs;
 } VitkDiagramEmphasis;
 
-PangoContext *vitk_diagram_figure_create_context (void);
 VitkDiagramFigure *vitk_diagram_figure_new (VitkDiagram *diagram, PangoContext *context);
 void vitk_diagram_figure_free (VitkDiagramFigure *self);
 void vitk_diagram_figure_draw (VitkDiagramFigure *self, VitkPen *pen,

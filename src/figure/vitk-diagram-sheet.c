@@ -52,7 +52,7 @@ VitkDiagramSheet *
 vitk_diagram_sheet_new (VitkDiagram *diagram, const char *title)
 {
   VitkDiagramSheet *self = g_new0 (VitkDiagramSheet, 1);
-  PangoContext *context = vitk_diagram_figure_create_context ();
+  PangoContext *context = vitk_pen_create_context ();
   double width;
 
   self->figure = vitk_diagram_figure_new (diagram, context);

@@ -8,8 +8,6 @@
 #include "evidence/vitk-map-words.h"
 #include "figure/vitk-map-layout.h"
 
-#include <cairo-pdf.h>
-#include <gio/gio.h>
 #include <glib/gi18n-lib.h>
 
 /* In points. */
@@ -18,21 +16,15 @@
 #define RESOLUTION 72
 #define FONT "Sans 8"
 
-/* Letters are drawn as outlines whose places no screen rounds. */
+/* In points. */
 static PangoContext *
 create_context (void)
 {
-  PangoContext *context = pango_font_map_create_context (pango_cairo_font_map_get_default ());
+  PangoContext *context = vitk_pen_create_context ();
   PangoFontDescription *font = pango_font_description_from_string (FONT);
-  cairo_font_options_t *options = cairo_font_options_create ();
 
   pango_cairo_context_set_resolution (context, RESOLUTION);
   pango_context_set_font_description (context, font);
-  pango_context_set_round_glyph_positions (context, FALSE);
-  cairo_font_options_set_hint_style (options, CAIRO_HINT_STYLE_NONE);
-  cairo_font_options_set_hint_metrics (options, CAIRO_HINT_METRICS_OFF);
-  pango_cairo_context_set_font_options (context, options);
-  cairo_font_options_destroy (options);
   pango_font_description_free (font);
   return context;
 }
@@ -107,8 +99,9 @@ draw_words (PangoLayout *words, VitkPen *pen, double y)
 }
 
 static void
-draw_sheet (const VitkMapSheet *self, VitkPen *pen)
+draw_sheet (gconstpointer content, VitkPen *pen)
 {
+  const VitkMapSheet *self = content;
   const VitkMapPalette *palette = vitk_map_palette_get (FALSE, FALSE);
   double y;
 
@@ -123,88 +116,25 @@ draw_sheet (const VitkMapSheet *self, VitkPen *pen)
 }
 
 /**
- * vitk_map_sheet_draw:
- * @self: a sheet
- * @cr: what is drawn with; its origin is the corner of the sheet
- *
- * Draws it, on white.
- */
-void
-vitk_map_sheet_draw (const VitkMapSheet *self, cairo_t *cr)
-{
-  const VitkInk paper = vitk_map_palette_get (FALSE, FALSE)->ground;
-  g_autoptr (VitkPen) pen = vitk_pen_new (cr, paper);
-
-  cairo_rectangle (cr, 0, 0, self->width, self->height);
-  vitk_pen_fill (pen, paper);
-  draw_sheet (self, pen);
-}
-
-/* Its words are words, and what a mark says is said of it. */
-static GBytes *
-write_svg (const VitkMapSheet *self)
-{
-  g_autoptr (VitkPen) pen = vitk_pen_new_for_svg (
-      self->width, self->height, vitk_map_palette_get (FALSE, FALSE)->ground,
-      pango_layout_get_text (self->title), pango_layout_get_text (self->summary));
-
-  draw_sheet (self, pen);
-  return vitk_pen_finish_svg (pen);
-}
-
-static cairo_status_t
-append_bytes (void *closure, const unsigned char *data, unsigned int length)
-{
-  g_byte_array_append (closure, data, length);
-  return CAIRO_STATUS_SUCCESS;
-}
-
-static cairo_surface_t *
-create_surface (const VitkMapSheet *self, GByteArray *bytes)
-{
-  cairo_surface_t *surface =
-      cairo_pdf_surface_create_for_stream (append_bytes, bytes, self->width, self->height);
-
-  cairo_pdf_surface_set_metadata (surface, CAIRO_PDF_METADATA_TITLE,
-                                  pango_layout_get_text (self->title));
-  cairo_pdf_surface_set_metadata (surface, CAIRO_PDF_METADATA_SUBJECT,
-                                  pango_layout_get_text (self->summary));
-  return surface;
-}
-
-static GBytes *
-write_pdf (const VitkMapSheet *self, GError **error)
-{
-  GByteArray *bytes = g_byte_array_new ();
-  cairo_surface_t *surface = create_surface (self, bytes);
-  cairo_t *cr = cairo_create (surface);
-  cairo_status_t status;
-
-  vitk_map_sheet_draw (self, cr);
-  cairo_show_page (cr);
-  status = cairo_status (cr);
-  cairo_destroy (cr);
-  cairo_surface_finish (surface);
-  if (status == CAIRO_STATUS_SUCCESS)
-    status = cairo_surface_status (surface);
-  cairo_surface_destroy (surface);
-  if (status == CAIRO_STATUS_SUCCESS)
-    return g_byte_array_free_to_bytes (bytes);
-  g_byte_array_unref (bytes);
-  g_set_error_literal (error, G_IO_ERROR, G_IO_ERROR_FAILED, cairo_status_to_string (status));
-  return NULL;
-}
-
-/**
  * vitk_map_sheet_write:
  * @self: a sheet
  * @format: what it is written as
  * @error: return location for an error
  *
+ * Writes it, on white.
+ *
  * Returns: (transfer full) (nullable): the file's content
  */
 GBytes *
-vitk_map_sheet_write (const VitkMapSheet *self, VitkMapFormat format, GError **error)
+vitk_map_sheet_write (const VitkMapSheet *self, VitkDrawingFormat format, GError **error)
 {
-  return format == VITK_MAP_FORMAT_SVG ? write_svg (self) : write_pdf (self, error);
+  const VitkDrawing drawing = { self->width,
+                                self->height,
+                                vitk_map_palette_get (FALSE, FALSE)->ground,
+                                pango_layout_get_text (self->title),
+                                pango_layout_get_text (self->summary),
+                                draw_sheet,
+                                self };
+
+  return vitk_drawing_write (&drawing, format, 1, error);
 }

@@ -3,23 +3,11 @@
  */
 #pragma once
 
+#include "figure/vitk-drawing.h"
 #include "figure/vitk-map-figure.h"
 #include "figure/vitk-map-legend.h"
 
 G_BEGIN_DECLS
-
-/**
- * VitkMapFormat:
- * @VITK_MAP_FORMAT_SVG: a picture for web pages and drawing programs
- * @VITK_MAP_FORMAT_PDF: a page for readers and printers
- *
- * What a map is written as.
- */
-typedef enum
-{
-  VITK_MAP_FORMAT_SVG,
-  VITK_MAP_FORMAT_PDF,
-} VitkMapFormat;
 
 /**
  * VitkMapSheet:
@@ -41,8 +29,7 @@ typedef struct
 
 VitkMapSheet *vitk_map_sheet_new (VitkEvidenceMap *map, const char *title, const char *filter);
 void vitk_map_sheet_free (VitkMapSheet *self);
-void vitk_map_sheet_draw (const VitkMapSheet *self, cairo_t *cr);
-GBytes *vitk_map_sheet_write (const VitkMapSheet *self, VitkMapFormat format, GError **error);
+GBytes *vitk_map_sheet_write (const VitkMapSheet *self, VitkDrawingFormat format, GError **error);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (VitkMapSheet, vitk_map_sheet_free)
 

@@ -3,7 +3,7 @@
  */
 #include "figure/vitk-molecule-sheet.h"
 
-#include "figure/vitk-diagram-figure.h"
+#include "figure/vitk-diagram-palette.h"
 #include "figure/vitk-molecule-words.h"
 
 #include <math.h>
@@ -97,7 +97,7 @@ VitkMoleculeSheet *
 vitk_molecule_sheet_new (GPtrArray *molecules, const char *title)
 {
   VitkMoleculeSheet *self = g_new0 (VitkMoleculeSheet, 1);
-  PangoContext *context = vitk_diagram_figure_create_context ();
+  PangoContext *context = vitk_pen_create_context ();
   double width;
   double height;
   guint i;

@@ -12,6 +12,25 @@
 #define HALO_WIDTH 3
 
 /**
+ * vitk_pen_create_context:
+ *
+ * Returns: (transfer full): fonts whose letters keep their places at every scale
+ */
+PangoContext *
+vitk_pen_create_context (void)
+{
+  PangoContext *context = pango_font_map_create_context (pango_cairo_font_map_get_default ());
+  cairo_font_options_t *options = cairo_font_options_create ();
+
+  pango_context_set_round_glyph_positions (context, FALSE);
+  cairo_font_options_set_hint_style (options, CAIRO_HINT_STYLE_NONE);
+  cairo_font_options_set_hint_metrics (options, CAIRO_HINT_METRICS_OFF);
+  pango_cairo_context_set_font_options (context, options);
+  cairo_font_options_destroy (options);
+  return context;
+}
+
+/**
  * vitk_pen_new:
  * @cr: what is drawn with; kept
  * @paper: the colour of what is drawn on

@@ -50,6 +50,7 @@ typedef struct
   guint depth;
 } VitkPen;
 
+PangoContext *vitk_pen_create_context (void);
 VitkPen *vitk_pen_new (cairo_t *cr, VitkInk paper);
 VitkPen *vitk_pen_new_for_svg (double width, double height, VitkInk paper, const char *title,
                                const char *description);

@@ -136,3 +136,17 @@ vitk_diagram_dup_arcs_at (const VitkDiagram *self, const VitkGlyph *glyph)
     }
   return arcs;
 }
+
+/**
+ * vitk_diagram_is_file_name:
+ * @name: of a file
+ *
+ * Returns: whether it ends as names of diagrams in SBGN-ML do
+ */
+gboolean
+vitk_diagram_is_file_name (const char *name)
+{
+  g_autofree char *lower = g_ascii_strdown (name, -1);
+
+  return g_str_has_suffix (lower, ".sbgn");
+}

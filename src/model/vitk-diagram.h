@@ -55,6 +55,7 @@ void vitk_diagram_add_arc (VitkDiagram *self, VitkArc *arc);
 const VitkGlyph *vitk_diagram_get_glyph (const VitkDiagram *self, const char *id);
 const VitkArc *vitk_diagram_get_arc (const VitkDiagram *self, const char *id);
 GPtrArray *vitk_diagram_dup_arcs_at (const VitkDiagram *self, const VitkGlyph *glyph);
+gboolean vitk_diagram_is_file_name (const char *name);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (VitkDiagram, vitk_diagram_unref)
 

@@ -3,8 +3,6 @@
  */
 #include "model/vitk-figure.h"
 
-#include <string.h>
-
 /**
  * vitk_figure_new:
  *
@@ -36,45 +34,19 @@ vitk_figure_free (VitkFigure *figure)
 }
 
 /**
- * vitk_figure_get_diagram:
+ * vitk_figure_has_file:
  * @figure: a figure
+ * @is_of_kind: tells by its name whether a file is wanted
  *
- * Returns: (nullable): the first of its files that is a diagram in SBGN-ML by its name
+ * Returns: whether one of its files is wanted; it may not be there
  */
-const char *
-vitk_figure_get_diagram (const VitkFigure *figure)
+gboolean
+vitk_figure_has_file (const VitkFigure *figure, gboolean (*is_of_kind) (const char *name))
 {
   guint i;
 
   for (i = 0; i < figure->graphics->len; i++)
-    {
-      const char *name = g_ptr_array_index (figure->graphics, i);
-      const gsize length = strlen (name);
-
-      if (length > 5 && g_ascii_strcasecmp (name + length - 5, ".sbgn") == 0)
-        return name;
-    }
-  return NULL;
-}
-
-/**
- * vitk_figure_get_molecules:
- * @figure: a figure
- *
- * Returns: (nullable): the first of its files that is molecules in MDL molfiles by its name
- */
-const char *
-vitk_figure_get_molecules (const VitkFigure *figure)
-{
-  guint i;
-
-  for (i = 0; i < figure->graphics->len; i++)
-    {
-      const char *name = g_ptr_array_index (figure->graphics, i);
-      g_autofree char *lower = g_ascii_strdown (name, -1);
-
-      if (g_str_has_suffix (lower, ".sdf") || g_str_has_suffix (lower, ".mol"))
-        return name;
-    }
-  return NULL;
+    if (is_of_kind (g_ptr_array_index (figure->graphics, i)))
+      return TRUE;
+  return FALSE;
 }

@@ -28,7 +28,6 @@ struct _VitkFigure
 
 VitkFigure *vitk_figure_new (void);
 void vitk_figure_free (VitkFigure *figure);
-const char *vitk_figure_get_diagram (const VitkFigure *figure);
-const char *vitk_figure_get_molecules (const VitkFigure *figure);
+gboolean vitk_figure_has_file (const VitkFigure *figure, gboolean (*is_of_kind) (const char *name));
 
 G_END_DECLS

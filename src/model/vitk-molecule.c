@@ -88,8 +88,15 @@ get_bond (const VitkMolecule *self, guint bond)
   return &g_array_index (self->bonds, VitkBond, bond);
 }
 
-static gboolean
-is_repeated (const VitkRepeat *repeat, guint atom)
+/**
+ * vitk_repeat_has:
+ * @repeat: a part of a molecule
+ * @atom: number of an atom
+ *
+ * Returns: whether the atom is in it
+ */
+gboolean
+vitk_repeat_has (const VitkRepeat *repeat, guint atom)
 {
   guint i;
 
@@ -105,7 +112,8 @@ get_crossing_end (const VitkMolecule *self, guint bond, gboolean inside)
 {
   const VitkBond *crossing = get_bond (self, bond);
 
-  return is_repeated (self->repeat, crossing->begin) == inside ? crossing->begin : crossing->end;
+  return vitk_repeat_has (self->repeat, crossing->begin) == inside ? crossing->begin
+                                                                   : crossing->end;
 }
 
 /* What hangs on the end of the repeated part, and moves away as that grows. */
@@ -130,7 +138,7 @@ mark_tail (const VitkMolecule *self, guint atom, gboolean *tail)
           if (bond->begin != at && bond->end != at)
             continue;
           next = bond->begin == at ? bond->end : bond->begin;
-          if (tail[next] || is_repeated (self->repeat, next))
+          if (tail[next] || vitk_repeat_has (self->repeat, next))
             continue;
           tail[next] = TRUE;
           g_array_append_val (waiting, next);
@@ -200,7 +208,7 @@ repeat_atoms (Repeating *self)
 
   mark_tail (from, after, tail);
   for (i = 0; i < from->atoms->len; i++)
-    if (is_repeated (from->repeat, i))
+    if (vitk_repeat_has (from->repeat, i))
       for (copy = 0; copy < self->n; copy++)
         add_atom (self, i, copy, copy, dx, dy);
     else
@@ -233,8 +241,8 @@ repeat_bonds (Repeating *self)
   for (i = 0; i < self->from->bonds->len; i++)
     {
       const VitkBond *bond = get_bond (self->from, i);
-      const gboolean begins = is_repeated (repeat, bond->begin);
-      const gboolean ends = is_repeated (repeat, bond->end);
+      const gboolean begins = vitk_repeat_has (repeat, bond->begin);
+      const gboolean ends = vitk_repeat_has (repeat, bond->end);
       const guint at = i == repeat->last ? self->n - 1 : 0;
 
       if (begins && ends)
@@ -412,4 +420,18 @@ vitk_molecule_get_mass (const VitkMolecule *self)
   while (g_hash_table_iter_next (&iter, &symbol, &n))
     mass += vitk_element_find (symbol)->weight * GPOINTER_TO_UINT (n);
   return mass;
+}
+
+/**
+ * vitk_molecule_is_file_name:
+ * @name: of a file
+ *
+ * Returns: whether it ends as names of MDL molfiles do
+ */
+gboolean
+vitk_molecule_is_file_name (const char *name)
+{
+  g_autofree char *lower = g_ascii_strdown (name, -1);
+
+  return g_str_has_suffix (lower, ".mol") || g_str_has_suffix (lower, ".sdf");
 }

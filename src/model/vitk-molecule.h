@@ -100,11 +100,13 @@ VitkMolecule *vitk_molecule_new (void);
 VitkMolecule *vitk_molecule_ref (VitkMolecule *self);
 void vitk_molecule_unref (VitkMolecule *self);
 VitkRepeat *vitk_repeat_new (void);
+gboolean vitk_repeat_has (const VitkRepeat *repeat, guint atom);
 VitkMolecule *vitk_molecule_repeat (const VitkMolecule *self, guint n);
 guint vitk_molecule_get_hydrogens (const VitkMolecule *self, guint atom);
 gboolean vitk_molecule_is_plain_hydrogen (const VitkMolecule *self, guint atom);
 char *vitk_molecule_dup_formula (const VitkMolecule *self);
 double vitk_molecule_get_mass (const VitkMolecule *self);
+gboolean vitk_molecule_is_file_name (const char *name);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (VitkMolecule, vitk_molecule_unref)
 

@@ -74,33 +74,14 @@ update_clamp (VitkArticleView *self)
   adw_clamp_scrollable_set_tightening_threshold (self->clamp, width);
 }
 
-/* As long as tables had larger letters they may have kept the column wide. */
-static gboolean
-on_letters (gpointer user_data)
-{
-  VitkArticleView *self = VITK_ARTICLE_VIEW (user_data);
-
-  if (!vitk_letters_are_settled ())
-    return G_SOURCE_CONTINUE;
-  self->settling = 0;
-  update_clamp (self);
-  self->breaking = TRUE;
-  gtk_widget_queue_resize (GTK_WIDGET (self));
-  return G_SOURCE_REMOVE;
-}
-
 /* Nothing more will grow: the place is final, and the text belongs to the reader again. */
 static gboolean
 on_settled (gpointer user_data)
 {
   VitkArticleView *self = VITK_ARTICLE_VIEW (user_data);
 
-  if (!vitk_letters_are_settled ())
-    {
-      self->settling = g_timeout_add_full (G_PRIORITY_LOW, SETTLING_MS, on_letters, self, NULL);
-      return G_SOURCE_REMOVE;
-    }
-  if (!vitk_link_layer_is_placed (vitk_reading_column_get_layer (self->column)) ||
+  if (!vitk_letters_are_settled () ||
+      !vitk_link_layer_is_placed (vitk_reading_column_get_layer (self->column)) ||
       !vitk_insets_settle (vitk_reading_column_get_insets (self->column)))
     return G_SOURCE_CONTINUE;
   self->settling = 0;

@@ -500,7 +500,7 @@ vitk_diagram_canvas_set_choice (VitkDiagramCanvas *self, VitkDiagramChoice *choi
   if (choice == NULL)
     return;
   self->choice = g_object_ref (choice);
-  context = vitk_diagram_figure_create_context ();
+  context = vitk_pen_create_context ();
   self->figure = vitk_diagram_figure_new (vitk_diagram_choice_get_diagram (choice), context);
   g_object_unref (context);
   add_spots (self);

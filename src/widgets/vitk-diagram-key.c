@@ -31,7 +31,7 @@ get_legend (VitkDiagramKey *self, int width)
   if (self->legend != NULL && self->legend->width == width)
     return self->legend;
   g_clear_pointer (&self->legend, vitk_diagram_legend_free);
-  context = vitk_diagram_figure_create_context ();
+  context = vitk_pen_create_context ();
   self->legend = vitk_diagram_legend_new (self->diagram, context, width);
   g_object_unref (context);
   return self->legend;

@@ -5,6 +5,8 @@
 
 #include "widgets/vitk-figure-view.h"
 
+#include "model/vitk-diagram.h"
+#include "model/vitk-molecule.h"
 #include "widgets/vitk-block-box.h"
 #include "widgets/vitk-direction.h"
 #include "widgets/vitk-picture.h"
@@ -155,9 +157,9 @@ vitk_figure_view_new (VitkArticle *article, const VitkFigure *figure, GFile *pic
   append_picture (self, picture);
   if (figure->label != NULL || figure->caption->len > 0)
     append_caption (self);
-  if (vitk_figure_get_diagram (figure) != NULL)
+  if (vitk_figure_has_file (figure, vitk_diagram_is_file_name))
     append_button (self, _ ("Open the Diagram"), "win.show-diagram::");
-  if (vitk_figure_get_molecules (figure) != NULL)
+  if (vitk_figure_has_file (figure, vitk_molecule_is_file_name))
     append_button (self, _ ("Open the Molecules"), "win.show-view::molecules");
   if (figure->long_description != NULL)
     append_description (self);

@@ -12,7 +12,7 @@
 struct _VitkMapOutput
 {
   VitkMapSheet *sheet;
-  VitkMapFormat format;
+  VitkDrawingFormat format;
   GtkWindow *window; /* NULL once it is closed */
 };
 
@@ -86,7 +86,7 @@ on_replaced (GObject *object, GAsyncResult *result, gpointer user_data)
  * Writes it. The file is there whole, or as it was before.
  */
 void
-vitk_map_output_write (VitkMapOutput *self, VitkMapFormat format, GFile *file,
+vitk_map_output_write (VitkMapOutput *self, VitkDrawingFormat format, GFile *file,
                        GAsyncReadyCallback callback, gpointer user_data)
 {
   GTask *task = g_task_new (file, NULL, callback, user_data);
@@ -143,7 +143,7 @@ on_chosen (GtkNativeDialog *dialog, int response, gpointer user_data)
  * Asks for a file and writes it.
  */
 void
-vitk_map_output_save (VitkMapOutput *self, VitkMapFormat format, GtkWidget *widget)
+vitk_map_output_save (VitkMapOutput *self, VitkDrawingFormat format, GtkWidget *widget)
 {
   GtkFileChooserNative *dialog;
 
@@ -151,7 +151,7 @@ vitk_map_output_save (VitkMapOutput *self, VitkMapFormat format, GtkWidget *widg
   set_window (self, widget);
   dialog = gtk_file_chooser_native_new (_ ("Save the Map"), self->window,
                                         GTK_FILE_CHOOSER_ACTION_SAVE, NULL, NULL);
-  gtk_file_chooser_set_current_name (GTK_FILE_CHOOSER (dialog), format == VITK_MAP_FORMAT_SVG
+  gtk_file_chooser_set_current_name (GTK_FILE_CHOOSER (dialog), format == VITK_DRAWING_SVG
                                                                     ? _ ("evidence-map.svg")
                                                                     : _ ("evidence-map.pdf"));
   gtk_native_dialog_set_modal (GTK_NATIVE_DIALOG (dialog), TRUE);

@@ -13,8 +13,8 @@ typedef struct _VitkMapOutput VitkMapOutput;
 
 VitkMapOutput *vitk_map_output_new (VitkEvidenceMap *map, const char *title, const char *filter);
 void vitk_map_output_free (VitkMapOutput *self);
-void vitk_map_output_save (VitkMapOutput *self, VitkMapFormat format, GtkWidget *widget);
-void vitk_map_output_write (VitkMapOutput *self, VitkMapFormat format, GFile *file,
+void vitk_map_output_save (VitkMapOutput *self, VitkDrawingFormat format, GtkWidget *widget);
+void vitk_map_output_write (VitkMapOutput *self, VitkDrawingFormat format, GFile *file,
                             GAsyncReadyCallback callback, gpointer user_data);
 
 G_END_DECLS

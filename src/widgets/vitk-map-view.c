@@ -145,13 +145,13 @@ create_output (VitkMapView *self)
 static void
 on_save_svg (GtkWidget *widget, const char *name, GVariant *parameter)
 {
-  vitk_map_output_save (create_output (VITK_MAP_VIEW (widget)), VITK_MAP_FORMAT_SVG, widget);
+  vitk_map_output_save (create_output (VITK_MAP_VIEW (widget)), VITK_DRAWING_SVG, widget);
 }
 
 static void
 on_save_pdf (GtkWidget *widget, const char *name, GVariant *parameter)
 {
-  vitk_map_output_save (create_output (VITK_MAP_VIEW (widget)), VITK_MAP_FORMAT_PDF, widget);
+  vitk_map_output_save (create_output (VITK_MAP_VIEW (widget)), VITK_DRAWING_PDF, widget);
 }
 
 static void

@@ -110,7 +110,7 @@ vitk_molecule_canvas_init (VitkMoleculeCanvas *self)
 void
 vitk_molecule_canvas_set_molecule (VitkMoleculeCanvas *self, VitkMolecule *molecule)
 {
-  PangoContext *context = pango_font_map_create_context (pango_cairo_font_map_get_default ());
+  PangoContext *context = vitk_pen_create_context ();
   g_autofree char *title = vitk_molecule_dup_title (molecule);
   g_autofree char *facts = vitk_molecule_dup_facts (molecule);
 

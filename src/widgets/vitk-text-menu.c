@@ -5,6 +5,7 @@
 
 #include "widgets/vitk-text-menu.h"
 
+#include "model/vitk-diagram.h"
 #include "widgets/vitk-citation-button.h"
 #include "widgets/vitk-link.h"
 #include "widgets/vitk-menu.h"
@@ -190,7 +191,7 @@ has_diagram (VitkArticle *article)
   guint i;
 
   for (i = 0; i < figures->len; i++)
-    if (vitk_figure_get_diagram (g_ptr_array_index (figures, i)) != NULL)
+    if (vitk_figure_has_file (g_ptr_array_index (figures, i), vitk_diagram_is_file_name))
       return TRUE;
   return FALSE;
 }

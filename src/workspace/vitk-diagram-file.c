@@ -7,20 +7,6 @@
 #include "workspace/vitk-graphic.h"
 
 /**
- * vitk_diagram_file_has_ending:
- * @name: of a file
- *
- * Returns: whether it ends as names of diagrams in SBGN-ML do
- */
-gboolean
-vitk_diagram_file_has_ending (const char *name)
-{
-  g_autofree char *lower = g_ascii_strdown (name, -1);
-
-  return g_str_has_suffix (lower, ".sbgn");
-}
-
-/**
  * vitk_diagram_file_read:
  * @file: a file of SBGN-ML
  * @cancellable: (nullable): to stop it
@@ -47,7 +33,7 @@ vitk_diagram_file_read (GFile *file, GCancellable *cancellable, GError **error)
 GFile *
 vitk_diagram_file_find (VitkWorkspace *workspace, const VitkFigure *figure)
 {
-  return vitk_graphic_find_of_kind (workspace, figure, vitk_diagram_file_has_ending);
+  return vitk_graphic_find_of_kind (workspace, figure, vitk_diagram_is_file_name);
 }
 
 static void

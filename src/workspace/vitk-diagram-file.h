@@ -8,7 +8,6 @@
 
 G_BEGIN_DECLS
 
-gboolean vitk_diagram_file_has_ending (const char *name);
 VitkDiagram *vitk_diagram_file_read (GFile *file, GCancellable *cancellable, GError **error);
 void vitk_diagram_file_read_async (GFile *file, GCancellable *cancellable,
                                    GAsyncReadyCallback callback, gpointer user_data);

@@ -7,20 +7,6 @@
 #include "workspace/vitk-graphic.h"
 
 /**
- * vitk_molecule_file_has_ending:
- * @name: of a file
- *
- * Returns: whether it ends as names of MDL molfiles do
- */
-gboolean
-vitk_molecule_file_has_ending (const char *name)
-{
-  g_autofree char *lower = g_ascii_strdown (name, -1);
-
-  return g_str_has_suffix (lower, ".mol") || g_str_has_suffix (lower, ".sdf");
-}
-
-/**
  * vitk_molecule_file_read:
  * @file: an MDL molfile, or several in one
  * @cancellable: (nullable): to stop it
@@ -90,5 +76,5 @@ vitk_molecule_file_read_finish (GAsyncResult *result, GError **error)
 GFile *
 vitk_molecule_file_find (VitkWorkspace *workspace, const VitkFigure *figure)
 {
-  return vitk_graphic_find_of_kind (workspace, figure, vitk_molecule_file_has_ending);
+  return vitk_graphic_find_of_kind (workspace, figure, vitk_molecule_is_file_name);
 }

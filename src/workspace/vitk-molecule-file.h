@@ -8,7 +8,6 @@
 
 G_BEGIN_DECLS
 
-gboolean vitk_molecule_file_has_ending (const char *name);
 GPtrArray *vitk_molecule_file_read (GFile *file, GCancellable *cancellable, GError **error);
 void vitk_molecule_file_read_async (GFile *file, GCancellable *cancellable,
                                     GAsyncReadyCallback callback, gpointer user_data);

@@ -3,47 +3,19 @@
  */
 /* "vitk2 pdf" as a terminal without a display would run it. */
 #include "made-pdf.h"
+#include "program.h"
 
-#include <gio/gio.h>
 #include <glib/gstdio.h>
 #include <string.h>
 
 static char *folder;
 
-static char *
-dup_string (GBytes *bytes)
-{
-  gsize size;
-  const char *data = g_bytes_get_data (bytes, &size);
-
-  return data != NULL ? g_strndup (data, size) : g_strdup ("");
-}
-
 static int
 run (const char *words, char **out, char **err)
 {
-  g_autoptr (GSubprocessLauncher) launcher =
-      g_subprocess_launcher_new (G_SUBPROCESS_FLAGS_STDOUT_PIPE | G_SUBPROCESS_FLAGS_STDERR_PIPE);
-  g_autofree char *line = g_strconcat (g_getenv ("VITK2_PROGRAM"), " pdf ", words, NULL);
-  g_auto (GStrv) argv = NULL;
-  g_autoptr (GSubprocess) process = NULL;
-  g_autoptr (GBytes) printed = NULL;
-  g_autoptr (GBytes) said = NULL;
-  g_autoptr (GError) error = NULL;
+  g_autofree char *line = g_strconcat ("pdf ", words, NULL);
 
-  g_subprocess_launcher_unsetenv (launcher, "DISPLAY");
-  g_subprocess_launcher_unsetenv (launcher, "LANGUAGE");
-  g_subprocess_launcher_set_cwd (launcher, folder);
-  g_shell_parse_argv (line, NULL, &argv, &error);
-  g_assert_no_error (error);
-  process = g_subprocess_launcher_spawnv (launcher, (const char *const *) argv, &error);
-  g_assert_no_error (error);
-  g_subprocess_communicate (process, NULL, NULL, &printed, &said, &error);
-  g_assert_no_error (error);
-  *out = dup_string (printed);
-  *err = dup_string (said);
-  g_assert_true (g_subprocess_get_if_exited (process));
-  return g_subprocess_get_exit_status (process);
+  return program_run (folder, line, out, err);
 }
 
 static const struct

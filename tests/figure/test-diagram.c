@@ -84,7 +84,7 @@ test_room (void)
   g_autofree char *path =
       g_build_filename (g_getenv ("VITK2_DATADIR"), "figures", "mechanism.sbgn", NULL);
   g_autoptr (VitkDiagram) diagram = read_diagram (path);
-  PangoContext *context = vitk_diagram_figure_create_context ();
+  PangoContext *context = vitk_pen_create_context ();
   g_autoptr (VitkDiagramFigure) figure = vitk_diagram_figure_new (diagram, context);
   cairo_surface_t *surface = cairo_image_surface_create (CAIRO_FORMAT_RGB24, 10, 10);
   cairo_t *cr = cairo_create (surface);
@@ -124,7 +124,7 @@ test_places (void)
   g_autofree char *path =
       g_build_filename (g_getenv ("VITK2_DATADIR"), "figures", "mechanism.sbgn", NULL);
   g_autoptr (VitkDiagram) diagram = read_diagram (path);
-  PangoContext *context = vitk_diagram_figure_create_context ();
+  PangoContext *context = vitk_pen_create_context ();
   g_autoptr (VitkDiagramFigure) figure = vitk_diagram_figure_new (diagram, context);
   const VitkGlyph *glyph = vitk_diagram_get_glyph (diagram, "v-cmgp");
   const VitkArc *arc = vitk_diagram_get_arc (diagram, "v-cmgp-precipitation");

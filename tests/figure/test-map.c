@@ -291,8 +291,8 @@ test_written (void)
   g_autoptr (VitkEvidenceMap) map = vitk_evidence_map_new (studies, NULL);
   g_autoptr (VitkMapSheet) sheet = vitk_map_sheet_new (map, "A <title> & more", "n>5");
   g_autoptr (GError) error = NULL;
-  g_autoptr (GBytes) svg = vitk_map_sheet_write (sheet, VITK_MAP_FORMAT_SVG, &error);
-  g_autoptr (GBytes) pdf = vitk_map_sheet_write (sheet, VITK_MAP_FORMAT_PDF, &error);
+  g_autoptr (GBytes) svg = vitk_map_sheet_write (sheet, VITK_DRAWING_SVG, &error);
+  g_autoptr (GBytes) pdf = vitk_map_sheet_write (sheet, VITK_DRAWING_PDF, &error);
   gsize size;
   const char *data;
 

@@ -65,7 +65,7 @@ run_program (void)
 static gboolean
 write_file (void)
 {
-  char path[] = "/tmp/vitk2-attack-XXXXXX";
+  g_autofree char *path = g_build_filename (g_get_tmp_dir (), "vitk2-attack-XXXXXX", NULL);
   int fd = mkstemp (path);
 
   if (fd < 0)

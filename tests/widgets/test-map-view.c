@@ -321,13 +321,13 @@ test_written (void)
   VitkMapOutput *output = create_output ();
   Written written = { FALSE, NULL };
 
-  vitk_map_output_write (output, VITK_MAP_FORMAT_SVG, file, on_written, &written);
+  vitk_map_output_write (output, VITK_DRAWING_SVG, file, on_written, &written);
   test_window_wait (is_done, &written);
   g_assert_no_error (written.error);
   g_assert_true (g_file_get_contents (path, &content, NULL, NULL));
   g_assert_true (g_str_has_prefix (content, "<?xml"));
   written.done = FALSE;
-  vitk_map_output_write (output, VITK_MAP_FORMAT_SVG, nowhere, on_written, &written);
+  vitk_map_output_write (output, VITK_DRAWING_SVG, nowhere, on_written, &written);
   test_window_wait (is_done, &written);
   g_assert_error (written.error, G_IO_ERROR, G_IO_ERROR_NOT_FOUND);
   g_clear_error (&written.error);
