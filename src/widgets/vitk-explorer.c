@@ -59,9 +59,10 @@ get_n_studies (VitkExplorer *self)
 static void
 explain_nothing (VitkExplorer *self)
 {
-  g_autoptr (VitkQuery) query = vitk_query_parse_where (vitk_study_choice_get_words (self->choice));
+  VitkQuery *query = vitk_study_choice_get_query (self->choice);
   g_autoptr (GPtrArray) problems =
-      vitk_studies_explain (vitk_study_choice_get_studies (self->choice), query);
+      query != NULL ? vitk_studies_explain (vitk_study_choice_get_studies (self->choice), query)
+                    : g_ptr_array_new ();
   const gboolean none = get_n_studies (self) == 0;
 
   adw_status_page_set_title (self->nothing, none ? _ ("No Studies") : _ ("No Study Is Like That"));

@@ -44,7 +44,8 @@ set_up (Fixture *fixture, gconstpointer data)
   fixture->other = gtk_button_new_with_label ("Other");
   gtk_box_append (GTK_BOX (box), entry);
   gtk_box_append (GTK_BOX (box), fixture->other);
-  fixture->query = vitk_typed_query_new (fixture->entry, read_again, fixture);
+  fixture->query =
+      vitk_typed_query_new (fixture->entry, vitk_query_parse_typed, read_again, fixture);
   g_signal_connect_swapped (entry, "changed", G_CALLBACK (read_query), fixture);
   fixture->window = test_window_new (box, 300, 200);
   gtk_widget_grab_focus (entry);
