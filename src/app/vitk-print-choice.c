@@ -165,15 +165,33 @@ append_shown (GPtrArray *choices, VitkArticlePage *page)
   return shown;
 }
 
+/* The figure that a diagram in front of the reader is of, or %NULL. */
+static const VitkAnchor *
+find_diagram (VitkArticlePage *page)
+{
+  VitkStage *stage = vitk_article_page_get_stage (page);
+  g_autofree char *name = is_front (page, "diagram")
+                              ? vitk_stage_view_dup_anchor (vitk_stage_get_front_view (stage))
+                              : NULL;
+
+  return name != NULL
+             ? vitk_article_get_anchor (
+                   vitk_workspace_get_article (vitk_article_page_get_workspace (page)), name)
+             : NULL;
+}
+
 /* What is in front of the reader is chosen: a view, the table at the keyboard focus, or what is
  * read and what stands beside it. */
 static void
 choose (GPtrArray *choices, VitkArticlePage *page, const VitkAnchor *shown)
 {
   const VitkAnchor *table = find_focus_table (page);
+  const VitkAnchor *diagram = find_diagram (page);
   guint i;
 
-  if (!is_front (page, NULL))
+  if (diagram != NULL)
+    table = shown = diagram;
+  else if (!is_front (page, NULL))
     return;
   for (i = 0; i < choices->len; i++)
     {
