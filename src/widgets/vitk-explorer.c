@@ -8,7 +8,6 @@
 #include "evidence/vitk-comparison.h"
 #include "evidence/vitk-study-filter.h"
 #include "widgets/vitk-study-bar.h"
-#include "widgets/vitk-study-column.h"
 #include "widgets/vitk-study-columns.h"
 #include "widgets/vitk-study-desk.h"
 #include "widgets/vitk-study-grid.h"
@@ -196,7 +195,6 @@ vitk_explorer_set_choice (VitkStageView *view, VitkStudyChoice *choice)
                            G_CONNECT_SWAPPED);
   vitk_study_bar_set_choice (self->bar, self->choice);
   vitk_study_grid_set_choice (self->grid, self->choice);
-  vitk_study_grid_sort (self->grid, VITK_STUDY_COLUMN_STUDY + 1, FALSE);
   on_choice_changed (self);
 }
 
