@@ -106,10 +106,10 @@ add_foot (VitkPageComposer *self, const VitkTable *table, gboolean turned)
 
 static void
 add_rows (VitkPageComposer *self, const VitkTable *table, const VitkTableColumns *columns,
-          gboolean turned, const char *continued)
+          gboolean turned, const char *continued, GHashTable *notes)
 {
-  VitkPagePart *part = vitk_page_table_new (table, columns, self->context,
-                                            vitk_page_composer_get_room (self, turned), continued);
+  VitkPagePart *part = vitk_page_table_new (
+      table, columns, self->context, vitk_page_composer_get_room (self, turned), continued, notes);
 
   part->turned = turned;
   g_ptr_array_add (self->parts, part);
@@ -152,7 +152,9 @@ add_band (VitkPageComposer *self, const VitkTable *table, PangoLayout *layout, g
                                                .tag = "P",
                                                .gap = first == 0 ? 2 : CAPTION_GAP,
                                                .keeps = TRUE });
-  add_rows (self, band, columns, turned, continued);
+  /* What is said of a row is said once. */
+  add_rows (self, band, columns, turned, continued,
+            first == 0 ? vitk_page_composer_insert_notes (self, band) : NULL);
 }
 
 static gboolean
@@ -254,7 +256,8 @@ vitk_page_composer_add_table (VitkPageComposer *self, const VitkTable *table)
   if (whole->rows->len == 0)
     add_graphics (self, whole->graphics, find_picture (self, whole->graphics), turned);
   else if (end == whole->n_columns)
-    add_rows (self, whole, columns, turned, continued);
+    add_rows (self, whole, columns, turned, continued,
+              vitk_page_composer_insert_notes (self, whole));
   else
     for (first = 0; first < whole->n_columns; first = end)
       {
@@ -263,6 +266,7 @@ vitk_page_composer_add_table (VitkPageComposer *self, const VitkTable *table)
       }
   add_foot (self, whole, turned);
   vitk_page_composer_add_abbreviations (self, turned);
+  vitk_page_composer_add_notes_below (self, whole, turned);
 }
 
 /**
@@ -292,4 +296,6 @@ vitk_page_composer_add_figure (VitkPageComposer *self, const VitkFigure *figure)
           vitk_page_composer_add_words (self, turned, NULL),
           (VitkParagraph) { .text = text, .face = VITK_PAGE_SMALL, .tag = "P", .gap = 4 });
     }
+  vitk_page_composer_add_notes_on (self, vitk_page_composer_add_words (self, turned, NULL),
+                                   figure->anchor);
 }

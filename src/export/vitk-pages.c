@@ -66,9 +66,11 @@ get_room (const VitkPages *self, gboolean turned)
 static void
 compose (VitkPages *self)
 {
+  g_autoptr (GHashTable) told = g_hash_table_new (NULL, NULL);
   VitkPageComposer composer = { self->packet,  &self->paper,
                                 self->context, vitk_occurrences_new (self->packet->article),
-                                self->parts,   self->tables };
+                                self->parts,   self->tables,
+                                told };
   GHashTableIter iter;
   gpointer reference;
   guint i;
@@ -159,6 +161,22 @@ vitk_pages_is_turned (const VitkPages *self, guint page)
 {
   return ((const VitkPagePart *) g_ptr_array_index (self->parts, get_begin (self, page)->part))
       ->turned;
+}
+
+/**
+ * vitk_pages_get_size:
+ * @self: pages
+ * @page: one of them, from 0
+ * @width: (out): how wide it is, as it is read, in points
+ * @height: (out): how high
+ */
+void
+vitk_pages_get_size (const VitkPages *self, guint page, double *width, double *height)
+{
+  const gboolean turned = vitk_pages_is_turned (self, page);
+
+  *width = get_width (self, turned);
+  *height = get_height (self, turned);
 }
 
 /* The end of what a part has on a page. */

@@ -14,6 +14,11 @@ from gi.repository import Atspi, Poppler  # noqa: E402
 from journey import Program, is_showing, run, wait  # noqa: E402
 
 
+def read_pages(path):
+    document = Poppler.Document.new_from_file("file://" + path)
+    return [document.get_page(i) for i in range(document.get_n_pages())]
+
+
 class Printing(Program):
     """The program with a printer remembered that prints into a file."""
 
@@ -54,6 +59,15 @@ class Printing(Program):
         wait(focus, "the dialog has the keyboard")
         return [part.name for part in self.parts("check box", state=Atspi.StateType.CHECKED)]
 
+    def preview(self):
+        """Asks the dialog of the system for a preview. Returns the names of the pages in it."""
+        self.do("Print…")
+        self.do(re.compile("^_?Pre_?view( Preview)?$"))
+        pages = wait(lambda: [node.name for node in self.find_all("image", re.compile("^Page "))
+                              if is_showing(node)], "the pages")
+        wait(lambda: not self.find_all("dialog", "Print"), "the dialog is gone")
+        return pages
+
     def print(self):
         """Goes through the dialog of the system. Returns the pages."""
         self.do("Print…")
@@ -64,9 +78,9 @@ class Printing(Program):
                 return None
             with open(self.path, "rb") as file:
                 whole = file.read().rstrip().endswith(b"%%EOF")
-            return whole and Poppler.Document.new_from_file("file://" + self.path)
-        document = wait(look, "the file")
-        return [document.get_page(i) for i in range(document.get_n_pages())]
+            return whole
+        wait(look, "the file")
+        return read_pages(self.path)
 
 
 def print_the_studies_as_filtered_and_sorted():
@@ -108,4 +122,30 @@ def print_some_rows_of_a_table_and_the_map():
         assert "Evidence map: 22 studies" in text, text
 
 
-run(print_the_studies_as_filtered_and_sorted, print_some_rows_of_a_table_and_the_map)
+def look_at_pages_and_then_print_them():
+    """A preview needs no other program, and shows what is printed."""
+    with Printing() as program:
+        program.key("ctrl+t")
+        program.expect_focus("entry", "Filter Studies")
+        program.ask()
+        shown = program.preview()
+        assert shown[0] == "Page 1 of 4", shown
+        program.find("label", "4 pages")
+        pages = program.print()
+        assert not program.find_all("image", re.compile("^Page ")), "the preview is closed"
+        # The command line makes the same pages without a window.
+        other = os.path.join(program.folder.name, "other.pdf")
+        subprocess.run([os.environ["VITK2"], "print", "--studies", "-o", other], check=True)
+        others = read_pages(other)
+        assert len(pages) == len(others) == 4, len(pages)
+        for one, two in zip(pages, others):
+            assert one.get_text() == two.get_text(), (one.get_text(), two.get_text())
+            places = [[(box.x1, box.y1, box.x2, box.y2) for box in page.get_text_layout()[1]]
+                      for page in (one, two)]
+            assert len(places[0]) == len(places[1])
+            for letter, same in zip(*places):
+                assert max(abs(a - b) for a, b in zip(letter, same)) < 0.01, (letter, same)
+
+
+run(print_the_studies_as_filtered_and_sorted, print_some_rows_of_a_table_and_the_map,
+    look_at_pages_and_then_print_them)
