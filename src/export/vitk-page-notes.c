@@ -319,7 +319,7 @@ list_notes (const VitkPageComposer *self, const VitkTable *table)
 /**
  * vitk_page_composer_insert_notes:
  * @self: a composer
- * @table: a table that was made for paper
+ * @table: (nullable): a table that was made for paper; never %NULL if notes are wanted
  *
  * Inserts the editor's notes on rows of @table, if they are wanted, each as a row below those that
  * it concerns, or below all that cells hold together with them.

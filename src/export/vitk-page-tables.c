@@ -227,6 +227,20 @@ add_graphics (VitkPageComposer *self, GPtrArray *graphics, VitkPaperPicture *pic
   return picture != NULL;
 }
 
+/* A copy in which no cell reaches out, and into which notes may be put. A long table is not copied
+ * for nothing. */
+static VitkTable *
+dup_own (VitkPageComposer *self, const VitkTable *table)
+{
+  VitkTable *own;
+
+  if (self->packet->notes == NULL && vitk_table_is_closed (table))
+    return NULL;
+  own = vitk_table_select (table, NULL, NULL, NULL);
+  g_ptr_array_add (self->tables, own);
+  return own;
+}
+
 /**
  * vitk_page_composer_add_table:
  * @self: a composer
@@ -239,8 +253,8 @@ void
 vitk_page_composer_add_table (VitkPageComposer *self, const VitkTable *table)
 {
   g_autoptr (PangoLayout) layout = vitk_page_style_new_layout (self->context, VITK_PAGE_TABLE);
-  /* So that no cell reaches out. */
-  VitkTable *whole = vitk_table_select (table, NULL, NULL, NULL);
+  VitkTable *own = dup_own (self, table);
+  const VitkTable *whole = own != NULL ? own : table;
   g_autoptr (VitkTableColumns) columns = vitk_table_columns_new (whole, layout);
   const gboolean turned = find_turn (self, columns);
   const double room = vitk_page_composer_get_room (self, turned);
@@ -248,7 +262,6 @@ vitk_page_composer_add_table (VitkPageComposer *self, const VitkTable *table)
   guint first;
   guint end;
 
-  g_ptr_array_add (self->tables, whole);
   vitk_occurrences_add_table (self->occurrences, whole);
   add_caption (self, whole->label, whole->caption, turned,
                whole->anchor != NULL ? whole->anchor->name : NULL, TRUE);
@@ -256,8 +269,7 @@ vitk_page_composer_add_table (VitkPageComposer *self, const VitkTable *table)
   if (whole->rows->len == 0)
     add_graphics (self, whole->graphics, find_picture (self, whole->graphics), turned);
   else if (end == whole->n_columns)
-    add_rows (self, whole, columns, turned, continued,
-              vitk_page_composer_insert_notes (self, whole));
+    add_rows (self, whole, columns, turned, continued, vitk_page_composer_insert_notes (self, own));
   else
     for (first = 0; first < whole->n_columns; first = end)
       {
