@@ -114,6 +114,24 @@ add_source (VitkPagePart *part, const VitkRecord *record)
                 .text = text, .face = VITK_PAGE_SMALL, .tag = "P", .gap = 2, .keeps = TRUE });
 }
 
+/* Who reads a note must know whose words it has. */
+static void
+add_legend (VitkPagePart *part)
+{
+  VitkSetText *text = vitk_set_text_new ();
+
+  vitk_set_text_append (
+      text, _ ("What stands beside a bar, in these letters, is said by the editor, not by the "
+               "article."));
+  vitk_page_words_add (part, (VitkParagraph) { .text = text,
+                                               .face = VITK_PAGE_NOTE,
+                                               .tag = "P",
+                                               .indent = 12,
+                                               .gap = 5,
+                                               .keeps = TRUE,
+                                               .barred = TRUE });
+}
+
 /* Puts the title before all else, on paper that is turned as that needs it. */
 static void
 add_title (VitkPageComposer *self)
@@ -142,6 +160,8 @@ add_title (VitkPageComposer *self)
                     .text = text, .face = VITK_PAGE_TABLE, .tag = "P", .gap = 5, .keeps = TRUE });
     }
   add_source (part, record);
+  if (g_hash_table_size (self->told) > 0)
+    add_legend (part);
 }
 
 /* -- pieces */

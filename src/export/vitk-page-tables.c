@@ -106,10 +106,10 @@ add_foot (VitkPageComposer *self, const VitkTable *table, gboolean turned)
 
 static void
 add_rows (VitkPageComposer *self, const VitkTable *table, const VitkTableColumns *columns,
-          gboolean turned, const char *continued)
+          gboolean turned, const char *continued, GHashTable *notes)
 {
-  VitkPagePart *part = vitk_page_table_new (table, columns, self->context,
-                                            vitk_page_composer_get_room (self, turned), continued);
+  VitkPagePart *part = vitk_page_table_new (
+      table, columns, self->context, vitk_page_composer_get_room (self, turned), continued, notes);
 
   part->turned = turned;
   g_ptr_array_add (self->parts, part);
@@ -152,7 +152,9 @@ add_band (VitkPageComposer *self, const VitkTable *table, PangoLayout *layout, g
                                                .tag = "P",
                                                .gap = first == 0 ? 2 : CAPTION_GAP,
                                                .keeps = TRUE });
-  add_rows (self, band, columns, turned, continued);
+  /* What is said of a row is said once. */
+  add_rows (self, band, columns, turned, continued,
+            first == 0 ? vitk_page_composer_insert_notes (self, band) : NULL);
 }
 
 static gboolean
@@ -225,6 +227,20 @@ add_graphics (VitkPageComposer *self, GPtrArray *graphics, VitkPaperPicture *pic
   return picture != NULL;
 }
 
+/* A copy in which no cell reaches out, and into which notes may be put. A long table is not copied
+ * for nothing. */
+static VitkTable *
+dup_own (VitkPageComposer *self, const VitkTable *table)
+{
+  VitkTable *own;
+
+  if (self->packet->notes == NULL && vitk_table_is_closed (table))
+    return NULL;
+  own = vitk_table_select (table, NULL, NULL, NULL);
+  g_ptr_array_add (self->tables, own);
+  return own;
+}
+
 /**
  * vitk_page_composer_add_table:
  * @self: a composer
@@ -237,8 +253,8 @@ void
 vitk_page_composer_add_table (VitkPageComposer *self, const VitkTable *table)
 {
   g_autoptr (PangoLayout) layout = vitk_page_style_new_layout (self->context, VITK_PAGE_TABLE);
-  /* So that no cell reaches out. */
-  VitkTable *whole = vitk_table_select (table, NULL, NULL, NULL);
+  VitkTable *own = dup_own (self, table);
+  const VitkTable *whole = own != NULL ? own : table;
   g_autoptr (VitkTableColumns) columns = vitk_table_columns_new (whole, layout);
   const gboolean turned = find_turn (self, columns);
   const double room = vitk_page_composer_get_room (self, turned);
@@ -246,7 +262,6 @@ vitk_page_composer_add_table (VitkPageComposer *self, const VitkTable *table)
   guint first;
   guint end;
 
-  g_ptr_array_add (self->tables, whole);
   vitk_occurrences_add_table (self->occurrences, whole);
   add_caption (self, whole->label, whole->caption, turned,
                whole->anchor != NULL ? whole->anchor->name : NULL, TRUE);
@@ -254,7 +269,7 @@ vitk_page_composer_add_table (VitkPageComposer *self, const VitkTable *table)
   if (whole->rows->len == 0)
     add_graphics (self, whole->graphics, find_picture (self, whole->graphics), turned);
   else if (end == whole->n_columns)
-    add_rows (self, whole, columns, turned, continued);
+    add_rows (self, whole, columns, turned, continued, vitk_page_composer_insert_notes (self, own));
   else
     for (first = 0; first < whole->n_columns; first = end)
       {
@@ -263,6 +278,7 @@ vitk_page_composer_add_table (VitkPageComposer *self, const VitkTable *table)
       }
   add_foot (self, whole, turned);
   vitk_page_composer_add_abbreviations (self, turned);
+  vitk_page_composer_add_notes_below (self, whole, turned);
 }
 
 /**
@@ -292,4 +308,6 @@ vitk_page_composer_add_figure (VitkPageComposer *self, const VitkFigure *figure)
           vitk_page_composer_add_words (self, turned, NULL),
           (VitkParagraph) { .text = text, .face = VITK_PAGE_SMALL, .tag = "P", .gap = 4 });
     }
+  vitk_page_composer_add_notes_on (self, vitk_page_composer_add_words (self, turned, NULL),
+                                   figure->anchor);
 }

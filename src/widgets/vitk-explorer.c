@@ -11,6 +11,7 @@
 #include "widgets/vitk-study-columns.h"
 #include "widgets/vitk-study-desk.h"
 #include "widgets/vitk-study-grid.h"
+#include "widgets/vitk-study-list-button.h"
 
 #include <adwaita.h>
 #include <glib/gi18n-lib.h>
@@ -451,10 +452,25 @@ vitk_explorer_init (VitkExplorer *self)
   self->compare = GTK_BUTTON (gtk_button_new ());
   g_signal_connect_swapped (self->compare, "clicked", G_CALLBACK (on_compare), self);
   vitk_study_bar_add (self->bar, GTK_WIDGET (self->columns));
+  vitk_study_bar_add_below (self->bar, vitk_study_list_button_new ());
   vitk_study_bar_add_below (self->bar, GTK_WIDGET (self->compare));
   g_signal_connect_swapped (self->bar, "entered", G_CALLBACK (on_entered), self);
   gtk_box_append (GTK_BOX (box), GTK_WIDGET (self->bar));
   gtk_box_append (GTK_BOX (box), make_stack (self));
   gtk_widget_set_parent (box, GTK_WIDGET (self));
   place_scrollbar (self);
+}
+
+/**
+ * vitk_explorer_get_hidden_fields:
+ * @self: an explorer
+ *
+ * Returns: the fields whose columns the reader has hidden: the bit 1 << field for each
+ */
+guint
+vitk_explorer_get_hidden_fields (VitkExplorer *self)
+{
+  g_return_val_if_fail (VITK_IS_EXPLORER (self), 0);
+
+  return vitk_study_columns_get_hidden_fields (self->columns);
 }
