@@ -72,20 +72,6 @@ read_values (VitkStudyChoice *self)
   self->firsts[n] = self->values->len;
 }
 
-static void
-count_letters (VitkStudyChoice *self)
-{
-  const guint n = self->studies->studies->len;
-  guint i;
-  guint j;
-
-  self->letters = g_new (guint16, (gsize) n * VITK_STUDY_N_COLUMNS + 1);
-  for (i = 0; i < n; i++)
-    for (j = 0; j < VITK_STUDY_N_COLUMNS; j++)
-      self->letters[i * VITK_STUDY_N_COLUMNS + j] = MIN (
-          vitk_study_column_count_letters (j, vitk_studies_get (self->studies, i)), G_MAXUINT16);
-}
-
 /* The facets in which something is chosen, as bits. */
 static guint
 find_wanted (VitkStudyChoice *self)
@@ -202,7 +188,7 @@ vitk_study_choice_new (VitkStudies *studies)
   for (i = 0; i < VITK_STUDY_N_FACETS; i++)
     vitk_study_values_init (&self->facets[i], facet_fields[i], studies, self->places);
   read_values (self);
-  count_letters (self);
+  self->letters = vitk_study_column_count_all_letters (studies);
   update (self);
   return self;
 }
@@ -268,7 +254,7 @@ vitk_study_choice_find (VitkStudyChoice *self, const VitkStudy *study)
  * @study: a study that a table tells of
  *
  * Returns: (array fixed-size=13): about how many letters each of its columns has; see
- *   vitk_study_column_count_letters()
+ *   vitk_study_column_count_all_letters()
  */
 const guint16 *
 vitk_study_choice_get_letters (VitkStudyChoice *self, const VitkStudy *study)
