@@ -304,6 +304,7 @@ static const struct
   { "win.show-study-here", { "<Control>i" } },
   { "win.read-paper-here", { "<Control>r" } },
   { "win.show-pdf-folders", { "<Shift><Control>o" } },
+  { "win.show-pdfs::", { "<Shift><Control>r" } },
   { "win.next-part", { "F6" } },
   { "win.previous-part", { "<Shift>F6" } },
   { "win.show-pane::tables", { "<Control>1" } },

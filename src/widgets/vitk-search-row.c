@@ -5,6 +5,7 @@
 
 #include "widgets/vitk-search-row.h"
 
+#include "widgets/vitk-paper-button.h"
 #include "widgets/vitk-wrapping.h"
 
 #include <glib/gi18n-lib.h>
@@ -109,6 +110,8 @@ vitk_search_row_new (const VitkSearchResult *result)
   gtk_widget_add_css_class (append_label (box, result->path, PATH_LINES), "path");
   gtk_label_set_attributes (GTK_LABEL (append_label (box, result->snippet, SNIPPET_LINES)),
                             attributes);
+  if (result->kind == VITK_SEARCH_REFERENCE && result->file == NULL)
+    gtk_box_append (GTK_BOX (box), vitk_paper_button_new (result->anchor, TRUE));
   gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (self), box);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
   return GTK_WIDGET (self);
