@@ -169,6 +169,21 @@ has_number (const VitkFilter *filter, const VitkFacts *facts)
   return found && vitk_filter_compare (filter, &total);
 }
 
+/* Whether a fact has the words that a filter wants, or what these are another name of. */
+static gboolean
+fact_is_wanted (const VitkFact *fact, const VitkFilter *filter, VitkGlossary *glossary)
+{
+  const char *other;
+  guint i;
+
+  if (fact_has_words (fact, filter->words, !filter->begun, glossary))
+    return TRUE;
+  for (i = 0; (other = vitk_filter_get_other (filter, i)) != NULL; i++)
+    if (fact_has_words (fact, other, TRUE, NULL))
+      return TRUE;
+  return FALSE;
+}
+
 static gboolean
 has_fact (const VitkFilter *filter, const VitkFacts *facts, VitkGlossary *glossary)
 {
@@ -181,7 +196,7 @@ has_fact (const VitkFilter *filter, const VitkFacts *facts, VitkGlossary *glossa
       if (strcmp (fact->name, filter->name->fact) != 0)
         continue;
       if (filter->name->value == VITK_FILTER_WORDS
-              ? fact_has_words (fact, filter->words, !filter->begun, glossary)
+              ? fact_is_wanted (fact, filter, glossary)
               : fact->measured && vitk_filter_compare (filter, &fact->measure))
         return TRUE;
     }

@@ -20,7 +20,7 @@
 #define WEIGHT_CAPTION 0.85f
 #define WEIGHT_DESCRIPTION 0.6f
 #define WEIGHT_REFERENCE 0.75f
-#define WEIGHT_NOTE 0.6f
+#define WEIGHT_NOTE 0.55f
 #define WEIGHT_PASSAGE 0.5f
 
 #define PATH_SEPARATOR " › "
@@ -265,11 +265,20 @@ walk_section (const Walk *outer, const VitkSection *section)
 static void
 walk_note (Walk *walk, const VitkNote *note)
 {
+  const guint part = walk->writer.document->parts->len;
+  guint i;
+
   vitk_document_writer_begin (&walk->writer, VITK_SEARCH_NOTE, WEIGHT_NOTE, note->id,
                               _ ("Editor’s notes"), -1, -1);
   vitk_document_writer_add_string (&walk->writer, note->id, note->text);
   vitk_document_writer_add_string (&walk->writer, note->id, note->review_says);
   vitk_document_writer_add_string (&walk->writer, note->id, note->source_says);
+  for (i = 0; i < note->places->len; i++)
+    vitk_document_writer_add_string (
+        &walk->writer, note->id, ((VitkNotePlace *) g_ptr_array_index (note->places, i))->quote);
+  /* Who asks for a note says so. */
+  if (walk->writer.document->parts->len > part)
+    vitk_document_writer_add_hidden (&walk->writer, _ ("Editor’s note"), part, 0, 0);
   if (vitk_document_writer_end (&walk->writer))
     add_note (walk, note);
 }

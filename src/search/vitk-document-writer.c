@@ -140,6 +140,21 @@ find_sentences (const char *text, gsize length)
   return starts;
 }
 
+/* What other units say belongs together. */
+static gboolean
+is_in_sentences (VitkSearchKind kind)
+{
+  return kind == VITK_SEARCH_TEXT || kind == VITK_SEARCH_CAPTION || kind == VITK_SEARCH_NOTE ||
+         kind == VITK_SEARCH_FIGURE;
+}
+
+/* The parts of an editor's note and of a glyph are said by others, or to others. */
+static gboolean
+is_apart (VitkSearchKind kind)
+{
+  return kind == VITK_SEARCH_NOTE || kind == VITK_SEARCH_FIGURE;
+}
+
 /* Appends a part whose words end the text of the document. */
 static void
 append_part (VitkDocumentWriter *self, VitkPart part)
@@ -147,8 +162,7 @@ append_part (VitkDocumentWriter *self, VitkPart part)
   VitkDocument *document = self->document;
   VitkUnit *unit = &g_array_index (document->units, VitkUnit, document->units->len - 1);
   const char *text = document->text->str + part.start;
-  gboolean in_sentences = unit->kind == VITK_SEARCH_TEXT || unit->kind == VITK_SEARCH_CAPTION ||
-                          unit->kind == VITK_SEARCH_FIGURE;
+  const gboolean in_sentences = is_in_sentences (unit->kind);
   g_autoptr (GArray) starts =
       in_sentences ? find_sentences (text, document->text->len - part.start) : NULL;
   g_autoptr (GString) parts = g_string_new (NULL);
@@ -156,6 +170,8 @@ append_part (VitkDocumentWriter *self, VitkPart part)
 
   part.end = document->text->len;
   part.first = document->n_words;
+  if (unit->n_parts > 0 && is_apart (unit->kind))
+    g_array_append_val (document->sentences, part.first);
   vitk_words_foreach (self->words, text, part.end - part.start, count_word, &count);
   g_array_append_val (document->parts, part);
   unit->n_parts++;
