@@ -384,6 +384,13 @@ print (GSimpleAction *action, GVariant *parameter, gpointer user_data)
   vitk_print_dialog_show (((Subject *) user_data)->page);
 }
 
+static void
+search_for (GSimpleAction *action, GVariant *parameter, gpointer user_data)
+{
+  vitk_page_search_begin_with (vitk_article_page_get_search (((Subject *) user_data)->page),
+                               g_variant_get_string (parameter, NULL));
+}
+
 static const GActionEntry entries[] = {
   { .name = "copy-words", .activate = copy_words, .parameter_type = "s" },
   { .name = "copy-references", .activate = copy_references, .parameter_type = "(ss)" },
@@ -398,6 +405,7 @@ static const GActionEntry entries[] = {
   { .name = "next-part", .activate = next_part },
   { .name = "previous-part", .activate = previous_part },
   { .name = "search", .activate = search },
+  { .name = "search-for", .activate = search_for, .parameter_type = "s" },
   { .name = "open-found", .activate = open_found, .parameter_type = "(sss)" },
   { .name = "show-pane", .activate = show_pane, .parameter_type = "s" },
   { .name = "show-study", .activate = show_study, .parameter_type = "s" },

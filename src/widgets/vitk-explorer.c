@@ -79,6 +79,8 @@ explain_nothing (VitkExplorer *self)
   else
     adw_status_page_set_description (self->nothing, NULL);
   gtk_widget_set_visible (adw_status_page_get_child (self->nothing), !none);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "evidence.search",
+                                 *vitk_study_choice_get_words (self->choice) != '\0');
 }
 
 /* Those that have been chosen one by one or else, if they are few enough, all that are shown. */
@@ -153,6 +155,17 @@ clear (GtkWidget *widget, const char *action, GVariant *parameter)
     return;
   vitk_study_choice_clear (self->choice);
   gtk_widget_grab_focus (GTK_WIDGET (self->bar));
+}
+
+/* What no table tells may stand in the text. */
+static void
+search (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  VitkExplorer *self = VITK_EXPLORER (widget);
+
+  if (self->choice != NULL)
+    gtk_widget_activate_action (widget, "win.search-for", "s",
+                                vitk_study_choice_get_words (self->choice));
 }
 
 static void
@@ -401,21 +414,32 @@ vitk_explorer_class_init (VitkExplorerClass *class)
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
   gtk_widget_class_install_action (widget_class, "evidence.clear", NULL, clear);
+  gtk_widget_class_install_action (widget_class, "evidence.search", NULL, search);
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
   gtk_widget_class_set_css_name (widget_class, "vitkexplorer");
 }
 
 static GtkWidget *
-make_nothing (VitkExplorer *self)
+make_pill (const char *words, const char *action)
 {
-  GtkWidget *button = gtk_button_new_with_label (_ ("Clear All Filters"));
+  GtkWidget *button = gtk_button_new_with_label (words);
 
-  self->nothing = ADW_STATUS_PAGE (adw_status_page_new ());
-  gtk_actionable_set_action_name (GTK_ACTIONABLE (button), "evidence.clear");
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (button), action);
   gtk_widget_set_halign (button, GTK_ALIGN_CENTER);
   gtk_widget_add_css_class (button, "pill");
+  return button;
+}
+
+static GtkWidget *
+make_nothing (VitkExplorer *self)
+{
+  GtkWidget *buttons = gtk_box_new (GTK_ORIENTATION_VERTICAL, 12);
+
+  self->nothing = ADW_STATUS_PAGE (adw_status_page_new ());
+  gtk_box_append (GTK_BOX (buttons), make_pill (_ ("Clear All Filters"), "evidence.clear"));
+  gtk_box_append (GTK_BOX (buttons), make_pill (_ ("Search the Article"), "evidence.search"));
   adw_status_page_set_icon_name (self->nothing, "vitk-evidence-symbolic");
-  adw_status_page_set_child (self->nothing, button);
+  adw_status_page_set_child (self->nothing, buttons);
   gtk_widget_add_css_class (GTK_WIDGET (self->nothing), "compact");
   return GTK_WIDGET (self->nothing);
 }

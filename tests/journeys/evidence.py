@@ -89,6 +89,13 @@ def mistakes_and_nothing():
         program.press("Clear All Filters")
         program.find("label", "22 of 22 studies")
         program.expect_focus(*ENTRY)
+        # What no table tells is searched for in the text.
+        program.type("warfarin")
+        program.find("label", "0 of 22 studies")
+        program.go_to("button", "Search the Article")
+        program.key("Return")
+        program.expect_focus("entry", "Search the Article")
+        program.find("list item", re.compile("warfarin"))
 
 
 def values_with_their_counts():
