@@ -47,7 +47,7 @@ set_source (const VitkPacket *packet)
 {
   const VitkRecord *record = vitk_article_get_record (packet->article);
   VitkSetText *text = vitk_set_text_new ();
-  g_autofree char *citation = vitk_record_dup_citation (record);
+  g_autofree char *citation = vitk_record_dup_short_citation (record);
 
   if (*citation != '\0')
     {

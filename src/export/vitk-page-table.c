@@ -8,9 +8,6 @@
 /* Above and below the words of a cell. */
 #define PADDING 2.5
 
-/* Below the caption. */
-#define CAPTION_GAP 3
-
 /* The bar beside what an editor says: where it stands, and how wide it is. */
 #define BAR 4
 #define BAR_WIDTH 1.5
@@ -18,7 +15,7 @@
 /* The rules above and below a table, below its head, and between its rows. */
 #define OUTER_RULE 0.8
 #define HEAD_RULE 0.5
-#define ROW_RULE 0.2
+#define ROW_RULE 0.25
 
 /* A head that would take more of a page than this is not repeated. */
 #define MAX_HEAD 200
@@ -167,7 +164,7 @@ measure (const VitkPagePart *part, guint strip)
 static double
 get_gap (const VitkPagePart *part, guint strip)
 {
-  return strip == 0 ? CAPTION_GAP : 0;
+  return strip == 0 ? part->above : 0;
 }
 
 /* Whether the rows that cells hold together from @first on have room on a page. */
@@ -387,7 +384,7 @@ draw_part_rule (const Fragment *fragment, guint first, guint end, double y)
                            ? self->cells->lefts[end] - VITK_TABLE_COLUMNS_GAP / 2
                            : vitk_page_cells_get_width (self->cells);
 
-  vitk_page_canvas_draw_line (fragment->canvas, fragment->x + left, y, right - left, ROW_RULE);
+  vitk_page_canvas_draw_hairline (fragment->canvas, fragment->x + left, y, right - left, ROW_RULE);
 }
 
 /* The line below a row, where no cell goes on below it. */

@@ -10,8 +10,10 @@
 #include "export/vitk-table-selection.h"
 
 #include <glib/gi18n-lib.h>
+#include <string.h>
 
 #define CAPTION_GAP 14
+#define BELOW_CAPTION 3
 #define FOOT_GAP 4
 
 /* How wide a column is that can be read well, in points. */
@@ -27,6 +29,12 @@
 #define WORTH_TURNING 1.2
 
 /* -- captions */
+
+static gboolean
+has_caption (const VitkTable *table)
+{
+  return table->label != NULL || table->caption->len > 0;
+}
 
 /* "Table 2. Title of the table", then what else the caption says. */
 static void
@@ -112,17 +120,30 @@ add_rows (VitkPageComposer *self, const VitkTable *table, const VitkTableColumns
       table, columns, self->context, vitk_page_composer_get_room (self, turned), continued, notes);
 
   part->turned = turned;
+  part->above = has_caption (table) ? BELOW_CAPTION : CAPTION_GAP;
   g_ptr_array_add (self->parts, part);
+}
+
+/* "Table 2" of a table that is labelled "Table 2." */
+static char *
+dup_label (const VitkTable *table)
+{
+  const gsize length = strlen (table->label);
+
+  return g_strndup (table->label, g_str_has_suffix (table->label, ".") ? length - 1 : length);
 }
 
 static char *
 dup_continued (const VitkTable *table)
 {
+  g_autofree char *label = NULL;
+
   if (table->label == NULL)
     return g_strdup (_ ("Continued"));
+  label = dup_label (table);
   /* Translators: above the rows of a table that began on a page before, as in "Table 2,
    * continued". */
-  return g_strdup_printf (_ ("%s, continued"), table->label);
+  return g_strdup_printf (_ ("%s, continued"), label);
 }
 
 /* The columns from @first up to @end stand below each other with the first of all beside them. */
@@ -137,10 +158,11 @@ add_band (VitkPageComposer *self, const VitkTable *table, PangoLayout *layout, g
   g_autofree char *columns_words =
       /* Translators: which columns of a wide table stand on a page. */
       g_strdup_printf (_ ("columns %u to %u of %u"), first + 1, end, table->n_columns);
+  g_autofree char *label = table->label != NULL ? dup_label (table) : NULL;
   g_autofree char *continued =
-      table->label != NULL
+      label != NULL
           /* Translators: a table, and which of its columns stand on a page. */
-          ? g_strdup_printf (C_ ("table", "%s, %s"), table->label, columns_words)
+          ? g_strdup_printf (C_ ("table", "%s, %s"), label, columns_words)
           : g_strdup (columns_words);
   VitkPagePart *part = vitk_page_composer_add_words (self, turned, NULL);
   VitkSetText *text = vitk_set_text_new ();

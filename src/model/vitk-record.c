@@ -5,6 +5,9 @@
 
 #include <string.h>
 
+/* How many authors are named at most where there is little room. */
+#define MOST_AUTHORS 6
+
 /**
  * vitk_record_new:
  *
@@ -119,18 +122,10 @@ vitk_record_dup_source (const VitkRecord *record)
   return g_string_free (source, FALSE);
 }
 
-/**
- * vitk_record_dup_citation:
- * @record: a record
- *
- * Returns: (transfer full): authors, title, journal and where in it, DOI or address: what is known
- *   of them, as reference lists have them
- */
-char *
-vitk_record_dup_citation (const VitkRecord *record)
+static char *
+dup_citation (const VitkRecord *record, const char *authors)
 {
   GString *citation = g_string_new (NULL);
-  g_autofree char *authors = vitk_record_dup_authors (record, ", ");
   g_autofree char *source = vitk_record_dup_source (record);
   g_autofree char *address = NULL;
 
@@ -171,4 +166,43 @@ vitk_record_dup_licence_name (const VitkRecord *record)
     return NULL;
   terms = g_ascii_strup (parts[2], -1);
   return g_strdup_printf ("CC %s %s", terms, parts[3]);
+}
+
+/**
+ * vitk_record_dup_citation:
+ * @record: a record
+ *
+ * Returns: (transfer full): authors, title, journal and where in it, DOI or address: what is known
+ *   of them, as reference lists have them
+ */
+char *
+vitk_record_dup_citation (const VitkRecord *record)
+{
+  g_autofree char *authors = vitk_record_dup_authors (record, ", ");
+
+  return dup_citation (record, authors);
+}
+
+/**
+ * vitk_record_dup_short_citation:
+ * @record: a record
+ *
+ * Returns: (transfer full): as vitk_record_dup_citation(), but of more than six authors the first
+ *   six, then "et al": NLM, "Citing Medicine", chapter 1
+ */
+char *
+vitk_record_dup_short_citation (const VitkRecord *record)
+{
+  GString *authors;
+  g_autofree char *some = NULL;
+  guint i;
+
+  if (record->authors->len <= MOST_AUTHORS)
+    return vitk_record_dup_citation (record);
+  authors = g_string_new (NULL);
+  for (i = 0; i < MOST_AUTHORS; i++)
+    g_string_append_printf (authors, "%s, ", (char *) g_ptr_array_index (record->authors, i));
+  g_string_append (authors, "et al");
+  some = g_string_free (authors, FALSE);
+  return dup_citation (record, some);
 }
