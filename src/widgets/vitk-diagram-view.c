@@ -9,6 +9,7 @@
 #include "widgets/vitk-announce.h"
 #include "widgets/vitk-diagram-canvas.h"
 #include "widgets/vitk-diagram-detail.h"
+#include "widgets/vitk-diagram-here.h"
 #include "widgets/vitk-diagram-output.h"
 #include "widgets/vitk-diagram-place.h"
 #include "widgets/vitk-stage-view.h"
@@ -468,6 +469,7 @@ vitk_diagram_view_set_diagram (VitkDiagramView *self, VitkArticle *article,
 
   g_clear_object (&self->choice);
   self->choice = vitk_diagram_choice_new (article, figure, diagram);
+  vitk_diagram_here_set (GTK_WIDGET (self), self->choice);
   g_signal_connect_object (self->choice, "changed", G_CALLBACK (on_choice_changed), self,
                            G_CONNECT_SWAPPED);
   vitk_diagram_canvas_set_choice (VITK_DIAGRAM_CANVAS (self->canvas), self->choice);
@@ -510,6 +512,7 @@ vitk_diagram_view_forget (VitkDiagramView *self)
   vitk_diagram_detail_set_choice (VITK_DIAGRAM_DETAIL (self->detail), NULL);
   g_signal_handlers_disconnect_by_func (self->choice, on_choice_changed, self);
   g_clear_object (&self->choice);
+  vitk_diagram_here_set (GTK_WIDGET (self), NULL);
   enable_actions (self);
   gtk_stack_set_visible_child_name (GTK_STACK (self->stack), "waiting");
 }
