@@ -146,7 +146,7 @@ def print_some_rows_of_a_table_and_the_map():
 
 def look_at_pages_and_then_print_them():
     """A preview needs no other program, and shows what is printed."""
-    with Printing() as program:
+    with Printing("hidden-columns=@as []\n") as program:
         program.key("ctrl+t")
         program.expect_focus("entry", "Filter Studies")
         program.ask()
