@@ -117,11 +117,22 @@ add_words (Column *column, const VitkBlock *block, const VitkBlock *before)
   vitk_page_composer_add_notes_on (column->composer, get_part (column), block->anchor);
 }
 
+/* The title of the article stands on the first page whatever is printed. */
+static gboolean
+is_title (const VitkPageComposer *composer, const VitkBlock *block)
+{
+  const VitkRecord *record = vitk_article_get_record (composer->packet->article);
+
+  return block->kind == VITK_BLOCK_TITLE && g_strcmp0 (block->text->string, record->title) == 0;
+}
+
 static void
 add_block (Column *column, const VitkBlock *block, const VitkBlock *before)
 {
   if (block->table != NULL || block->figure != NULL)
     column->part = NULL;
+  if (is_title (column->composer, block))
+    return;
   if (block->table != NULL)
     vitk_page_composer_add_table (column->composer, block->table);
   else if (block->figure != NULL)

@@ -169,6 +169,16 @@ def look_at_pages_and_then_print_them():
                 assert max(abs(a - b) for a, b in zip(letter, same)) < 0.01, (letter, same)
 
 
+def print_the_diagram():
+    """As lines and letters, with the foot of any page."""
+    with Printing() as program:
+        program.key("ctrl+d")
+        program.expect_focus("tree item", "VitK2")
+        assert program.ask() == ["Figure 2"]
+        text = program.print()[0].get_text()
+        assert "Gas6" in text and "Source: Mandatori" in text and "Page 1 of" in text, text
+
+
 def take_the_list_as_it_is():
     """Filtered and without the columns that are hidden, copied, saved and printed."""
     with Printing("hidden-columns=['population', 'tables']\n") as program:
@@ -194,4 +204,4 @@ def take_the_list_as_it_is():
 
 
 run(print_the_studies_as_filtered_and_sorted, print_some_rows_of_a_table_and_the_map,
-    look_at_pages_and_then_print_them, take_the_list_as_it_is)
+    look_at_pages_and_then_print_them, print_the_diagram, take_the_list_as_it_is)

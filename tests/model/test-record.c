@@ -67,6 +67,26 @@ test_citation (void)
     }
 }
 
+/* Where there is little room, of many authors only some are named. */
+static void
+test_short_citation (void)
+{
+  VitkRecord *record = vitk_record_new ();
+  g_autofree char *six = NULL;
+  g_autofree char *seven = NULL;
+  guint i;
+
+  record->title = g_strdup ("The Kettle");
+  for (i = 0; i < 6; i++)
+    g_ptr_array_add (record->authors, g_strdup_printf ("Name %c", 'A' + i));
+  six = vitk_record_dup_short_citation (record);
+  g_assert_cmpstr (six, ==, "Name A, Name B, Name C, Name D, Name E, Name F. The Kettle.");
+  g_ptr_array_add (record->authors, g_strdup ("Name G"));
+  seven = vitk_record_dup_short_citation (record);
+  g_assert_cmpstr (seven, ==, "Name A, Name B, Name C, Name D, Name E, Name F, et al. The Kettle.");
+  vitk_record_free (record);
+}
+
 static void
 test_licence_name (void)
 {
@@ -98,32 +118,12 @@ test_licence_name (void)
     }
 }
 
-/* Where there is little room, of many authors only some are named. */
-static void
-test_short_citation (void)
-{
-  VitkRecord *record = vitk_record_new ();
-  g_autofree char *six = NULL;
-  g_autofree char *seven = NULL;
-  guint i;
-
-  record->title = g_strdup ("The Kettle");
-  for (i = 0; i < 6; i++)
-    g_ptr_array_add (record->authors, g_strdup_printf ("Name %c", 'A' + i));
-  six = vitk_record_dup_short_citation (record);
-  g_assert_cmpstr (six, ==, "Name A, Name B, Name C, Name D, Name E, Name F. The Kettle.");
-  g_ptr_array_add (record->authors, g_strdup ("Name G"));
-  seven = vitk_record_dup_short_citation (record);
-  g_assert_cmpstr (seven, ==, "Name A, Name B, Name C, Name D, Name E, Name F, et al. The Kettle.");
-  vitk_record_free (record);
-}
-
 int
 main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/record/citation", test_citation);
-  g_test_add_func ("/record/licence-name", test_licence_name);
   g_test_add_func ("/record/short-citation", test_short_citation);
+  g_test_add_func ("/record/licence-name", test_licence_name);
   return g_test_run ();
 }
