@@ -314,9 +314,9 @@ static const struct
   { "win.show-pane::notes", { "<Control>5" } },
   { "win.show-pane::studies", { "<Control>6" } },
   { "win.show-shortcuts", { "<Control>question" } },
-  { "app.larger-text", { "<Control>plus", "<Control>equal", "<Control>KP_Add" } },
-  { "app.smaller-text", { "<Control>minus", "<Control>KP_Subtract" } },
-  { "app.normal-text", { "<Control>0", "<Control>KP_0" } },
+  { "win.larger", { "<Control>plus", "<Control>equal", "<Control>KP_Add" } },
+  { "win.smaller", { "<Control>minus", "<Control>KP_Subtract" } },
+  { "win.normal-size", { "<Control>0", "<Control>KP_0" } },
   { "window.close", { "<Control>w" } },
   { "app.quit", { "<Control>q" } },
 };

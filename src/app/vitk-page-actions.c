@@ -7,6 +7,7 @@
 #include "app/vitk-application.h"
 #include "app/vitk-copied-file.h"
 #include "app/vitk-link-command.h"
+#include "app/vitk-page-pdf.h"
 #include "app/vitk-print-dialog.h"
 #include "app/vitk-study-list.h"
 #include "app/vitk-window-state.h"
@@ -174,6 +175,8 @@ follow_by_letters (GSimpleAction *action, GVariant *parameter, gpointer user_dat
 {
   Subject *subject = user_data;
 
+  if (vitk_page_pdf_do (subject->page, "pdf.ask-page"))
+    return;
   if (!vitk_reading_aids_start_hints (vitk_article_page_get_aids (subject->page)))
     tell (subject, _ ("There is no link in view"));
 }
@@ -208,16 +211,10 @@ previous_part (GSimpleAction *action, GVariant *parameter, gpointer user_data)
 static void
 search (GSimpleAction *action, GVariant *parameter, gpointer user_data)
 {
-  VitkStage *stage = vitk_article_page_get_stage (((Subject *) user_data)->page);
+  VitkArticlePage *page = ((Subject *) user_data)->page;
 
-  /* Who reads a PDF looks for words in it. */
-  if (g_strcmp0 (vitk_stage_get_front (stage), "pdf") == 0 &&
-      gtk_widget_get_focus_child (GTK_WIDGET (stage)) != NULL)
-    {
-      gtk_widget_activate_action (GTK_WIDGET (vitk_stage_get_front_view (stage)), "pdf.find", NULL);
-      return;
-    }
-  vitk_page_search_begin (vitk_article_page_get_search (((Subject *) user_data)->page));
+  if (!vitk_page_pdf_do (page, "pdf.find"))
+    vitk_page_search_begin (vitk_article_page_get_search (page));
 }
 
 static void
@@ -271,7 +268,8 @@ toggle_view (GSimpleAction *action, GVariant *parameter, gpointer user_data)
 static void
 toggle_contents (GSimpleAction *action, GVariant *parameter, gpointer user_data)
 {
-  vitk_guide_toggle_contents (get_guide (user_data));
+  if (!vitk_page_pdf_do (((Subject *) user_data)->page, "pdf.toggle-contents"))
+    vitk_guide_toggle_contents (get_guide (user_data));
 }
 
 static void
@@ -381,7 +379,8 @@ show_in_diagram (GSimpleAction *action, GVariant *parameter, gpointer user_data)
 static void
 print (GSimpleAction *action, GVariant *parameter, gpointer user_data)
 {
-  vitk_print_dialog_show (((Subject *) user_data)->page);
+  if (!vitk_page_pdf_do (((Subject *) user_data)->page, "pdf.print"))
+    vitk_print_dialog_show (((Subject *) user_data)->page);
 }
 
 static void

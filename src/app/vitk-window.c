@@ -13,6 +13,8 @@
 #include "app/vitk-open-dialog.h"
 #include "app/vitk-page-actions.h"
 #include "app/vitk-page-papers.h"
+#include "app/vitk-page-pdf.h"
+#include "app/vitk-reading-menu.h"
 #include "app/vitk-window-state.h"
 
 #include <glib/gi18n-lib.h>
@@ -426,6 +428,7 @@ vitk_window_init (VitkWindow *self)
   add_controllers (self);
   vitk_page_actions_add (G_ACTION_MAP (self), self->page, self->toasts);
   vitk_page_papers_add (G_ACTION_MAP (self), self->page);
+  vitk_page_pdf_add_actions (G_ACTION_MAP (self), self->page);
 
   navigator = vitk_article_page_get_navigator (self->page);
   g_signal_connect_object (navigator, "notify", G_CALLBACK (update_actions), self,

@@ -297,6 +297,33 @@ vitk_pdf_answers_get_links (PopplerDocument *document, PopplerPage *page)
 }
 
 /**
+ * vitk_pdf_answers_get_pictures:
+ * @page: a page
+ *
+ * Returns: (transfer floating): where its pictures of pixels are
+ */
+GVariant *
+vitk_pdf_answers_get_pictures (PopplerPage *page)
+{
+  GList *mapping = poppler_page_get_image_mapping (page);
+  guint n_pictures = 0;
+  GVariantBuilder pictures;
+  GList *l;
+
+  g_variant_builder_init (&pictures, G_VARIANT_TYPE (VITK_PDF_TYPE_PICTURES));
+  for (l = mapping; l != NULL && n_pictures < VITK_PDF_MOST_PICTURES; l = l->next)
+    {
+      const PopplerRectangle *area = &((PopplerImageMapping *) l->data)->area;
+
+      g_variant_builder_add_value (&pictures,
+                                   new_rectangle (area->x1, area->y1, area->x2, area->y2));
+      n_pictures++;
+    }
+  poppler_page_free_image_mapping (mapping);
+  return g_variant_new ("(@" VITK_PDF_TYPE_PICTURES ")", g_variant_builder_end (&pictures));
+}
+
+/**
  * vitk_pdf_answers_find:
  * @page: a page
  * @words: what to look for

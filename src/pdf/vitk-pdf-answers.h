@@ -13,6 +13,7 @@ GVariant *vitk_pdf_answers_get_pages (PopplerDocument *document, guint first, gu
 GVariant *vitk_pdf_answers_get_headings (PopplerDocument *document);
 GVariant *vitk_pdf_answers_get_text (PopplerPage *page);
 GVariant *vitk_pdf_answers_get_links (PopplerDocument *document, PopplerPage *page);
+GVariant *vitk_pdf_answers_get_pictures (PopplerPage *page);
 GVariant *vitk_pdf_answers_find (PopplerPage *page, const char *words, gboolean match_case,
                                  gboolean whole_words);
 

@@ -3,6 +3,8 @@
  */
 #include "pdf/vitk-pdf-calls.h"
 
+#include "pdf/vitk-pdf-dark.h"
+
 #include "pdf/vitk-pdf-protocol.h"
 
 /* What a call needs; not all calls need all of it. */
@@ -168,7 +170,7 @@ render_thread (GTask *task, gpointer source, gpointer data, GCancellable *cancel
     return;
   picture = vitk_pdf_document_render (source, &call->view, &error);
   if (picture != NULL && call->dark)
-    vitk_pdf_picture_darken (picture);
+    vitk_pdf_dark_apply (picture, source, &call->view);
   give (task, picture, error, (GDestroyNotify) vitk_pdf_picture_free);
 }
 

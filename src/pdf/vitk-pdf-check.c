@@ -256,6 +256,32 @@ vitk_pdf_check_links (GVariant *answer, guint n_pages)
 }
 
 /**
+ * vitk_pdf_check_pictures:
+ * @answer: an answer of %VITK_PDF_TYPE_PICTURES
+ *
+ * Returns: (transfer full) (nullable) (element-type VitkPdfRectangle): where the pictures of a page
+ *   are, or %NULL if they cannot be
+ */
+GArray *
+vitk_pdf_check_pictures (GVariant *answer)
+{
+  g_autoptr (GArray) pictures = g_array_new (FALSE, FALSE, sizeof (VitkPdfRectangle));
+  GVariantIter iter;
+  VitkPdfRectangle place;
+
+  if (g_variant_iter_init (&iter, answer) > VITK_PDF_MOST_PICTURES)
+    return NULL;
+  while (g_variant_iter_next (&iter, VITK_PDF_RECTANGLE, &place.left, &place.top, &place.right,
+                              &place.bottom))
+    {
+      if (!is_rectangle (&place))
+        return NULL;
+      g_array_append_val (pictures, place);
+    }
+  return g_steal_pointer (&pictures);
+}
+
+/**
  * vitk_pdf_check_hits:
  * @answer: an answer of %VITK_PDF_TYPE_HITS
  *

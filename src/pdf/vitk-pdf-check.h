@@ -12,6 +12,7 @@ GArray *vitk_pdf_check_pages (GVariant *answer, guint n_pages);
 GArray *vitk_pdf_check_headings (GVariant *answer, guint n_pages);
 VitkPdfText *vitk_pdf_check_text (GVariant *answer);
 GArray *vitk_pdf_check_links (GVariant *answer, guint n_pages);
+GArray *vitk_pdf_check_pictures (GVariant *answer);
 GArray *vitk_pdf_check_hits (GVariant *answer);
 
 G_END_DECLS

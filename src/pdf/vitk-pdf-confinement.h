@@ -15,6 +15,8 @@ G_BEGIN_DECLS
  * @VITK_PDF_CONFINEMENT_LIMITS: memory, files and time are limited
  * @VITK_PDF_CONFINEMENT_PRIVILEGES: no program can give it more rights than it has
  * @VITK_PDF_CONFINEMENT_HIDDEN: its memory is closed to other programs, and never written out
+ * @VITK_PDF_CONFINEMENT_APART: it has users, a network and mounts of its own, in which there is
+ * nothing (namespaces)
  * @VITK_PDF_CONFINEMENT_ALL: all of these
  *
  * What is in force around the process that reads a PDF.
@@ -27,7 +29,8 @@ typedef enum
   VITK_PDF_CONFINEMENT_LIMITS = 1 << 3,
   VITK_PDF_CONFINEMENT_PRIVILEGES = 1 << 4,
   VITK_PDF_CONFINEMENT_HIDDEN = 1 << 5,
-  VITK_PDF_CONFINEMENT_ALL = (1 << 6) - 1,
+  VITK_PDF_CONFINEMENT_APART = 1 << 6,
+  VITK_PDF_CONFINEMENT_ALL = (1 << 7) - 1,
 } VitkPdfConfinement;
 
 VitkPdfConfinement vitk_pdf_confinement_enter (void);

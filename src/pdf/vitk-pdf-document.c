@@ -255,6 +255,24 @@ vitk_pdf_document_get_links (VitkPdfDocument *self, guint page, GError **error)
 }
 
 /**
+ * vitk_pdf_document_get_pictures:
+ * @self: a document
+ * @page: a page, from 0
+ * @error: return location
+ *
+ * Returns: (transfer full) (element-type VitkPdfRectangle): where pictures of pixels are on it, or
+ *   %NULL with an error
+ */
+GArray *
+vitk_pdf_document_get_pictures (VitkPdfDocument *self, guint page, GError **error)
+{
+  g_autoptr (GVariant) answer =
+      ask (self, "GetPictures", g_variant_new ("(u)", page), VITK_PDF_TYPE_PICTURES, error);
+
+  return answer != NULL ? believe (self, vitk_pdf_check_pictures (answer), error) : NULL;
+}
+
+/**
  * vitk_pdf_document_find:
  * @self: a document
  * @page: a page, from 0

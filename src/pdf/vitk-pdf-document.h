@@ -49,6 +49,7 @@ GArray *vitk_pdf_document_get_pages (VitkPdfDocument *self, guint first, guint n
 GArray *vitk_pdf_document_get_headings (VitkPdfDocument *self, GError **error);
 VitkPdfText *vitk_pdf_document_get_text (VitkPdfDocument *self, guint page, GError **error);
 GArray *vitk_pdf_document_get_links (VitkPdfDocument *self, guint page, GError **error);
+GArray *vitk_pdf_document_get_pictures (VitkPdfDocument *self, guint page, GError **error);
 GArray *vitk_pdf_document_find (VitkPdfDocument *self, guint page, const char *words,
                                 gboolean match_case, gboolean whole_words, GError **error);
 VitkPdfPicture *vitk_pdf_document_render (VitkPdfDocument *self, const VitkPdfView *view,

@@ -3,8 +3,8 @@
  */
 #include "pdf/vitk-pdf-picture.h"
 
-#include <cairo.h>
 #include <gio/gio.h>
+#include <string.h>
 
 /**
  * vitk_pdf_picture_free:
@@ -21,22 +21,12 @@ vitk_pdf_picture_free (VitkPdfPicture *self)
   g_free (self);
 }
 
-/**
- * vitk_pdf_picture_darken:
- * @self: a picture that nobody has seen yet
- *
- * Makes light dark and dark light, and keeps the colours: paper becomes a dark grey, black words a
- * light one.
- */
-void
-vitk_pdf_picture_darken (VitkPdfPicture *self)
+static void
+darken (guint32 *pixels, gsize n_pixels)
 {
   /* What white and black become. */
   const int lowest = 0x22;
   const int highest = 0xe6;
-  /* The pixels are ours until they are shown. */
-  guint32 *pixels = (guint32 *) g_bytes_get_data (self->pixels, NULL);
-  gsize n_pixels = (gsize) self->width * self->height;
   gsize i;
 
   for (i = 0; i < n_pixels; i++)
@@ -52,6 +42,49 @@ vitk_pdf_picture_darken (VitkPdfPicture *self)
       blue = lowest + (blue + shift) * (highest - lowest) / 255;
       pixels[i] = 0xff000000 | (guint32) red << 16 | (guint32) green << 8 | (guint32) blue;
     }
+}
+
+/* The pixels of a place, row by row, are copied out of the picture or back into it. */
+static void
+copy (VitkPdfPicture *self, const cairo_rectangle_int_t *place, guint32 *pixels, guint32 *copied,
+      gboolean back)
+{
+  int row;
+
+  for (row = 0; row < place->height; row++)
+    {
+      guint32 *there = pixels + (gsize) (place->y + row) * self->width + place->x;
+      guint32 *here = copied + (gsize) row * place->width;
+
+      memcpy (back ? there : here, back ? here : there, (gsize) place->width * sizeof *pixels);
+    }
+}
+
+/**
+ * vitk_pdf_picture_darken:
+ * @self: a picture that nobody has seen yet
+ * @kept: (array length=n_kept): places in it that stay as they are, in pixels
+ * @n_kept: how many there are
+ *
+ * Makes light dark and dark light, and keeps the colours: paper becomes a dark grey, black words a
+ * light one.
+ */
+void
+vitk_pdf_picture_darken (VitkPdfPicture *self, const cairo_rectangle_int_t *kept, guint n_kept)
+{
+  /* The pixels are ours until they are shown. */
+  guint32 *pixels = (guint32 *) g_bytes_get_data (self->pixels, NULL);
+  g_autoptr (GPtrArray) copies = g_ptr_array_new_with_free_func (g_free);
+  guint i;
+
+  for (i = 0; i < n_kept; i++)
+    {
+      g_ptr_array_add (copies, g_new (guint32, (gsize) kept[i].width * kept[i].height));
+      copy (self, &kept[i], pixels, g_ptr_array_index (copies, i), FALSE);
+    }
+  darken (pixels, (gsize) self->width * self->height);
+  for (i = 0; i < n_kept; i++)
+    copy (self, &kept[i], pixels, g_ptr_array_index (copies, i), TRUE);
 }
 
 static cairo_status_t

@@ -3,6 +3,7 @@
  */
 #pragma once
 
+#include <cairo.h>
 #include <glib.h>
 
 G_BEGIN_DECLS
@@ -25,7 +26,8 @@ typedef struct
 } VitkPdfPicture;
 
 void vitk_pdf_picture_free (VitkPdfPicture *self);
-void vitk_pdf_picture_darken (VitkPdfPicture *self);
+void vitk_pdf_picture_darken (VitkPdfPicture *self, const cairo_rectangle_int_t *kept,
+                              guint n_kept);
 GBytes *vitk_pdf_picture_to_png (const VitkPdfPicture *self, GError **error);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (VitkPdfPicture, vitk_pdf_picture_free)

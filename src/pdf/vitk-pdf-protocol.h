@@ -25,6 +25,7 @@ G_BEGIN_DECLS
 #define VITK_PDF_MOST_HEADINGS 20000
 #define VITK_PDF_MOST_DEPTH 32
 #define VITK_PDF_MOST_LINKS 20000
+#define VITK_PDF_MOST_PICTURES 1000
 #define VITK_PDF_MOST_HITS 20000
 #define VITK_PDF_MOST_CHARACTERS 500000
 #define VITK_PDF_MOST_BYTES 65536       /* of one string, */
@@ -40,6 +41,7 @@ G_BEGIN_DECLS
 #define VITK_PDF_TYPE_PAGES "a(dds)"
 #define VITK_PDF_TYPE_HEADINGS "a(usids)"
 #define VITK_PDF_TYPE_TEXT "(sa" VITK_PDF_RECTANGLE ")"
+#define VITK_PDF_TYPE_PICTURES "a" VITK_PDF_RECTANGLE
 #define VITK_PDF_TYPE_LINKS "a(" VITK_PDF_RECTANGLE "ids)"
 #define VITK_PDF_TYPE_HITS "a(" VITK_PDF_RECTANGLE "b)"
 
@@ -54,6 +56,8 @@ G_BEGIN_DECLS
   "<method name='GetHeadings'><arg type='" VITK_PDF_TYPE_HEADINGS "' direction='out'/></method>" \
   "<method name='GetText'><arg type='u'/>" \
   "<arg type='" VITK_PDF_TYPE_TEXT "' direction='out'/></method>" \
+  "<method name='GetPictures'><arg type='u'/>" \
+  "<arg type='" VITK_PDF_TYPE_PICTURES "' direction='out'/></method>" \
   "<method name='GetLinks'><arg type='u'/>" \
   "<arg type='" VITK_PDF_TYPE_LINKS "' direction='out'/></method>" \
   "<method name='Find'><arg type='u'/><arg type='s'/><arg type='b'/><arg type='b'/>" \

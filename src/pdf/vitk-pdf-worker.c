@@ -166,6 +166,10 @@ answer_about (Worker *self, PopplerPage *page, const char *method, GVariant *par
       g_dbus_method_invocation_return_value (invocation,
                                              vitk_pdf_answers_get_links (self->document, page));
     }
+  else if (g_str_equal (method, "GetPictures"))
+    {
+      g_dbus_method_invocation_return_value (invocation, vitk_pdf_answers_get_pictures (page));
+    }
   else if (g_str_equal (method, "Find"))
     {
       g_variant_get (parameters, "(u&sbb)", NULL, &words, &match_case, &whole_words);

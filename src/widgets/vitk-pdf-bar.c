@@ -97,9 +97,11 @@ add_menu (VitkPdfBar *self)
   g_menu_append (size, _ ("Fit _Width"), "pdf.fit-width");
   g_menu_append (size, _ ("Fit _Page"), "pdf.fit-page");
   g_menu_append (size, _ ("_Original Size"), "pdf.original-size");
+  g_menu_append (size, _ ("_Two Pages Side by Side"), "pdf.two-up");
   g_menu_append (size, _ ("_Rotate"), "pdf.rotate");
   g_menu_append (size, _ ("_Dark Pages"), "pdf.dark");
   g_menu_append_section (menu, NULL, G_MENU_MODEL (size));
+  g_menu_append (rest, _ ("Pr_int…"), "pdf.print");
   g_menu_append (rest, _ ("P_roperties"), "pdf.show-properties");
   g_menu_append (rest, _ ("Re_load"), "pdf.reload");
   g_menu_append_section (menu, NULL, G_MENU_MODEL (rest));

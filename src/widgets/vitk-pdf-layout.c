@@ -8,16 +8,18 @@
 /* Between pages, above the first and below the last, in pixels. */
 #define GAP 12.0
 
-/* Where the pages of a document are, one below the other, each in the middle. Sizes are kept in
- * points, so that another scale is worked out at once however many pages there are. */
+/* Where the pages of a document are: in rows of one, in the middle, or of two, which meet in the
+ * middle. Sizes are kept in points, so that another scale is worked out at once however many pages
+ * there are. */
 struct _VitkPdfLayout
 {
   GArray *pages;   /* VitkPdfPage */
-  GArray *offsets; /* double: heights of the pages before each, in points */
-  double widest;   /* in points */
-  double all;      /* heights of all pages, in points */
+  GArray *offsets; /* double: heights of the rows before each, in points */
+  double widest;   /* of all pages, in points */
+  double all;      /* heights of all rows, in points */
   double scale;    /* pixels for a point */
   guint rotation;
+  guint across; /* pages in a row, 1 or 2 */
 };
 
 static gboolean
@@ -26,9 +28,26 @@ lies (VitkPdfLayout *self)
   return self->rotation % 2 == 1;
 }
 
+static double
+get_across (VitkPdfLayout *self, guint page)
+{
+  const VitkPdfPage *size = &g_array_index (self->pages, VitkPdfPage, page);
+
+  return lies (self) ? size->height : size->width;
+}
+
+static double
+get_down (VitkPdfLayout *self, guint page)
+{
+  const VitkPdfPage *size = &g_array_index (self->pages, VitkPdfPage, page);
+
+  return lies (self) ? size->width : size->height;
+}
+
 static void
 add_up (VitkPdfLayout *self)
 {
+  double highest = 0;
   guint i;
 
   g_array_set_size (self->offsets, 0);
@@ -36,11 +55,14 @@ add_up (VitkPdfLayout *self)
   self->all = 0;
   for (i = 0; i < self->pages->len; i++)
     {
-      const VitkPdfPage *page = &g_array_index (self->pages, VitkPdfPage, i);
-
-      g_array_append_val (self->offsets, self->all);
-      self->all += lies (self) ? page->width : page->height;
-      self->widest = MAX (self->widest, lies (self) ? page->height : page->width);
+      if (i % self->across == 0)
+        {
+          g_array_append_val (self->offsets, self->all);
+          highest = 0;
+        }
+      self->all += MAX (get_down (self, i) - highest, 0);
+      highest = MAX (highest, get_down (self, i));
+      self->widest = MAX (self->widest, get_across (self, i));
     }
 }
 
@@ -58,6 +80,7 @@ vitk_pdf_layout_new (GArray *pages)
   self->pages = pages;
   self->offsets = g_array_sized_new (FALSE, FALSE, sizeof (double), pages->len);
   self->scale = 1;
+  self->across = 1;
   add_up (self);
   return self;
 }
@@ -122,6 +145,32 @@ vitk_pdf_layout_set_view (VitkPdfLayout *self, double scale, guint rotation)
 }
 
 /**
+ * vitk_pdf_layout_set_across:
+ * @self: a layout
+ * @across: how many pages stand side by side, 1 or 2
+ *
+ * Lays the pages out anew.
+ */
+void
+vitk_pdf_layout_set_across (VitkPdfLayout *self, guint across)
+{
+  self->across = CLAMP (across, 1, 2);
+  add_up (self);
+}
+
+/**
+ * vitk_pdf_layout_get_across:
+ * @self: a layout
+ *
+ * Returns: how many pages stand side by side
+ */
+guint
+vitk_pdf_layout_get_across (VitkPdfLayout *self)
+{
+  return self->across;
+}
+
+/**
  * vitk_pdf_layout_get_scale:
  * @self: a layout
  *
@@ -166,7 +215,7 @@ vitk_pdf_layout_get_widest (VitkPdfLayout *self)
 double
 vitk_pdf_layout_get_width (VitkPdfLayout *self)
 {
-  return ceil (self->widest * self->scale) + 2 * GAP;
+  return self->across * (ceil (self->widest * self->scale) + GAP) + GAP;
 }
 
 /**
@@ -178,13 +227,15 @@ vitk_pdf_layout_get_width (VitkPdfLayout *self)
 double
 vitk_pdf_layout_get_height (VitkPdfLayout *self)
 {
-  return ceil (self->all * self->scale) + (self->pages->len + 1) * GAP;
+  return ceil (self->all * self->scale) + (self->offsets->len + 1) * GAP;
 }
 
 static double
 get_start (VitkPdfLayout *self, guint page)
 {
-  return floor (g_array_index (self->offsets, double, page) * self->scale) + (page + 1) * GAP;
+  guint row = page / self->across;
+
+  return floor (g_array_index (self->offsets, double, row) * self->scale) + (row + 1) * GAP;
 }
 
 /**
@@ -198,12 +249,13 @@ get_start (VitkPdfLayout *self, guint page)
 graphene_rect_t
 vitk_pdf_layout_get_area (VitkPdfLayout *self, guint page, double width)
 {
-  const VitkPdfPage *size = vitk_pdf_layout_get_page (self, page);
-  double across = ceil ((lies (self) ? size->height : size->width) * self->scale);
-  double down = ceil ((lies (self) ? size->width : size->height) * self->scale);
+  double across = ceil (get_across (self, page) * self->scale);
+  double down = ceil (get_down (self, page) * self->scale);
+  double left = floor (MAX (width - across, 2 * GAP) / 2);
 
-  return GRAPHENE_RECT_INIT (floor (MAX (width - across, 2 * GAP) / 2), get_start (self, page),
-                             across, down);
+  if (self->across == 2)
+    left = floor (width / 2) + (page % 2 == 0 ? -across - GAP / 2 : GAP / 2);
+  return GRAPHENE_RECT_INIT (left, get_start (self, page), across, down);
 }
 
 /**
@@ -211,24 +263,24 @@ vitk_pdf_layout_get_area (VitkPdfLayout *self, guint page, double width)
  * @self: a layout
  * @y: how far down, in pixels
  *
- * Returns: the page that is there, or the one above
+ * Returns: the page that is there, or the one above; the first of its row
  */
 guint
 vitk_pdf_layout_find_page (VitkPdfLayout *self, double y)
 {
   guint first = 0;
-  guint last = self->pages->len - 1;
+  guint last = self->offsets->len - 1;
 
   while (first < last)
     {
       guint middle = (first + last + 1) / 2;
 
-      if (get_start (self, middle) <= y)
+      if (get_start (self, middle * self->across) <= y)
         first = middle;
       else
         last = middle - 1;
     }
-  return first;
+  return first * self->across;
 }
 
 /**

@@ -16,6 +16,8 @@ void vitk_pdf_layout_free (VitkPdfLayout *self);
 guint vitk_pdf_layout_get_n_pages (VitkPdfLayout *self);
 const VitkPdfPage *vitk_pdf_layout_get_page (VitkPdfLayout *self, guint page);
 void vitk_pdf_layout_set_view (VitkPdfLayout *self, double scale, guint rotation);
+void vitk_pdf_layout_set_across (VitkPdfLayout *self, guint across);
+guint vitk_pdf_layout_get_across (VitkPdfLayout *self);
 double vitk_pdf_layout_get_scale (VitkPdfLayout *self);
 guint vitk_pdf_layout_get_rotation (VitkPdfLayout *self);
 double vitk_pdf_layout_get_width (VitkPdfLayout *self);

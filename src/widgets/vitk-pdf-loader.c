@@ -186,3 +186,25 @@ vitk_pdf_loader_get_pages (VitkPdfLoader *self)
 {
   return self->pages;
 }
+
+/**
+ * vitk_pdf_loader_find_page:
+ * @self: a loader
+ * @words: what a page is called: by its printed number, else by counting
+ *
+ * Returns: the page, from 0, or -1 if there is none
+ */
+int
+vitk_pdf_loader_find_page (VitkPdfLoader *self, const char *words)
+{
+  guint64 number;
+  guint i;
+
+  for (i = 0; self->pages != NULL && i < self->pages->len; i++)
+    if (g_ascii_strcasecmp (g_array_index (self->pages, VitkPdfPage, i).label, words) == 0)
+      return i;
+  if (self->pages != NULL &&
+      g_ascii_string_to_unsigned (words, 10, 1, self->pages->len, &number, NULL))
+    return number - 1;
+  return -1;
+}

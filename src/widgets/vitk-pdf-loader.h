@@ -15,5 +15,6 @@ void vitk_pdf_loader_load (VitkPdfLoader *self, const char *path, const char *pa
 void vitk_pdf_loader_stop (VitkPdfLoader *self);
 VitkPdfDocument *vitk_pdf_loader_get_document (VitkPdfLoader *self);
 GArray *vitk_pdf_loader_get_pages (VitkPdfLoader *self);
+int vitk_pdf_loader_find_page (VitkPdfLoader *self, const char *words);
 
 G_END_DECLS

@@ -6,6 +6,7 @@
 #include "widgets/vitk-pdf-pages.h"
 
 #include "widgets/vitk-pdf-layout.h"
+#include "widgets/vitk-pdf-scroll.h"
 #include "widgets/vitk-pdf-sheets.h"
 
 #include <glib/gi18n-lib.h>
@@ -27,6 +28,7 @@ struct _VitkPdfPages
   VitkPdfSheets *sheets;
   VitkPdfFit fit;
   double zoom;
+  guint n_across;   /* pages side by side */
   guint page;       /* the one that is read */
   double told_zoom; /* what others know of */
   guint settling;
@@ -129,10 +131,12 @@ get_fitting_zoom (VitkPdfPages *self)
 {
   const VitkPdfPage *page = vitk_pdf_layout_get_page (self->layout, self->page);
   gboolean lies = vitk_pdf_layout_get_rotation (self->layout) % 2 == 1;
+  guint n_across = vitk_pdf_layout_get_across (self->layout);
   double zoom = self->zoom;
 
   if (self->fit != VITK_PDF_FIT_NONE)
-    zoom = (get_width (self) - 24) / vitk_pdf_layout_get_widest (self->layout) / NATURAL;
+    zoom = (get_width (self) - 12.0 * (n_across + 1)) / n_across /
+           vitk_pdf_layout_get_widest (self->layout) / NATURAL;
   if (self->fit == VITK_PDF_FIT_PAGE)
     zoom = MIN (zoom, (get_height (self) - 24) / (lies ? page->width : page->height) / NATURAL);
   return CLAMP (zoom, LEAST_ZOOM, MOST_ZOOM);
@@ -242,26 +246,6 @@ vitk_pdf_pages_get_property (GObject *object, guint id, GValue *value, GParamSpe
     }
 }
 
-static void
-scroll (GtkWidget *widget, const char *action, GVariant *parameter)
-{
-  VitkPdfPages *self = VITK_PDF_PAGES (widget);
-  GtkAdjustment *adjustment = self->down;
-  int by = g_variant_get_int32 (parameter);
-
-  if (adjustment == NULL)
-    return;
-  if (ABS (by) == 1)
-    gtk_adjustment_set_value (adjustment, gtk_adjustment_get_value (adjustment) +
-                                              by * gtk_adjustment_get_step_increment (adjustment));
-  else if (ABS (by) == 2)
-    gtk_adjustment_set_value (adjustment,
-                              gtk_adjustment_get_value (adjustment) +
-                                  by / 2 * gtk_adjustment_get_page_increment (adjustment));
-  else
-    gtk_adjustment_set_value (adjustment, by > 0 ? gtk_adjustment_get_upper (adjustment) : 0);
-}
-
 /* -- the widget */
 
 static void
@@ -286,27 +270,8 @@ on_failed (const GError *error, gpointer user_data)
 static void
 vitk_pdf_pages_class_init (VitkPdfPagesClass *class)
 {
-  static const struct
-  {
-    guint key;
-    GdkModifierType modifiers;
-    int by; /* 1 a step, 2 a view, 3 all */
-  } bindings[] = {
-    { GDK_KEY_Down, 0, 1 },
-    { GDK_KEY_Up, 0, -1 },
-    { GDK_KEY_Page_Down, 0, 2 },
-    { GDK_KEY_Page_Up, 0, -2 },
-    { GDK_KEY_space, 0, 2 },
-    { GDK_KEY_space, GDK_SHIFT_MASK, -2 },
-    { GDK_KEY_BackSpace, 0, -2 },
-    { GDK_KEY_End, 0, 3 },
-    { GDK_KEY_Home, 0, -3 },
-    { GDK_KEY_End, GDK_CONTROL_MASK, 3 },
-    { GDK_KEY_Home, GDK_CONTROL_MASK, -3 },
-  };
   GObjectClass *object_class = G_OBJECT_CLASS (class);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (class);
-  gsize i;
 
   object_class->dispose = vitk_pdf_pages_dispose;
   object_class->set_property = vitk_pdf_pages_set_property;
@@ -335,10 +300,7 @@ vitk_pdf_pages_class_init (VitkPdfPagesClass *class)
   signals[FAILED] = g_signal_new ("failed", VITK_TYPE_PDF_PAGES, G_SIGNAL_RUN_LAST, 0, NULL, NULL,
                                   NULL, G_TYPE_NONE, 1, G_TYPE_ERROR);
 
-  gtk_widget_class_install_action (widget_class, "pages.scroll", "i", scroll);
-  for (i = 0; i < G_N_ELEMENTS (bindings); i++)
-    gtk_widget_class_add_binding_action (widget_class, bindings[i].key, bindings[i].modifiers,
-                                         "pages.scroll", "i", bindings[i].by);
+  vitk_pdf_scroll_install (widget_class);
   gtk_widget_class_set_css_name (widget_class, "vitkpdfpages");
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_DOCUMENT);
 }
@@ -349,6 +311,7 @@ vitk_pdf_pages_init (VitkPdfPages *self)
   self->sheets = vitk_pdf_sheets_new (GTK_WIDGET (self), on_failed, self);
   self->fit = VITK_PDF_FIT_WIDTH;
   self->zoom = 1;
+  self->n_across = 1;
   gtk_widget_set_focusable (GTK_WIDGET (self), TRUE);
   gtk_widget_set_overflow (GTK_WIDGET (self), GTK_OVERFLOW_HIDDEN);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL,
@@ -383,6 +346,7 @@ vitk_pdf_pages_set_document (VitkPdfPages *self, VitkPdfDocument *document, GArr
   if (document != NULL)
     {
       self->layout = vitk_pdf_layout_new (pages);
+      vitk_pdf_layout_set_across (self->layout, self->n_across);
       vitk_pdf_sheets_set_document (self->sheets, document, self->layout);
       if (self->down != NULL)
         gtk_adjustment_set_value (self->down, 0);
@@ -558,6 +522,38 @@ guint
 vitk_pdf_pages_get_rotation (VitkPdfPages *self)
 {
   return self->layout != NULL ? vitk_pdf_layout_get_rotation (self->layout) : 0;
+}
+
+/**
+ * vitk_pdf_pages_set_across:
+ * @self: the pages
+ * @across: how many stand side by side, 1 or 2
+ *
+ * The page that is read stays in view.
+ */
+void
+vitk_pdf_pages_set_across (VitkPdfPages *self, guint across)
+{
+  guint page = self->page;
+
+  self->n_across = across;
+  if (self->layout == NULL)
+    return;
+  vitk_pdf_layout_set_across (self->layout, across);
+  change_view (self);
+  vitk_pdf_pages_go_to (self, page, 0);
+}
+
+/**
+ * vitk_pdf_pages_get_across:
+ * @self: the pages
+ *
+ * Returns: how many stand side by side
+ */
+guint
+vitk_pdf_pages_get_across (VitkPdfPages *self)
+{
+  return self->n_across;
 }
 
 /**

@@ -39,6 +39,8 @@ double vitk_pdf_pages_get_zoom (VitkPdfPages *self);
 void vitk_pdf_pages_zoom_by (VitkPdfPages *self, double factor);
 void vitk_pdf_pages_set_rotation (VitkPdfPages *self, guint rotation);
 guint vitk_pdf_pages_get_rotation (VitkPdfPages *self);
+void vitk_pdf_pages_set_across (VitkPdfPages *self, guint across);
+guint vitk_pdf_pages_get_across (VitkPdfPages *self);
 void vitk_pdf_pages_set_dark (VitkPdfPages *self, gboolean dark);
 void vitk_pdf_pages_set_hits (VitkPdfPages *self, GHashTable *hits, guint page, int current);
 char *vitk_pdf_pages_dup_selected (VitkPdfPages *self);

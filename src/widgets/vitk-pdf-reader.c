@@ -12,13 +12,13 @@
 #include "widgets/vitk-pdf-pages.h"
 #include "widgets/vitk-pdf-problem.h"
 #include "widgets/vitk-pdf-properties.h"
-#include "widgets/vitk-pdf-spot.h"
+#include "widgets/vitk-pdf-print.h"
+#include "widgets/vitk-pdf-sight.h"
+#include "widgets/vitk-pdf-spots.h"
 
 #include <adwaita.h>
 #include <glib/gi18n-lib.h>
 #include <stdlib.h>
-
-#define ZOOM_STEP 1.2
 
 /* A PDF in the place of the text. */
 struct _VitkPdfReader
@@ -28,7 +28,7 @@ struct _VitkPdfReader
   VitkPdfLoader *loader;
   char *path; /* NULL before there is one */
   char *title;
-  GVariant *wanted; /* where to go when it is open, or NULL */
+  VitkPdfSpots *spots;
   gboolean dark;
 
   GtkWidget *bar;
@@ -120,14 +120,6 @@ on_hit (VitkPdfReader *self)
 /* -- opening */
 
 static void
-apply_wanted (VitkPdfReader *self)
-{
-  if (self->wanted != NULL)
-    vitk_pdf_spot_go_to (self->wanted, get_pages (self));
-  g_clear_pointer (&self->wanted, g_variant_unref);
-}
-
-static void
 show_document (VitkPdfReader *self, VitkPdfDocument *document)
 {
   GArray *pages = vitk_pdf_loader_get_pages (self->loader);
@@ -159,9 +151,10 @@ on_load_failed (VitkPdfReader *self, const GError *error)
 static void
 on_failed (VitkPdfReader *self, const GError *error)
 {
+  g_autoptr (GVariant) here = vitk_pdf_spot_new (get_pages (self));
+
   /* Reloaded, it is where it was. */
-  g_clear_pointer (&self->wanted, g_variant_unref);
-  self->wanted = vitk_pdf_spot_new (get_pages (self));
+  vitk_pdf_spots_want (self->spots, here);
   on_load_failed (self, error);
   vitk_pdf_loader_stop (self->loader);
 }
@@ -177,7 +170,7 @@ on_loaded (VitkPdfReader *self)
 {
   turn_to (self, "pages");
   show_document (self, vitk_pdf_loader_get_document (self->loader));
-  apply_wanted (self);
+  vitk_pdf_spots_go_to_wanted (self->spots, get_pages (self));
 }
 
 static void
@@ -203,49 +196,22 @@ go_to (GtkWidget *widget, const char *action, GVariant *parameter)
   gtk_widget_grab_focus (self->pages);
 }
 
-/* A page is called by its printed number, else by counting. */
 static void
 show_page (GtkWidget *widget, const char *action, GVariant *parameter)
 {
   VitkPdfReader *self = VITK_PDF_READER (widget);
   const char *words = g_variant_get_string (parameter, NULL);
-  GArray *pages = vitk_pdf_loader_get_pages (self->loader);
-  guint64 page = 0;
-  guint i;
+  int page = vitk_pdf_loader_find_page (self->loader, words);
 
-  for (i = 0; pages != NULL && i < pages->len && page == 0; i++)
-    if (g_ascii_strcasecmp (g_array_index (pages, VitkPdfPage, i).label, words) == 0)
-      page = i + 1;
-  if (page == 0 && pages != NULL)
-    g_ascii_string_to_unsigned (words, 10, 1, pages->len, &page, NULL);
-  if (page == 0)
+  if (page < 0)
     {
       gtk_widget_error_bell (widget);
       on_moved (self);
       return;
     }
   g_signal_emit (self, signals[LEAVING], 0);
-  vitk_pdf_pages_go_to (get_pages (self), page - 1, 0);
+  vitk_pdf_pages_go_to (get_pages (self), page, 0);
   gtk_widget_grab_focus (self->pages);
-}
-
-static void
-change_size (GtkWidget *widget, const char *action, GVariant *parameter)
-{
-  VitkPdfPages *pages = get_pages (VITK_PDF_READER (widget));
-
-  if (g_str_equal (action, "pdf.zoom-in"))
-    vitk_pdf_pages_zoom_by (pages, ZOOM_STEP);
-  else if (g_str_equal (action, "pdf.zoom-out"))
-    vitk_pdf_pages_zoom_by (pages, 1 / ZOOM_STEP);
-  else if (g_str_equal (action, "pdf.original-size"))
-    vitk_pdf_pages_set_fit (pages, VITK_PDF_FIT_NONE, 1);
-  else if (g_str_equal (action, "pdf.fit-width"))
-    vitk_pdf_pages_set_fit (pages, VITK_PDF_FIT_WIDTH, 1);
-  else if (g_str_equal (action, "pdf.fit-page"))
-    vitk_pdf_pages_set_fit (pages, VITK_PDF_FIT_PAGE, 1);
-  else
-    vitk_pdf_pages_set_rotation (pages, vitk_pdf_pages_get_rotation (pages) + 1);
 }
 
 static void
@@ -302,6 +268,26 @@ show_properties (GtkWidget *widget, const char *action, GVariant *parameter)
     vitk_pdf_properties_show (widget, document, self->path);
 }
 
+static void
+print (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  VitkPdfReader *self = VITK_PDF_READER (widget);
+  VitkPdfDocument *document = vitk_pdf_loader_get_document (self->loader);
+
+  if (document != NULL)
+    vitk_pdf_print_show (GTK_WINDOW (gtk_widget_get_root (widget)), document,
+                         vitk_pdf_loader_get_pages (self->loader), self->title,
+                         vitk_pdf_pages_get_page (get_pages (self)));
+}
+
+static void
+toggle_contents (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  AdwFlap *flap = ADW_FLAP (VITK_PDF_READER (widget)->flap);
+
+  adw_flap_set_reveal_flap (flap, !adw_flap_get_reveal_flap (flap));
+}
+
 /* -- a view of the stage */
 
 static GVariant *
@@ -312,8 +298,7 @@ vitk_pdf_reader_dup_state (VitkStageView *view)
 
   if (self->path == NULL)
     return NULL;
-  /* As long as it is not there, it is where it shall be. */
-  spot = self->wanted != NULL ? g_variant_ref (self->wanted) : vitk_pdf_spot_new (get_pages (self));
+  spot = vitk_pdf_spots_dup_here (self->spots, get_pages (self));
   return g_variant_ref_sink (
       g_variant_new ("(^ays@" VITK_PDF_SPOT ")", self->path, self->title, spot));
 }
@@ -327,12 +312,11 @@ vitk_pdf_reader_set_state (VitkStageView *view, GVariant *state)
   const char *title;
 
   g_variant_get (state, "(^&ay&s@" VITK_PDF_SPOT ")", &path, &title, &wanted);
-  g_clear_pointer (&self->wanted, g_variant_unref);
   if (g_strcmp0 (path, self->path) != 0)
     vitk_pdf_reader_open (self, path, title);
-  self->wanted = g_steal_pointer (&wanted);
+  vitk_pdf_spots_want (self->spots, wanted);
   if (vitk_pdf_loader_get_document (self->loader) != NULL)
-    apply_wanted (self);
+    vitk_pdf_spots_go_to_wanted (self->spots, get_pages (self));
 }
 
 static char *
@@ -408,7 +392,6 @@ vitk_pdf_reader_dispose (GObject *object)
   vitk_pdf_loader_stop (self->loader);
   while ((child = gtk_widget_get_first_child (GTK_WIDGET (self))) != NULL)
     gtk_widget_unparent (child);
-  g_clear_pointer (&self->wanted, g_variant_unref);
   G_OBJECT_CLASS (vitk_pdf_reader_parent_class)->dispose (object);
 }
 
@@ -418,6 +401,7 @@ vitk_pdf_reader_finalize (GObject *object)
   VitkPdfReader *self = VITK_PDF_READER (object);
 
   g_object_unref (self->loader);
+  vitk_pdf_spots_free (self->spots);
   g_free (self->path);
   g_free (self->title);
   G_OBJECT_CLASS (vitk_pdf_reader_parent_class)->finalize (object);
@@ -426,8 +410,6 @@ vitk_pdf_reader_finalize (GObject *object)
 static void
 install_actions (GtkWidgetClass *class)
 {
-  static const char *const sizes[] = { "pdf.zoom-in",   "pdf.zoom-out", "pdf.original-size",
-                                       "pdf.fit-width", "pdf.fit-page", "pdf.rotate" };
   static const struct
   {
     guint key;
@@ -438,17 +420,11 @@ install_actions (GtkWidgetClass *class)
     { GDK_KEY_F3, 0, "pdf.find-next" },
     { GDK_KEY_F3, GDK_SHIFT_MASK, "pdf.find-previous" },
     { GDK_KEY_c, GDK_CONTROL_MASK, "pdf.copy" },
-    { GDK_KEY_plus, 0, "pdf.zoom-in" },
-    { GDK_KEY_minus, 0, "pdf.zoom-out" },
-    { GDK_KEY_w, 0, "pdf.fit-width" },
-    { GDK_KEY_p, 0, "pdf.fit-page" },
-    { GDK_KEY_Right, GDK_CONTROL_MASK, "pdf.rotate" },
     { GDK_KEY_Return, GDK_ALT_MASK, "pdf.show-properties" },
   };
   gsize i;
 
-  for (i = 0; i < G_N_ELEMENTS (sizes); i++)
-    gtk_widget_class_install_action (class, sizes[i], NULL, change_size);
+  vitk_pdf_sight_install (class);
   gtk_widget_class_install_action (class, "pdf.go-to", "s", go_to);
   gtk_widget_class_install_action (class, "pdf.show-page", "s", show_page);
   gtk_widget_class_install_action (class, "pdf.ask-page", NULL, ask_page);
@@ -456,6 +432,8 @@ install_actions (GtkWidgetClass *class)
   gtk_widget_class_install_action (class, "pdf.find-next", NULL, find_next);
   gtk_widget_class_install_action (class, "pdf.find-previous", NULL, find_next);
   gtk_widget_class_install_action (class, "pdf.copy", NULL, copy);
+  gtk_widget_class_install_action (class, "pdf.print", NULL, print);
+  gtk_widget_class_install_action (class, "pdf.toggle-contents", NULL, toggle_contents);
   gtk_widget_class_install_action (class, "pdf.reload", NULL, reload);
   gtk_widget_class_install_action (class, "pdf.unlock", "s", unlock);
   gtk_widget_class_install_action (class, "pdf.show-properties", NULL, show_properties);
@@ -530,6 +508,7 @@ vitk_pdf_reader_init (VitkPdfReader *self)
   gtk_orientable_set_orientation (
       GTK_ORIENTABLE (gtk_widget_get_layout_manager (GTK_WIDGET (self))), GTK_ORIENTATION_VERTICAL);
   self->loader = vitk_pdf_loader_new ();
+  self->spots = vitk_pdf_spots_new ();
   self->bar = vitk_pdf_bar_new ();
   self->find_bar = vitk_pdf_find_bar_new ();
   self->contents = vitk_pdf_contents_new ();
@@ -563,8 +542,8 @@ vitk_pdf_reader_init (VitkPdfReader *self)
  * @path: a PDF
  * @title: what it is called
  *
- * Shows a PDF from its beginning, as soon as it is open. One that is open already stays where it
- * is.
+ * Shows a PDF as soon as it is open: where it was left, else from its beginning. One that is open
+ * already stays where it is.
  */
 void
 vitk_pdf_reader_open (VitkPdfReader *self, const char *path, const char *title)
@@ -573,12 +552,28 @@ vitk_pdf_reader_open (VitkPdfReader *self, const char *path, const char *title)
 
   if (g_strcmp0 (path, self->path) == 0 && vitk_pdf_loader_get_document (self->loader) != NULL)
     return;
+  if (vitk_pdf_loader_get_document (self->loader) != NULL)
+    vitk_pdf_spots_leave (self->spots, self->path, get_pages (self));
   g_free (self->path);
   g_free (self->title);
   self->path = g_strdup (path);
   self->title = g_strdup (title);
-  g_clear_pointer (&self->wanted, g_variant_unref);
+  vitk_pdf_spots_want_left (self->spots, path);
   start (self, NULL);
+}
+
+/**
+ * vitk_pdf_reader_get_pages:
+ * @self: a reader
+ *
+ * Returns: (transfer none): the pages in it
+ */
+VitkPdfPages *
+vitk_pdf_reader_get_pages (VitkPdfReader *self)
+{
+  g_return_val_if_fail (VITK_IS_PDF_READER (self), NULL);
+
+  return get_pages (self);
 }
 
 /**

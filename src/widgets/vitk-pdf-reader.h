@@ -3,6 +3,7 @@
  */
 #pragma once
 
+#include "widgets/vitk-pdf-pages.h"
 #include "widgets/vitk-stage-view.h"
 
 G_BEGIN_DECLS
@@ -11,6 +12,7 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (VitkPdfReader, vitk_pdf_reader, VITK, PDF_READER, GtkWidget)
 
 void vitk_pdf_reader_open (VitkPdfReader *self, const char *path, const char *title);
+VitkPdfPages *vitk_pdf_reader_get_pages (VitkPdfReader *self);
 const char *vitk_pdf_reader_get_path (VitkPdfReader *self);
 
 G_END_DECLS

@@ -292,16 +292,17 @@ vitk_pdf_sheets_set_hits (VitkPdfSheets *self, GHashTable *hits, guint page, int
     mark_sheet (self, sheet);
 }
 
-/* Those in view, and one more at either end. */
+/* Those in view, and one more row at either end. */
 static void
 find_range (VitkPdfSheets *self, double down, guint *first, guint *last)
 {
   guint n_pages = vitk_pdf_layout_get_n_pages (self->layout);
+  guint across = vitk_pdf_layout_get_across (self->layout);
 
   *first = vitk_pdf_layout_find_page (self->layout, down);
   *last = vitk_pdf_layout_find_page (self->layout, down + get_height (self));
-  *first = *first > 0 ? *first - 1 : 0;
-  *last = MIN (*last + 1, n_pages - 1);
+  *first = *first > across ? *first - across : 0;
+  *last = MIN (*last + 2 * across - 1, n_pages - 1);
 }
 
 /**

@@ -30,6 +30,7 @@ get_honest (const char *method)
     { "GetHeadings", "(@a(usids) [],)" },
     { "GetText", "(('a', [(0.0, 0.0, 1.0, 1.0)]),)" },
     { "GetLinks", "(@a((dddd)ids) [],)" },
+    { "GetPictures", "(@a(dddd) [],)" },
     { "Find", "(@a((dddd)b) [],)" },
   };
   gsize i;

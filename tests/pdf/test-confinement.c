@@ -59,7 +59,8 @@ test_in_force (void)
   g_assert_no_error (error);
   vitk_pdf_process_get_confinement (process, &confinement, &error);
   g_assert_no_error (error);
-  g_assert_cmpuint (confinement | VITK_PDF_CONFINEMENT_NETWORK, ==, VITK_PDF_CONFINEMENT_ALL);
+  g_assert_cmpuint (confinement | VITK_PDF_CONFINEMENT_NETWORK | VITK_PDF_CONFINEMENT_APART, ==,
+                    VITK_PDF_CONFINEMENT_ALL);
 }
 
 /* What a reader is told of it says nothing that is not there. */

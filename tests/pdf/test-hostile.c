@@ -48,6 +48,8 @@ static const struct
   { "GetLinks ([((0.0, 0.0, 1.0, 1.0), 3, 0.0, '')],)", STOPPED },
   { "GetLinks ([((0.0, 2.0, 1.0, 1.0), 0, 0.0, '')],)", STOPPED },
   { "GetLinks ([((0.0, 0.0, 1.0, 1.0), 0, -inf, '')],)", STOPPED },
+  { "GetPictures ([(0.0, 0.0, 1.0, inf)],)", STOPPED },
+  { "GetPictures ([(2.0, 0.0, 1.0, 1.0)],)", STOPPED },
   { "Find ([((0.0, 0.0, 1.0, nan), false)],)", STOPPED },
   { "Find ([((0.0, 0.0, 1.0, 1.0), true)],)", STOPPED },
   { "SetBuffer !end", STOPPED },
@@ -86,6 +88,7 @@ ask_all (VitkPdfDocument *document, GError **error)
   g_autoptr (GArray) headings = NULL;
   g_autoptr (VitkPdfText) text = NULL;
   g_autoptr (GArray) links = NULL;
+  g_autoptr (GArray) pictures = NULL;
   g_autoptr (GArray) hits = NULL;
   g_autoptr (VitkPdfPicture) picture = NULL;
 
@@ -93,6 +96,7 @@ ask_all (VitkPdfDocument *document, GError **error)
          (headings = vitk_pdf_document_get_headings (document, error)) != NULL &&
          (text = vitk_pdf_document_get_text (document, 0, error)) != NULL &&
          (links = vitk_pdf_document_get_links (document, 0, error)) != NULL &&
+         (pictures = vitk_pdf_document_get_pictures (document, 0, error)) != NULL &&
          (hits = vitk_pdf_document_find (document, 0, "a", FALSE, FALSE, error)) != NULL &&
          (picture = vitk_pdf_document_render (document, &view, error)) != NULL;
 }

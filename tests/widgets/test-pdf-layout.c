@@ -66,6 +66,34 @@ test_areas (void)
     }
 }
 
+/* Two pages side by side meet in the middle, a row is as high as the higher of them. */
+static void
+test_two_up (void)
+{
+  static const graphene_rect_t expected[] = { { { 294, 12 }, { 100, 200 } },
+                                              { { 406, 12 }, { 300, 100 } },
+                                              { { 294, 224 }, { 100, 200 } } };
+  static const struct
+  {
+    double y;
+    guint page;
+  } rows[] = { { 0, 0 }, { 12, 0 }, { 223, 0 }, { 224, 2 }, { 1000, 2 } };
+  g_autoptr (VitkPdfLayout) layout = make_layout ();
+  gsize i;
+
+  vitk_pdf_layout_set_across (layout, 2);
+  g_assert_cmpfloat (vitk_pdf_layout_get_width (layout), ==, 636);
+  g_assert_cmpfloat (vitk_pdf_layout_get_height (layout), ==, 436);
+  for (i = 0; i < G_N_ELEMENTS (expected); i++)
+    {
+      graphene_rect_t area = vitk_pdf_layout_get_area (layout, i, 800);
+
+      g_assert_true (graphene_rect_equal (&area, &expected[i]));
+    }
+  for (i = 0; i < G_N_ELEMENTS (rows); i++)
+    g_assert_cmpuint (vitk_pdf_layout_find_page (layout, rows[i].y), ==, rows[i].page);
+}
+
 static void
 test_places (void)
 {
@@ -113,6 +141,7 @@ main (int argc, char **argv)
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/pdf-layout/areas", test_areas);
   g_test_add_func ("/pdf-layout/places", test_places);
+  g_test_add_func ("/pdf-layout/two-up", test_two_up);
   g_test_add_func ("/pdf-layout/many", test_many);
   return g_test_run ();
 }

@@ -1,0 +1,20 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * SPDX-FileCopyrightText: 2026 The VitK2 authors
+ */
+#pragma once
+
+#include "widgets/vitk-pdf-spot.h"
+
+G_BEGIN_DECLS
+
+typedef struct _VitkPdfSpots VitkPdfSpots;
+
+VitkPdfSpots *vitk_pdf_spots_new (void);
+void vitk_pdf_spots_free (VitkPdfSpots *self);
+void vitk_pdf_spots_leave (VitkPdfSpots *self, const char *path, VitkPdfPages *pages);
+void vitk_pdf_spots_want (VitkPdfSpots *self, GVariant *spot);
+void vitk_pdf_spots_want_left (VitkPdfSpots *self, const char *path);
+void vitk_pdf_spots_go_to_wanted (VitkPdfSpots *self, VitkPdfPages *pages);
+GVariant *vitk_pdf_spots_dup_here (VitkPdfSpots *self, VitkPdfPages *pages);
+
+G_END_DECLS
