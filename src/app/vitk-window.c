@@ -14,7 +14,6 @@
 #include "app/vitk-page-actions.h"
 #include "app/vitk-page-papers.h"
 #include "app/vitk-page-pdf.h"
-#include "app/vitk-reading-menu.h"
 #include "app/vitk-window-state.h"
 
 #include <glib/gi18n-lib.h>
