@@ -7,6 +7,7 @@
 #include "widgets/vitk-place-row.h"
 #include "widgets/vitk-anchor-words.h"
 #include "widgets/vitk-citing-list.h"
+#include "widgets/vitk-curtain.h"
 #include "widgets/vitk-filler.h"
 #include "widgets/vitk-note-cards.h"
 #include "widgets/vitk-pane-filter.h"
@@ -192,6 +193,17 @@ make_one (VitkOverviewPane *self, VitkOverviewPaneClass *class)
   return page;
 }
 
+/* Only one of them can be seen. */
+static void
+add_page (VitkOverviewPanePrivate *priv, GtkWidget *page, const char *name)
+{
+  GtkWidget *bin = adw_bin_new ();
+
+  gtk_widget_set_layout_manager (bin, g_object_new (VITK_TYPE_CURTAIN, NULL));
+  adw_bin_set_child (ADW_BIN (bin), page);
+  gtk_stack_add_named (priv->stack, bin, name);
+}
+
 /* A pane is built when it is first looked at: most of them never are, and the window is there the
  * sooner. */
 static void
@@ -205,9 +217,9 @@ build (VitkOverviewPane *self)
   priv->stack = GTK_STACK (gtk_stack_new ());
   gtk_stack_set_transition_type (priv->stack, GTK_STACK_TRANSITION_TYPE_SLIDE_LEFT_RIGHT);
   gtk_widget_set_parent (GTK_WIDGET (priv->stack), GTK_WIDGET (self));
-  gtk_stack_add_named (priv->stack, make_overview (self, class), "all");
+  add_page (priv, make_overview (self, class), "all");
   if (class->make_card != NULL)
-    gtk_stack_add_named (priv->stack, make_one (self, class), "one");
+    add_page (priv, make_one (self, class), "one");
 }
 
 static void
@@ -329,6 +341,8 @@ vitk_overview_pane_grab_pane_focus (VitkPane *pane)
   fill (self);
   if (priv->stack == NULL)
     return;
+  vitk_curtain_open (GTK_WIDGET (self));
+  vitk_curtain_open (gtk_stack_get_visible_child (priv->stack));
   if (priv->shown != NULL && priv->card != NULL)
     {
       GtkAdjustment *adjustment = gtk_scrolled_window_get_vadjustment (priv->one);
@@ -444,7 +458,7 @@ vitk_overview_pane_class_init (VitkOverviewPaneClass *class)
   object_class->dispose = vitk_overview_pane_dispose;
   widget_class->map = vitk_overview_pane_map;
 
-  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
+  gtk_widget_class_set_layout_manager_type (widget_class, VITK_TYPE_CURTAIN);
   gtk_widget_class_set_css_name (widget_class, "vitkpane");
 }
 

@@ -411,6 +411,7 @@ gboolean
 vitk_stage_show (VitkStage *self, const char *name)
 {
   Promise *promise;
+  Promise *former;
 
   g_return_val_if_fail (VITK_IS_STAGE (self), FALSE);
 
@@ -420,9 +421,13 @@ vitk_stage_show (VitkStage *self, const char *name)
   if (promise == self->front)
     return TRUE;
   if (promise != NULL)
-    keep_promise (self, promise);
+    gtk_widget_set_visible (GTK_WIDGET (keep_promise (self, promise)), TRUE);
+  former = self->front;
   self->front = promise;
   gtk_stack_set_visible_child (self->stack, get_front_child (self));
+  /* Else it would get its style anew whenever the text does. */
+  if (former != NULL)
+    gtk_widget_set_visible (GTK_WIDGET (former->view), FALSE);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_FRONT]);
   return TRUE;
 }
