@@ -80,6 +80,9 @@ searched (GObject *source, GAsyncResult *result, gpointer user_data)
   g_autoptr (VitkSearchResults) results =
       vitk_searcher_search_finish (VITK_SEARCHER (source), result, &error);
 
+  /* The window may have been closed meanwhile. */
+  if (self->pane == NULL)
+    return;
   if (VITK_SEARCHER (source) == self->searcher)
     vitk_search_pane_set_choices (self->pane, vitk_searcher_get_choices (self->searcher));
   /* Also one that was found just before it was given up. */
@@ -327,6 +330,7 @@ vitk_page_search_dispose (GObject *object)
   g_clear_object (&self->shelf);
   g_clear_object (&self->workspace);
   g_clear_pointer (&self->wanted, g_free);
+  g_clear_weak_pointer (&self->pane);
   G_OBJECT_CLASS (vitk_page_search_parent_class)->dispose (object);
 }
 
@@ -391,7 +395,7 @@ vitk_page_search_new (VitkParts *parts, GtkStack *side, VitkSearchPane *pane, Vi
 
   self->parts = parts;
   self->side = side;
-  self->pane = pane;
+  g_set_weak_pointer (&self->pane, pane);
   self->stage = stage;
   self->frame = frame;
   self->marker = vitk_hit_marker_new (frame);

@@ -94,7 +94,7 @@ static const char *const akin[] = {
   "pressure hypertension hypertensive",
   "sugar glucose insulin diabetes diabetic",
   "fat fatty lipid lipophilicity",
-  "brittle fragile osteoporosis osteoporotic fracture",
+  "brittle fragile osteoporosis osteoporotic",
   "pill tablet capsule supplement supplementation",
   "danger dangerous harm harmful risk unfavorable adverse",
   "helpful useful favorable beneficial",

@@ -262,6 +262,18 @@ walk_section (const Walk *outer, const VitkSection *section)
     walk_section (&walk, g_ptr_array_index (section->sections, i));
 }
 
+/* Words of the article, which are not the editor's. */
+static void
+add_quote (Walk *walk, const VitkNote *note, const char *quote)
+{
+  g_autofree char *quoted = NULL;
+
+  if (quote == NULL || *quote == '\0')
+    return;
+  quoted = g_strdup_printf (C_ ("words of the article", "“%s”"), quote);
+  vitk_document_writer_add_string (&walk->writer, note->id, quoted);
+}
+
 static void
 walk_note (Walk *walk, const VitkNote *note)
 {
@@ -274,8 +286,7 @@ walk_note (Walk *walk, const VitkNote *note)
   vitk_document_writer_add_string (&walk->writer, note->id, note->review_says);
   vitk_document_writer_add_string (&walk->writer, note->id, note->source_says);
   for (i = 0; i < note->places->len; i++)
-    vitk_document_writer_add_string (
-        &walk->writer, note->id, ((VitkNotePlace *) g_ptr_array_index (note->places, i))->quote);
+    add_quote (walk, note, ((VitkNotePlace *) g_ptr_array_index (note->places, i))->quote);
   /* Who asks for a note says so. */
   if (walk->writer.document->parts->len > part)
     vitk_document_writer_add_hidden (&walk->writer, _ ("Editor’s note"), part, 0, 0);

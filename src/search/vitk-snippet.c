@@ -252,6 +252,8 @@ get_separator (const VitkUnit *unit, guint part)
 {
   if (unit->kind == VITK_SEARCH_TERM || unit->kind == VITK_SEARCH_FIGURE)
     return part == unit->first_part + 1 ? ": " : "; ";
+  if (unit->kind == VITK_SEARCH_NOTE)
+    return " · ";
   return unit->kind == VITK_SEARCH_TABLE ? " | " : " ";
 }
 

@@ -36,3 +36,32 @@ vitk_direction_apply (GtkWidget *widget, VitkArticle *article)
       break;
     }
 }
+
+/**
+ * vitk_direction_apply_words:
+ * @widget: a widget that shows @words
+ * @words: words of any article
+ *
+ * Lets a widget run the way its words are written, by the first letter among them.
+ */
+void
+vitk_direction_apply_words (GtkWidget *widget, const char *words)
+{
+  const char *p = words;
+
+  while (*p != '\0' && !g_unichar_isalpha (g_utf8_get_char (p)))
+    p = g_utf8_next_char (p);
+  switch ((int) g_unichar_get_script (g_utf8_get_char (p)))
+    {
+    case G_UNICODE_SCRIPT_ARABIC:
+    case G_UNICODE_SCRIPT_HEBREW:
+    case G_UNICODE_SCRIPT_SYRIAC:
+    case G_UNICODE_SCRIPT_THAANA:
+    case G_UNICODE_SCRIPT_NKO:
+      gtk_widget_set_direction (widget, GTK_TEXT_DIR_RTL);
+      break;
+    default:
+      gtk_widget_set_direction (widget, *p != '\0' ? GTK_TEXT_DIR_LTR : GTK_TEXT_DIR_NONE);
+      break;
+    }
+}

@@ -10,5 +10,6 @@
 G_BEGIN_DECLS
 
 void vitk_direction_apply (GtkWidget *widget, VitkArticle *article);
+void vitk_direction_apply_words (GtkWidget *widget, const char *words);
 
 G_END_DECLS

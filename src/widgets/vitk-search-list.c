@@ -15,8 +15,8 @@
 /* More than anybody looks through; who wants others adds a word. */
 #define MAX_ROWS 100
 
-/* In pixels; of letters as they usually are. Hardly a result has but one line below its place. */
-#define LEAST_ROW_HEIGHT 64
+/* In pixels, with letters as they usually are: few results have but one line below their place. */
+#define LEAST_ROW_HEIGHT 80
 
 /* What a search has found, by kind. One result is always selected. */
 struct _VitkSearchList

@@ -5,13 +5,14 @@
 
 #include "widgets/vitk-search-row.h"
 
+#include "widgets/vitk-direction.h"
 #include "widgets/vitk-paper-button.h"
 #include "widgets/vitk-wrapping.h"
 
 #include <glib/gi18n-lib.h>
 
 #define TITLE_LINES 2
-#define PATH_LINES 2
+#define PATH_LINES 3
 /* No hit is cut off: a snippet is short, and this is room for all of it. */
 #define SNIPPET_LINES 12
 
@@ -100,6 +101,14 @@ dup_name (const VitkSearchResult *result, const char *article)
   return g_strdup_printf (_ ("%s: %s"), article != NULL ? article : result->path, result->snippet);
 }
 
+/* Words of an article run the way they are written, not the way the interface is. */
+static void
+set_words (GtkLabel *label, const char *words)
+{
+  gtk_label_set_label (label, words);
+  vitk_direction_apply_words (GTK_WIDGET (label), words);
+}
+
 /* A label that says the same is not laid out again. */
 static void
 set_snippet (VitkSearchRow *self, const VitkSearchResult *result)
@@ -107,7 +116,7 @@ set_snippet (VitkSearchRow *self, const VitkSearchResult *result)
   g_autoptr (PangoAttrList) attributes = mark_hits (result->hits);
   PangoAttrList *old = gtk_label_get_attributes (self->snippet);
 
-  gtk_label_set_label (self->snippet, result->snippet);
+  set_words (self->snippet, result->snippet);
   if (old == NULL || !pango_attr_list_equal (attributes, old))
     gtk_label_set_attributes (self->snippet, attributes);
 }
@@ -163,9 +172,9 @@ vitk_search_row_set_result (VitkSearchRow *self, const VitkSearchResult *result)
     return;
   article = dup_article (result);
   name = dup_name (result, article);
-  gtk_label_set_label (self->article, article != NULL ? article : "");
+  set_words (self->article, article != NULL ? article : "");
   gtk_widget_set_visible (GTK_WIDGET (self->article), article != NULL);
-  gtk_label_set_label (self->path, result->path);
+  set_words (self->path, result->path);
   set_snippet (self, result);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
 }

@@ -4,6 +4,7 @@
 import os
 import re
 import shutil
+import sqlite3
 import subprocess
 import tempfile
 
@@ -174,6 +175,48 @@ def what_is_wrong_with_the_index_is_said():
         program.expect_focus(*TEXT)
 
 
+def an_index_that_is_deleted_and_made_by_a_newer_program():
+    alone = "Only this article is searched.$"
+    with House("kettles") as house, Program(house.file("cups"), env=house.env) as program:
+        begin(program, "kettles copper")
+        choose_all(program)
+        expect_said(program, "2 results")
+        shutil.rmtree(os.path.dirname(house.index()))
+        program.type(" last")
+        expect_said(program, re.compile("^1 result\nThere is no index of other articles yet; .* " +
+                                        alone))
+        house.call("index", house.file("kettles"))
+        database = sqlite3.connect(house.index())
+        database.execute("PRAGMA user_version = 1000")
+        database.close()
+        program.type(" sing")
+        expect_said(program, re.compile("^1 result\nA newer VitK2 made the index of all articles. " +
+                                        alone))
+        program.key("Return")
+        program.expect_focus(*TEXT)
+
+
+class OnFullDisk(Program):
+    """Whatever it writes to a file is refused."""
+
+    def _start(self, arguments, env):
+        words = ["sh", "-c", 'trap "" XFSZ; ulimit -f 0; exec "$@"', "sh", os.environ["VITK2"]]
+        return subprocess.Popen([*words, *arguments], stderr=self.errors, env=env)
+
+
+def a_full_disk():
+    with House("kettles") as house, OnFullDisk(house.file("cups"), env=house.env) as program:
+        begin(program, "kettles copper last")
+        expect_said(program, "1 result")
+        choose_all(program)
+        expect_said(program, re.compile("^1 result\nThe index of all articles cannot be read: .* "
+                                        "Only this article is searched.$"))
+        expect_selected(program, HERE)
+        program.key("Return")
+        program.expect_focus(*TEXT)
+        program.find("label", MARKED)
+
+
 def more_than_can_be_shown():
     with House("kettles") as house:
         for i in range(4):
@@ -188,4 +231,5 @@ def more_than_can_be_shown():
 
 if __name__ == "__main__":
     run(a_far_place_in_an_article_that_is_not_open, a_place_in_the_review,
-        what_is_wrong_with_the_index_is_said, more_than_can_be_shown)
+        what_is_wrong_with_the_index_is_said,
+        an_index_that_is_deleted_and_made_by_a_newer_program, a_full_disk, more_than_can_be_shown)
