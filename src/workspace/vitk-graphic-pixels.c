@@ -90,7 +90,10 @@ draw (gconstpointer content, cairo_t *cr)
 
   cairo_scale (cr, self->points, self->points);
   cairo_set_source_surface (cr, self->surface, 0, 0);
-  cairo_paint (cr);
+  /* Not painted over all that there is: cairo 1.16 then loses count of the tags of a file. */
+  cairo_rectangle (cr, 0, 0, cairo_image_surface_get_width (self->surface),
+                   cairo_image_surface_get_height (self->surface));
+  cairo_fill (cr);
 }
 
 static void
