@@ -226,6 +226,25 @@ new_rectangle (double x1, double y1, double x2, double y2)
                         bound (MAX (x1, x2)), bound (MAX (y1, y2)));
 }
 
+/* Left, top, right and bottom of each. */
+static double *
+new_places (const PopplerRectangle *rectangles, gsize n)
+{
+  double *places = g_new (double, 4 * n);
+  gsize i;
+
+  for (i = 0; i < n; i++)
+    {
+      const PopplerRectangle *place = &rectangles[i];
+
+      places[4 * i] = bound (MIN (place->x1, place->x2));
+      places[4 * i + 1] = bound (MIN (place->y1, place->y2));
+      places[4 * i + 2] = bound (MAX (place->x1, place->x2));
+      places[4 * i + 3] = bound (MAX (place->y1, place->y2));
+    }
+  return places;
+}
+
 /**
  * vitk_pdf_answers_get_text:
  * @page: a page
@@ -239,18 +258,16 @@ vitk_pdf_answers_get_text (PopplerPage *page)
   g_autofree char *valid = g_utf8_make_valid (text != NULL ? text : "", -1);
   g_autofree PopplerRectangle *rectangles = NULL;
   guint n_rectangles = 0;
-  GVariantBuilder builder;
   gsize n_characters = MIN (g_utf8_strlen (valid, -1), VITK_PDF_MOST_CHARACTERS);
-  guint i;
+  g_autofree double *places = NULL;
 
   poppler_page_get_text_layout (page, &rectangles, &n_rectangles);
   n_characters = MIN (n_characters, n_rectangles);
   *g_utf8_offset_to_pointer (valid, n_characters) = '\0';
-  g_variant_builder_init (&builder, G_VARIANT_TYPE ("a" VITK_PDF_RECTANGLE));
-  for (i = 0; i < n_characters; i++)
-    g_variant_builder_add_value (&builder, new_rectangle (rectangles[i].x1, rectangles[i].y1,
-                                                          rectangles[i].x2, rectangles[i].y2));
-  return g_variant_new ("((s@a" VITK_PDF_RECTANGLE "))", valid, g_variant_builder_end (&builder));
+  places = new_places (rectangles, n_characters);
+  return g_variant_new (
+      "((s@ad))", valid,
+      g_variant_new_fixed_array (G_VARIANT_TYPE_DOUBLE, places, 4 * n_characters, sizeof (double)));
 }
 
 /**

@@ -173,19 +173,25 @@ vitk_pdf_check_headings (GVariant *answer, guint n_pages)
   return g_steal_pointer (&headings);
 }
 
+/* Four numbers for each, and no more. */
 static gboolean
-check_places (GVariant *answer, GArray *places)
+check_places (GVariant *answer, gsize n_places, GArray *places)
 {
-  GVariantIter iter;
-  VitkPdfRectangle place;
+  gsize n_numbers;
+  const double *numbers = g_variant_get_fixed_array (answer, &n_numbers, sizeof (double));
+  gsize i;
 
-  g_variant_iter_init (&iter, answer);
-  while (g_variant_iter_next (&iter, VITK_PDF_RECTANGLE, &place.left, &place.top, &place.right,
-                              &place.bottom))
+  if (n_numbers != 4 * n_places)
+    return FALSE;
+  g_array_set_size (places, n_places);
+  for (i = 0; i < n_places; i++)
     {
-      if (!is_rectangle (&place))
+      VitkPdfRectangle *place = &g_array_index (places, VitkPdfRectangle, i);
+
+      *place = (VitkPdfRectangle) { numbers[4 * i], numbers[4 * i + 1], numbers[4 * i + 2],
+                                    numbers[4 * i + 3] };
+      if (!is_rectangle (place))
         return FALSE;
-      g_array_append_val (places, place);
     }
   return TRUE;
 }
@@ -205,10 +211,9 @@ vitk_pdf_check_text (GVariant *answer)
   const char *p;
 
   text->places = g_array_new (FALSE, FALSE, sizeof (VitkPdfRectangle));
-  g_variant_get (answer, "(s@a" VITK_PDF_RECTANGLE ")", &text->text, &places);
-  n_places = g_variant_n_children (places);
-  if (n_places > VITK_PDF_MOST_CHARACTERS || (gsize) g_utf8_strlen (text->text, -1) != n_places ||
-      !check_places (places, text->places))
+  g_variant_get (answer, "(s@ad)", &text->text, &places);
+  n_places = g_utf8_strlen (text->text, -1);
+  if (n_places > VITK_PDF_MOST_CHARACTERS || !check_places (places, n_places, text->places))
     return NULL;
   /* No character changes its place: what steers a terminal becomes a blank. */
   for (p = text->text; *p != '\0'; p = g_utf8_next_char (p))

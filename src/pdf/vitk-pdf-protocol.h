@@ -40,7 +40,10 @@ G_BEGIN_DECLS
 #define VITK_PDF_TYPE_RECORD "(a{ss}sxxb)"
 #define VITK_PDF_TYPE_PAGES "a(dds)"
 #define VITK_PDF_TYPE_HEADINGS "a(usids)"
-#define VITK_PDF_TYPE_TEXT "(sa" VITK_PDF_RECTANGLE ")"
+/* Four numbers for each character: D-Bus copies plain numbers as they are, and rectangles one by
+ * one.
+ */
+#define VITK_PDF_TYPE_TEXT "(sad)"
 #define VITK_PDF_TYPE_PICTURES "a" VITK_PDF_RECTANGLE
 #define VITK_PDF_TYPE_LINKS "a(" VITK_PDF_RECTANGLE "ids)"
 #define VITK_PDF_TYPE_HITS "a(" VITK_PDF_RECTANGLE "b)"

@@ -28,7 +28,7 @@ get_honest (const char *method)
     { "GetRecord", "((@a{ss} {}, '', int64 0, int64 0, true),)" },
     { "GetPages", "([(100.0, 200.0, 'i')],)" },
     { "GetHeadings", "(@a(usids) [],)" },
-    { "GetText", "(('a', [(0.0, 0.0, 1.0, 1.0)]),)" },
+    { "GetText", "(('a', [0.0, 0.0, 1.0, 1.0]),)" },
     { "GetLinks", "(@a((dddd)ids) [],)" },
     { "GetPictures", "(@a(dddd) [],)" },
     { "Find", "(@a((dddd)b) [],)" },

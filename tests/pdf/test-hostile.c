@@ -41,10 +41,11 @@ static const struct
   { "GetHeadings ([(uint32 0, 'no such page', 3, 0.0, '')],)", STOPPED },
   { "GetHeadings ([(uint32 0, 'no such page', -2, 0.0, '')],)", STOPPED },
   { "GetHeadings ([(uint32 0, 'nowhere', 0, nan, '')],)", STOPPED },
-  { "GetText (('ab', [(0.0, 0.0, 1.0, 1.0)]),)", STOPPED },
-  { "GetText (('', [(0.0, 0.0, 1.0, 1.0)]),)", STOPPED },
-  { "GetText (('a', [(1.0, 0.0, 0.0, 1.0)]),)", STOPPED },
-  { "GetText (('a', [(0.0, 0.0, inf, 1.0)]),)", STOPPED },
+  { "GetText (('ab', [0.0, 0.0, 1.0, 1.0]),)", STOPPED },
+  { "GetText (('', [0.0, 0.0, 1.0, 1.0]),)", STOPPED },
+  { "GetText (('a', [0.0, 0.0, 1.0]),)", STOPPED },
+  { "GetText (('a', [1.0, 0.0, 0.0, 1.0]),)", STOPPED },
+  { "GetText (('a', [0.0, 0.0, inf, 1.0]),)", STOPPED },
   { "GetLinks ([((0.0, 0.0, 1.0, 1.0), 3, 0.0, '')],)", STOPPED },
   { "GetLinks ([((0.0, 2.0, 1.0, 1.0), 0, 0.0, '')],)", STOPPED },
   { "GetLinks ([((0.0, 0.0, 1.0, 1.0), 0, -inf, '')],)", STOPPED },
@@ -59,7 +60,7 @@ static const struct
   { "Render ('nothing',)", STOPPED },
   { "Render !error com.example.VitK2.Pdf.Error.Refused", BROKEN },
   { "GetText !flood", NULL },
-  { "GetText (('a', [(0.0, 0.0, 1.0, 1.0)]),)", NULL },
+  { "GetText (('a', [0.0, 0.0, 1.0, 1.0]),)", NULL },
 };
 
 static VitkPdfDocument *
