@@ -139,6 +139,7 @@ vitk_graphic_pixels_read (GFile *file)
 {
   g_autofree char *path = g_file_get_path (file);
   g_autoptr (GdkPixbuf) pixbuf = NULL;
+  g_autofree char *kind = NULL;
   GdkPixbufFormat *format;
   Pixels *pixels;
   int width;
@@ -154,8 +155,8 @@ vitk_graphic_pixels_read (GFile *file)
     return NULL;
   pixels = new_pixels (pixbuf, gdk_pixbuf_format_is_scalable (format) ? DRAWING_DENSITY
                                                                       : find_density (pixbuf));
-  if (g_str_equal (gdk_pixbuf_format_get_name (format), "jpeg") && is_upright (pixbuf) &&
-      gdk_pixbuf_get_width (pixbuf) == width)
+  kind = gdk_pixbuf_format_get_name (format);
+  if (g_str_equal (kind, "jpeg") && is_upright (pixbuf) && gdk_pixbuf_get_width (pixbuf) == width)
     keep_file (pixels->surface, path);
   return vitk_paper_picture_new (cairo_image_surface_get_width (pixels->surface) * pixels->points,
                                  cairo_image_surface_get_height (pixels->surface) * pixels->points,

@@ -336,6 +336,13 @@ test_pictures (void)
   g_assert_cmpint (cairo_image_surface_get_width (image), ==, PIXELS);
   cairo_surface_destroy (image);
   poppler_page_free_image_mapping (images);
+  /* Nor does it matter on how many pages they are. */
+  g_clear_object (&document);
+  g_free (line);
+  line =
+      g_strdup_printf ("-c '%s/made.xml' print f-png f-svg f-png f-png f-png f-png f-png", folder);
+  document = paper_print (line);
+  g_assert_cmpint (poppler_document_get_n_pages (document), >, 1);
   remove_pictures (folder);
 }
 
