@@ -294,9 +294,14 @@ show_shortcuts (GtkWidget *widget, const char *action, GVariant *parameter)
     {
       g_autoptr (GtkBuilder) builder =
           gtk_builder_new_from_resource ("/com/example/VitK2/vitk-shortcuts.ui");
+      g_autoptr (GtkBuilder) pdf =
+          gtk_builder_new_from_resource ("/com/example/VitK2/vitk-shortcuts-pdf.ui");
+      GtkBuildable *shortcuts = GTK_BUILDABLE (gtk_builder_get_object (builder, "shortcuts"));
 
-      gtk_application_window_set_help_overlay (
-          window, GTK_SHORTCUTS_WINDOW (gtk_builder_get_object (builder, "shortcuts")));
+      /* GTK 4.8 adds a section in no other way. */
+      GTK_BUILDABLE_GET_IFACE (shortcuts)->add_child (
+          shortcuts, builder, gtk_builder_get_object (pdf, "section"), NULL);
+      gtk_application_window_set_help_overlay (window, GTK_SHORTCUTS_WINDOW (shortcuts));
     }
   gtk_window_present (GTK_WINDOW (gtk_application_window_get_help_overlay (window)));
 }

@@ -9,21 +9,38 @@
 
 /* Words that say nothing about what is wanted, in alphabetical order. "No" and "not" do. */
 static const char *const stop_words[] = {
-  "a",    "about",  "after",   "all",    "also",  "am",     "an",    "and",   "any",   "are",
-  "as",   "at",     "be",      "been",   "being", "but",    "by",    "can",   "could", "d",
-  "did",  "do",     "does",    "during", "find",  "for",    "from",  "get",   "give",  "given",
-  "had",  "happen", "happens", "has",    "have",  "how",    "i",     "if",    "in",    "into",
-  "is",   "it",     "its",     "kind",   "know",  "known",  "list",  "many",  "me",    "much",
-  "of",   "on",     "or",      "our",    "s",     "should", "show",  "shown", "some",  "tell",
-  "than", "that",   "the",     "their",  "there", "these",  "they",  "this",  "those", "to",
-  "used", "using",  "was",     "we",     "were",  "what",   "when",  "where", "which", "while",
-  "who",  "whom",   "whose",   "why",    "will",  "with",   "would", "you",   "your",
+  "a",     "about", "after", "al",    "all",    "also",   "am",      "an",     "and",   "any",
+  "are",   "as",    "at",    "be",    "been",   "being",  "but",     "by",     "can",   "could",
+  "d",     "did",   "do",    "does",  "during", "et",     "exist",   "exists", "find",  "for",
+  "from",  "get",   "give",  "given", "had",    "happen", "happens", "has",    "have",  "how",
+  "i",     "if",    "in",    "into",  "is",     "it",     "its",     "kind",   "know",  "known",
+  "list",  "many",  "me",    "much",  "of",     "on",     "or",      "our",    "s",     "should",
+  "show",  "shown", "some",  "tell",  "than",   "that",   "the",     "their",  "there", "these",
+  "they",  "this",  "those", "to",    "used",   "using",  "was",     "we",     "were",  "what",
+  "when",  "where", "which", "while", "who",    "whom",   "whose",   "why",    "will",  "with",
+  "would", "you",   "your",
 };
 
 /* Words that ask for a meaning and are no part of what is asked about. */
 static const char *const meaning_words[] = { "abbreviation", "acronym",    "called", "define",
                                              "defined",      "definition", "mean",   "meaning",
                                              "means",        "stand",      "stands" };
+
+/* Words of a question that speak of what is asked about, and are found everywhere. */
+static const char *const soft_words[] = {
+  "association", "benefit",   "benefits",  "best",         "better",   "connection",
+  "correlation", "effect",    "effects",   "evidence",     "function", "functions",
+  "impact",      "important", "influence", "link",         "links",    "reason",
+  "reasons",     "relation",  "result",    "relationship", "results",  "role",
+  "roles",       "studies",   "study",     "way",          "ways",
+};
+
+/* Words that begin a question which is answered by yes or no. */
+static const char *const asking_words[] = {
+  "are",  "can", "could",  "did", "do",   "does", "has",
+  "have", "is",  "should", "was", "were", "will", "would"
+};
+#define LEAST_WORDS_ASKED 3
 
 /* Words of any science that are near in meaning: one group a line. They help to find the sentence
  * that answers a question; they are not synonyms. */
@@ -48,7 +65,7 @@ static const char *const akin[] = {
   "trial trials rct study randomized",
   "cohort prospective observational",
   "artery arterial vessel vascular aorta aortic vasculature",
-  "heart cardiac coronary cardiovascular",
+  "heart cardiac coronary cardiovascular infarction",
   "kidney renal",
   "liver hepatic",
   "brain cerebral",
@@ -63,7 +80,7 @@ static const char *const akin[] = {
   "enzyme catalyze cofactor",
   "size weight mass long length kda",
   "year years month months week weeks duration",
-  "harden stiff stiffness",
+  "harden hardening stiff stiffness calcification calcify",
   "fracture break fractures",
   "difference differ different contrast whereas",
   "marker biomarker predictor indicator",
@@ -72,11 +89,38 @@ static const char *const akin[] = {
   "disease disorder syndrome",
   "structure structural chain ring",
   "death dying mortality die died",
-  "drug anticoagulant medication",
+  "drug anticoagulant medication thinner antagonist",
+  "cancer tumor tumour neoplasm",
+  "pressure hypertension hypertensive",
+  "sugar glucose insulin diabetes diabetic",
+  "fat fatty lipid lipophilicity",
+  "brittle fragile osteoporosis osteoporotic fracture",
+  "pill tablet capsule supplement supplementation",
+  "danger dangerous harm harmful risk unfavorable adverse",
+  "helpful useful favorable beneficial",
+  "combine combination combined together co",
   "absorb absorbed absorption bioavailability uptake",
   "explain mechanism mechanisms how",
   "safe adverse side",
   "controversial conflicting contradictory inconsistent",
+};
+
+/* What is said in two words or more by those who are no scientists, by what scientists say. */
+static const char *const phrases[][2] = {
+  { "blood pressure", "hypertension" },
+  { "blood sugar", "glucose" },
+  { "blood thinner", "anticoagulants" },
+  { "blood thinners", "anticoagulants" },
+  { "blood thinning", "anticoagulants" },
+  { "blood vessel", "vessel" },
+  { "heart attack", "coronary" },
+  { "heart attacks", "coronary" },
+  { "molecular mass", "kda" },
+  { "molecular weight", "kda" },
+  { "old people", "elderly" },
+  { "older people", "elderly" },
+  { "side effects", "adverse" },
+  { "take home", "conclusions" },
 };
 
 /* Words by which a sentence answers a question of that sort. */
@@ -110,6 +154,18 @@ vitk_english_is_stop_word (const char *word, VitkQuestion question)
   return has_word (stop_words, G_N_ELEMENTS (stop_words), word) ||
          (question == VITK_QUESTION_WHAT &&
           has_word (meaning_words, G_N_ELEMENTS (meaning_words), word));
+}
+
+/**
+ * vitk_english_is_soft_word:
+ * @word: a folded word of a query
+ *
+ * Returns: whether it says less of what is asked about than others
+ */
+gboolean
+vitk_english_is_soft_word (const char *word)
+{
+  return has_word (soft_words, G_N_ELEMENTS (soft_words), word);
 }
 
 /**
@@ -162,7 +218,8 @@ vitk_english_get_question (const char *const *words, guint n_words)
       if (strcmp (words[i], "who") == 0 || strcmp (words[i], "whom") == 0)
         return VITK_QUESTION_WHO;
       if (strcmp (words[i], "when") == 0 ||
-          (strcmp (words[i], "year") == 0 && i > 0 && strcmp (words[i - 1], "what") == 0))
+          ((strcmp (words[i], "what") == 0 || strcmp (words[i], "which") == 0) &&
+           follows (words, n_words, i, "year")))
         return VITK_QUESTION_WHEN;
       if (strcmp (words[i], "how") == 0)
         return follows (words, n_words, i, "many") || follows (words, n_words, i, "much") ||
@@ -180,7 +237,10 @@ vitk_english_get_question (const char *const *words, guint n_words)
           strcmp (words[i], "does") == 0)
         return VITK_QUESTION_OTHER;
     }
-  return VITK_QUESTION_NONE;
+  return n_words > LEAST_WORDS_ASKED &&
+                 has_word (asking_words, G_N_ELEMENTS (asking_words), words[0])
+             ? VITK_QUESTION_OTHER
+             : VITK_QUESTION_NONE;
 }
 
 /* stem → stems of the words that are near to it, made once */
@@ -237,4 +297,21 @@ vitk_english_dup_akin (const char *word)
           g_ptr_array_add (stems, other);
       }
   return stems;
+}
+
+/**
+ * vitk_english_get_akin_phrase:
+ * @phrase: folded words, with spaces between
+ *
+ * Returns: (nullable): a folded word that says it as a science does
+ */
+const char *
+vitk_english_get_akin_phrase (const char *phrase)
+{
+  guint i;
+
+  for (i = 0; i < G_N_ELEMENTS (phrases); i++)
+    if (strcmp (phrases[i][0], phrase) == 0)
+      return phrases[i][1];
+  return NULL;
 }

@@ -29,8 +29,10 @@ typedef enum
 } VitkQuestion;
 
 gboolean vitk_english_is_stop_word (const char *word, VitkQuestion question);
+gboolean vitk_english_is_soft_word (const char *word);
 gboolean vitk_english_is_cue (const char *word, VitkQuestion question);
 VitkQuestion vitk_english_get_question (const char *const *words, guint n_words);
 GPtrArray *vitk_english_dup_akin (const char *word);
+const char *vitk_english_get_akin_phrase (const char *phrase);
 
 G_END_DECLS

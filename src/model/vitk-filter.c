@@ -33,6 +33,22 @@ static const VitkFilterName names[] = {
   { "note", "note", VITK_FILTER_WORDS, "note:major", N_ ("Kind of editor’s note") },
 };
 
+/* What people call values whose words are the same in any article. */
+static const struct
+{
+  const char *fact;
+  const char *called;
+  const char *value;
+} others[] = {
+  { "effect", "adverse", "unfavourable" },     { "effect", "bad", "unfavourable" },
+  { "effect", "beneficial", "favourable" },    { "effect", "benefit", "favourable" },
+  { "effect", "good", "favourable" },          { "effect", "harm", "unfavourable" },
+  { "effect", "harmful", "unfavourable" },     { "effect", "negative", "no association" },
+  { "effect", "negative", "unfavourable" },    { "effect", "neutral", "no association" },
+  { "effect", "no effect", "no association" }, { "effect", "none", "no association" },
+  { "effect", "null", "no association" },      { "effect", "positive", "favourable" },
+};
+
 static const char *const signs[] = { ">=", "<=", ">", "<", "=", ":" };
 
 /**
@@ -125,9 +141,9 @@ static char *
 dup_kind_problem (const char *value)
 {
   if (*value == '\0')
-    return g_strdup (_ ("in: takes text, table, caption, reference, term or note"));
-  return g_strdup_printf (_ ("in: takes text, table, caption, reference, term or note, not “%s”"),
-                          value);
+    return g_strdup (_ ("in: takes text, table, caption, figure, reference, term or note"));
+  return g_strdup_printf (
+      _ ("in: takes text, table, caption, figure, reference, term or note, not “%s”"), value);
 }
 
 /* What a filter that compares needs, said by its name and operator: "n>". */
@@ -246,6 +262,25 @@ VitkFilter *
 vitk_filter_begin (const char *name, const char *sign, const char *value, char **problem)
 {
   return make (name, sign, value, TRUE, problem);
+}
+
+/**
+ * vitk_filter_get_other:
+ * @self: a filter that takes words
+ * @i: which
+ *
+ * Returns: (nullable): a value that its words are another name of; %NULL behind the last
+ */
+const char *
+vitk_filter_get_other (const VitkFilter *self, guint i)
+{
+  guint j;
+
+  for (j = 0; self->name->fact != NULL && j < G_N_ELEMENTS (others); j++)
+    if (strcmp (others[j].fact, self->name->fact) == 0 &&
+        g_ascii_strcasecmp (others[j].called, self->words) == 0 && i-- == 0)
+      return others[j].value;
+  return NULL;
 }
 
 /**

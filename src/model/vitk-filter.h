@@ -74,6 +74,7 @@ gboolean vitk_filter_split (const char *token, char **name, const char **sign, c
 VitkFilter *vitk_filter_new (const char *name, const char *sign, const char *value, char **problem);
 VitkFilter *vitk_filter_begin (const char *name, const char *sign, const char *value,
                                char **problem);
+const char *vitk_filter_get_other (const VitkFilter *self, guint i);
 gboolean vitk_filter_may_become (const char *name, const char *sign, const char *value);
 void vitk_filter_free (VitkFilter *self);
 gboolean vitk_filter_compare (const VitkFilter *self, const VitkMeasure *measure);

@@ -107,6 +107,54 @@ compare_scores (gconstpointer a, gconstpointer b)
   return (one->score < two->score) - (one->score > two->score);
 }
 
+typedef struct
+{
+  VitkCandidate candidate;
+  double value;
+} Compared;
+
+static int
+compare_values (gconstpointer a, gconstpointer b)
+{
+  const Compared *one = a;
+  const Compared *two = b;
+
+  return (one->value > two->value) - (one->value < two->value);
+}
+
+/* Of the rows that have as many of the words as any answer those come first that have most of what
+ * is compared. They are worth as much as what was best. */
+static void
+sort_by_extreme (const VitkPlan *plan, const VitkDocument *document, GArray *candidates)
+{
+  const double best = g_array_index (candidates, VitkCandidate, 0).score;
+  g_autoptr (GArray) rows = g_array_new (FALSE, FALSE, sizeof (Compared));
+  guint least = G_MAXUINT;
+  guint i;
+
+  for (i = 0; i < candidates->len; i++)
+    least = MIN (least, g_array_index (candidates, VitkCandidate, i).n_missing);
+  for (i = candidates->len; i-- > 0;)
+    {
+      Compared row = { g_array_index (candidates, VitkCandidate, i), 0 };
+
+      if (row.candidate.n_missing > least ||
+          !vitk_extreme_get_value (&plan->extreme, document, row.candidate.unit, &row.value))
+        continue;
+      row.value = plan->extreme.most ? row.value : -row.value;
+      g_array_append_val (rows, row);
+      g_array_remove_index (candidates, i);
+    }
+  g_array_sort (rows, compare_values);
+  for (i = 0; i < rows->len; i++)
+    {
+      Compared *row = &g_array_index (rows, Compared, i);
+
+      row->candidate.score = MAX (best, row->candidate.score) + i + 1;
+      g_array_prepend_val (candidates, row->candidate);
+    }
+}
+
 /**
  * vitk_answer_sort:
  * @plan: what was looked for
@@ -121,6 +169,11 @@ vitk_answer_sort (const VitkPlan *plan, const VitkDocument *document, VitkRankin
   guint n = MIN (ranking->candidates->len, N_LOOKED_AT);
   guint i;
 
+  if (plan->extreme.fact != NULL && n > 0)
+    {
+      sort_by_extreme (plan, document, ranking->candidates);
+      return;
+    }
   if (plan->question == VITK_QUESTION_NONE || plan->question == VITK_QUESTION_OTHER)
     return;
   for (i = 0; i < n; i++)

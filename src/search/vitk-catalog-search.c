@@ -5,7 +5,7 @@
 
 #include "search/vitk-answer.h"
 #include "search/vitk-document-bytes.h"
-#include "search/vitk-plan-words.h"
+#include "search/vitk-plan-correction.h"
 
 #include <string.h>
 

@@ -227,6 +227,16 @@ append_synonyms (GString *match, const VitkFilter *filter, VitkWords *words, Vit
 }
 
 static void
+append_others (GString *match, const VitkFilter *filter, VitkWords *words)
+{
+  const char *other;
+  guint i;
+
+  for (i = 0; (other = vitk_filter_get_other (filter, i)) != NULL; i++)
+    append_words (match, filter->name->fact, other, FALSE, words);
+}
+
+static void
 append_sizes (GString *match, const VitkFilter *filter)
 {
   int low = *filter->sign == '<' ? LEAST_SIZE : get_size (filter->measure.low);
@@ -269,6 +279,7 @@ vitk_facet_dup_match (const VitkFilter *filter, VitkWords *words, VitkGlossary *
       break;
     case VITK_FILTER_WORDS:
       append_words (match, filter->name->fact, filter->words, filter->begun, words);
+      append_others (match, filter, words);
       if (glossary != NULL)
         append_synonyms (match, filter, words, glossary);
       break;

@@ -6,7 +6,7 @@
 #include "search/vitk-answer.h"
 #include "search/vitk-document-choices.h"
 #include "search/vitk-index-schema.h"
-#include "search/vitk-plan-words.h"
+#include "search/vitk-plan-correction.h"
 
 /* The index of one open article: all of it in memory. */
 struct _VitkIndex

@@ -3,6 +3,7 @@
  */
 #include "search/vitk-plan-words.h"
 
+#include "search/vitk-amounts.h"
 #include "search/vitk-phrase.h"
 
 #include <string.h>
@@ -179,17 +180,45 @@ add_halves (const Maker *maker, guint i)
     }
 }
 
-/* What a letter with a figure is one of: "K2" of "K". */
+static gboolean
+is_figure (const char *form)
+{
+  return *form != '\0' && form[strspn (form, "0123456789")] == '\0';
+}
+
+/* What a letter with a figure is one of: "K2" of "K", "AB-3" of "AB", and what that is called. */
 static void
 add_family (const Maker *maker, guint i)
 {
-  const char *form = vitk_reading_get_normal (get_atom (maker, i)->reading, 0);
+  const VitkReading *reading = get_atom (maker, i)->reading;
+  const char *form = vitk_reading_get_normal (reading, 0);
   const gsize letters = strcspn (form, "0123456789");
   g_autofree char *family = g_strndup (form, letters);
+  GPtrArray *groups;
+  guint j;
+  guint k;
 
-  if (letters > 0 && form[letters] != '\0' &&
-      strspn (form + letters, "0123456789") == strlen (form + letters))
-    vitk_plan_add (maker->plan, family, FALSE, VITK_TIER_AKIN, i, i);
+  if (letters == 0 ||
+      !(reading->places->len == 1 ? is_figure (form + letters)
+                                  : is_figure (vitk_reading_get_normal (reading, 1))))
+    return;
+  vitk_plan_add (maker->plan, family, FALSE, VITK_TIER_AKIN, i, i);
+  /* What shares its name with many others answers a question, but is not what was typed. */
+  groups = maker->glossary != NULL && maker->plan->question != VITK_QUESTION_NONE
+               ? vitk_glossary_find (maker->glossary, family)
+               : NULL;
+  for (j = 0; groups != NULL && j < groups->len; j++)
+    {
+      const VitkSynonyms *synonyms = g_ptr_array_index (groups, j);
+
+      for (k = 0; k < synonyms->phrases->len; k++)
+        {
+          g_autoptr (VitkReading) phrase =
+              vitk_reading_new (maker->plan->words, g_ptr_array_index (synonyms->phrases, k));
+
+          add_phrase (maker, phrase, VITK_TIER_AKIN, i, i);
+        }
+    }
 }
 
 /* For questions: words near in meaning, or one of the words that hyphens hold together. */
@@ -213,7 +242,7 @@ add_akin (const Maker *maker, guint i)
       for (k = 0; k < forms->len; k++)
         vitk_plan_add (maker->plan, g_ptr_array_index (forms, k), FALSE, VITK_TIER_AKIN, i, i);
     }
-  if (reading->places->len == 1)
+  if (reading->places->len <= 2)
     add_family (maker, i);
 }
 
@@ -302,6 +331,38 @@ add_synonyms (const Maker *maker, guint first, guint last, const char *key)
   return groups != NULL;
 }
 
+/* The place of atom @i or, if it has no such, of the next one. */
+static const char *
+get_place (const Maker *maker, guint i, guint last, guint place)
+{
+  const VitkReading *reading = get_atom (maker, i)->reading;
+
+  if (place < reading->places->len)
+    return vitk_reading_get_normal (reading, place);
+  place -= reading->places->len;
+  reading = i < last ? get_atom (maker, i + 1)->reading : NULL;
+  return reading != NULL && place < reading->places->len ? vitk_reading_get_normal (reading, place)
+                                                         : NULL;
+}
+
+/* The same amount in other units: "0.18 mg" as "180 ug", typed as one word or two. */
+static void
+add_amounts (const Maker *maker, guint i, guint last)
+{
+  const guint n = count_places (get_atom (maker, i));
+  const char *number = get_place (maker, i, last, 0);
+  const char *unit = get_place (maker, i, last, 1);
+  g_autoptr (GPtrArray) others = NULL;
+  guint j;
+
+  if (number == NULL || unit == NULL || n > 2 || !g_ascii_isdigit (*number))
+    return;
+  others = vitk_amounts_list_others (number, unit);
+  for (j = 0; j < others->len; j++)
+    vitk_plan_add (maker->plan, g_ptr_array_index (others, j), FALSE, VITK_TIER_SYNONYM, i,
+                   n == 1 ? i + 1 : i);
+}
+
 static char *
 make_span_key (const Maker *maker, guint first, guint last)
 {
@@ -373,6 +434,25 @@ add_terms (const Maker *maker, guint first, guint last)
     }
 }
 
+/* What two words together mean to a scientist. */
+static void
+add_akin_phrase (const Maker *maker, guint i)
+{
+  const VitkAtom *one = get_atom (maker, i);
+  const VitkAtom *two = get_atom (maker, i + 1);
+  g_autofree char *phrase = NULL;
+  const char *akin;
+
+  if (count_places (one) != 1 || count_places (two) != 1)
+    return;
+  phrase =
+      g_strconcat ((char *) g_ptr_array_index (vitk_reading_get_forms (one->reading, 0), 0), " ",
+                   (char *) g_ptr_array_index (vitk_reading_get_forms (two->reading, 0), 0), NULL);
+  akin = vitk_english_get_akin_phrase (phrase);
+  if (akin != NULL)
+    vitk_plan_add (maker->plan, akin, FALSE, VITK_TIER_AKIN, i, i + 1);
+}
+
 static void
 add_all_wider_terms (const Maker *maker, guint first, guint last)
 {
@@ -421,7 +501,13 @@ add_runs (const Maker *maker)
       guint i;
 
       for (i = first; i < last; i++)
-        add_joined (maker, i);
+        {
+          add_joined (maker, i);
+          if (maker->glossary != NULL)
+            add_akin_phrase (maker, i);
+        }
+      for (i = first; maker->glossary != NULL && i <= last; i++)
+        add_amounts (maker, i, last);
       if (maker->glossary != NULL && !get_atom (maker, first)->negative &&
           !get_atom (maker, first)->node->prefix)
         {
@@ -507,80 +593,4 @@ vitk_plan_words (VitkPlan *plan, VitkLexicon *lexicon, VitkGlossary *glossary, g
           atom->node->kind == VITK_QUERY_WORD && !atom->node->prefix)
         add_akin (&maker, i);
     }
-}
-
-/* A word of plain English that the article happens not to have is not misspelt. */
-static gboolean
-is_english (const char *form)
-{
-  g_autoptr (GPtrArray) akin = vitk_english_dup_akin (form);
-
-  return akin->len > 0;
-}
-
-/**
- * vitk_plan_loosen:
- * @plan: a plan
- *
- * Returns: (transfer full) (nullable): the query with the words apart that hyphens hold together;
- *   %NULL if there are none
- */
-char *
-vitk_plan_loosen (const VitkPlan *plan)
-{
-  g_autofree char *loosened = g_strdup (plan->query->text);
-  gboolean changed = FALSE;
-  guint i;
-  guint at;
-
-  for (i = 0; i < plan->atoms->len; i++)
-    {
-      const VitkAtom *atom = &g_array_index (plan->atoms, VitkAtom, i);
-
-      if (atom->node->kind != VITK_QUERY_WORD || atom->negative || atom->reading->places->len < 2)
-        continue;
-      for (at = atom->node->start + 1; at + 1 < atom->node->end; at++)
-        if (loosened[at] == '-')
-          {
-            loosened[at] = ' ';
-            changed = TRUE;
-          }
-    }
-  return changed ? g_steal_pointer (&loosened) : NULL;
-}
-
-/**
- * vitk_plan_correct:
- * @plan: a plan
- * @lexicon: the words of the index
- *
- * Returns: (transfer full) (nullable): the query with the words that no article has replaced by
- *   those that were meant; %NULL if nothing was misspelt
- */
-char *
-vitk_plan_correct (const VitkPlan *plan, VitkLexicon *lexicon)
-{
-  g_autoptr (GString) corrected = g_string_new (NULL);
-  gboolean changed = FALSE;
-  guint from = 0;
-  guint i;
-
-  for (i = 0; i < plan->atoms->len; i++)
-    {
-      const VitkAtom *atom = &g_array_index (plan->atoms, VitkAtom, i);
-      g_autofree char *meant = NULL;
-
-      if (!atom->unknown || atom->optional || atom->reading->places->len != 1 ||
-          is_english (vitk_reading_get_normal (atom->reading, 0)))
-        continue;
-      meant = vitk_lexicon_dup_nearest (lexicon, vitk_reading_get_normal (atom->reading, 0));
-      if (meant == NULL)
-        continue;
-      g_string_append_len (corrected, plan->query->text + from, atom->node->start - from);
-      g_string_append (corrected, meant);
-      from = atom->node->end;
-      changed = TRUE;
-    }
-  g_string_append (corrected, plan->query->text + from);
-  return changed ? g_strdup (corrected->str) : NULL;
 }

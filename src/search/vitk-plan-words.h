@@ -9,7 +9,5 @@ G_BEGIN_DECLS
 
 void vitk_plan_words (VitkPlan *plan, VitkLexicon *lexicon, VitkGlossary *glossary,
                       gboolean typing);
-char *vitk_plan_loosen (const VitkPlan *plan);
-char *vitk_plan_correct (const VitkPlan *plan, VitkLexicon *lexicon);
 
 G_END_DECLS

@@ -116,40 +116,87 @@ collect_atoms (VitkPlan *self, const VitkQueryNode *node, gboolean negative)
                    negative != (node->kind == VITK_QUERY_NOT));
 }
 
-/* Words like "the" need not be there, if there are others. */
+static VitkAtom *
+get_atom (const VitkPlan *self, guint i)
+{
+  return &g_array_index (self->atoms, VitkAtom, i);
+}
+
+/* The word that an atom is, if it is one and nothing else. */
+static const char *
+get_word (const VitkAtom *atom)
+{
+  return atom->node->kind == VITK_QUERY_WORD && !atom->node->prefix &&
+                 atom->reading->places->len == 1
+             ? g_ptr_array_index (vitk_reading_get_forms (atom->reading, 0), 0)
+             : NULL;
+}
+
+/* Finds what the query asks for. */
 static void
-find_optional (VitkPlan *self)
+find_question (VitkPlan *self)
 {
   g_autoptr (GPtrArray) words = g_ptr_array_new ();
-  guint n_optional = 0;
+  g_autoptr (GArray) atoms = g_array_new (FALSE, FALSE, sizeof (guint));
+  guint first;
+  guint n;
   guint i;
 
   for (i = 0; i < self->atoms->len; i++)
     {
-      const VitkAtom *atom = &g_array_index (self->atoms, VitkAtom, i);
+      const VitkAtom *atom = get_atom (self, i);
 
-      if (atom->node->kind == VITK_QUERY_WORD && atom->reading->places->len > 0)
-        g_ptr_array_add (words, g_ptr_array_index (vitk_reading_get_forms (atom->reading, 0), 0));
+      if (atom->node->kind != VITK_QUERY_WORD || atom->reading->places->len == 0)
+        continue;
+      g_ptr_array_add (words, g_ptr_array_index (vitk_reading_get_forms (atom->reading, 0), 0));
+      g_array_append_val (atoms, i);
     }
   self->question = vitk_english_get_question ((const char *const *) words->pdata, words->len);
+  if (!vitk_extreme_find ((const char *const *) words->pdata, words->len, &self->extreme, &first,
+                          &n))
+    return;
+  for (i = first; i < first + n; i++)
+    get_atom (self, g_array_index (atoms, guint, i))->optional = TRUE;
+}
+
+static gboolean
+has_required (const VitkPlan *self)
+{
+  guint i;
+
+  for (i = 0; i < self->atoms->len; i++)
+    if (!get_atom (self, i)->optional)
+      return TRUE;
+  return FALSE;
+}
+
+/* Words like "the" need not be there, if there are others, nor what asks for the largest. */
+static void
+find_optional (VitkPlan *self)
+{
+  guint i;
+
   for (i = 0; i < self->atoms->len; i++)
     {
-      VitkAtom *atom = &g_array_index (self->atoms, VitkAtom, i);
-      GPtrArray *places = atom->reading->places;
+      VitkAtom *atom = get_atom (self, i);
+      const char *word = get_word (atom);
 
-      atom->optional =
-          places->len == 0 ||
-          (atom->node->kind == VITK_QUERY_WORD && !atom->node->prefix && places->len == 1 &&
-           vitk_english_is_stop_word (
-               g_ptr_array_index (vitk_reading_get_forms (atom->reading, 0), 0), self->question));
-      n_optional += atom->optional;
+      atom->soft = word != NULL && vitk_english_is_soft_word (word);
+      atom->optional = atom->optional || atom->reading->places->len == 0 ||
+                       (word != NULL &&
+                        (vitk_english_is_stop_word (word, self->question) ||
+                         (self->extreme.fact != NULL && vitk_extreme_is_compared (word, FALSE))));
     }
-  for (i = 0; n_optional == self->atoms->len && i < self->atoms->len; i++)
+  for (i = 0; self->extreme.fact != NULL && !has_required (self) && i < self->atoms->len; i++)
     {
-      VitkAtom *atom = &g_array_index (self->atoms, VitkAtom, i);
+      const char *word = get_word (get_atom (self, i));
 
-      atom->optional = atom->reading->places->len == 0;
+      get_atom (self, i)->optional = word == NULL || !vitk_extreme_is_compared (word, TRUE);
     }
+  if (self->extreme.fact != NULL || has_required (self))
+    return;
+  for (i = 0; i < self->atoms->len; i++)
+    get_atom (self, i)->optional = get_atom (self, i)->reading->places->len == 0;
 }
 
 /* All words that count, to the glossary: whether the query is a term. */
@@ -197,6 +244,7 @@ vitk_plan_new (VitkQuery *query, VitkLexicon *lexicon, VitkGlossary *glossary, g
   g_array_set_clear_func (self->alternatives, (GDestroyNotify) alternative_clear);
   if (query->root != NULL)
     collect_atoms (self, query->root, FALSE);
+  find_question (self);
   find_optional (self);
   self->key = make_key (self);
   vitk_plan_words (self, lexicon, expand ? glossary : NULL, typing);

@@ -5,6 +5,7 @@
 
 #include "base/vitk-english.h"
 #include "model/vitk-glossary.h"
+#include "search/vitk-extreme.h"
 #include "search/vitk-lexicon.h"
 #include "model/vitk-query.h"
 #include "base/vitk-reading.h"
@@ -37,6 +38,7 @@ typedef enum
  * @node: the word or phrase of the query
  * @reading: its words as the search sees them
  * @optional: whether it need not be there: "the", "of"
+ * @soft: whether it says little of what is asked about: "effect", "link"
  * @negative: whether it is to be left out
  * @unknown: whether no article has it in any form
  */
@@ -45,6 +47,7 @@ typedef struct
   const VitkQueryNode *node;
   VitkReading *reading;
   gboolean optional;
+  gboolean soft;
   gboolean negative;
   gboolean unknown;
 } VitkAtom;
@@ -74,6 +77,7 @@ typedef struct
  * VitkPlan:
  * @query: what was typed
  * @question: what it asks for
+ * @extreme: the extreme it asks for; without a fact if for none
  * @atoms: (element-type VitkAtom): its words and phrases, in their order
  * @alternatives: (element-type VitkAlternative): all that is to be looked for
  * @expansions: (element-type utf8): synonyms that are looked for too, as the glossary writes them
@@ -86,6 +90,7 @@ typedef struct
 {
   VitkQuery *query;
   VitkQuestion question;
+  VitkExtreme extreme;
   GArray *atoms;
   GArray *alternatives;
   GPtrArray *expansions;

@@ -3,6 +3,8 @@
  */
 #include "search/vitk-ranking.h"
 
+#include "search/vitk-naming.h"
+
 #include <math.h>
 #include <string.h>
 
@@ -12,17 +14,16 @@
 #define WORTH_IN_UNIT 0.4
 #define WORTH_IN_CONTEXT 0.25
 #define WORTH_OPTIONAL 0.12
+#define WORTH_SOFT 0.5
+#define LEAST_NOT_SOFT 2
 #define WORTH_AGAIN 0.04
 #define WORTH_OF_TERM 0.6
+#define WORTH_OF_NAME 1.6
 #define WORTH_VERBATIM 1.1
 
 /* Sentences of so many words are neither praised for being short nor blamed for being long. */
 #define USUAL_LENGTH 25
 #define MAX_LENGTH 100
-#define MAX_TITLE 16
-
-#define DIGITS "0123456789"
-#define LEAST_LABEL 3
 
 /* An answer that has some of the words is none if it has less than that of what the best has. */
 #define LEAST_SHARE 0.55
@@ -39,7 +40,6 @@ typedef struct
   int before[MAX_ATOMS]; /* the atom that counts before each, and the one after; -1 for none */
   int after[MAX_ATOMS];
   guint n_required;
-  gboolean maybe_label; /* whether the query may be a label in short */
   const char *verbatim; /* the query, if it is nothing but words, or NULL */
 } Ranker;
 
@@ -55,11 +55,29 @@ get_unit (const Ranker *ranker, guint i)
   return vitk_matches_get_unit (ranker->matches, i);
 }
 
+/* Whether other words say what it is about. */
+static gboolean
+has_more_than_soft (const Ranker *ranker)
+{
+  guint n = 0;
+  guint i;
+
+  for (i = 0; i < ranker->matches->n_atoms; i++)
+    {
+      const VitkAtom *atom = get_atom (ranker, i);
+
+      n += !atom->optional && !atom->negative && !atom->soft;
+    }
+  return n >= LEAST_NOT_SOFT;
+}
+
 /* The rarer a word is among the units of the article, the more it says. */
 static void
 weigh_atoms (Ranker *ranker)
 {
   guint n_units = ranker->matches->document->units->len;
+  const gboolean is_long =
+      ranker->matches->plan->question != VITK_QUESTION_NONE || has_more_than_soft (ranker);
   g_autofree guint *n_with = g_new0 (guint, MAX_ATOMS);
   VitkFound found;
   guint i;
@@ -80,6 +98,8 @@ weigh_atoms (Ranker *ranker)
       ranker->worth[j] = log (1 + (n_units + 1) / (n_with[j] + 0.5));
       if (atom->optional)
         ranker->worth[j] *= WORTH_OPTIONAL;
+      else if (atom->soft && is_long)
+        ranker->worth[j] *= WORTH_SOFT;
       ranker->n_required += !atom->optional && !atom->negative;
     }
 }
@@ -89,7 +109,6 @@ static void
 find_verbatim (Ranker *ranker)
 {
   const VitkPlan *plan = ranker->matches->plan;
-  const gsize letters = strcspn (plan->key, DIGITS);
   gboolean words = plan->question == VITK_QUESTION_NONE;
   guint i;
 
@@ -102,7 +121,6 @@ find_verbatim (Ranker *ranker)
   if (words &&
       (plan->query->root->kind == VITK_QUERY_WORD || plan->query->root->kind == VITK_QUERY_AND))
     ranker->verbatim = plan->query->text;
-  ranker->maybe_label = letters >= LEAST_LABEL && plan->key[letters] != '\0';
 }
 
 static void
@@ -269,81 +287,6 @@ find_around (const VitkMatches *matches, const VitkUnit *unit, VitkFound *around
                          matches->starts[unit->context[i] + 1], around);
 }
 
-/* Which of the names of a term the query is, from 1; 0 for none. */
-static guint
-find_name (const Ranker *ranker, const VitkUnit *unit)
-{
-  GPtrArray *groups = vitk_glossary_find (ranker->matches->glossary, ranker->matches->plan->key);
-  guint i;
-  guint j;
-
-  for (i = 0; groups != NULL && i < groups->len; i++)
-    {
-      const VitkSynonyms *synonyms = g_ptr_array_index (groups, i);
-
-      for (j = 0; strcmp (synonyms->anchor, unit->anchor) == 0 && j < synonyms->keys->len; j++)
-        if (strcmp (g_ptr_array_index (synonyms->keys, j), ranker->matches->plan->key) == 0)
-          return j + 1;
-    }
-  return 0;
-}
-
-/* "Fig. 1" of "Figure 1", by their keys: the first letters, and the same number. */
-static gboolean
-is_short_label (const char *key, const char *label)
-{
-  const gsize letters = strcspn (key, DIGITS);
-
-  return letters >= LEAST_LABEL && key[letters] != '\0' && strncmp (key, label, letters) == 0 &&
-         strcmp (key + letters, label + strcspn (label, DIGITS)) == 0;
-}
-
-/* Whether the first part of a unit is the query, no more and no less: a heading, "Table 3". */
-static gboolean
-is_title (const Ranker *ranker, const VitkUnit *unit)
-{
-  g_autoptr (VitkReading) reading = NULL;
-  g_autofree char *text = NULL;
-  g_autofree char *key = NULL;
-
-  if (unit->n_parts == 0)
-    return FALSE;
-  text = vitk_document_dup_part (
-      ranker->matches->document,
-      &g_array_index (ranker->matches->document->parts, VitkPart, unit->first_part));
-  reading = vitk_reading_new (ranker->matches->plan->words, text);
-  key = vitk_reading_dup_key (reading, 0, reading->places->len);
-  return strcmp (key, ranker->matches->plan->key) == 0 ||
-         (unit->kind == VITK_SEARCH_CAPTION && is_short_label (ranker->matches->plan->key, key));
-}
-
-/* Whether a unit is what the query names: a term, a heading, a table, a figure. The higher, the
- * likelier; 0 for what is not. */
-static double
-find_named (const Ranker *ranker, guint i)
-{
-  const VitkUnit *unit = get_unit (ranker, i);
-  guint name;
-
-  if (*ranker->matches->plan->key == '\0')
-    return 0;
-  if (unit->kind == VITK_SEARCH_TERM && ranker->matches->glossary != NULL)
-    {
-      name = find_name (ranker, unit);
-      if (name > 0)
-        return 100.0 / name;
-    }
-  /* A label need not be found to be meant: "fig1". */
-  if (ranker->matches->starts[i] == ranker->matches->starts[i + 1] &&
-      !(unit->kind == VITK_SEARCH_CAPTION && ranker->maybe_label))
-    return 0;
-  if (unit->kind == VITK_SEARCH_CAPTION || unit->kind == VITK_SEARCH_TERM ||
-      (unit->kind == VITK_SEARCH_TEXT && unit->n_parts == 1 &&
-       unit->last - unit->first <= MAX_TITLE && ranker->n_required > 1))
-    return is_title (ranker, unit) ? 50 * unit->weight : 0;
-  return 0;
-}
-
 static VitkFit
 judge (const Ranker *ranker, guint unit, const VitkFound *here, const VitkFound *around)
 {
@@ -409,7 +352,7 @@ static gboolean
 consider (const Ranker *ranker, guint i, VitkCandidate *candidate)
 {
   const VitkUnit *unit = get_unit (ranker, i);
-  double named = find_named (ranker, i);
+  double named = vitk_naming_measure (ranker->matches, i, ranker->n_required);
   VitkFound here;
   VitkFound best;
   VitkFound around;
@@ -432,6 +375,10 @@ consider (const Ranker *ranker, guint i, VitkCandidate *candidate)
   /* What a term means answers what it is, not how it works. */
   if (unit->kind == VITK_SEARCH_TERM && ranker->matches->plan->question != VITK_QUESTION_NONE)
     candidate->score *= WORTH_OF_TERM;
+  /* What is drawn is found where it has its own name rather than where others do something to it.
+   */
+  if (unit->kind == VITK_SEARCH_FIGURE && vitk_naming_is_title (ranker->matches, unit))
+    candidate->score *= WORTH_OF_NAME;
   if (named > 0)
     {
       candidate->fit = VITK_FIT_NAMED;
@@ -515,6 +462,17 @@ drop_repeated (const Ranker *ranker, GArray *candidates)
   g_array_set_size (candidates, n);
 }
 
+/* Whether it is enough that a unit tells what an extreme is asked of. */
+static gboolean
+is_compared (const Ranker *ranker, guint unit)
+{
+  const VitkPlan *plan = ranker->matches->plan;
+  double value;
+
+  return plan->extreme.fact != NULL && ranker->n_required == 0 &&
+         vitk_extreme_get_value (&plan->extreme, ranker->matches->document, unit, &value);
+}
+
 /**
  * vitk_ranking_new:
  * @plan: what was looked for
@@ -549,7 +507,8 @@ vitk_ranking_new (const VitkPlan *plan, const VitkDocument *document, VitkGlossa
       VitkCandidate candidate;
 
       if ((by_filter || self->matches->starts[i] < self->matches->starts[i + 1] ||
-           find_named (&ranker, i) > 0) &&
+           vitk_naming_measure (ranker.matches, i, ranker.n_required) > 0 ||
+           is_compared (&ranker, i)) &&
           consider (&ranker, i, &candidate))
         g_array_append_val (self->candidates, candidate);
     }

@@ -11,6 +11,7 @@
 #include "widgets/vitk-study-columns.h"
 #include "widgets/vitk-study-desk.h"
 #include "widgets/vitk-study-grid.h"
+#include "widgets/vitk-study-list-button.h"
 
 #include <adwaita.h>
 #include <glib/gi18n-lib.h>
@@ -58,9 +59,10 @@ get_n_studies (VitkExplorer *self)
 static void
 explain_nothing (VitkExplorer *self)
 {
-  g_autoptr (VitkQuery) query = vitk_query_parse_where (vitk_study_choice_get_words (self->choice));
+  VitkQuery *query = vitk_study_choice_get_query (self->choice);
   g_autoptr (GPtrArray) problems =
-      vitk_studies_explain (vitk_study_choice_get_studies (self->choice), query);
+      query != NULL ? vitk_studies_explain (vitk_study_choice_get_studies (self->choice), query)
+                    : g_ptr_array_new ();
   const gboolean none = get_n_studies (self) == 0;
 
   adw_status_page_set_title (self->nothing, none ? _ ("No Studies") : _ ("No Study Is Like That"));
@@ -474,10 +476,25 @@ vitk_explorer_init (VitkExplorer *self)
   self->compare = GTK_BUTTON (gtk_button_new ());
   g_signal_connect_swapped (self->compare, "clicked", G_CALLBACK (on_compare), self);
   vitk_study_bar_add (self->bar, GTK_WIDGET (self->columns));
+  vitk_study_bar_add_below (self->bar, vitk_study_list_button_new ());
   vitk_study_bar_add_below (self->bar, GTK_WIDGET (self->compare));
   g_signal_connect_swapped (self->bar, "entered", G_CALLBACK (on_entered), self);
   gtk_box_append (GTK_BOX (box), GTK_WIDGET (self->bar));
   gtk_box_append (GTK_BOX (box), make_stack (self));
   gtk_widget_set_parent (box, GTK_WIDGET (self));
   place_scrollbar (self);
+}
+
+/**
+ * vitk_explorer_get_hidden_fields:
+ * @self: an explorer
+ *
+ * Returns: the fields whose columns the reader has hidden: the bit 1 << field for each
+ */
+guint
+vitk_explorer_get_hidden_fields (VitkExplorer *self)
+{
+  g_return_val_if_fail (VITK_IS_EXPLORER (self), 0);
+
+  return vitk_study_columns_get_hidden_fields (self->columns);
 }

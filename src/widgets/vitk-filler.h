@@ -16,11 +16,21 @@ G_BEGIN_DECLS
  */
 typedef GtkListBoxRow *(*VitkRowFunc) (gpointer thing, gpointer user_data);
 
+/**
+ * VitkRowReuse:
+ * @row: a row that stood for something else
+ * @thing: (nullable): what it stands for now; %NULL for nothing: it is out of sight
+ *
+ * Lets a row stand for something else.
+ */
+typedef void (*VitkRowReuse) (GtkListBoxRow *row, gpointer thing);
+
 typedef struct _VitkFiller VitkFiller;
 
 VitkFiller *vitk_filler_new (GtkListBox *list, VitkRowFunc func, gpointer user_data);
 void vitk_filler_free (VitkFiller *self);
 void vitk_filler_set_first_rows (VitkFiller *self, guint n);
+void vitk_filler_set_reuse (VitkFiller *self, VitkRowReuse reuse);
 void vitk_filler_start (VitkFiller *self, GPtrArray *things);
 GtkListBoxRow *vitk_filler_get_row (VitkFiller *self, gconstpointer thing);
 

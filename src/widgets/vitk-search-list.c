@@ -15,6 +15,9 @@
 /* More than anybody looks through; who wants others adds a word. */
 #define MAX_ROWS 100
 
+/* In pixels; of letters as they usually are. Hardly a result has but one line below its place. */
+#define LEAST_ROW_HEIGHT 64
+
 /* What a search has found, by kind. One result is always selected. */
 struct _VitkSearchList
 {
@@ -65,13 +68,18 @@ make_row (gpointer thing, gpointer user_data)
   return GTK_LIST_BOX_ROW (vitk_search_row_new (thing));
 }
 
+static void
+reuse_row (GtkListBoxRow *row, gpointer thing)
+{
+  vitk_search_row_set_result (VITK_SEARCH_ROW (row), thing);
+}
+
 static GtkWidget *
-make_header (const VitkSearchResults *results, VitkSearchKind kind)
+make_header (void)
 {
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
-  GtkWidget *heading = gtk_label_new (vitk_search_words_get_kind (kind));
-  g_autofree char *number = g_strdup_printf (results->more ? "%u+" : "%u", results->n_found[kind]);
-  GtkWidget *count = gtk_label_new (number);
+  GtkWidget *heading = gtk_label_new (NULL);
+  GtkWidget *count = gtk_label_new (NULL);
 
   gtk_widget_add_css_class (box, "group");
   gtk_widget_add_css_class (heading, "heading");
@@ -82,15 +90,32 @@ make_header (const VitkSearchResults *results, VitkSearchKind kind)
 }
 
 static void
+set_header (GtkListBoxRow *row, const VitkSearchResults *results, VitkSearchKind kind)
+{
+  g_autofree char *number = g_strdup_printf (results->more ? "%u+" : "%u", results->n_found[kind]);
+  GtkWidget *header;
+
+  if (gtk_list_box_row_get_header (row) == NULL)
+    gtk_list_box_row_set_header (row, make_header ());
+  header = gtk_list_box_row_get_header (row);
+  gtk_label_set_label (GTK_LABEL (gtk_widget_get_first_child (header)),
+                       vitk_search_words_get_kind (kind));
+  gtk_label_set_label (GTK_LABEL (gtk_widget_get_last_child (header)), number);
+}
+
+/* Rows that change their results ask while others still have old ones. */
+static void
 update_header (GtkListBoxRow *row, GtkListBoxRow *before, gpointer user_data)
 {
   const VitkSearchResults *results = VITK_SEARCH_LIST (user_data)->results;
-  const VitkSearchKind kind = vitk_search_row_get_result (VITK_SEARCH_ROW (row))->kind;
+  const VitkSearchResult *here = vitk_search_row_get_result (VITK_SEARCH_ROW (row));
+  const VitkSearchResult *there =
+      before != NULL ? vitk_search_row_get_result (VITK_SEARCH_ROW (before)) : NULL;
 
-  if (before != NULL && vitk_search_row_get_result (VITK_SEARCH_ROW (before))->kind == kind)
+  if (results == NULL || here == NULL || (there != NULL && there->kind == here->kind))
     gtk_list_box_row_set_header (row, NULL);
-  else if (gtk_list_box_row_get_header (row) == NULL)
-    gtk_list_box_row_set_header (row, make_header (results, kind));
+  else
+    set_header (row, results, here->kind);
 }
 
 static void
@@ -165,6 +190,7 @@ vitk_search_list_init (VitkSearchList *self)
   self->shown = g_ptr_array_new ();
   self->list = GTK_LIST_BOX (list);
   self->filler = vitk_filler_new (self->list, make_row, NULL);
+  vitk_filler_set_reuse (self->filler, reuse_row);
   gtk_list_box_set_selection_mode (self->list, GTK_SELECTION_BROWSE);
   gtk_list_box_set_header_func (self->list, update_header, self, NULL);
   gtk_widget_add_css_class (list, "navigation-sidebar");
@@ -208,10 +234,11 @@ vitk_search_list_set_results (VitkSearchList *self, VitkSearchResults *results)
   g_ptr_array_unref (self->shown);
   self->results = results;
   self->shown = arrange (results);
-  /* No heading for rows that go, and none for what they showed. */
-  gtk_list_box_set_header_func (self->list, NULL, NULL, NULL);
+  if (gtk_widget_get_height (self->scrolled) > 0)
+    vitk_filler_set_first_rows (self->filler,
+                                gtk_widget_get_height (self->scrolled) / LEAST_ROW_HEIGHT + 1);
   vitk_filler_start (self->filler, self->shown);
-  gtk_list_box_set_header_func (self->list, update_header, self, NULL);
+  gtk_list_box_invalidate_headers (self->list);
   g_clear_pointer (&old, vitk_search_results_free);
   vitk_search_list_select (self, NULL);
 }

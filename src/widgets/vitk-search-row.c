@@ -5,6 +5,7 @@
 
 #include "widgets/vitk-search-row.h"
 
+#include "widgets/vitk-paper-button.h"
 #include "widgets/vitk-wrapping.h"
 
 #include <glib/gi18n-lib.h>
@@ -19,7 +20,11 @@ struct _VitkSearchRow
 {
   GtkListBoxRow parent_instance;
 
-  const VitkSearchResult *result;
+  const VitkSearchResult *result; /* NULL while it is out of sight */
+  GtkLabel *article;
+  GtkLabel *path;
+  GtkLabel *snippet;
+  GtkWidget *paper; /* whether the PDF of a reference is there, or NULL */
 };
 
 G_DEFINE_FINAL_TYPE (VitkSearchRow, vitk_search_row, GTK_TYPE_LIST_BOX_ROW)
@@ -29,9 +34,28 @@ vitk_search_row_class_init (VitkSearchRowClass *class)
 {
 }
 
+static GtkLabel *
+append_label (GtkWidget *box, const char *class, int lines)
+{
+  GtkWidget *label = g_object_new (GTK_TYPE_LABEL, "xalign", 0.0, NULL);
+
+  vitk_wrapping_apply_filling (GTK_LABEL (label));
+  gtk_label_set_ellipsize (GTK_LABEL (label), PANGO_ELLIPSIZE_END);
+  gtk_label_set_lines (GTK_LABEL (label), lines);
+  gtk_widget_add_css_class (label, class);
+  gtk_box_append (GTK_BOX (box), label);
+  return GTK_LABEL (label);
+}
+
 static void
 vitk_search_row_init (VitkSearchRow *self)
 {
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 2);
+
+  self->article = append_label (box, "article", TITLE_LINES);
+  self->path = append_label (box, "path", PATH_LINES);
+  self->snippet = append_label (box, "snippet", SNIPPET_LINES);
+  gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (self), box);
 }
 
 static PangoAttrList *
@@ -50,18 +74,6 @@ mark_hits (const GArray *hits)
       pango_attr_list_insert (attributes, bold);
     }
   return attributes;
-}
-
-static GtkWidget *
-append_label (GtkWidget *box, const char *words, int lines)
-{
-  GtkWidget *label = g_object_new (GTK_TYPE_LABEL, "label", words, "xalign", 0.0, NULL);
-
-  vitk_wrapping_apply (GTK_LABEL (label));
-  gtk_label_set_ellipsize (GTK_LABEL (label), PANGO_ELLIPSIZE_END);
-  gtk_label_set_lines (GTK_LABEL (label), lines);
-  gtk_box_append (GTK_BOX (box), label);
-  return label;
 }
 
 /* Which article it is in. Returns NULL if only the open one was searched. */
@@ -88,6 +100,33 @@ dup_name (const VitkSearchResult *result, const char *article)
   return g_strdup_printf (_ ("%s: %s"), article != NULL ? article : result->path, result->snippet);
 }
 
+/* A label that says the same is not laid out again. */
+static void
+set_snippet (VitkSearchRow *self, const VitkSearchResult *result)
+{
+  g_autoptr (PangoAttrList) attributes = mark_hits (result->hits);
+  PangoAttrList *old = gtk_label_get_attributes (self->snippet);
+
+  gtk_label_set_label (self->snippet, result->snippet);
+  if (old == NULL || !pango_attr_list_equal (attributes, old))
+    gtk_label_set_attributes (self->snippet, attributes);
+}
+
+/* Only what the article cites has a PDF. */
+static void
+set_paper (VitkSearchRow *self, const VitkSearchResult *result)
+{
+  GtkBox *box = GTK_BOX (gtk_list_box_row_get_child (GTK_LIST_BOX_ROW (self)));
+
+  if (self->paper != NULL)
+    gtk_box_remove (box, self->paper);
+  self->paper = NULL;
+  if (result == NULL || result->kind != VITK_SEARCH_REFERENCE || result->file != NULL)
+    return;
+  self->paper = vitk_paper_button_new (result->anchor, TRUE);
+  gtk_box_append (box, self->paper);
+}
+
 /**
  * vitk_search_row_new:
  * @result: what was found; must live as long
@@ -98,27 +137,44 @@ GtkWidget *
 vitk_search_row_new (const VitkSearchResult *result)
 {
   VitkSearchRow *self = g_object_new (VITK_TYPE_SEARCH_ROW, NULL);
-  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 2);
-  g_autoptr (PangoAttrList) attributes = mark_hits (result->hits);
-  g_autofree char *article = dup_article (result);
-  g_autofree char *name = dup_name (result, article);
+
+  vitk_search_row_set_result (self, result);
+  return GTK_WIDGET (self);
+}
+
+/**
+ * vitk_search_row_set_result:
+ * @self: a row
+ * @result: (nullable): what was found; must live as long; %NULL for nothing, out of sight
+ *
+ * Lets it show another result.
+ */
+void
+vitk_search_row_set_result (VitkSearchRow *self, const VitkSearchResult *result)
+{
+  g_autofree char *article = NULL;
+  g_autofree char *name = NULL;
+
+  g_return_if_fail (VITK_IS_SEARCH_ROW (self));
 
   self->result = result;
-  if (article != NULL)
-    gtk_widget_add_css_class (append_label (box, article, TITLE_LINES), "article");
-  gtk_widget_add_css_class (append_label (box, result->path, PATH_LINES), "path");
-  gtk_label_set_attributes (GTK_LABEL (append_label (box, result->snippet, SNIPPET_LINES)),
-                            attributes);
-  gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (self), box);
+  set_paper (self, result);
+  if (result == NULL)
+    return;
+  article = dup_article (result);
+  name = dup_name (result, article);
+  gtk_label_set_label (self->article, article != NULL ? article : "");
+  gtk_widget_set_visible (GTK_WIDGET (self->article), article != NULL);
+  gtk_label_set_label (self->path, result->path);
+  set_snippet (self, result);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
-  return GTK_WIDGET (self);
 }
 
 /**
  * vitk_search_row_get_result:
  * @self: a row
  *
- * Returns: what was found
+ * Returns: (nullable): what was found
  */
 const VitkSearchResult *
 vitk_search_row_get_result (VitkSearchRow *self)

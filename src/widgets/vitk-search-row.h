@@ -13,6 +13,7 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (VitkSearchRow, vitk_search_row, VITK, SEARCH_ROW, GtkListBoxRow)
 
 GtkWidget *vitk_search_row_new (const VitkSearchResult *result);
+void vitk_search_row_set_result (VitkSearchRow *self, const VitkSearchResult *result);
 const VitkSearchResult *vitk_search_row_get_result (VitkSearchRow *self);
 
 G_END_DECLS

@@ -88,7 +88,7 @@ add_title (VitkStudyCard *self)
   if (reference == NULL)
     return;
   vitk_record_view_append_status (VITK_CARD (self), reference);
-  vitk_card_append (VITK_CARD (self), vitk_paper_button_new (reference->anchor, FALSE));
+  vitk_card_append (VITK_CARD (self), vitk_paper_button_new (reference->anchor->name, FALSE));
 }
 
 static void

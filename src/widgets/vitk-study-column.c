@@ -208,16 +208,10 @@ vitk_study_column_dup_words (guint column, const VitkStudy *study)
   return g_string_free (words, FALSE);
 }
 
-/**
- * vitk_study_column_count_letters:
- * @column: a column
- * @study: a study
- *
- * Returns: about how many letters its cell has, as it can be guessed for very many studies at once:
- *   bytes count as letters
- */
-guint
-vitk_study_column_count_letters (guint column, const VitkStudy *study)
+/* About how many letters a cell has, as it can be guessed for very many studies at once: bytes
+ * count as letters. */
+static guint
+count_letters (guint column, const VitkStudy *study)
 {
   const VitkStudyField field =
       column == VITK_STUDY_COLUMN_STUDY ? VITK_STUDY_NAME : columns[column].field;
@@ -235,5 +229,27 @@ vitk_study_column_count_letters (guint column, const VitkStudy *study)
     return n > 0 ? LABEL_CHARS + strlen (values->fact->fact.words) : columns[column].chars;
   for (i = 0; i < n; i++)
     letters += strlen (values[i].fact->fact.words) + strlen (SEPARATOR);
+  return letters;
+}
+
+/**
+ * vitk_study_column_count_all_letters:
+ * @studies: studies
+ *
+ * Returns: (transfer full): about how many letters each cell has, %VITK_STUDY_N_COLUMNS for each
+ *   study in turn
+ */
+guint16 *
+vitk_study_column_count_all_letters (VitkStudies *studies)
+{
+  const guint n = studies->studies->len;
+  guint16 *letters = g_new (guint16, (gsize) n * VITK_STUDY_N_COLUMNS + 1);
+  guint i;
+  guint j;
+
+  for (i = 0; i < n; i++)
+    for (j = 0; j < VITK_STUDY_N_COLUMNS; j++)
+      letters[i * VITK_STUDY_N_COLUMNS + j] =
+          MIN (count_letters (j, vitk_studies_get (studies, i)), G_MAXUINT16);
   return letters;
 }

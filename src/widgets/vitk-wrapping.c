@@ -18,6 +18,7 @@ struct _VitkWrapping
                         * words or their look have changed */
   int minimum;
   int natural;
+  gboolean filling; /* whether it is given its width, and does not ask for more */
 };
 
 G_DEFINE_FINAL_TYPE (VitkWrapping, vitk_wrapping, GTK_TYPE_LAYOUT_MANAGER)
@@ -42,12 +43,16 @@ measure_breakable (VitkWrapping *self, GtkLabel *label)
   const int char_width = get_char_width (self->layout);
   const int least = gtk_label_get_width_chars (label) * char_width;
   const int most = gtk_label_get_max_width_chars (label) * char_width;
-  g_autoptr (PangoLayout) layout = pango_layout_copy (self->layout);
+  g_autoptr (PangoLayout) layout = NULL;
   int natural;
 
+  self->minimum = PANGO_PIXELS_CEIL (least);
+  self->natural = self->minimum;
+  if (self->filling)
+    return;
+  layout = pango_layout_copy (self->layout);
   pango_layout_set_width (layout, most >= 0 ? MAX (least, most) : -1);
   pango_layout_get_size (layout, &natural, NULL);
-  self->minimum = PANGO_PIXELS_CEIL (least);
   self->natural = PANGO_PIXELS_CEIL (MAX (natural, least));
 }
 
@@ -136,4 +141,18 @@ vitk_wrapping_apply (GtkLabel *label)
   gtk_label_set_wrap_mode (label, PANGO_WRAP_WORD_CHAR);
   gtk_label_set_width_chars (label, LEAST_CHARS);
   gtk_widget_set_layout_manager (GTK_WIDGET (label), g_object_new (VITK_TYPE_WRAPPING, NULL));
+}
+
+/**
+ * vitk_wrapping_apply_filling:
+ * @label: a label
+ *
+ * As vitk_wrapping_apply(), for a label that fills the width of a column which has its width from
+ * elsewhere: nobody lays out its words to know how wide they would be in one line.
+ */
+void
+vitk_wrapping_apply_filling (GtkLabel *label)
+{
+  vitk_wrapping_apply (label);
+  VITK_WRAPPING (gtk_widget_get_layout_manager (GTK_WIDGET (label)))->filling = TRUE;
 }

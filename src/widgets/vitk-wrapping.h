@@ -11,5 +11,6 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (VitkWrapping, vitk_wrapping, VITK, WRAPPING, GtkLayoutManager)
 
 void vitk_wrapping_apply (GtkLabel *label);
+void vitk_wrapping_apply_filling (GtkLabel *label);
 
 G_END_DECLS

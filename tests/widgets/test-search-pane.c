@@ -43,7 +43,7 @@ set_up (Fixture *fixture, gconstpointer data)
 
   fixture->article = sample_article_new ();
   sample_article_link (fixture->article);
-  fixture->index = vitk_index_new (vitk_document_new_for_article (fixture->article, NULL),
+  fixture->index = vitk_index_new (vitk_document_new_for_article (fixture->article, NULL, NULL),
                                    vitk_glossary_new_for_article (fixture->article), &error);
   g_assert_no_error (error);
   fixture->log = g_string_new (NULL);
@@ -139,17 +139,18 @@ dup_shown (Fixture *fixture)
     {
       const VitkSearchResult *result = vitk_search_row_get_result (VITK_SEARCH_ROW (row));
       GtkWidget *header = gtk_list_box_row_get_header (row);
-      guint n = 0;
 
+      if (!gtk_widget_get_visible (GTK_WIDGET (row)))
+        continue;
       if (header != NULL)
         g_string_append_printf (shown, "%s %s\n", get_label (header, 0), get_label (header, 1));
       g_string_append_printf (shown, "%s %s [",
                               row == gtk_list_box_get_selected_row (list) ? ">" : " ",
                               result->anchor);
       if (result->title != NULL)
-        g_string_append_printf (shown, "%s / ", get_label (GTK_WIDGET (row), n++));
-      g_string_append_printf (shown, "%s] ", get_label (GTK_WIDGET (row), n++));
-      append_marked (shown, GTK_LABEL (test_window_find (GTK_WIDGET (row), GTK_TYPE_LABEL, n)));
+        g_string_append_printf (shown, "%s / ", get_label (GTK_WIDGET (row), 0));
+      g_string_append_printf (shown, "%s] ", get_label (GTK_WIDGET (row), 1));
+      append_marked (shown, GTK_LABEL (test_window_find (GTK_WIDGET (row), GTK_TYPE_LABEL, 2)));
       g_string_append_c (shown, '\n');
     }
   return g_string_free (shown, FALSE);
@@ -371,8 +372,8 @@ test_offers (Fixture *fixture, gconstpointer data)
       type (fixture, cases[i].typed);
       for (j = 0; j < G_N_ELEMENTS (cases[i].keys) && cases[i].keys[j] != 0; j++)
         vitk_completer_press (get_completer (fixture), cases[i].keys[j]);
-      offered = dup_offered (fixture);
       g_test_message ("%s", cases[i].typed);
+      offered = dup_offered (fixture);
       g_assert_cmpstr (offered, ==, cases[i].offered);
       g_assert_cmpstr (gtk_editable_get_text (get_entry (fixture)), ==, cases[i].text);
       g_assert_true ((vitk_completer_get_words (get_completer (fixture)) != NULL) ==

@@ -1,0 +1,29 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * SPDX-FileCopyrightText: 2026 The VitK2 authors
+ */
+#pragma once
+
+#include "search/vitk-document.h"
+
+G_BEGIN_DECLS
+
+/**
+ * VitkExtreme:
+ * @fact: the facts that are compared
+ * @most: whether the highest is asked for, or the lowest
+ *
+ * What a question for the largest, the longest, the highest compares.
+ */
+typedef struct
+{
+  const char *fact;
+  gboolean most;
+} VitkExtreme;
+
+gboolean vitk_extreme_find (const char *const *words, guint n_words, VitkExtreme *extreme,
+                            guint *first, guint *n);
+gboolean vitk_extreme_is_compared (const char *word, gboolean sort);
+gboolean vitk_extreme_get_value (const VitkExtreme *extreme, const VitkDocument *document,
+                                 guint unit, double *value);
+
+G_END_DECLS
