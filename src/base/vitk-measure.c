@@ -265,6 +265,14 @@ list_begun_units (const char *begun)
   return dimensions;
 }
 
+static const char *
+skip_digits (const char *p)
+{
+  while (g_ascii_isdigit (*p) || *p == '.' || *p == ',')
+    p++;
+  return p;
+}
+
 /**
  * vitk_measure_get_possible:
  * @text: the beginning of a number, an amount or a time, as it is typed
@@ -276,17 +284,18 @@ guint
 vitk_measure_get_possible (const char *text)
 {
   const char *digits = skip_spaces (text);
-  const char *p = digits;
+  const char *p = skip_digits (digits);
+  const char *dash = skip_dash (p);
   g_auto (GStrv) parts = NULL;
   VitkDimension dimension;
   double size;
   guint possible;
   guint i;
 
-  while (g_ascii_isdigit (*p) || *p == '.' || *p == ',')
-    p++;
   if (p == digits && *p != '\0')
     return 0;
+  if (dash != NULL)
+    p = skip_digits (dash);
   /* Before a stroke a unit is whole. */
   parts = g_strsplit (p, "/", -1);
   for (i = 0; parts[i] != NULL && parts[i + 1] != NULL; i++)

@@ -90,6 +90,7 @@ make_button_box (VitkCard *card, const char *name)
   gtk_flow_box_set_max_children_per_line (GTK_FLOW_BOX (box), VITK_COMPARISON_MOST);
   gtk_flow_box_set_column_spacing (GTK_FLOW_BOX (box), 6);
   gtk_flow_box_set_row_spacing (GTK_FLOW_BOX (box), 6);
+  gtk_widget_set_halign (box, GTK_ALIGN_START);
   gtk_accessible_update_property (GTK_ACCESSIBLE (box), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
   vitk_card_append (card, box);
   return box;

@@ -95,7 +95,7 @@ test_possible (void)
     { "", ~0u },       { "1", ~0u },    { "16,0", ~0u }, { "1.", ~0u },    { "1 m", mass | time },
     { "1mc", mass },   { "1µ", mass },  { "1i", units }, { "1 ye", time }, { "1ug/", mass },
     { "1ug/d", mass }, { "1ug/dx", 0 }, { "1u/d", 0 },   { "1x", 0 },      { "x", 0 },
-    { "1/", 0 },
+    { "1/", 0 },       { "1-", ~0u },   { "1..2", ~0u }, { "1–2u", mass },
   };
   guint i;
 

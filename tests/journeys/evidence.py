@@ -128,7 +128,10 @@ def compare_two_rows():
         program.key("alt+Left")
         expect_cell(program, "^Study: .*, in the comparison$")
         program.key("space")
-        expect_cell(program, r"^Study: \[\d+\] [^,]*\. Study ")
+        row = expect_cell(program, r"^Study: \[\d+\] [^,]*\. Study ").get_name()
+        # By the key that leads to a study from anywhere.
+        program.key("ctrl+i")
+        program.expect_focus("panel", re.compile(f"^Study {re.search('[0-9]+', row).group()}, "))
 
 
 def where_there_is_room_for_one_part():

@@ -6,10 +6,14 @@
 #include "test-window.h"
 
 #include "corpus/vitk-jats-reader.h"
+#include "widgets/vitk-stage.h"
 #include "widgets/vitk-study-grid.h"
 #include "widgets/vitk-study-row.h"
 
 #define HEIGHT 240
+
+/* More than are counted at once. */
+#define MANY 1200
 
 /* Above and below them. */
 #define AROUND_WORDS 13
@@ -212,6 +216,50 @@ test_chosen (void)
   close_grid (&fixture);
 }
 
+static VitkStudies *
+read_many (void)
+{
+  g_autoptr (GString) xml = g_string_new ("<article><body><table-wrap id='t'><table><tbody>");
+  g_autoptr (GBytes) bytes = NULL;
+  g_autoptr (GError) error = NULL;
+  g_autoptr (VitkArticle) article = NULL;
+  guint i;
+
+  for (i = 0; i < MANY; i++)
+    g_string_append_printf (xml,
+                            "<tr id='w%u'><td><named-content content-type='study-design'>%s"
+                            "</named-content></td></tr>",
+                            i, i % 3 == 0 ? "trial" : "cohort");
+  g_string_append (xml, "</tbody></table></table-wrap></body></article>");
+  bytes = g_bytes_new (xml->str, xml->len);
+  article = vitk_jats_reader_read_bytes (bytes, "many.xml", &error);
+  g_assert_no_error (error);
+  return vitk_studies_new (article, NULL);
+}
+
+/* Very many studies are counted in a thread: all of them, also if others come meanwhile, or nobody
+ * asks. */
+static void
+test_many (void)
+{
+  g_autoptr (VitkStudies) many = read_many ();
+  GtkWidget *stage = g_object_ref_sink (vitk_stage_new (gtk_label_new (NULL)));
+  VitkStudyChoice *choice;
+
+  vitk_stage_set_studies (VITK_STAGE (stage), many);
+  vitk_stage_set_studies (VITK_STAGE (stage), studies);
+  choice = vitk_stage_get_choice (VITK_STAGE (stage));
+  g_assert_true (vitk_study_choice_get_studies (choice) == studies);
+  vitk_stage_set_studies (VITK_STAGE (stage), many);
+  choice = vitk_stage_get_choice (VITK_STAGE (stage));
+  g_assert_true (vitk_study_choice_get_studies (choice) == many);
+  g_assert_cmpuint (vitk_study_choice_get_n_shown (choice), ==, MANY);
+  g_assert_cmpuint (vitk_study_choice_get_count (choice, 0, "trial"), ==, MANY / 3);
+  g_assert_true (vitk_stage_get_choice (VITK_STAGE (stage)) == choice);
+  vitk_stage_set_studies (VITK_STAGE (stage), many);
+  g_object_unref (stage);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -228,6 +276,7 @@ main (int argc, char **argv)
   g_test_add_func ("/study-grid/heights", test_heights);
   g_test_add_func ("/study-grid/steady", test_steady);
   g_test_add_func ("/study-grid/chosen", test_chosen);
+  g_test_add_func ("/study-grid/many", test_many);
   status = g_test_run ();
   vitk_studies_unref (studies);
   return status;
