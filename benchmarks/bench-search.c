@@ -183,7 +183,7 @@ add_one (VitkDatabase *bare, VitkStatement *insert, VitkCatalog *catalog, const 
   const VitkSource source = { (char *) path, 0, 0, NULL };
   VitkArticle *article = vitk_workspace_get_article (workspace);
   gint64 start = g_get_monotonic_time ();
-  g_autoptr (VitkDocument) document = vitk_document_new_for_article (article, NULL);
+  g_autoptr (VitkDocument) document = vitk_document_new_for_article (article, NULL, NULL);
   g_autoptr (VitkGlossary) glossary = vitk_glossary_new_for_article (article);
   gint64 made;
   gint64 added;

@@ -8,6 +8,7 @@
 #include "app/vitk-copied-file.h"
 #include "app/vitk-link-command.h"
 #include "app/vitk-print-dialog.h"
+#include "app/vitk-study-list.h"
 #include "app/vitk-window-state.h"
 
 #include "widgets/vitk-diagram-view.h"
@@ -104,6 +105,28 @@ copy_table (GSimpleAction *action, GVariant *parameter, gpointer user_data)
     return;
   gdk_clipboard_set_content (gtk_widget_get_clipboard (GTK_WIDGET (subject->page)), table);
   tell (subject, _ ("Copied as a table"));
+}
+
+static void
+copy_studies (GSimpleAction *action, GVariant *parameter, gpointer user_data)
+{
+  Subject *subject = user_data;
+  VitkTable *table = vitk_study_list_dup_table (vitk_article_page_get_stage (subject->page));
+  g_autoptr (GdkContentProvider) copied = vitk_copied_file_new_whole (table);
+
+  gdk_clipboard_set_content (gtk_widget_get_clipboard (GTK_WIDGET (subject->page)), copied);
+  tell (subject, _ ("Copied as a table"));
+  vitk_table_free (table);
+}
+
+static void
+save_studies (GSimpleAction *action, GVariant *parameter, gpointer user_data)
+{
+  VitkArticlePage *page = ((Subject *) user_data)->page;
+
+  vitk_study_list_save (vitk_article_page_get_stage (page),
+                        vitk_workspace_get_article (vitk_article_page_get_workspace (page)),
+                        g_variant_get_string (parameter, NULL));
 }
 
 static void
@@ -365,6 +388,8 @@ static const GActionEntry entries[] = {
   { .name = "copy-words", .activate = copy_words, .parameter_type = "s" },
   { .name = "copy-references", .activate = copy_references, .parameter_type = "(ss)" },
   { .name = "copy-table", .activate = copy_table, .parameter_type = "s" },
+  { .name = "copy-studies", .activate = copy_studies },
+  { .name = "save-studies", .activate = save_studies, .parameter_type = "s" },
   { .name = "copy-link", .activate = copy_link },
   { .name = "copy-link-to", .activate = copy_link_to, .parameter_type = "s" },
   { .name = "copy-with-citation", .activate = copy_with_citation },

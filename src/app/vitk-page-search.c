@@ -5,6 +5,8 @@
 
 #include "app/vitk-hit-marker.h"
 #include "widgets/vitk-search-marks.h"
+#include "workspace/vitk-diagram-file.h"
+#include "workspace/vitk-diagram-passages.h"
 #include "workspace/vitk-indexer.h"
 #include "workspace/vitk-searcher.h"
 
@@ -227,6 +229,33 @@ open_elsewhere (VitkPageSearch *self, const VitkSearchResult *result)
                               result->anchor, vitk_search_pane_get_query (self->pane));
 }
 
+/* A glyph is chosen in its diagram, if that is the one that the window shows. */
+static void
+open_glyph (VitkPageSearch *self, const VitkSearchResult *result)
+{
+  const char *glyph = NULL;
+  const VitkFigure *figure = vitk_diagram_passages_find (self->workspace, result->anchor, &glyph);
+
+  if (figure != NULL && figure == vitk_diagram_file_get_shown (self->workspace))
+    gtk_widget_activate_action (GTK_WIDGET (self->pane), "win.show-diagram", "s", glyph);
+  else if (figure != NULL)
+    gtk_widget_activate_action (GTK_WIDGET (self->pane), "win.show-anchor", "s",
+                                figure->anchor->name);
+}
+
+static void
+open_thing (VitkPageSearch *self, const VitkSearchResult *result)
+{
+  if (result->kind == VITK_SEARCH_FIGURE)
+    open_glyph (self, result);
+  else if (result->kind == VITK_SEARCH_NOTE)
+    gtk_widget_activate_action (GTK_WIDGET (self->pane), "win.show-notes", "s",
+                                get_noted_place (self, result->anchor));
+  else
+    gtk_widget_activate_action (GTK_WIDGET (self->pane), "win.show-anchor", "s",
+                                get_thing (self, result));
+}
+
 /* Leads to what was found, and marks all that was. */
 static void
 open_here (VitkPageSearch *self, const VitkSearchResult *result)
@@ -239,12 +268,7 @@ open_here (VitkPageSearch *self, const VitkSearchResult *result)
       vitk_mark_frame_go_to (self->frame, set, place);
       return;
     }
-  if (result->kind == VITK_SEARCH_NOTE)
-    gtk_widget_activate_action (GTK_WIDGET (self->pane), "win.show-notes", "s",
-                                get_noted_place (self, result->anchor));
-  else
-    gtk_widget_activate_action (GTK_WIDGET (self->pane), "win.show-anchor", "s",
-                                get_thing (self, result));
+  open_thing (self, result);
   vitk_marks_set (vitk_mark_frame_get_marks (self->frame), set, place);
 }
 

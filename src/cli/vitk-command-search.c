@@ -14,9 +14,8 @@
 #define DEFAULT_LIMIT 20
 
 static const char *const formats[] = { "text", "json", NULL };
-static const char *const kinds[] = {
-  "text", "table", "caption", "reference", "term", "note", NULL
-};
+static const char *const kinds[] = { "text",      "table", "caption", "figure",
+                                     "reference", "term",  "note",    NULL };
 
 static int
 print (const VitkSearchResults *results, gboolean json, int width)
@@ -99,7 +98,7 @@ vitk_command_search (const VitkCommand *command, const char *corpus, int argc, c
     { "all", 'a', G_OPTION_FLAG_NONE, G_OPTION_ARG_NONE, &all,
       N_ ("Search all articles that “vitk2 index” has read"), NULL },
     { "in", 'i', G_OPTION_FLAG_NONE, G_OPTION_ARG_STRING, &kind,
-      N_ ("Only in text, table, caption, reference, term or note"), N_ ("KIND") },
+      N_ ("Only in text, table, caption, figure, reference, term or note"), N_ ("KIND") },
     { "limit", 'l', G_OPTION_FLAG_NONE, G_OPTION_ARG_INT, &limit,
       N_ ("Print at most NUMBER results"), N_ ("NUMBER") },
     { "no-expand", 'n', G_OPTION_FLAG_NONE, G_OPTION_ARG_NONE, &no_expand,
@@ -110,6 +109,7 @@ vitk_command_search (const VitkCommand *command, const char *corpus, int argc, c
     G_OPTION_ENTRY_NULL,
   };
   g_auto (GStrv) arguments = NULL;
+  g_autofree char *words = NULL;
   g_autofree char *text = NULL;
   g_autoptr (VitkQuery) query = NULL;
   VitkSearchOptions options = { 0 };
@@ -121,7 +121,8 @@ vitk_command_search (const VitkCommand *command, const char *corpus, int argc, c
     return status;
   if (limit < 1)
     return vitk_command_refuse (command, _ ("--limit takes a number above 0"));
-  text = kind != NULL ? g_strdup_printf ("in:%s (%s", kind, arguments[0]) : g_strdup (arguments[0]);
+  words = g_strjoinv (" ", arguments);
+  text = kind != NULL ? g_strdup_printf ("in:%s (%s", kind, words) : g_strdup (words);
   query = vitk_query_parse (text);
   if (query->problems->len > 0)
     return vitk_command_refuse_query (query);

@@ -6,9 +6,12 @@
 #include "cli/vitk-command-table.h"
 #include "cli/vitk-near-anchor.h"
 #include "cli/vitk-plain-block.h"
+#include "cli/vitk-plain-diagram.h"
 #include "cli/vitk-plain-note.h"
 #include "cli/vitk-plain-reference.h"
 #include "cli/vitk-plain-table.h"
+#include "workspace/vitk-diagram-file.h"
+#include "workspace/vitk-diagram-passages.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -101,6 +104,38 @@ print_note (VitkWorkspace *workspace, const char *id, int width, int *status)
   return FALSE;
 }
 
+/* A glyph is named by its figure and its own name, as in the results of a search. Returns whether
+ * there is one, or may be one in a diagram that cannot be read. */
+static gboolean
+print_glyph (VitkWorkspace *workspace, const char *anchor, int width, int *status)
+{
+  const char *id = NULL;
+  const VitkFigure *figure = vitk_diagram_passages_find (workspace, anchor, &id);
+  g_autoptr (GFile) file = figure != NULL ? vitk_diagram_file_find (workspace, figure) : NULL;
+  g_autoptr (GError) error = NULL;
+  g_autoptr (VitkDiagram) diagram = NULL;
+  g_autoptr (VitkPrinter) printer = NULL;
+  const VitkGlyph *glyph;
+
+  if (file == NULL)
+    return FALSE;
+  diagram = vitk_diagram_file_read (file, NULL, &error);
+  if (diagram == NULL)
+    {
+      *status = vitk_command_fail (error->message);
+      return TRUE;
+    }
+  glyph = vitk_diagram_get_glyph (diagram, id);
+  if (glyph == NULL)
+    return FALSE;
+  printer = vitk_command_new_printer (width);
+  vitk_plain_print_caption (printer, figure->label, figure->caption);
+  vitk_printer_leave_gap (printer);
+  vitk_plain_print_glyph (printer, diagram, glyph);
+  *status = vitk_command_finish (printer);
+  return TRUE;
+}
+
 /**
  * vitk_command_show:
  * @command: this command
@@ -132,7 +167,8 @@ vitk_command_show (const VitkCommand *command, const char *corpus, int argc, cha
   if (workspace == NULL)
     return VITK_COMMAND_FAILED;
   anchor = vitk_article_get_anchor (vitk_workspace_get_article (workspace), arguments[0]);
-  if (anchor == NULL && print_note (workspace, arguments[0], width, &status))
+  if (anchor == NULL && (print_note (workspace, arguments[0], width, &status) ||
+                         print_glyph (workspace, arguments[0], width, &status)))
     return status;
   if (anchor == NULL)
     {

@@ -21,15 +21,16 @@ static const VitkCommand commands[] = {
     "vitk2 outline", 0, 0, vitk_command_outline },
   { "show", N_ ("vitk2 [-c FILE] show [OPTION…] ANCHOR"), N_ ("Print one part of the article"),
     N_ ("Prints one part of the article: a section, paragraph, table, row, cell, figure, "
-        "reference, term or editor’s note. A row is printed as a record, with the headers of its "
-        "columns."),
+        "reference, term, editor’s note or glyph of a diagram. A row is printed as a record, with "
+        "the headers of its columns."),
     "vitk2 -c article.xml show sec-methods/p3", 1, 1, vitk_command_show },
-  { "search", N_ ("vitk2 [-c FILE] search [OPTION…] QUERY"), N_ ("Find words, rows or answers"),
-    N_ ("Searches text, tables, captions, references, terms and notes, and prints what was found, "
-        "the best first, with its anchor. QUERY may have phrases in quotation marks, OR, -word, "
+  { "search", N_ ("vitk2 [-c FILE] search [OPTION…] QUERY…"), N_ ("Find words, rows or answers"),
+    N_ ("Searches text, tables, captions, diagrams, references, terms and notes, and prints what "
+        "was found, the best first, with its anchor. QUERY may have phrases in quotation marks, "
+        "OR, -word, "
         "beginnings* and filters such as in:table, cites:12 or n>500; the manual page lists them. "
         "The exit code is 0 if there is a result, 1 if there is none, 2 if the query is wrong."),
-    "vitk2 search \"bone loss\" in:table", 1, 1, vitk_command_search },
+    "vitk2 search bone loss in:table", 1, G_MAXUINT, vitk_command_search },
   { "index", N_ ("vitk2 index FILE|FOLDER…"), N_ ("Prepare many articles for “search --all”"),
     N_ ("Reads articles, and those in folders and below, into an index that “vitk2 search --all” "
         "searches. Only what is new or has changed is read; what is gone is removed. It may be "

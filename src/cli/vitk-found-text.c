@@ -14,6 +14,7 @@ get_kind_words (VitkSearchKind kind)
     NC_ ("kind of result", "text"),    NC_ ("kind of result", "table row"),
     NC_ ("kind of result", "caption"), NC_ ("kind of result", "reference"),
     NC_ ("kind of result", "term"),    NC_ ("kind of result", "editor’s note"),
+    NC_ ("kind of result", "figure"),
   };
 
   return g_dpgettext2 (NULL, "kind of result", words[kind]);

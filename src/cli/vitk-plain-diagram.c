@@ -5,13 +5,12 @@
 
 #include "figure/vitk-diagram-words.h"
 
-/* A sentence, and where the article says so, each place once. */
-static void
-print_sentence (VitkPrinter *printer, const VitkDiagramSentence *sentence)
+/* Words, and where the article says so, each place once. */
+static char *
+dup_with_places (const char *words, GPtrArray *claims)
 {
-  g_autoptr (GString) line = g_string_new (sentence->words);
+  GString *line = g_string_new (words);
   g_autoptr (GPtrArray) places = g_ptr_array_new ();
-  GPtrArray *claims = sentence->arc->claims;
   guint i;
 
   for (i = 0; i < claims->len; i++)
@@ -26,7 +25,15 @@ print_sentence (VitkPrinter *printer, const VitkDiagramSentence *sentence)
                             (const char *) g_ptr_array_index (places, i));
   if (places->len > 0)
     g_string_append_c (line, ']');
-  vitk_printer_print_text (printer, "- ", "  ", line->str);
+  return g_string_free (line, FALSE);
+}
+
+static void
+print_sentence (VitkPrinter *printer, const VitkDiagramSentence *sentence)
+{
+  g_autofree char *line = dup_with_places (sentence->words, sentence->arc->claims);
+
+  vitk_printer_print_text (printer, "- ", "  ", line);
 }
 
 static void
@@ -73,4 +80,30 @@ vitk_plain_print_diagram (VitkPrinter *printer, const VitkDiagram *diagram)
       if (glyph->glyph_class == VITK_GLYPH_COMPARTMENT)
         print_sentences (printer, diagram, glyph);
     }
+}
+
+/**
+ * vitk_plain_print_glyph:
+ * @printer: where to
+ * @diagram: a diagram
+ * @glyph: a glyph of it
+ *
+ * Prints what a glyph is and what it does, each with the places of the article that say so.
+ */
+void
+vitk_plain_print_glyph (VitkPrinter *printer, const VitkDiagram *diagram, const VitkGlyph *glyph)
+{
+  g_autofree char *name = vitk_diagram_words_dup_glyph (diagram, glyph);
+  g_autofree char *kind = vitk_diagram_words_dup_glyph_kind (glyph);
+  g_autoptr (GPtrArray) relations = vitk_diagram_words_dup_relations (diagram, glyph);
+  g_autofree char *words =
+      dup_with_places (glyph->words != NULL ? glyph->words : kind, glyph->claims);
+  guint i;
+
+  vitk_printer_print_text (printer, "", "", name);
+  vitk_printer_print_text (printer, "", "", words);
+  if (relations->len > 0)
+    vitk_printer_leave_gap (printer);
+  for (i = 0; i < relations->len; i++)
+    print_sentence (printer, g_ptr_array_index (relations, i));
 }

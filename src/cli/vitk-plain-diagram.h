@@ -9,5 +9,7 @@
 G_BEGIN_DECLS
 
 void vitk_plain_print_diagram (VitkPrinter *printer, const VitkDiagram *diagram);
+void vitk_plain_print_glyph (VitkPrinter *printer, const VitkDiagram *diagram,
+                             const VitkGlyph *glyph);
 
 G_END_DECLS

@@ -105,6 +105,7 @@ add_words (Column *column, const VitkBlock *block, const VitkBlock *before)
           .keeps = block->kind == VITK_BLOCK_HEADING,
           .anchor = block->anchor != NULL ? block->anchor->name : NULL,
       });
+  vitk_page_composer_add_notes_on (column->composer, get_part (column), block->anchor);
 }
 
 static void

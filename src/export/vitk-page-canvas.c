@@ -119,6 +119,25 @@ vitk_page_canvas_draw_ground (const VitkPageCanvas *self, double x, double y, do
   cairo_fill (self->cr);
 }
 
+/**
+ * vitk_page_canvas_draw_bar:
+ * @self: a canvas
+ * @x: its left
+ * @y: its top
+ * @width: how wide it is
+ * @height: how high
+ *
+ * Draws a bar beside words.
+ */
+void
+vitk_page_canvas_draw_bar (const VitkPageCanvas *self, double x, double y, double width,
+                           double height)
+{
+  cairo_set_source_rgb (self->cr, LINE, LINE, LINE);
+  cairo_rectangle (self->cr, x, y, width, height);
+  cairo_fill (self->cr);
+}
+
 /* What cairo is told of a link, or %NULL where it leads to nothing on the pages. */
 static char *
 dup_target (const VitkPageCanvas *self, const char *target)

@@ -17,6 +17,15 @@
 /* How wide a column is that can be read well, in points. */
 #define COMFORT 64
 
+/* How much of the height of a page a picture may take: what is said of it stands below it. */
+#define PICTURE_PART 0.7
+
+/* A picture that would be smaller than this stands on turned paper, if that makes it so much
+ * larger.
+ */
+#define LEAST_SCALE 0.7
+#define WORTH_TURNING 1.2
+
 /* -- captions */
 
 /* "Table 2. Title of the table", then what else the caption says. */
@@ -97,10 +106,10 @@ add_foot (VitkPageComposer *self, const VitkTable *table, gboolean turned)
 
 static void
 add_rows (VitkPageComposer *self, const VitkTable *table, const VitkTableColumns *columns,
-          gboolean turned, const char *continued)
+          gboolean turned, const char *continued, GHashTable *notes)
 {
-  VitkPagePart *part = vitk_page_table_new (table, columns, self->context,
-                                            vitk_page_composer_get_room (self, turned), continued);
+  VitkPagePart *part = vitk_page_table_new (
+      table, columns, self->context, vitk_page_composer_get_room (self, turned), continued, notes);
 
   part->turned = turned;
   g_ptr_array_add (self->parts, part);
@@ -143,7 +152,9 @@ add_band (VitkPageComposer *self, const VitkTable *table, PangoLayout *layout, g
                                                .tag = "P",
                                                .gap = first == 0 ? 2 : CAPTION_GAP,
                                                .keeps = TRUE });
-  add_rows (self, band, columns, turned, continued);
+  /* What is said of a row is said once. */
+  add_rows (self, band, columns, turned, continued,
+            first == 0 ? vitk_page_composer_insert_notes (self, band) : NULL);
 }
 
 static gboolean
@@ -167,27 +178,67 @@ add_absent (VitkPageComposer *self, const char *file, gboolean turned)
       part, (VitkParagraph) { .text = text, .face = VITK_PAGE_TABLE, .tag = "P", .gap = 6 });
 }
 
-/* Returns whether the picture is there. */
-static gboolean
-add_picture (VitkPageComposer *self, GPtrArray *graphics, gboolean turned)
+static VitkPaperPicture *
+find_picture (const VitkPageComposer *self, GPtrArray *graphics)
 {
-  cairo_surface_t *picture = NULL;
-  VitkPagePart *part;
+  if (graphics->len == 0 || self->packet->find_picture == NULL)
+    return NULL;
+  return self->packet->find_picture (graphics, self->packet->find_picture_data);
+}
 
-  if (graphics->len == 0)
-    return FALSE;
-  if (self->packet->find_picture != NULL)
-    picture = self->packet->find_picture (graphics, self->packet->find_picture_data);
-  if (picture == NULL)
-    {
-      add_absent (self, g_ptr_array_index (graphics, 0), turned);
-      return FALSE;
-    }
-  part = vitk_page_picture_new (picture, vitk_page_composer_get_room (self, turned),
-                                vitk_page_composer_get_height (self, turned) * 0.7);
+static double
+find_scale (const VitkPageComposer *self, const VitkPaperPicture *picture, gboolean turned)
+{
+  return vitk_paper_picture_find_scale (picture, vitk_page_composer_get_room (self, turned),
+                                        vitk_page_composer_get_height (self, turned) *
+                                            PICTURE_PART);
+}
+
+/* Paper is turned for a picture whose letters could else not be read well. */
+static gboolean
+find_picture_turn (const VitkPageComposer *self, const VitkPaperPicture *picture)
+{
+  if (self->paper->turn != VITK_PAPER_AS_NEEDED || picture == NULL)
+    return self->paper->turn == VITK_PAPER_LANDSCAPE;
+  return find_scale (self, picture, FALSE) < LEAST_SCALE &&
+         find_scale (self, picture, TRUE) > find_scale (self, picture, FALSE) * WORTH_TURNING;
+}
+
+static void
+add_picture (VitkPageComposer *self, VitkPaperPicture *picture, gboolean turned)
+{
+  VitkPagePart *part =
+      vitk_page_picture_new (picture, vitk_page_composer_get_room (self, turned),
+                             vitk_page_composer_get_height (self, turned) * PICTURE_PART);
+
   part->turned = turned;
   g_ptr_array_add (self->parts, part);
-  return TRUE;
+}
+
+/* Adds what there is of the files that show something. Returns whether it can be seen. */
+static gboolean
+add_graphics (VitkPageComposer *self, GPtrArray *graphics, VitkPaperPicture *picture,
+              gboolean turned)
+{
+  if (picture != NULL)
+    add_picture (self, picture, turned);
+  else if (graphics->len > 0)
+    add_absent (self, g_ptr_array_index (graphics, 0), turned);
+  return picture != NULL;
+}
+
+/* A copy in which no cell reaches out, and into which notes may be put. A long table is not copied
+ * for nothing. */
+static VitkTable *
+dup_own (VitkPageComposer *self, const VitkTable *table)
+{
+  VitkTable *own;
+
+  if (self->packet->notes == NULL && vitk_table_is_closed (table))
+    return NULL;
+  own = vitk_table_select (table, NULL, NULL, NULL);
+  g_ptr_array_add (self->tables, own);
+  return own;
 }
 
 /**
@@ -202,8 +253,8 @@ void
 vitk_page_composer_add_table (VitkPageComposer *self, const VitkTable *table)
 {
   g_autoptr (PangoLayout) layout = vitk_page_style_new_layout (self->context, VITK_PAGE_TABLE);
-  /* So that no cell reaches out. */
-  VitkTable *whole = vitk_table_select (table, NULL, NULL, NULL);
+  VitkTable *own = dup_own (self, table);
+  const VitkTable *whole = own != NULL ? own : table;
   g_autoptr (VitkTableColumns) columns = vitk_table_columns_new (whole, layout);
   const gboolean turned = find_turn (self, columns);
   const double room = vitk_page_composer_get_room (self, turned);
@@ -211,15 +262,14 @@ vitk_page_composer_add_table (VitkPageComposer *self, const VitkTable *table)
   guint first;
   guint end;
 
-  g_ptr_array_add (self->tables, whole);
   vitk_occurrences_add_table (self->occurrences, whole);
   add_caption (self, whole->label, whole->caption, turned,
                whole->anchor != NULL ? whole->anchor->name : NULL, TRUE);
   end = vitk_table_columns_find_end (columns, 0, room, COMFORT);
   if (whole->rows->len == 0)
-    add_picture (self, whole->graphics, turned);
+    add_graphics (self, whole->graphics, find_picture (self, whole->graphics), turned);
   else if (end == whole->n_columns)
-    add_rows (self, whole, columns, turned, continued);
+    add_rows (self, whole, columns, turned, continued, vitk_page_composer_insert_notes (self, own));
   else
     for (first = 0; first < whole->n_columns; first = end)
       {
@@ -228,6 +278,7 @@ vitk_page_composer_add_table (VitkPageComposer *self, const VitkTable *table)
       }
   add_foot (self, whole, turned);
   vitk_page_composer_add_abbreviations (self, turned);
+  vitk_page_composer_add_notes_below (self, whole, turned);
 }
 
 /**
@@ -241,11 +292,12 @@ vitk_page_composer_add_table (VitkPageComposer *self, const VitkTable *table)
 void
 vitk_page_composer_add_figure (VitkPageComposer *self, const VitkFigure *figure)
 {
-  const gboolean turned = self->paper->turn == VITK_PAPER_LANDSCAPE;
+  VitkPaperPicture *picture = find_picture (self, figure->graphics);
+  const gboolean turned = find_picture_turn (self, picture);
   gboolean drawn;
 
   vitk_occurrences_add_figure (self->occurrences, figure);
-  drawn = add_picture (self, figure->graphics, turned);
+  drawn = add_graphics (self, figure->graphics, picture, turned);
   add_caption (self, figure->label, figure->caption, turned, figure->anchor->name, FALSE);
   if (!drawn && figure->long_description != NULL)
     {
@@ -256,4 +308,6 @@ vitk_page_composer_add_figure (VitkPageComposer *self, const VitkFigure *figure)
           vitk_page_composer_add_words (self, turned, NULL),
           (VitkParagraph) { .text = text, .face = VITK_PAGE_SMALL, .tag = "P", .gap = 4 });
     }
+  vitk_page_composer_add_notes_on (self, vitk_page_composer_add_words (self, turned, NULL),
+                                   figure->anchor);
 }

@@ -8,6 +8,9 @@
 
 G_BEGIN_DECLS
 
+/* The name of a fact of what may be asked for as another kind than it is, by that kind's nick. */
+#define VITK_FACT_KIND "in"
+
 /**
  * VitkFact:
  * @unit: what it is said of

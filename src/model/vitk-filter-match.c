@@ -221,6 +221,28 @@ has_cite (const VitkFacts *facts, const char *wanted)
   return FALSE;
 }
 
+static gboolean
+is_kind (const VitkFilter *filter, const char *nick)
+{
+  return filter->begun ? g_ascii_strncasecmp (nick, filter->words, strlen (filter->words)) == 0
+                       : strcmp (nick, vitk_search_kind_get_nick (filter->kind)) == 0;
+}
+
+/* The caption of a figure is a caption, and one of what there is in figures. */
+static gboolean
+has_kind (const VitkFilter *filter, const VitkFacts *facts)
+{
+  guint i;
+
+  if (is_kind (filter, vitk_search_kind_get_nick (facts->kind)))
+    return TRUE;
+  for (i = 0; i < facts->n_facts; i++)
+    if (strcmp (facts->facts[i].name, VITK_FACT_KIND) == 0 &&
+        is_kind (filter, facts->facts[i].words))
+      return TRUE;
+  return FALSE;
+}
+
 /**
  * vitk_filter_matches:
  * @self: a filter
@@ -235,9 +257,7 @@ vitk_filter_matches (const VitkFilter *self, const VitkFacts *facts, VitkGlossar
   switch (self->name->value)
     {
     case VITK_FILTER_KIND:
-      return self->begun ? g_ascii_strncasecmp (vitk_search_kind_get_nick (facts->kind),
-                                                self->words, strlen (self->words)) == 0
-                         : facts->kind == self->kind;
+      return has_kind (self, facts);
     case VITK_FILTER_SECTION:
       return has_words (facts->path, self->words, FALSE);
     case VITK_FILTER_CITES:

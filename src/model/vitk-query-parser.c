@@ -485,26 +485,6 @@ dup_clean (const char *text)
   return clean;
 }
 
-static VitkQuery *
-parse (const char *text, guint caret)
-{
-  VitkQuery *self = g_new0 (VitkQuery, 1);
-  Parser parser = { .caret = caret };
-
-  g_atomic_ref_count_init (&self->references);
-  self->text = dup_clean (text);
-  self->problems = g_ptr_array_new ();
-  parser.text = self->text;
-  parser.problems = self->problems;
-  advance (&parser);
-  self->root = parse_chain (&parser);
-  self->begun = parser.begun;
-  if (self->root == NULL && self->problems->len == 0)
-    vitk_query_add_problem (self->problems, 0, strlen (self->text),
-                            _ ("there is no word to search for"), caret != NO_CARET);
-  return self;
-}
-
 /**
  * vitk_query_parse:
  * @text: any string at all
@@ -533,7 +513,7 @@ vitk_query_parse (const char *text)
 VitkQuery *
 vitk_query_parse_typed (const char *text, guint caret)
 {
-  VitkQuery *self = parse (text, caret);
+  VitkQuery *self = vitk_query_parse_where_typed (text, caret);
 
   if (self->root != NULL && !is_positive (self->root))
     vitk_query_add_problem (self->problems, self->root->start, self->root->end,
@@ -552,7 +532,36 @@ vitk_query_parse_typed (const char *text, guint caret)
 VitkQuery *
 vitk_query_parse_where (const char *text)
 {
-  return parse (text, NO_CARET);
+  return vitk_query_parse_where_typed (text, NO_CARET);
+}
+
+/**
+ * vitk_query_parse_where_typed:
+ * @text: what was typed: any string at all
+ * @caret: where in it something is being typed: a byte; %G_MAXUINT for nowhere
+ *
+ * As vitk_query_parse_where(), while it is being typed: see vitk_query_parse_typed().
+ *
+ * Returns: (transfer full): the query
+ */
+VitkQuery *
+vitk_query_parse_where_typed (const char *text, guint caret)
+{
+  VitkQuery *self = g_new0 (VitkQuery, 1);
+  Parser parser = { .caret = caret };
+
+  g_atomic_ref_count_init (&self->references);
+  self->text = dup_clean (text);
+  self->problems = g_ptr_array_new ();
+  parser.text = self->text;
+  parser.problems = self->problems;
+  advance (&parser);
+  self->root = parse_chain (&parser);
+  self->begun = parser.begun;
+  if (self->root == NULL && self->problems->len == 0)
+    vitk_query_add_problem (self->problems, 0, strlen (self->text),
+                            _ ("there is no word to search for"), caret != NO_CARET);
+  return self;
 }
 
 /**

@@ -92,6 +92,7 @@ typedef struct
 VitkQuery *vitk_query_parse (const char *text);
 VitkQuery *vitk_query_parse_typed (const char *text, guint caret);
 VitkQuery *vitk_query_parse_where (const char *text);
+VitkQuery *vitk_query_parse_where_typed (const char *text, guint caret);
 gboolean vitk_query_find_word (const char *text, guint caret, guint *start, guint *end);
 char *vitk_query_dup_unquoted (const char *text, gsize length);
 VitkQuery *vitk_query_ref (VitkQuery *self);

@@ -145,3 +145,30 @@ vitk_record_dup_citation (const VitkRecord *record)
     g_string_append_printf (citation, "%s%s", citation->len > 0 ? " " : "", address);
   return g_string_free (citation, FALSE);
 }
+
+/**
+ * vitk_record_dup_licence_name:
+ * @record: a record
+ *
+ * The short name of a licence of Creative Commons, by its address:
+ * https://creativecommons.org/licenses/by-nc/4.0/ is CC BY-NC 4.0
+ * (https://creativecommons.org/share-your-work/cclicenses/).
+ *
+ * Returns: (transfer full) (nullable): the name; %NULL for any other licence
+ */
+char *
+vitk_record_dup_licence_name (const VitkRecord *record)
+{
+  const char *name =
+      record->licence != NULL ? strstr (record->licence, "creativecommons.org/licenses/") : NULL;
+  g_auto (GStrv) parts = NULL;
+  g_autofree char *terms = NULL;
+
+  if (name == NULL)
+    return NULL;
+  parts = g_strsplit (name, "/", 5);
+  if (g_strv_length (parts) < 4 || *parts[2] == '\0' || *parts[3] == '\0')
+    return NULL;
+  terms = g_ascii_strup (parts[2], -1);
+  return g_strdup_printf ("CC %s %s", terms, parts[3]);
+}

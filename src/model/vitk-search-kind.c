@@ -5,8 +5,17 @@
 
 #include <string.h>
 
-static const char *const nicks[VITK_SEARCH_N_KINDS] = { "text",      "table", "caption",
-                                                        "reference", "term",  "note" };
+static const char *const nicks[VITK_SEARCH_N_KINDS] = { "text", "table", "caption", "reference",
+                                                        "term", "note",  "figure" };
+
+/* What a kind is called as well. */
+static const struct
+{
+  const char *nick;
+  VitkSearchKind kind;
+} others[] = {
+  { "glyph", VITK_SEARCH_FIGURE },
+};
 
 /**
  * vitk_search_kind_get_nick:
@@ -20,6 +29,15 @@ vitk_search_kind_get_nick (VitkSearchKind kind)
   return nicks[kind];
 }
 
+static gboolean
+is_called (const char *name, const char *nick)
+{
+  const gsize length = strlen (nick);
+
+  return g_ascii_strncasecmp (name, nick, length) == 0 &&
+         (name[length] == '\0' || g_ascii_strcasecmp (name + length, "s") == 0);
+}
+
 /**
  * vitk_search_kind_from_nick:
  * @nick: a name
@@ -30,14 +48,18 @@ vitk_search_kind_get_nick (VitkSearchKind kind)
 gboolean
 vitk_search_kind_from_nick (const char *nick, VitkSearchKind *kind)
 {
-  g_autofree char *small = g_ascii_strdown (nick, -1);
   guint i;
 
   for (i = 0; i < VITK_SEARCH_N_KINDS; i++)
-    if (g_str_has_prefix (small, nicks[i]) &&
-        (small[strlen (nicks[i])] == '\0' || strcmp (small + strlen (nicks[i]), "s") == 0))
+    if (is_called (nick, nicks[i]))
       {
         *kind = i;
+        return TRUE;
+      }
+  for (i = 0; i < G_N_ELEMENTS (others); i++)
+    if (is_called (nick, others[i].nick))
+      {
+        *kind = others[i].kind;
         return TRUE;
       }
   return FALSE;

@@ -15,6 +15,7 @@ G_BEGIN_DECLS
  * @VITK_SEARCH_REFERENCE: a reference
  * @VITK_SEARCH_TERM: a term of the glossary
  * @VITK_SEARCH_NOTE: an editor's note
+ * @VITK_SEARCH_FIGURE: what a figure is drawn of: a glyph of a diagram
  *
  * What was found.
  */
@@ -26,9 +27,10 @@ typedef enum
   VITK_SEARCH_REFERENCE,
   VITK_SEARCH_TERM,
   VITK_SEARCH_NOTE,
+  VITK_SEARCH_FIGURE,
 } VitkSearchKind;
 
-#define VITK_SEARCH_N_KINDS 6
+#define VITK_SEARCH_N_KINDS 7
 
 const char *vitk_search_kind_get_nick (VitkSearchKind kind);
 gboolean vitk_search_kind_from_nick (const char *nick, VitkSearchKind *kind);

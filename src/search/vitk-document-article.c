@@ -21,6 +21,7 @@
 #define WEIGHT_DESCRIPTION 0.6f
 #define WEIGHT_REFERENCE 0.75f
 #define WEIGHT_NOTE 0.6f
+#define WEIGHT_PASSAGE 0.5f
 
 #define PATH_SEPARATOR " › "
 
@@ -61,19 +62,21 @@ add_note (Walk *walk, const VitkNote *note)
 {
   g_autofree char *facets = vitk_note_dup_facets (note);
 
-  vitk_document_writer_add_note (&walk->writer, facets);
+  vitk_document_writer_add_fact (&walk->writer, "note", facets);
 }
 
 /* Ends a unit, and says of what sort the notes on it are. One without words is none. */
-static void
+static gboolean
 end (Walk *walk, const VitkAnchor *anchor)
 {
   GPtrArray *notes = g_hash_table_lookup (walk->notes, get_name (anchor));
   guint i;
 
-  if (vitk_document_writer_end (&walk->writer) && notes != NULL)
-    for (i = 0; i < notes->len; i++)
-      add_note (walk, g_ptr_array_index (notes, i));
+  if (!vitk_document_writer_end (&walk->writer))
+    return FALSE;
+  for (i = 0; notes != NULL && i < notes->len; i++)
+    add_note (walk, g_ptr_array_index (notes, i));
+  return TRUE;
 }
 
 /* The texts of blocks, those of tables and figures in them left out. */
@@ -100,6 +103,14 @@ walk_row (Walk *walk, const VitkRow *row, int caption)
   for (i = 0; i < row->cells->len; i++)
     add_blocks (walk, ((const VitkCell *) g_ptr_array_index (row->cells, i))->blocks);
   end (walk, row->anchor);
+}
+
+/* What says what a figure shows, or how it is called, may be asked for so. */
+static void
+add_figure_fact (Walk *walk)
+{
+  vitk_document_writer_add_fact (&walk->writer, VITK_FACT_KIND,
+                                 vitk_search_kind_get_nick (VITK_SEARCH_FIGURE));
 }
 
 /* Returns the unit of a caption, or -1 if it is empty. */
@@ -146,11 +157,14 @@ walk_figure (Walk *walk, const VitkFigure *figure)
 
   inner.path = path;
   caption = walk_caption (&inner, figure->anchor, figure->label, figure->caption);
+  if (caption >= 0)
+    add_figure_fact (&inner);
   begin (&inner, VITK_SEARCH_CAPTION, WEIGHT_DESCRIPTION, figure->anchor, caption);
   vitk_document_writer_add_string (&inner.writer, get_name (figure->anchor), figure->alt_text);
   vitk_document_writer_add_string (&inner.writer, get_name (figure->anchor),
                                    figure->long_description);
-  end (&inner, figure->anchor);
+  if (end (&inner, figure->anchor))
+    add_figure_fact (&inner);
 }
 
 static void
@@ -261,6 +275,16 @@ walk_note (Walk *walk, const VitkNote *note)
 }
 
 static void
+walk_passage (Walk *walk, const VitkPassage *passage)
+{
+  vitk_document_writer_begin (&walk->writer, passage->kind, WEIGHT_PASSAGE, passage->anchor,
+                              passage->path, -1, -1);
+  vitk_document_writer_add_string (&walk->writer, passage->anchor, passage->name);
+  vitk_document_writer_add_string (&walk->writer, passage->anchor, passage->words);
+  vitk_document_writer_end (&walk->writer);
+}
+
+static void
 file_note (GHashTable *filed, const char *anchor, VitkNote *note)
 {
   GPtrArray *notes = g_hash_table_lookup (filed, anchor);
@@ -306,14 +330,15 @@ file_notes (VitkArticle *article, GPtrArray *notes)
  * vitk_document_new_for_article:
  * @article: an article
  * @notes: (nullable) (element-type VitkNote): the editor's notes on it
+ * @passages: (nullable) (element-type VitkPassage): what belongs to it besides
  *
  * Writes down all that can be found in an article: headings, paragraphs, rows of tables, captions
- * and descriptions, footnotes, references, terms and notes.
+ * and descriptions, footnotes, references, terms and notes, and then the passages.
  *
  * Returns: (transfer full): the document, which needs the article no more
  */
 VitkDocument *
-vitk_document_new_for_article (VitkArticle *article, GPtrArray *notes)
+vitk_document_new_for_article (VitkArticle *article, GPtrArray *notes, GPtrArray *passages)
 {
   VitkDocument *document = vitk_document_new ();
   g_autoptr (VitkWords) words = vitk_words_new ();
@@ -329,6 +354,8 @@ vitk_document_new_for_article (VitkArticle *article, GPtrArray *notes)
     walk_section (&walk, g_ptr_array_index (sections, i));
   for (i = 0; notes != NULL && i < notes->len; i++)
     walk_note (&walk, g_ptr_array_index (notes, i));
+  for (i = 0; passages != NULL && i < passages->len; i++)
+    walk_passage (&walk, g_ptr_array_index (passages, i));
   vitk_facet_write (document, words);
   return document;
 }

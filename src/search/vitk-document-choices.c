@@ -215,17 +215,38 @@ add_found (Lister *lister, const VitkFilterName *name, GArray *list)
     }
 }
 
+/* How many results a filter lets pass by what stands in the article. */
+static guint
+count_passing (const VitkDocument *document, const VitkFilter *filter)
+{
+  VitkFacts facts;
+  guint n = 0;
+  guint i;
+
+  for (i = 0; i < document->units->len; i++)
+    if (get_result (document, i) == i)
+      {
+        vitk_document_get_facts (document, i, &facts);
+        n += vitk_filter_matches (filter, &facts, NULL);
+      }
+  return n;
+}
+
 static void
 list_kinds (Lister *lister, const VitkFilterName *name)
 {
-  guint n[VITK_SEARCH_N_KINDS] = { 0 };
   guint i;
 
-  for (i = 0; i < lister->document->units->len; i++)
-    n[get_unit (lister->document, i)->kind] += get_result (lister->document, i) == i;
   for (i = 0; i < VITK_SEARCH_N_KINDS; i++)
-    if (n[i] > 0)
-      vitk_choices_add (lister->choices, name, vitk_search_kind_get_nick (i), NULL, n[i]);
+    {
+      const char *nick = vitk_search_kind_get_nick (i);
+      g_autofree char *problem = NULL;
+      g_autoptr (VitkFilter) filter = vitk_filter_new (name->name, ":", nick, &problem);
+      const guint n = count_passing (lister->document, filter);
+
+      if (n > 0)
+        vitk_choices_add (lister->choices, name, nick, NULL, n);
+    }
 }
 
 /* Tables and figures are in their path too, and notes have none of the article's. */
@@ -233,7 +254,7 @@ static gboolean
 is_below_headings (const VitkUnit *unit)
 {
   return unit->kind != VITK_SEARCH_TABLE && unit->kind != VITK_SEARCH_CAPTION &&
-         unit->kind != VITK_SEARCH_NOTE;
+         unit->kind != VITK_SEARCH_NOTE && unit->kind != VITK_SEARCH_FIGURE;
 }
 
 /* Headings, in the order of the article. */

@@ -147,7 +147,8 @@ append_part (VitkDocumentWriter *self, VitkPart part)
   VitkDocument *document = self->document;
   VitkUnit *unit = &g_array_index (document->units, VitkUnit, document->units->len - 1);
   const char *text = document->text->str + part.start;
-  gboolean in_sentences = unit->kind == VITK_SEARCH_TEXT || unit->kind == VITK_SEARCH_CAPTION;
+  gboolean in_sentences = unit->kind == VITK_SEARCH_TEXT || unit->kind == VITK_SEARCH_CAPTION ||
+                          unit->kind == VITK_SEARCH_FIGURE;
   g_autoptr (GArray) starts =
       in_sentences ? find_sentences (text, document->text->len - part.start) : NULL;
   g_autoptr (GString) parts = g_string_new (NULL);
@@ -208,7 +209,7 @@ add_cites (VitkDocumentWriter *self, const char *ids)
 }
 
 static void
-add_fact (VitkDocumentWriter *self, const VitkText *text, const VitkSpan *span)
+add_marked_fact (VitkDocumentWriter *self, const VitkText *text, const VitkSpan *span)
 {
   g_autofree char *words = vitk_text_slice (text, span->start, span->end);
   VitkFact fact = {
@@ -250,7 +251,7 @@ add_marks (VitkDocumentWriter *self, const VitkText *text)
         add_cites (self, span->value);
       if (span->kind != VITK_SPAN_NAMED || span->name == NULL)
         continue;
-      add_fact (self, text, span);
+      add_marked_fact (self, text, span);
       add_normal_form (self, span, part);
     }
 }
@@ -329,19 +330,20 @@ vitk_document_writer_add_hidden (VitkDocumentWriter *self, const char *words, gu
 }
 
 /**
- * vitk_document_writer_add_note:
+ * vitk_document_writer_add_fact:
  * @self: a writer
- * @facets: of what sort it is
+ * @name: what is said
+ * @words: what it is
  *
- * Says that there is an editor's note on the last unit, which has ended.
+ * Says something of the last unit, which has ended, that no markup in it says.
  */
 void
-vitk_document_writer_add_note (VitkDocumentWriter *self, const char *facets)
+vitk_document_writer_add_fact (VitkDocumentWriter *self, const char *name, const char *words)
 {
   const VitkFact fact = {
     .unit = self->document->units->len - 1,
-    .name = "note",
-    .words = vitk_document_keep (self->document, facets),
+    .name = vitk_document_keep (self->document, name),
+    .words = vitk_document_keep (self->document, words),
   };
 
   g_array_append_val (self->document->facts, fact);

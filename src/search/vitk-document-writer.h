@@ -32,7 +32,7 @@ void vitk_document_writer_add_string (VitkDocumentWriter *self, const char *anch
                                       const char *string);
 void vitk_document_writer_add_hidden (VitkDocumentWriter *self, const char *words, guint shown,
                                       guint shown_start, guint shown_end);
-void vitk_document_writer_add_note (VitkDocumentWriter *self, const char *facets);
+void vitk_document_writer_add_fact (VitkDocumentWriter *self, const char *name, const char *words);
 gboolean vitk_document_writer_end (VitkDocumentWriter *self);
 
 G_END_DECLS

@@ -14,6 +14,7 @@
 #define WORTH_OPTIONAL 0.12
 #define WORTH_AGAIN 0.04
 #define WORTH_OF_TERM 0.6
+#define WORTH_OF_NAME 1.6
 #define WORTH_VERBATIM 1.1
 
 /* Sentences of so many words are neither praised for being short nor blamed for being long. */
@@ -432,6 +433,10 @@ consider (const Ranker *ranker, guint i, VitkCandidate *candidate)
   /* What a term means answers what it is, not how it works. */
   if (unit->kind == VITK_SEARCH_TERM && ranker->matches->plan->question != VITK_QUESTION_NONE)
     candidate->score *= WORTH_OF_TERM;
+  /* What is drawn is found where it has its own name rather than where others do something to it.
+   */
+  if (unit->kind == VITK_SEARCH_FIGURE && is_title (ranker, unit))
+    candidate->score *= WORTH_OF_NAME;
   if (named > 0)
     {
       candidate->fit = VITK_FIT_NAMED;

@@ -250,7 +250,7 @@ find_stretches (const VitkPlan *plan, const VitkMatches *matches, guint unit, co
 static const char *
 get_separator (const VitkUnit *unit, guint part)
 {
-  if (unit->kind == VITK_SEARCH_TERM)
+  if (unit->kind == VITK_SEARCH_TERM || unit->kind == VITK_SEARCH_FIGURE)
     return part == unit->first_part + 1 ? ": " : "; ";
   return unit->kind == VITK_SEARCH_TABLE ? " | " : " ";
 }

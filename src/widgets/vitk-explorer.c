@@ -8,10 +8,10 @@
 #include "evidence/vitk-comparison.h"
 #include "evidence/vitk-study-filter.h"
 #include "widgets/vitk-study-bar.h"
-#include "widgets/vitk-study-column.h"
 #include "widgets/vitk-study-columns.h"
 #include "widgets/vitk-study-desk.h"
 #include "widgets/vitk-study-grid.h"
+#include "widgets/vitk-study-list-button.h"
 
 #include <adwaita.h>
 #include <glib/gi18n-lib.h>
@@ -59,9 +59,10 @@ get_n_studies (VitkExplorer *self)
 static void
 explain_nothing (VitkExplorer *self)
 {
-  g_autoptr (VitkQuery) query = vitk_query_parse_where (vitk_study_choice_get_words (self->choice));
+  VitkQuery *query = vitk_study_choice_get_query (self->choice);
   g_autoptr (GPtrArray) problems =
-      vitk_studies_explain (vitk_study_choice_get_studies (self->choice), query);
+      query != NULL ? vitk_studies_explain (vitk_study_choice_get_studies (self->choice), query)
+                    : g_ptr_array_new ();
   const gboolean none = get_n_studies (self) == 0;
 
   adw_status_page_set_title (self->nothing, none ? _ ("No Studies") : _ ("No Study Is Like That"));
@@ -196,7 +197,6 @@ vitk_explorer_set_choice (VitkStageView *view, VitkStudyChoice *choice)
                            G_CONNECT_SWAPPED);
   vitk_study_bar_set_choice (self->bar, self->choice);
   vitk_study_grid_set_choice (self->grid, self->choice);
-  vitk_study_grid_sort (self->grid, VITK_STUDY_COLUMN_STUDY + 1, FALSE);
   on_choice_changed (self);
 }
 
@@ -303,6 +303,23 @@ vitk_explorer_focus (GtkWidget *widget, GtkDirectionType direction)
   return gtk_widget_child_focus (gtk_widget_get_first_child (widget), direction);
 }
 
+/* GTK 4.8 gives a scrollbar on the left a place outside of the window. */
+static void
+place_scrollbar (VitkExplorer *self)
+{
+  const gboolean right_to_left = gtk_widget_get_direction (GTK_WIDGET (self)) == GTK_TEXT_DIR_RTL;
+
+  gtk_scrolled_window_set_placement (GTK_SCROLLED_WINDOW (self->scrolled),
+                                     right_to_left ? GTK_CORNER_TOP_RIGHT : GTK_CORNER_TOP_LEFT);
+}
+
+static void
+vitk_explorer_direction_changed (GtkWidget *widget, GtkTextDirection before)
+{
+  GTK_WIDGET_CLASS (vitk_explorer_parent_class)->direction_changed (widget, before);
+  place_scrollbar (VITK_EXPLORER (widget));
+}
+
 static void
 vitk_explorer_root (GtkWidget *widget)
 {
@@ -376,6 +393,7 @@ vitk_explorer_class_init (VitkExplorerClass *class)
   widget_class->unroot = vitk_explorer_unroot;
   widget_class->grab_focus = vitk_explorer_grab_focus;
   widget_class->focus = vitk_explorer_focus;
+  widget_class->direction_changed = vitk_explorer_direction_changed;
 
   properties[PROP_HIDDEN_COLUMNS] =
       g_param_spec_boxed ("hidden-columns", NULL, NULL, G_TYPE_STRV,
@@ -434,9 +452,25 @@ vitk_explorer_init (VitkExplorer *self)
   self->compare = GTK_BUTTON (gtk_button_new ());
   g_signal_connect_swapped (self->compare, "clicked", G_CALLBACK (on_compare), self);
   vitk_study_bar_add (self->bar, GTK_WIDGET (self->columns));
+  vitk_study_bar_add_below (self->bar, vitk_study_list_button_new ());
   vitk_study_bar_add_below (self->bar, GTK_WIDGET (self->compare));
   g_signal_connect_swapped (self->bar, "entered", G_CALLBACK (on_entered), self);
   gtk_box_append (GTK_BOX (box), GTK_WIDGET (self->bar));
   gtk_box_append (GTK_BOX (box), make_stack (self));
   gtk_widget_set_parent (box, GTK_WIDGET (self));
+  place_scrollbar (self);
+}
+
+/**
+ * vitk_explorer_get_hidden_fields:
+ * @self: an explorer
+ *
+ * Returns: the fields whose columns the reader has hidden: the bit 1 << field for each
+ */
+guint
+vitk_explorer_get_hidden_fields (VitkExplorer *self)
+{
+  g_return_val_if_fail (VITK_IS_EXPLORER (self), 0);
+
+  return vitk_study_columns_get_hidden_fields (self->columns);
 }

@@ -290,7 +290,8 @@ make_entry (VitkSearchPane *self)
   GtkEventController *keys = gtk_event_controller_key_new ();
 
   self->entry = GTK_EDITABLE (entry);
-  self->query = vitk_typed_query_new (self->entry, (VitkTypedQueryFunc) on_changed, self);
+  self->query = vitk_typed_query_new (self->entry, vitk_query_parse_typed,
+                                      (VitkTypedQueryFunc) on_changed, self);
   gtk_editable_set_width_chars (self->entry, 8);
   g_object_set (entry, "placeholder-text", _ ("Search the Article"), NULL);
   gtk_accessible_update_property (GTK_ACCESSIBLE (entry), GTK_ACCESSIBLE_PROPERTY_LABEL,

@@ -17,9 +17,10 @@ const char *
 vitk_search_words_get_kind (VitkSearchKind kind)
 {
   static const char *const words[VITK_SEARCH_N_KINDS] = {
-    NC_ ("heading of results", "Text"),     NC_ ("heading of results", "Table Rows"),
-    NC_ ("heading of results", "Captions"), NC_ ("heading of results", "References"),
-    NC_ ("heading of results", "Terms"),    NC_ ("heading of results", "Editor’s Notes"),
+    NC_ ("heading of results", "Text"),       NC_ ("heading of results", "Table Rows"),
+    NC_ ("heading of results", "Captions"),   NC_ ("heading of results", "References"),
+    NC_ ("heading of results", "Terms"),      NC_ ("heading of results", "Editor’s Notes"),
+    NC_ ("heading of results", "In Figures"),
   };
 
   return g_dpgettext2 (NULL, "heading of results", words[kind]);

@@ -7,6 +7,7 @@
 
 #include "widgets/vitk-announce.h"
 #include "widgets/vitk-study-chips.h"
+#include "widgets/vitk-typed-query.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -19,6 +20,7 @@ struct _VitkStudyBar
   VitkStudyChoice *choice; /* or NULL */
   GtkWidget *head;
   GtkEditable *entry;
+  VitkTypedQuery *query; /* in the entry */
   VitkStudyChips *chips;
   GtkWidget *foot;
   GtkLabel *summary;
@@ -37,8 +39,12 @@ static guint signals[N_SIGNALS];
 static void
 on_typed (VitkStudyBar *self)
 {
-  if (self->choice != NULL)
-    vitk_study_choice_set_words (self->choice, gtk_editable_get_text (self->entry));
+  g_autoptr (VitkQuery) query = NULL;
+
+  if (self->choice == NULL)
+    return;
+  query = vitk_typed_query_read (self->query);
+  vitk_study_choice_set_typed (self->choice, gtk_editable_get_text (self->entry), query);
 }
 
 /* An entry is empty for a moment while it is given other words, and tells that at once. */
@@ -62,8 +68,6 @@ say (VitkStudyBar *self, const char *words, gboolean wrong)
     gtk_widget_add_css_class (GTK_WIDGET (self->summary), "error");
   else
     gtk_widget_remove_css_class (GTK_WIDGET (self->summary), "error");
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->entry), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
-                                  words, -1);
   /* Another view may have the same choice. */
   if (gtk_widget_get_mapped (GTK_WIDGET (self)))
     vitk_announce (GTK_WIDGET (self), words);
@@ -72,11 +76,15 @@ say (VitkStudyBar *self, const char *words, gboolean wrong)
 static void
 update (VitkStudyBar *self)
 {
-  const char *problem = vitk_study_choice_get_problem (self->choice);
+  const VitkQueryProblem *problem = vitk_study_choice_get_problem (self->choice);
+  const gboolean wrong = problem != NULL && !problem->unfinished;
   g_autofree char *summary = vitk_study_bar_dup_summary (self);
 
   write_entry (self);
-  say (self, problem != NULL ? problem : summary, problem != NULL);
+  vitk_typed_query_mark (self->query, wrong ? problem->start : 0, wrong ? problem->end : 0);
+  vitk_typed_query_set_lack (self->query, problem != NULL ? problem->message : NULL, wrong);
+  vitk_typed_query_describe (self->query, problem != NULL ? NULL : summary);
+  say (self, problem != NULL ? problem->message : summary, wrong);
 }
 
 static void
@@ -86,10 +94,14 @@ enter (VitkStudyBar *self, gboolean open)
     g_signal_emit (self, signals[ENTERED], 0, open);
 }
 
+/* Who presses Enter is done typing. */
 static void
 on_activate (VitkStudyBar *self)
 {
-  enter (self, TRUE);
+  if (vitk_typed_query_get_unfinished (self->query) != NULL)
+    vitk_study_choice_set_words (self->choice, gtk_editable_get_text (self->entry));
+  else
+    enter (self, TRUE);
 }
 
 /* From the entry, Down leads to what it found. */
@@ -113,11 +125,15 @@ vitk_study_bar_grab_focus (GtkWidget *widget)
 static void
 vitk_study_bar_dispose (GObject *object)
 {
+  VitkStudyBar *self = VITK_STUDY_BAR (object);
   GtkWidget *child;
 
+  if (self->choice != NULL)
+    g_signal_handlers_disconnect_by_func (self->choice, update, self);
+  g_clear_object (&self->choice);
+  g_clear_pointer (&self->query, vitk_typed_query_free);
   while ((child = gtk_widget_get_first_child (GTK_WIDGET (object))) != NULL)
     gtk_widget_unparent (child);
-  g_clear_object (&VITK_STUDY_BAR (object)->choice);
   G_OBJECT_CLASS (vitk_study_bar_parent_class)->dispose (object);
 }
 
@@ -150,6 +166,8 @@ make_entry (VitkStudyBar *self)
   GtkEventController *keys = gtk_event_controller_key_new ();
 
   self->entry = GTK_EDITABLE (entry);
+  self->query = vitk_typed_query_new (self->entry, vitk_query_parse_where_typed,
+                                      (VitkTypedQueryFunc) on_typed, self);
   gtk_editable_set_width_chars (self->entry, 8);
   gtk_widget_set_hexpand (entry, TRUE);
   /* Translators: "n>500" is typed as it is. */

@@ -6,6 +6,7 @@
 #include "widgets/vitk-study-choice.h"
 
 #include "evidence/vitk-study-filter.h"
+#include "widgets/vitk-study-column.h"
 #include "widgets/vitk-study-values.h"
 
 #include <glib/gi18n-lib.h>
@@ -27,16 +28,17 @@ struct _VitkStudyChoice
   GObject parent_instance;
 
   VitkStudies *studies;
-  char *words;   /* as they were typed */
-  char *problem; /* what is wrong with them, or NULL */
+  char *words;      /* as they were typed */
+  VitkQuery *query; /* what they say; NULL if there are none */
   VitkStudyOrder order;
   GArray *sorted; /* guint: all studies, in order */
   guint8 *found;  /* for each study whether the query finds it */
   guint *places;  /* for each fact the place of its value in its facet */
   GArray *shown;  /* guint: studies */
   VitkStudyValues facets[VITK_STUDY_N_FACETS];
-  GArray *values;  /* guint32: see read_values() */
-  guint32 *firsts; /* where those of each study begin */
+  GArray *values;   /* guint32: see read_values() */
+  guint32 *firsts;  /* where those of each study begin */
+  guint16 *letters; /* for each study how many each of its columns has */
 };
 
 G_DEFINE_FINAL_TYPE (VitkStudyChoice, vitk_study_choice, G_TYPE_OBJECT)
@@ -136,10 +138,11 @@ vitk_study_choice_finalize (GObject *object)
   g_clear_pointer (&self->shown, g_array_unref);
   g_clear_pointer (&self->studies, vitk_studies_unref);
   g_free (self->words);
-  g_free (self->problem);
+  g_clear_pointer (&self->query, vitk_query_unref);
   g_free (self->found);
   g_free (self->places);
   g_free (self->firsts);
+  g_free (self->letters);
   g_clear_pointer (&self->values, g_array_unref);
   G_OBJECT_CLASS (vitk_study_choice_parent_class)->finalize (object);
 }
@@ -185,6 +188,7 @@ vitk_study_choice_new (VitkStudies *studies)
   for (i = 0; i < VITK_STUDY_N_FACETS; i++)
     vitk_study_values_init (&self->facets[i], facet_fields[i], studies, self->places);
   read_values (self);
+  self->letters = vitk_study_column_count_all_letters (studies);
   update (self);
   return self;
 }
@@ -244,44 +248,75 @@ vitk_study_choice_find (VitkStudyChoice *self, const VitkStudy *study)
   return -1;
 }
 
-/* Reads the words; what is found by a query with a mistake stays as it was. */
-static void
-read_words (VitkStudyChoice *self, const char *words)
+/**
+ * vitk_study_choice_get_letters:
+ * @self: a choice
+ * @study: a study that a table tells of
+ *
+ * Returns: (array fixed-size=13): about how many letters each of its columns has; see
+ *   vitk_study_column_count_all_letters()
+ */
+const guint16 *
+vitk_study_choice_get_letters (VitkStudyChoice *self, const VitkStudy *study)
 {
-  g_autoptr (VitkQuery) query = *words != '\0' ? vitk_query_parse_where (words) : NULL;
+  return self->letters + (gsize) study->index * VITK_STUDY_N_COLUMNS;
+}
+
+/* What is found by a query with a mistake stays as it was. */
+static void
+take_query (VitkStudyChoice *self, const char *words, VitkQuery *query)
+{
   g_autoptr (GArray) found = NULL;
   guint i;
 
   g_free (self->words);
   self->words = g_strdup (words);
-  g_clear_pointer (&self->problem, g_free);
-  if (query != NULL && query->problems->len > 0)
-    {
-      const VitkQueryProblem *problem = g_ptr_array_index (query->problems, 0);
-
-      self->problem = g_strdup (problem->message);
-      return;
-    }
-  found = vitk_studies_filter (self->studies, query);
+  g_clear_pointer (&self->query, vitk_query_unref);
+  if (*words != '\0')
+    self->query = vitk_query_ref (query);
+  if (vitk_study_choice_get_problem (self) != NULL)
+    return;
+  found = vitk_studies_filter (self->studies, self->query);
   memset (self->found, 0, self->studies->studies->len);
   for (i = 0; i < found->len; i++)
     self->found[g_array_index (found, guint, i)] = TRUE;
 }
 
+static void
+read_words (VitkStudyChoice *self, const char *words)
+{
+  g_autoptr (VitkQuery) query = vitk_query_parse_where (words);
+
+  take_query (self, words, query);
+}
+
 /**
  * vitk_study_choice_set_words:
  * @self: a choice
+ * @words: a query, written to its end
+ *
+ * Chooses among the studies that a query finds. One that is wrong leaves them as they are.
+ */
+void
+vitk_study_choice_set_words (VitkStudyChoice *self, const char *words)
+{
+  read_words (self, words);
+  update (self);
+}
+
+/**
+ * vitk_study_choice_set_typed:
+ * @self: a choice
  * @words: a query, as it is typed
+ * @query: what it says, as far as it is typed
  *
  * Chooses among the studies that a query finds. One that is wrong, or not yet written to its end,
  * leaves them as they are.
  */
 void
-vitk_study_choice_set_words (VitkStudyChoice *self, const char *words)
+vitk_study_choice_set_typed (VitkStudyChoice *self, const char *words, VitkQuery *query)
 {
-  if (g_str_equal (self->words, words))
-    return;
-  read_words (self, words);
+  take_query (self, words, query);
   update (self);
 }
 
@@ -301,12 +336,26 @@ vitk_study_choice_get_words (VitkStudyChoice *self)
  * vitk_study_choice_get_problem:
  * @self: a choice
  *
- * Returns: (nullable): what is wrong with the query
+ * Returns: (nullable): what is wrong with the query, or missing still
  */
-const char *
+const VitkQueryProblem *
 vitk_study_choice_get_problem (VitkStudyChoice *self)
 {
-  return self->problem;
+  return self->query != NULL && self->query->problems->len > 0
+             ? g_ptr_array_index (self->query->problems, 0)
+             : NULL;
+}
+
+/**
+ * vitk_study_choice_get_query:
+ * @self: a choice
+ *
+ * Returns: (transfer none) (nullable): what the query says; %NULL if there is none
+ */
+VitkQuery *
+vitk_study_choice_get_query (VitkStudyChoice *self)
+{
+  return self->query;
 }
 
 /**

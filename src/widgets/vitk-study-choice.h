@@ -4,6 +4,7 @@
 #pragma once
 
 #include "evidence/vitk-study-order.h"
+#include "model/vitk-query.h"
 
 #include <glib-object.h>
 
@@ -22,10 +23,13 @@ VitkStudies *vitk_study_choice_get_studies (VitkStudyChoice *self);
 guint vitk_study_choice_get_n_shown (VitkStudyChoice *self);
 const VitkStudy *vitk_study_choice_get_shown (VitkStudyChoice *self, guint i);
 int vitk_study_choice_find (VitkStudyChoice *self, const VitkStudy *study);
+const guint16 *vitk_study_choice_get_letters (VitkStudyChoice *self, const VitkStudy *study);
 
 void vitk_study_choice_set_words (VitkStudyChoice *self, const char *words);
+void vitk_study_choice_set_typed (VitkStudyChoice *self, const char *words, VitkQuery *query);
 const char *vitk_study_choice_get_words (VitkStudyChoice *self);
-const char *vitk_study_choice_get_problem (VitkStudyChoice *self);
+const VitkQueryProblem *vitk_study_choice_get_problem (VitkStudyChoice *self);
+VitkQuery *vitk_study_choice_get_query (VitkStudyChoice *self);
 void vitk_study_choice_set_order (VitkStudyChoice *self, const VitkStudyOrder *order);
 void vitk_study_choice_set_chosen (VitkStudyChoice *self, guint facet, const char *value,
                                    gboolean chosen);

@@ -9,6 +9,8 @@ struct _VitkTypedQuery
 {
   GtkEditable *entry;
   GtkEventController *focus;
+  guint leaving; /* source */
+  VitkTypedQueryParse parse;
   VitkTypedQueryFunc func;
   gpointer user_data;
   VitkQuery *query; /* as it was read last, or NULL */
@@ -50,31 +52,52 @@ on_caret_moved (VitkTypedQuery *self)
   if (old == NULL || (old->begun == 0 && old->problems->len == 0) ||
       !g_str_equal (old->text, gtk_editable_get_text (self->entry)))
     return;
-  query = vitk_query_parse_typed (old->text, get_caret (self));
+  query = self->parse (old->text, get_caret (self));
   if (query->begun != old->begun ||
       (get_unfinished (query) != NULL) != (get_unfinished (old) != NULL))
     self->func (self->user_data);
 }
 
+static gboolean
+leave (gpointer user_data)
+{
+  VitkTypedQuery *self = user_data;
+
+  self->leaving = 0;
+  on_caret_moved (self);
+  return G_SOURCE_REMOVE;
+}
+
+/* Not at once: what is told may remove the very widget that the focus is on its way to. */
+static void
+on_left (VitkTypedQuery *self)
+{
+  if (self->leaving == 0)
+    self->leaving = g_idle_add (leave, self);
+}
+
 /**
  * vitk_typed_query_new:
  * @entry: what a query is typed into; must live longer
+ * @parse: how it is read
  * @func: called when the caret has left what was only begun
  * @user_data: data of @func
  *
  * Returns: (transfer full): the query in it
  */
 VitkTypedQuery *
-vitk_typed_query_new (GtkEditable *entry, VitkTypedQueryFunc func, gpointer user_data)
+vitk_typed_query_new (GtkEditable *entry, VitkTypedQueryParse parse, VitkTypedQueryFunc func,
+                      gpointer user_data)
 {
   VitkTypedQuery *self = g_new0 (VitkTypedQuery, 1);
   GtkEventController *focus = gtk_event_controller_focus_new ();
 
   self->entry = entry;
+  self->parse = parse;
   self->func = func;
   self->user_data = user_data;
   g_signal_connect_swapped (entry, "notify::cursor-position", G_CALLBACK (on_caret_moved), self);
-  g_signal_connect_swapped (focus, "leave", G_CALLBACK (on_caret_moved), self);
+  g_signal_connect_swapped (focus, "leave", G_CALLBACK (on_left), self);
   gtk_widget_add_controller (GTK_WIDGET (entry), focus);
   self->focus = focus;
   return self;
@@ -87,6 +110,7 @@ vitk_typed_query_new (GtkEditable *entry, VitkTypedQueryFunc func, gpointer user
 void
 vitk_typed_query_free (VitkTypedQuery *self)
 {
+  g_clear_handle_id (&self->leaving, g_source_remove);
   g_signal_handlers_disconnect_by_data (self->entry, self);
   gtk_widget_remove_controller (GTK_WIDGET (self->entry), self->focus);
   g_clear_pointer (&self->query, vitk_query_unref);
@@ -105,7 +129,7 @@ VitkQuery *
 vitk_typed_query_read (VitkTypedQuery *self)
 {
   g_clear_pointer (&self->query, vitk_query_unref);
-  self->query = vitk_query_parse_typed (gtk_editable_get_text (self->entry), get_caret (self));
+  self->query = self->parse (gtk_editable_get_text (self->entry), get_caret (self));
   return vitk_query_ref (self->query);
 }
 

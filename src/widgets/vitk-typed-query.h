@@ -12,6 +12,17 @@ G_BEGIN_DECLS
 typedef struct _VitkTypedQuery VitkTypedQuery;
 
 /**
+ * VitkTypedQueryParse:
+ * @text: what was typed
+ * @caret: where in it something is being typed: a byte; %G_MAXUINT for nowhere
+ *
+ * Reads it: vitk_query_parse_typed(), or vitk_query_parse_where_typed().
+ *
+ * Returns: (transfer full): the query
+ */
+typedef VitkQuery *(*VitkTypedQueryParse) (const char *text, guint caret);
+
+/**
  * VitkTypedQueryFunc:
  * @user_data: what vitk_typed_query_new() was given
  *
@@ -19,8 +30,8 @@ typedef struct _VitkTypedQuery VitkTypedQuery;
  */
 typedef void (*VitkTypedQueryFunc) (gpointer user_data);
 
-VitkTypedQuery *vitk_typed_query_new (GtkEditable *entry, VitkTypedQueryFunc func,
-                                      gpointer user_data);
+VitkTypedQuery *vitk_typed_query_new (GtkEditable *entry, VitkTypedQueryParse parse,
+                                      VitkTypedQueryFunc func, gpointer user_data);
 void vitk_typed_query_free (VitkTypedQuery *self);
 VitkQuery *vitk_typed_query_read (VitkTypedQuery *self);
 const VitkQueryProblem *vitk_typed_query_get_unfinished (VitkTypedQuery *self);

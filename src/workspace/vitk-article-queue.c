@@ -3,9 +3,8 @@
  */
 #include "workspace/vitk-article-queue.h"
 
-#include "search/vitk-document-article.h"
 #include "search/vitk-document-bytes.h"
-#include "workspace/vitk-workspace.h"
+#include "workspace/vitk-article-document.h"
 
 /* So many articles are read ahead: enough that nobody waits, and no more memory than that. */
 #define N_AHEAD 8
@@ -72,7 +71,7 @@ read_article (const char *path)
     return read;
   article = vitk_workspace_get_article (workspace);
   read->hash = dup_hash (file);
-  read->document = vitk_document_new_for_article (article, vitk_workspace_get_notes (workspace));
+  read->document = vitk_article_document_new (workspace);
   vitk_document_pack (read->document);
   read->glossary = vitk_glossary_new_for_article (article);
   return read;

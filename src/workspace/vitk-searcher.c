@@ -3,7 +3,7 @@
  */
 #include "workspace/vitk-searcher.h"
 
-#include "search/vitk-document-article.h"
+#include "workspace/vitk-article-document.h"
 
 /* So many results of other articles are asked for: more than anybody looks through. */
 #define MAX_OTHERS 100
@@ -96,9 +96,8 @@ get_index (VitkSearcher *self, GError **error)
   VitkArticle *article = vitk_workspace_get_article (self->workspace);
 
   if (self->index == NULL)
-    self->index = vitk_index_new (
-        vitk_document_new_for_article (article, vitk_workspace_get_notes (self->workspace)),
-        vitk_glossary_new_for_article (article), error);
+    self->index = vitk_index_new (vitk_article_document_new (self->workspace),
+                                  vitk_glossary_new_for_article (article), error);
   return self->index;
 }
 

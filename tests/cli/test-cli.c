@@ -262,9 +262,8 @@ static const struct
     "vitk2: damaged-notes/notes.xml:7:3: <note> has no attribute “colour”\n" },
   { "search", 2, "vitk2: an argument is missing; see “vitk2 search --help”\n" },
   { "search --in cellar x", 2,
-    "vitk2: --in takes one of text, table, caption, reference, term, note, not “cellar”; see "
-    "“vitk2 "
-    "search --help”\n" },
+    "vitk2: --in takes one of text, table, caption, figure, reference, term, note, not “cellar”; "
+    "see “vitk2 search --help”\n" },
   { "search --limit 0 x", 2, "vitk2: --limit takes a number above 0; see “vitk2 search --help”\n" },
   { "search n>", 2, "vitk2: n> needs a number\n" },
   { "search desing:x_dose>5", 2,
@@ -519,7 +518,8 @@ show_found (const char *words)
 static void
 test_anchors (void)
 {
-  static const char *const kinds[] = { "text", "table", "caption", "reference", "term", "note" };
+  static const char *const kinds[] = { "text",      "table", "caption", "figure",
+                                       "reference", "term",  "note" };
   guint i;
 
   for (i = 0; i < G_N_ELEMENTS (kinds); i++)

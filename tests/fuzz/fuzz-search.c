@@ -31,7 +31,7 @@ make_index (void)
       g_ptr_array_add (section->blocks, block);
     }
   vitk_article_add_section (article, section);
-  return vitk_index_new (vitk_document_new_for_article (article, NULL),
+  return vitk_index_new (vitk_document_new_for_article (article, NULL, NULL),
                          vitk_glossary_new_for_article (article), NULL);
 }
 

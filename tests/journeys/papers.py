@@ -76,4 +76,25 @@ def read_a_cited_paper():
             program.expect_focus("link", re.compile("^Reference 85"))
 
 
-run(read_a_cited_paper)
+def read_the_paper_of_a_study():
+    with tempfile.TemporaryDirectory() as folder, tempfile.TemporaryDirectory() as data:
+        write_pdf(os.path.join(folder, "085 Kanellakis 2012.pdf"), PAGES)
+        with Program("ref-86", env={"XDG_DATA_HOME": data}) as program:
+            program.expect_focus("panel", "Reference 86, identified")
+            program.key("ctrl+i")
+            program.expect_focus("panel", re.compile("^Study 86, "))
+            program.find("label", "PDF missing")
+            add_folder(program, folder)
+            program.open("ref-85")
+            program.expect_focus("panel", "Reference 85, identified")
+            program.key("ctrl+i")
+            program.expect_focus("panel", re.compile("^Study 85, "))
+            program.find("button", "Read PDF")
+            program.go_to("button", "Read PDF")
+            program.key("Return")
+            program.expect_focus("document text", "Pages of the PDF")
+            program.key("alt+Left")
+            program.expect_focus("button", "Read PDF")
+
+
+run(read_a_cited_paper, read_the_paper_of_a_study)

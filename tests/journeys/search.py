@@ -108,6 +108,19 @@ def an_editors_note():
         program.expect_focus("panel", re.compile("[Nn]ote"))
 
 
+def a_glyph_of_a_diagram_and_back():
+    glyph = "Vitamin K2 and Its Biomolecular Mechanisms of Action › Figure 2 › Vessel wall: BMP-2: "
+    with Program() as program:
+        begin(program, "in:figure BMP-2")
+        expect_said(program, "4 results")
+        expect_selected(program, glyph)
+        program.key("Return")
+        program.expect_focus("tree item", "BMP-2")
+        program.key("alt+Left")
+        program.expect_focus(*ENTRY)
+        expect_selected(program, glyph)
+
+
 def expect_wrong(program, words=None, why=""):
     """The entry itself tells that some of its words are wrong, and why."""
     def underlined(entry, length):
@@ -219,5 +232,6 @@ def hits_are_marked_while_a_query_is_typed():
 if __name__ == "__main__":
     run(a_row_of_a_table_and_back, a_sentence_and_back_where_there_is_room_for_one_part,
         the_focus_goes_back_to_where_it_was, the_first_letter_is_typed_in_the_text,
-        what_was_typed_faster_than_it_was_found, an_editors_note, mistakes_are_said,
-        filters_complete_as_they_are_typed, hits_are_marked_while_a_query_is_typed)
+        what_was_typed_faster_than_it_was_found, an_editors_note, a_glyph_of_a_diagram_and_back,
+        mistakes_are_said, filters_complete_as_they_are_typed,
+        hits_are_marked_while_a_query_is_typed)

@@ -67,10 +67,42 @@ test_citation (void)
     }
 }
 
+static void
+test_licence_name (void)
+{
+  static const struct
+  {
+    const char *licence;
+    const char *name;
+  } rows[] = {
+    { NULL, NULL },
+    { "", NULL },
+    { "https://creativecommons.org/licenses/by/4.0/", "CC BY 4.0" },
+    { "http://creativecommons.org/licenses/by-nc-nd/2.5", "CC BY-NC-ND 2.5" },
+    { "https://creativecommons.org/licenses/by", NULL },
+    { "https://creativecommons.org/licenses//4.0/", NULL },
+    { "https://creativecommons.org/publicdomain/zero/1.0/", NULL },
+    { "All rights reserved.", NULL },
+  };
+  guint i;
+
+  for (i = 0; i < G_N_ELEMENTS (rows); i++)
+    {
+      VitkRecord *record = vitk_record_new ();
+      g_autofree char *name = NULL;
+
+      record->licence = g_strdup (rows[i].licence);
+      name = vitk_record_dup_licence_name (record);
+      g_assert_cmpstr (name, ==, rows[i].name);
+      vitk_record_free (record);
+    }
+}
+
 int
 main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/record/citation", test_citation);
+  g_test_add_func ("/record/licence-name", test_licence_name);
   return g_test_run ();
 }

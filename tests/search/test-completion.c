@@ -261,7 +261,7 @@ test_review (void)
     const char *offers;
   } found[] = {
     { "in:|", "0-3: in:text 98; in:table 25; in:caption 5; in:reference 39; in:term 47; "
-              "in:note 39" },
+              "in:note 39; in:figure 27" },
     { "design:r|", "0-8: design:\"Randomized Controlled Trial\" 9" },
     { "outcome:co|", "0-10: outcome:cOC 4; outcome:\"coronary calcification\" 4; "
                      "outcome:\"coronary heart disease\" 2" },
@@ -271,7 +271,7 @@ test_review (void)
     { "cites:knapen|", "0-12: cites:86 (Knapen MHJ, Drummen NE, Smit E, Vermeer ) 2; "
                        "cites:106 (Knapen MHJ, Braam LAJLM, Drummen NE, Bek) 3; "
                        "cites:119 (Geleijnse JM, Vermeer C, Grobbee DE, Sch) 1" },
-    { "section:b|", "0-9: section:\"Vitamin K2 and Its Biomolecular Mechanisms of Action\" 13; "
+    { "section:b|", "0-9: section:\"Vitamin K2 and Its Biomolecular Mechanisms of Action\" 38; "
                     "section:\"Vitamin K2 and Bone Health\" 25" },
   };
   g_autoptr (VitkSearcher) review = open_article ("data/review.xml");

@@ -3,11 +3,14 @@
  */
 #include "open-article.h"
 
+#include "workspace/vitk-diagram-file.h"
+#include "workspace/vitk-diagram-passages.h"
+
 #include <string.h>
 
-/* What there is to be found in the review: 98 of text, 25 rows, 5 captions, 39 references, 47 terms
- * and 39 notes. */
-#define N_UNITS 253
+/* What there is to be found in the review: 98 of text, 25 rows, 5 captions, 39 references, 47
+ * terms, 39 notes and 25 glyphs. */
+#define N_UNITS 278
 
 static VitkSearcher *review;
 
@@ -304,6 +307,17 @@ test_partly (void)
   g_assert_cmpuint (none->results->len, ==, 0);
 }
 
+static gboolean
+is_glyph (VitkWorkspace *workspace, const char *anchor)
+{
+  const char *id;
+  const VitkFigure *figure = vitk_diagram_passages_find (workspace, anchor, &id);
+  g_autoptr (GFile) file = vitk_diagram_file_find (workspace, figure);
+  g_autoptr (VitkDiagram) diagram = vitk_diagram_file_read (file, NULL, NULL);
+
+  return vitk_diagram_get_glyph (diagram, id) != NULL;
+}
+
 /* Whether a result can be shown by its anchor. */
 static gboolean
 is_place (VitkWorkspace *workspace, const VitkSearchResult *result)
@@ -314,6 +328,8 @@ is_place (VitkWorkspace *workspace, const VitkSearchResult *result)
   for (i = 0; result->kind == VITK_SEARCH_NOTE && i < notes->len; i++)
     if (g_str_equal (((VitkNote *) g_ptr_array_index (notes, i))->id, result->anchor))
       return TRUE;
+  if (result->kind == VITK_SEARCH_FIGURE)
+    return is_glyph (workspace, result->anchor);
   return vitk_article_get_anchor (vitk_workspace_get_article (workspace), result->anchor) != NULL;
 }
 
@@ -321,8 +337,11 @@ is_place (VitkWorkspace *workspace, const VitkSearchResult *result)
 static guint
 check_places (const char *path)
 {
-  static const char *const queries[] = { "in:text",      "in:table", "in:caption",
-                                         "in:reference", "in:term",  "in:note" };
+  /* Captions of figures are found twice. */
+  static const char *const queries[] = {
+    "in:text", "in:table", "in:caption",           "in:reference",
+    "in:term", "in:note",  "in:figure -in:caption"
+  };
   g_autoptr (GFile) file = g_file_new_for_path (path);
   g_autoptr (GError) error = NULL;
   g_autoptr (VitkWorkspace) workspace = vitk_workspace_open (file, NULL, &error);

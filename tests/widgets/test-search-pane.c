@@ -43,7 +43,7 @@ set_up (Fixture *fixture, gconstpointer data)
 
   fixture->article = sample_article_new ();
   sample_article_link (fixture->article);
-  fixture->index = vitk_index_new (vitk_document_new_for_article (fixture->article, NULL),
+  fixture->index = vitk_index_new (vitk_document_new_for_article (fixture->article, NULL, NULL),
                                    vitk_glossary_new_for_article (fixture->article), &error);
   g_assert_no_error (error);
   fixture->log = g_string_new (NULL);

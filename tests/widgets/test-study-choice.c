@@ -120,7 +120,7 @@ test_mistake (void)
   kept = dup_shown (choice);
   g_assert_cmpstr (kept, ==, found);
   g_assert_cmpstr (vitk_study_choice_get_words (choice), ==, "n<50 n>");
-  g_assert_cmpstr (vitk_study_choice_get_problem (choice), ==, "n> needs a number");
+  g_assert_cmpstr (vitk_study_choice_get_problem (choice)->message, ==, "n> needs a number");
   vitk_study_choice_set_words (choice, "");
   g_assert_null (vitk_study_choice_get_problem (choice));
   g_assert_cmpuint (vitk_study_choice_get_n_shown (choice), ==, studies->studies->len);

@@ -1,0 +1,34 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * SPDX-FileCopyrightText: 2026 The VitK2 authors
+ */
+#pragma once
+
+#include "model/vitk-search-kind.h"
+
+G_BEGIN_DECLS
+
+/**
+ * VitkPassage:
+ * @kind: what it is
+ * @anchor: its address: no anchor of the article
+ * @path: where it stands
+ * @name: (nullable): what it is called
+ * @words: (nullable): what it says
+ *
+ * Something to be found that belongs to an article and stands outside its text, in a file of its
+ * own.
+ */
+typedef struct
+{
+  VitkSearchKind kind;
+  char *anchor;
+  char *path;
+  char *name;
+  char *words;
+} VitkPassage;
+
+void vitk_passage_free (VitkPassage *self);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (VitkPassage, vitk_passage_free)
+
+G_END_DECLS

@@ -1,0 +1,14 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * SPDX-FileCopyrightText: 2026 The VitK2 authors
+ */
+#pragma once
+
+#include "workspace/vitk-workspace.h"
+
+G_BEGIN_DECLS
+
+void vitk_diagram_passages_add (GPtrArray *passages, VitkWorkspace *workspace);
+const VitkFigure *vitk_diagram_passages_find (VitkWorkspace *workspace, const char *anchor,
+                                              const char **glyph);
+
+G_END_DECLS
