@@ -19,6 +19,7 @@
 
 #define ZOOM_STEP 1.2
 #define CAPTION_HEIGHT 120
+#define MARGIN 18
 
 /* The picture of a figure in the place of the text, as large as the reader wishes, with its
  * caption below. */
@@ -107,6 +108,8 @@ show_caption (VitkPictureView *self)
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
 
   gtk_widget_add_css_class (box, "caption");
+  gtk_widget_set_margin_start (box, MARGIN);
+  gtk_widget_set_margin_end (box, MARGIN);
   vitk_block_box_append (box, self->article, figure->caption);
   gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (self->caption), vitk_tall_new (box));
   gtk_widget_set_visible (self->caption, figure->caption->len > 0);
