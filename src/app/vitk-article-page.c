@@ -18,6 +18,7 @@
 #include "widgets/vitk-panes.h"
 #include "widgets/vitk-paper-rack.h"
 #include "widgets/vitk-pdf-reader.h"
+#include "widgets/vitk-picture-view.h"
 #include "widgets/vitk-preview-area.h"
 #include "widgets/vitk-study-desk.h"
 
@@ -178,6 +179,7 @@ vitk_article_page_init (VitkArticlePage *self)
   g_signal_connect_swapped (self->stage, "notify::front", G_CALLBACK (front_changed), self);
   vitk_stage_add_view (self->stage, "map", _ ("Evidence Map"), VITK_TYPE_MAP_VIEW);
   vitk_stage_add_view (self->stage, "diagram", _ ("Diagram"), VITK_TYPE_DIAGRAM_VIEW);
+  vitk_stage_add_view (self->stage, "picture", _ ("Picture"), VITK_TYPE_PICTURE_VIEW);
   vitk_stage_add_view (self->stage, "molecules", _ ("Molecules"), VITK_TYPE_MOLECULE_VIEW);
   vitk_stage_add_view (self->stage, "comparison", _ ("Comparison"), VITK_TYPE_COMPARISON_VIEW);
   vitk_stage_add_view (self->stage, "pdf", _ ("PDF"), VITK_TYPE_PDF_READER);
@@ -191,7 +193,7 @@ vitk_article_page_init (VitkArticlePage *self)
 static void
 fill_drawings (VitkArticlePage *self)
 {
-  static const char *const names[] = { "diagram", "molecules" };
+  static const char *const names[] = { "diagram", "molecules", "picture" };
   guint i;
 
   for (i = 0; i < G_N_ELEMENTS (names); i++)

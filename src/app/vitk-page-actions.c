@@ -14,6 +14,7 @@
 
 #include "widgets/vitk-diagram-view.h"
 #include "widgets/vitk-paper-rack.h"
+#include "widgets/vitk-picture-view.h"
 #include "widgets/vitk-quotation.h"
 #include "widgets/vitk-study-menu.h"
 #include "widgets/vitk-study-spot.h"
@@ -362,6 +363,17 @@ show_diagram (GSimpleAction *action, GVariant *parameter, gpointer user_data)
     vitk_diagram_view_choose (VITK_DIAGRAM_VIEW (view), id);
 }
 
+/* Its parameter is a figure. */
+static void
+show_picture (GSimpleAction *action, GVariant *parameter, gpointer user_data)
+{
+  VitkStage *stage = vitk_article_page_get_stage (((Subject *) user_data)->page);
+
+  vitk_guide_show_view (get_guide (user_data), "picture");
+  vitk_picture_view_show (VITK_PICTURE_VIEW (vitk_stage_get_view (stage, "picture")),
+                          g_variant_get_string (parameter, NULL));
+}
+
 static void
 show_in_diagram (GSimpleAction *action, GVariant *parameter, gpointer user_data)
 {
@@ -413,6 +425,7 @@ static const GActionEntry entries[] = {
   { .name = "read-paper-here", .activate = read_paper_here },
   { .name = "show-comparison", .activate = show_comparison },
   { .name = "show-diagram", .activate = show_diagram, .parameter_type = "s" },
+  { .name = "show-picture", .activate = show_picture, .parameter_type = "s" },
   { .name = "show-in-diagram", .activate = show_in_diagram, .parameter_type = "(su)" },
   { .name = "show-notes", .activate = show_notes, .parameter_type = "s" },
   { .name = "show-overview", .activate = show_overview },

@@ -9,6 +9,7 @@
 
 #include "widgets/vitk-diagram-view.h"
 #include "widgets/vitk-molecule-view.h"
+#include "widgets/vitk-picture-view.h"
 #include "workspace/vitk-diagram-file.h"
 #include "workspace/vitk-molecule-file.h"
 
@@ -123,6 +124,12 @@ fill_molecules (VitkMoleculeView *view, VitkWorkspace *workspace, GCancellable *
                                    reading_new (view, workspace, figure));
 }
 
+static GFile *
+find_graphic (GPtrArray *graphics, gpointer user_data)
+{
+  return vitk_workspace_dup_graphic (user_data, graphics);
+}
+
 static void
 cancel (gpointer data)
 {
@@ -149,6 +156,9 @@ vitk_page_drawings_fill (VitkStageView *view, VitkWorkspace *workspace, VitkMark
     fill_diagram (VITK_DIAGRAM_VIEW (view), workspace, frame, cancellable);
   else if (VITK_IS_MOLECULE_VIEW (view))
     fill_molecules (VITK_MOLECULE_VIEW (view), workspace, cancellable);
+  else if (VITK_IS_PICTURE_VIEW (view))
+    vitk_picture_view_set_article (VITK_PICTURE_VIEW (view), vitk_workspace_get_article (workspace),
+                                   find_graphic, g_object_ref (workspace), g_object_unref);
 }
 
 /* A diagram that cannot be read is a problem of its view. */

@@ -106,6 +106,19 @@ append_button (VitkFigureView *self, const char *words, const char *action)
   gtk_widget_set_parent (button, GTK_WIDGET (self));
 }
 
+/* What has a view of its own is enlarged there. */
+static void
+append_enlarge_button (VitkFigureView *self)
+{
+  g_autofree char *action = NULL;
+
+  if (vitk_figure_has_file (self->figure, vitk_diagram_is_file_name) ||
+      vitk_figure_has_file (self->figure, vitk_molecule_is_file_name))
+    return;
+  action = g_strconcat ("win.show-picture::", self->figure->anchor->name, NULL);
+  append_button (self, _ ("Enlarge the Picture"), action);
+}
+
 static void
 vitk_figure_view_dispose (GObject *object)
 {
@@ -157,6 +170,8 @@ vitk_figure_view_new (VitkArticle *article, const VitkFigure *figure, GFile *pic
   append_picture (self, picture);
   if (figure->label != NULL || figure->caption->len > 0)
     append_caption (self);
+  if (picture != NULL && figure->anchor != NULL)
+    append_enlarge_button (self);
   if (vitk_figure_has_file (figure, vitk_diagram_is_file_name))
     append_button (self, _ ("Open the Diagram"), "win.show-diagram::");
   if (vitk_figure_has_file (figure, vitk_molecule_is_file_name))

@@ -8,6 +8,10 @@
 /* Pixels of the longer side beyond which a picture is not drawn any larger. */
 #define MAX_PIXELS 8192
 
+/* A picture of more pixels than this is not read: what a few bytes of a file may claim to be would
+ * take all memory. */
+#define MOST_PIXELS (128.0 * 1024 * 1024)
+
 /* What a file of a picture tells, asked in threads: first how large it is, which is little to read;
  * then the picture, which may be much. */
 
@@ -26,7 +30,7 @@ read_size (GFile *file, VitkPictureSize *size)
   if (format == NULL || size->width <= 0 || size->height <= 0)
     return FALSE;
   size->scalable = gdk_pixbuf_format_is_scalable (format);
-  return TRUE;
+  return size->scalable || (double) size->width * size->height <= MOST_PIXELS;
 }
 
 static void
@@ -100,9 +104,19 @@ draw_thread (GTask *task, gpointer source, gpointer task_data, GCancellable *can
   g_autofree char *path = g_file_get_path (drawing->file);
   g_autoptr (GdkPixbuf) pixbuf = NULL;
   GError *error = NULL;
+  VitkPictureSize size;
+  double scale;
 
-  pixbuf =
-      gdk_pixbuf_new_from_file_at_scale (path, MIN (drawing->pixels, MAX_PIXELS), -1, TRUE, &error);
+  /* It may have become another file. */
+  if (!read_size (drawing->file, &size))
+    {
+      g_task_return_new_error (task, G_IO_ERROR, G_IO_ERROR_INVALID_DATA, "not a picture");
+      return;
+    }
+  scale = (double) MIN (drawing->pixels, MAX_PIXELS) / MAX (size.width, 1);
+  scale = MIN (scale, (double) MAX_PIXELS / MAX (size.height, 1));
+  pixbuf = gdk_pixbuf_new_from_file_at_scale (path, MAX ((int) (size.width * scale), 1),
+                                              MAX ((int) (size.height * scale), 1), FALSE, &error);
   if (pixbuf != NULL)
     g_task_return_pointer (task, gdk_texture_new_for_pixbuf (pixbuf), g_object_unref);
   else

@@ -45,7 +45,9 @@ show_words (VitkPicture *self)
 {
   g_autofree char *words = NULL;
 
-  if (self->name != NULL)
+  if (self->name != NULL && self->file == NULL)
+    words = g_strdup_printf (_ ("The file of this picture, %s, is missing."), self->name);
+  else if (self->name != NULL)
     words = g_strdup_printf (_ ("The picture %s cannot be shown."), self->name);
   else
     words = g_strdup (_ ("The article names no file for this picture."));
