@@ -6,6 +6,7 @@
  * many rounds, in milliseconds. Run by "meson test --benchmark". */
 #include "corpus/vitk-sbgn-reader.h"
 #include "figure/vitk-diagram-figure.h"
+#include "made-diagram.h"
 
 #include <glib/gstdio.h>
 #include <stdio.h>
@@ -14,8 +15,6 @@
 #define ROUNDS 51
 #define WIDTH 1400
 #define HEIGHT 900
-#define COLUMNS 50
-#define ROWS 40
 
 static int
 compare (const void *one, const void *other)
@@ -95,41 +94,6 @@ time_file (const char *path, const char *name)
   cairo_surface_destroy (surface);
 }
 
-/* A grid of macromolecules, each of which acts on its neighbours. */
-static char *
-make_large (void)
-{
-  g_autoptr (GString) xml = g_string_new ("<sbgn xmlns='http://sbgn.org/libsbgn/0.3'>"
-                                          "<map id='m' language='activity flow'>");
-  char *path = NULL;
-  const int fd = g_file_open_tmp ("vitk2-XXXXXX.sbgn", &path, NULL);
-  int i;
-
-  for (i = 0; i < COLUMNS * ROWS; i++)
-    g_string_append_printf (xml,
-                            "<glyph id='g%d' class='macromolecule'><label text='P%d'/>"
-                            "<bbox x='%d' y='%d' w='100' h='50'/></glyph>\n",
-                            i, i, i % COLUMNS * 160, i / COLUMNS * 110);
-  for (i = 0; i < 3 * COLUMNS * ROWS / 2; i++)
-    {
-      const int from = i % (COLUMNS * ROWS - COLUMNS);
-      const gboolean down = i >= COLUMNS * ROWS - COLUMNS;
-      const int to = from + (down ? COLUMNS : 1);
-
-      g_string_append_printf (
-          xml,
-          "<arc id='a%d' class='%s influence' source='g%d' target='g%d'>"
-          "<start x='%d' y='%d'/><end x='%d' y='%d'/></arc>\n",
-          i, i % 3 == 0 ? "negative" : "positive", from, to,
-          from % COLUMNS * 160 + (down ? 50 : 100), from / COLUMNS * 110 + (down ? 50 : 25),
-          to % COLUMNS * 160 + (down ? 50 : 0), to / COLUMNS * 110 + (down ? 0 : 25));
-    }
-  g_string_append (xml, "</map></sbgn>");
-  g_close (fd, NULL);
-  g_file_set_contents (path, xml->str, -1, NULL);
-  return path;
-}
-
 int
 main (int argc, char **argv)
 {
@@ -140,7 +104,7 @@ main (int argc, char **argv)
       fprintf (stderr, "usage: bench-diagram DIAGRAM\n");
       return 2;
     }
-  large = make_large ();
+  large = made_diagram_write ();
   time_file (argv[1], "mechanism");
   time_file (large, "2000");
   g_unlink (large);

@@ -10,7 +10,7 @@
 if command -v apt-get >/dev/null; then
   packager=apt
   packages_to_run='gcc libc6-dev meson ninja-build pkgconf gettext desktop-file-utils
-    libglib2.0-dev libcairo2-dev libpango1.0-dev libgdk-pixbuf-2.0-dev libgtk-4-dev libgtk-4-bin libadwaita-1-dev
+    libglib2.0-dev libcairo2-dev libpango1.0-dev libgdk-pixbuf-2.0-dev librsvg2-dev libgtk-4-dev libgtk-4-bin libadwaita-1-dev
     libxml2-dev libjson-glib-dev libsqlite3-dev libpoppler-glib-dev libseccomp-dev
     libfontconfig-dev adwaita-icon-theme librsvg2-common fonts-cantarell fonts-dejavu-core'
   packages_to_check='xvfb xdotool dbus at-spi2-core libglib2.0-bin python3 python3-gi gir1.2-atspi-2.0 gir1.2-poppler-0.18
@@ -18,7 +18,7 @@ if command -v apt-get >/dev/null; then
 elif command -v dnf >/dev/null; then
   packager=dnf
   packages_to_run='gcc meson ninja-build pkgconf-pkg-config gettext desktop-file-utils
-    glib2-devel cairo-devel pango-devel gdk-pixbuf2-devel gtk4-devel libadwaita-devel libxml2-devel json-glib-devel
+    glib2-devel cairo-devel pango-devel gdk-pixbuf2-devel librsvg2-devel gtk4-devel libadwaita-devel libxml2-devel json-glib-devel
     sqlite-devel poppler-glib-devel libseccomp-devel fontconfig-devel adwaita-icon-theme librsvg2 abattis-cantarell-fonts dejavu-sans-fonts'
   packages_to_check='xorg-x11-server-Xvfb xdotool dbus-daemon at-spi2-core glib2 python3 python3-gobject
     appstream libxml2 clang-tools-extra mandoc bibutils'

@@ -7,6 +7,7 @@
 #include "app/vitk-paper-keeper.h"
 #include "app/vitk-resources.h"
 #include "app/vitk-search-provider.h"
+#include "app/vitk-toolkit.h"
 #include "app/vitk-window-state.h"
 #include "widgets/vitk-size-gestures.h"
 #include "workspace/vitk-workspace.h"
@@ -303,6 +304,7 @@ static const struct
   { "win.show-study-here", { "<Control>i" } },
   { "win.read-paper-here", { "<Control>r" } },
   { "win.show-pdf-folders", { "<Shift><Control>o" } },
+  { "win.show-pdfs::", { "<Shift><Control>r" } },
   { "win.next-part", { "F6" } },
   { "win.previous-part", { "<Shift>F6" } },
   { "win.show-pane::tables", { "<Control>1" } },
@@ -330,6 +332,7 @@ vitk_application_startup (GApplication *application)
 
   G_APPLICATION_CLASS (vitk_application_parent_class)->startup (application);
 
+  vitk_toolkit_read_icons ();
   self->reading = vitk_reading_settings_new ();
   vitk_reading_settings_add_actions (self->reading, G_ACTION_MAP (application));
   g_action_map_add_action_entries (G_ACTION_MAP (application), actions, G_N_ELEMENTS (actions),
@@ -571,12 +574,11 @@ vitk_application_run_window (int argc, char **argv)
   bind_textdomain_codeset (GETTEXT_PACKAGE, "UTF-8");
   textdomain (GETTEXT_PACKAGE);
 
+  vitk_toolkit_prepare ();
   early = begin_early (argc, argv);
   session = vitk_session_new (early == NULL);
   vitk_paper_keeper_prepare ();
-  /* It is set; and no thread may run while it is set again. */
-  gtk_disable_setlocale ();
-  if (!gtk_init_check ())
+  if (!vitk_toolkit_start ())
     {
       g_printerr ("%s\n", _ ("vitk2: no display; “vitk2 --help” tells what works without one"));
       return EXIT_FAILURE;

@@ -214,6 +214,7 @@ void
 vitk_article_page_set_workspace (VitkArticlePage *self, VitkWorkspace *workspace)
 {
   VitkArticle *article = vitk_workspace_get_article (workspace);
+  VitkStudyDesk *desk = vitk_study_desk_find (GTK_WIDGET (self));
 
   g_return_if_fail (VITK_IS_ARTICLE_PAGE (self));
 
@@ -224,8 +225,8 @@ vitk_article_page_set_workspace (VitkArticlePage *self, VitkWorkspace *workspace
   vitk_stage_set_studies (self->stage, vitk_workspace_get_studies (workspace));
   fill_drawings (self);
   vitk_guide_set_article (self->guide, article);
-  vitk_study_desk_set_studies (vitk_study_desk_find (GTK_WIDGET (self)),
-                               vitk_workspace_get_studies (workspace));
+  vitk_page_drawings_serve (desk, workspace);
+  vitk_study_desk_set_studies (desk, vitk_workspace_get_studies (workspace));
   vitk_panes_set_article (self->panes, article, vitk_workspace_get_notes (workspace), find_graphic,
                           g_object_ref (workspace), g_object_unref);
   vitk_preview_area_set_article (self->previews, article, find_graphic, g_object_ref (workspace),

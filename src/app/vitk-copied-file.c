@@ -55,12 +55,29 @@ new_html (const VitkTable *table)
 }
 
 /**
+ * vitk_copied_file_new_whole:
+ * @table: a table in which no cell reaches out
+ *
+ * Returns: (transfer full): the table for the clipboard: a table for programs that know tables,
+ *   lines with tabs for others
+ */
+GdkContentProvider *
+vitk_copied_file_new_whole (const VitkTable *table)
+{
+  g_autofree char *lines = vitk_delimited_dup_tsv (table);
+  GdkContentProvider *providers[2];
+
+  providers[0] = new_html (table);
+  providers[1] = gdk_content_provider_new_typed (G_TYPE_STRING, lines);
+  return gdk_content_provider_new_union (providers, 2);
+}
+
+/**
  * vitk_copied_file_new_table:
  * @article: an article
  * @name: the anchor of a table, or of a row, which is copied with the head of its table
  *
- * Returns: (transfer full) (nullable): the table for the clipboard: a table for programs that know
- *   tables, lines with tabs for others; %NULL if @name is neither
+ * Returns: (transfer full) (nullable): as vitk_copied_file_new_whole(); %NULL if @name is neither
  */
 GdkContentProvider *
 vitk_copied_file_new_table (VitkArticle *article, const char *name)
@@ -69,17 +86,10 @@ vitk_copied_file_new_table (VitkArticle *article, const char *name)
   const VitkAnchor *whole =
       anchor != NULL ? vitk_anchor_get_enclosing (anchor, VITK_ANCHOR_TABLE) : NULL;
   g_autoptr (VitkTable) table = NULL;
-  g_autofree char *lines = NULL;
-  GdkContentProvider *providers[2];
 
   if (whole == NULL)
     return NULL;
   table = vitk_table_select (whole->target, anchor->kind == VITK_ANCHOR_ROW ? anchor->path : NULL,
                              NULL, NULL);
-  if (table == NULL)
-    return NULL;
-  lines = vitk_delimited_dup_tsv (table);
-  providers[0] = new_html (table);
-  providers[1] = gdk_content_provider_new_typed (G_TYPE_STRING, lines);
-  return gdk_content_provider_new_union (providers, 2);
+  return table != NULL ? vitk_copied_file_new_whole (table) : NULL;
 }

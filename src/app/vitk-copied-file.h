@@ -10,6 +10,7 @@
 G_BEGIN_DECLS
 
 char *vitk_copied_file_dup_references (VitkArticle *article, const char *format, const char *names);
+GdkContentProvider *vitk_copied_file_new_whole (const VitkTable *table);
 GdkContentProvider *vitk_copied_file_new_table (VitkArticle *article, const char *name);
 
 G_END_DECLS

@@ -277,7 +277,6 @@ vitk_guide_read_paper (VitkGuide *self, const char *name)
   const VitkRackPaper *paper;
   const VitkAnchor *anchor;
   g_autofree char *words = NULL;
-  g_autoptr (VitkStop) here = NULL;
 
   g_return_val_if_fail (VITK_IS_GUIDE (self), FALSE);
 
@@ -287,16 +286,33 @@ vitk_guide_read_paper (VitkGuide *self, const char *name)
   if (anchor == NULL || paper == NULL ||
       (paper->state != VITK_RACK_AVAILABLE && paper->state != VITK_RACK_UNREADABLE))
     return FALSE;
-  here = vitk_trail_dup_here (self->trail);
   words = vitk_anchor_dup_words (anchor);
-  vitk_pdf_reader_open (VITK_PDF_READER (vitk_stage_get_view (self->stage, "pdf")), paper->path,
-                        words);
+  vitk_guide_read_file (self, paper->path, words);
+  announce (self, anchor);
+  return TRUE;
+}
+
+/**
+ * vitk_guide_read_file:
+ * @self: a guide
+ * @path: a PDF
+ * @title: what it is called
+ *
+ * Shows it in the place of the text. The way back is noted.
+ */
+void
+vitk_guide_read_file (VitkGuide *self, const char *path, const char *title)
+{
+  VitkStop *here;
+
+  g_return_if_fail (VITK_IS_GUIDE (self));
+
+  here = vitk_trail_dup_here (self->trail);
+  vitk_pdf_reader_open (VITK_PDF_READER (vitk_stage_get_view (self->stage, "pdf")), path, title);
   vitk_stage_show (self->stage, "pdf");
   uncover_stage (self);
   gtk_widget_grab_focus (GTK_WIDGET (self->stage));
-  vitk_trail_note (self->trail, g_steal_pointer (&here));
-  announce (self, anchor);
-  return TRUE;
+  vitk_trail_note (self->trail, here);
 }
 
 /**

@@ -8,6 +8,7 @@
 #include "app/vitk-copied-file.h"
 #include "app/vitk-link-command.h"
 #include "app/vitk-print-dialog.h"
+#include "app/vitk-study-list.h"
 #include "app/vitk-window-state.h"
 
 #include "widgets/vitk-diagram-view.h"
@@ -104,6 +105,28 @@ copy_table (GSimpleAction *action, GVariant *parameter, gpointer user_data)
     return;
   gdk_clipboard_set_content (gtk_widget_get_clipboard (GTK_WIDGET (subject->page)), table);
   tell (subject, _ ("Copied as a table"));
+}
+
+static void
+copy_studies (GSimpleAction *action, GVariant *parameter, gpointer user_data)
+{
+  Subject *subject = user_data;
+  VitkTable *table = vitk_study_list_dup_table (vitk_article_page_get_stage (subject->page));
+  g_autoptr (GdkContentProvider) copied = vitk_copied_file_new_whole (table);
+
+  gdk_clipboard_set_content (gtk_widget_get_clipboard (GTK_WIDGET (subject->page)), copied);
+  tell (subject, _ ("Copied as a table"));
+  vitk_table_free (table);
+}
+
+static void
+save_studies (GSimpleAction *action, GVariant *parameter, gpointer user_data)
+{
+  VitkArticlePage *page = ((Subject *) user_data)->page;
+
+  vitk_study_list_save (vitk_article_page_get_stage (page),
+                        vitk_workspace_get_article (vitk_article_page_get_workspace (page)),
+                        g_variant_get_string (parameter, NULL));
 }
 
 static void
@@ -361,10 +384,19 @@ print (GSimpleAction *action, GVariant *parameter, gpointer user_data)
   vitk_print_dialog_show (((Subject *) user_data)->page);
 }
 
+static void
+search_for (GSimpleAction *action, GVariant *parameter, gpointer user_data)
+{
+  vitk_page_search_begin_with (vitk_article_page_get_search (((Subject *) user_data)->page),
+                               g_variant_get_string (parameter, NULL));
+}
+
 static const GActionEntry entries[] = {
   { .name = "copy-words", .activate = copy_words, .parameter_type = "s" },
   { .name = "copy-references", .activate = copy_references, .parameter_type = "(ss)" },
   { .name = "copy-table", .activate = copy_table, .parameter_type = "s" },
+  { .name = "copy-studies", .activate = copy_studies },
+  { .name = "save-studies", .activate = save_studies, .parameter_type = "s" },
   { .name = "copy-link", .activate = copy_link },
   { .name = "copy-link-to", .activate = copy_link_to, .parameter_type = "s" },
   { .name = "copy-with-citation", .activate = copy_with_citation },
@@ -373,6 +405,7 @@ static const GActionEntry entries[] = {
   { .name = "next-part", .activate = next_part },
   { .name = "previous-part", .activate = previous_part },
   { .name = "search", .activate = search },
+  { .name = "search-for", .activate = search_for, .parameter_type = "s" },
   { .name = "open-found", .activate = open_found, .parameter_type = "(sss)" },
   { .name = "show-pane", .activate = show_pane, .parameter_type = "s" },
   { .name = "show-study", .activate = show_study, .parameter_type = "s" },

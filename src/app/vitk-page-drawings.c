@@ -2,7 +2,7 @@
  * SPDX-FileCopyrightText: 2026 The VitK2 authors
  */
 /* What an article has drawn, its diagram and its molecules, read in a thread for the view that
- * shows it. */
+ * shows it, and for the studies that stand in it. */
 #include "config.h"
 
 #include "app/vitk-page-drawings.h"
@@ -149,4 +149,49 @@ vitk_page_drawings_fill (VitkStageView *view, VitkWorkspace *workspace, VitkMark
     fill_diagram (VITK_DIAGRAM_VIEW (view), workspace, frame, cancellable);
   else if (VITK_IS_MOLECULE_VIEW (view))
     fill_molecules (VITK_MOLECULE_VIEW (view), workspace, cancellable);
+}
+
+/* A diagram that cannot be read is a problem of its view. */
+static void
+desk_diagram_read (GObject *object, GAsyncResult *result, gpointer user_data)
+{
+  g_autoptr (VitkStudyDesk) desk = user_data;
+  g_autoptr (VitkDiagram) diagram = vitk_diagram_file_read_finish (result, NULL);
+
+  if (diagram != NULL)
+    vitk_study_desk_set_diagram (desk, diagram);
+}
+
+static void
+on_diagram_wanted (VitkStudyDesk *desk, VitkWorkspace *workspace)
+{
+  const VitkFigure *figure = NULL;
+  g_autoptr (GFile) file = find_file (workspace, vitk_diagram_file_find, &figure);
+  GCancellable *cancellable = g_object_get_data (G_OBJECT (desk), "vitk-page-drawings");
+
+  if (file != NULL)
+    vitk_diagram_file_read_async (file, cancellable, desk_diagram_read, g_object_ref (desk));
+}
+
+static void
+release (gpointer data, GClosure *closure)
+{
+  g_object_unref (data);
+}
+
+/**
+ * vitk_page_drawings_serve:
+ * @desk: the desk with the studies of an article
+ * @workspace: the article
+ *
+ * Lets the diagram of the article be read for the desk when it is asked for.
+ */
+void
+vitk_page_drawings_serve (VitkStudyDesk *desk, VitkWorkspace *workspace)
+{
+  g_object_set_data_full (G_OBJECT (desk), "vitk-page-drawings", g_cancellable_new (), cancel);
+  g_signal_handlers_disconnect_matched (desk, G_SIGNAL_MATCH_FUNC, 0, 0, NULL, on_diagram_wanted,
+                                        NULL);
+  g_signal_connect_data (desk, "diagram-wanted", G_CALLBACK (on_diagram_wanted),
+                         g_object_ref (workspace), release, 0);
 }

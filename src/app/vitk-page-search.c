@@ -454,6 +454,24 @@ vitk_page_search_begin (VitkPageSearch *self)
 }
 
 /**
+ * vitk_page_search_begin_with:
+ * @self: a search
+ * @query: what is to be searched for
+ *
+ * Shows the search, with the keyboard focus in its entry, and what it finds.
+ */
+void
+vitk_page_search_begin_with (VitkPageSearch *self, const char *query)
+{
+  g_return_if_fail (VITK_IS_PAGE_SEARCH (self));
+
+  if (self->searcher == NULL)
+    return;
+  show (self);
+  vitk_search_pane_begin (self->pane, query);
+}
+
+/**
  * vitk_page_search_has_focus:
  * @self: the search of a page
  *

@@ -19,6 +19,7 @@ VitkPageSearch *vitk_page_search_new (VitkParts *parts, GtkStack *side, VitkSear
                                       VitkStage *stage, VitkMarkFrame *frame);
 void vitk_page_search_set_workspace (VitkPageSearch *self, VitkWorkspace *workspace);
 void vitk_page_search_begin (VitkPageSearch *self);
+void vitk_page_search_begin_with (VitkPageSearch *self, const char *query);
 gboolean vitk_page_search_has_focus (VitkPageSearch *self);
 const char *vitk_page_search_get_query (VitkPageSearch *self);
 gboolean vitk_page_search_get_all (VitkPageSearch *self);

@@ -69,7 +69,7 @@ update (Dialog *dialog)
 }
 
 static void
-on_keeper_changed (VitkPaperKeeper *keeper, GtkWindow *window)
+on_keeper_changed (VitkPaperKeeper *keeper, gpointer matches, GtkWindow *window)
 {
   update (g_object_get_data (G_OBJECT (window), "vitk-paper-dialog"));
 }

@@ -3,47 +3,21 @@
  */
 #include "app/vitk-paper-keeper.h"
 
-#include "library/vitk-paper-match.h"
-#include "library/vitk-paper-scan.h"
-#include "library/vitk-papers.h"
+#include "app/vitk-paper-job.h"
+#include "app/vitk-paper-watch.h"
 #include "pdf/vitk-pdf-process.h"
 
-/* Folders are looked through again when nothing has changed in them for so long, in milliseconds:
- * a file that is being copied changes all the time. */
-#define QUIET 1500
-
 #define KEY "vitk-paper-keeper"
-
-/* Somebody who wants to know which references of an article there are as PDFs. */
-typedef struct
-{
-  GWeakRef rack;
-  VitkArticle *article;
-  char *key;
-} Client;
-
-/* One thing to do, in a thread: the file of the papers is read, changed, and written, whoever else
- * may have written it meanwhile. */
-typedef struct
-{
-  char *add;    /* a place, or NULL */
-  char *remove; /* the same */
-  gboolean scan;
-  GPtrArray *clients; /* Client, of which only article and key are looked at */
-  GPtrArray *tables;  /* what there is for each of them: tables of VitkPaperRack */
-  GPtrArray *places;
-} Job;
 
 /* The user's PDFs, for all windows. */
 struct _VitkPaperKeeper
 {
   GObject parent_instance;
 
-  GPtrArray *clients;  /* Client */
-  GPtrArray *places;   /* paths */
-  GPtrArray *monitors; /* GFileMonitor */
-  GQueue jobs;         /* Job, the first of which is being done */
-  guint quiet;
+  GPtrArray *clients; /* VitkPaperClient */
+  GPtrArray *places;  /* paths */
+  VitkPaperWatch *watch;
+  GQueue jobs; /* VitkPaperJob, the first of which is being done */
 };
 
 G_DEFINE_FINAL_TYPE (VitkPaperKeeper, vitk_paper_keeper, G_TYPE_OBJECT)
@@ -60,178 +34,24 @@ static guint signals[N_SIGNALS];
 static void begin (VitkPaperKeeper *self);
 
 static void
-free_client (gpointer data)
-{
-  Client *client = data;
-
-  g_weak_ref_clear (&client->rack);
-  g_object_unref (client->article);
-  g_free (client->key);
-  g_free (client);
-}
-
-static Client *
-new_client (VitkPaperRack *rack, VitkArticle *article, const char *key)
-{
-  Client *client = g_new0 (Client, 1);
-
-  g_weak_ref_init (&client->rack, rack);
-  client->article = g_object_ref (article);
-  client->key = g_strdup (key);
-  return client;
-}
-
-static void
-free_job (gpointer data)
-{
-  Job *job = data;
-
-  g_free (job->add);
-  g_free (job->remove);
-  g_ptr_array_unref (job->clients);
-  g_ptr_array_unref (job->tables);
-  g_ptr_array_unref (job->places);
-  g_free (job);
-}
-
-/* -- in a thread */
-
-static VitkRackState
-get_state (const VitkPaper *paper)
-{
-  return paper->state == VITK_PAPER_AVAILABLE ? VITK_RACK_AVAILABLE
-         : paper->state == VITK_PAPER_MOVED   ? VITK_RACK_MOVED
-                                              : VITK_RACK_UNREADABLE;
-}
-
-static GHashTable *
-fill_table (VitkPapers *papers, const Client *client)
-{
-  g_autoptr (GPtrArray) matches = vitk_paper_match_all (papers, client->article, client->key);
-  GHashTable *table = vitk_paper_rack_new_papers ();
-  guint i;
-  guint j;
-
-  for (i = 0; i < matches->len; i++)
-    {
-      const VitkPaperMatch *match = g_ptr_array_index (matches, i);
-
-      if (match->chosen != NULL)
-        vitk_paper_rack_add (table, match->chosen->anchor->name, get_state (match->paper),
-                             match->paper->path);
-      for (j = 0; match->ask && j < match->candidates->len; j++)
-        vitk_paper_rack_add (
-            table, g_array_index (match->candidates, VitkPaperCandidate, j).reference->anchor->name,
-            VITK_RACK_UNCLEAR, match->paper->path);
-    }
-  return table;
-}
-
-static gboolean
-do_job (Job *job, GError **error)
-{
-  g_autofree char *path = vitk_papers_dup_path ();
-  g_autoptr (VitkPapers) papers = vitk_papers_load (path, error);
-  gboolean changed = job->add != NULL || job->remove != NULL;
-  GPtrArray *places;
-  guint i;
-
-  if (papers == NULL)
-    return FALSE;
-  if (job->add != NULL)
-    vitk_papers_add_place (papers, job->add);
-  if (job->remove != NULL)
-    vitk_papers_remove_place (papers, job->remove);
-  places = vitk_papers_get_places (papers);
-  if (job->scan && places->len > 0)
-    {
-      g_autoptr (VitkPaperReport) report = vitk_paper_scan (papers, NULL, NULL, NULL, error);
-
-      if (report == NULL)
-        return FALSE;
-      changed = changed || report->n_added + report->n_moved + report->n_gone > 0;
-    }
-  if (changed && !vitk_papers_save (papers, path, error))
-    return FALSE;
-  for (i = 0; i < places->len; i++)
-    g_ptr_array_add (job->places, g_strdup (g_ptr_array_index (places, i)));
-  for (i = 0; i < job->clients->len; i++)
-    g_ptr_array_add (job->tables, fill_table (papers, g_ptr_array_index (job->clients, i)));
-  return TRUE;
-}
-
-static void
 job_thread (GTask *task, gpointer source, gpointer data, GCancellable *cancellable)
 {
   GError *error = NULL;
 
-  if (do_job (data, &error))
+  if (vitk_paper_job_do (data, &error))
     g_task_return_boolean (task, TRUE);
   else
     g_task_return_error (task, error);
 }
 
-/* -- in the main thread */
-
-static gboolean
-on_quiet (gpointer user_data)
-{
-  VitkPaperKeeper *self = user_data;
-
-  self->quiet = 0;
-  vitk_paper_keeper_rescan (self);
-  return G_SOURCE_REMOVE;
-}
-
 static void
-on_monitored (VitkPaperKeeper *self)
-{
-  g_clear_handle_id (&self->quiet, g_source_remove);
-  self->quiet = g_timeout_add (QUIET, on_quiet, self);
-}
-
-static gboolean
-is_same (GPtrArray *a, GPtrArray *b)
-{
-  guint i;
-
-  for (i = 0; i < a->len && i < b->len; i++)
-    if (!g_str_equal (g_ptr_array_index (a, i), g_ptr_array_index (b, i)))
-      return FALSE;
-  return a->len == b->len;
-}
-
-static void
-set_places (VitkPaperKeeper *self, GPtrArray *places)
-{
-  guint i;
-
-  if (is_same (self->places, places))
-    return;
-  g_ptr_array_unref (self->places);
-  self->places = g_ptr_array_ref (places);
-  g_ptr_array_set_size (self->monitors, 0);
-  for (i = 0; i < places->len; i++)
-    {
-      g_autoptr (GFile) file = g_file_new_for_path (g_ptr_array_index (places, i));
-      GFileMonitor *monitor = g_file_monitor (file, G_FILE_MONITOR_WATCH_MOVES, NULL, NULL);
-
-      if (monitor == NULL)
-        continue;
-      g_signal_connect_object (monitor, "changed", G_CALLBACK (on_monitored), self,
-                               G_CONNECT_SWAPPED);
-      g_ptr_array_add (self->monitors, monitor);
-    }
-}
-
-static void
-give_out (const Job *job)
+give_out (const VitkPaperJob *job)
 {
   guint i;
 
   for (i = 0; i < job->tables->len; i++)
     {
-      Client *client = g_ptr_array_index (job->clients, i);
+      VitkPaperClient *client = g_ptr_array_index (job->clients, i);
       g_autoptr (VitkPaperRack) rack = g_weak_ref_get (&client->rack);
 
       if (rack != NULL)
@@ -244,33 +64,36 @@ on_done (GObject *source, GAsyncResult *result, gpointer user_data)
 {
   VitkPaperKeeper *self = VITK_PAPER_KEEPER (source);
   g_autoptr (GError) error = NULL;
-  Job *job = g_queue_pop_head (&self->jobs);
+  VitkPaperJob *job = g_queue_pop_head (&self->jobs);
 
   if (g_task_propagate_boolean (G_TASK (result), &error))
     {
-      set_places (self, job->places);
+      g_ptr_array_unref (self->places);
+      self->places = g_ptr_array_ref (job->places);
+      if (job->folders != NULL)
+        vitk_paper_watch_set_folders (self->watch, job->folders);
       give_out (job);
-      g_signal_emit (self, signals[CHANGED], 0);
+      g_signal_emit (self, signals[CHANGED], 0, job->matches);
     }
   else
     g_signal_emit (self, signals[FAILED], 0, error->message);
-  free_job (job);
+  vitk_paper_job_free (job);
   begin (self);
 }
 
 static void
-add_client (Job *job, Client *client)
+add_client (VitkPaperJob *job, VitkPaperClient *client)
 {
   g_autoptr (VitkPaperRack) rack = g_weak_ref_get (&client->rack);
 
   if (rack != NULL)
-    g_ptr_array_add (job->clients, new_client (rack, client->article, client->key));
+    g_ptr_array_add (job->clients, vitk_paper_client_new (rack, client->article, client->key));
 }
 
 static void
 begin (VitkPaperKeeper *self)
 {
-  Job *job = g_queue_peek_head (&self->jobs);
+  VitkPaperJob *job = g_queue_peek_head (&self->jobs);
   g_autoptr (GTask) task = NULL;
   guint i;
 
@@ -285,16 +108,8 @@ begin (VitkPaperKeeper *self)
 }
 
 static void
-queue (VitkPaperKeeper *self, const char *add, const char *remove, gboolean scan)
+queue (VitkPaperKeeper *self, VitkPaperJob *job)
 {
-  Job *job = g_new0 (Job, 1);
-
-  job->add = g_strdup (add);
-  job->remove = g_strdup (remove);
-  job->scan = scan;
-  job->clients = g_ptr_array_new_with_free_func (free_client);
-  job->tables = g_ptr_array_new_with_free_func ((GDestroyNotify) g_hash_table_unref);
-  job->places = g_ptr_array_new_with_free_func (g_free);
   g_queue_push_tail (&self->jobs, job);
   if (self->jobs.length == 1)
     begin (self);
@@ -305,11 +120,10 @@ vitk_paper_keeper_finalize (GObject *object)
 {
   VitkPaperKeeper *self = VITK_PAPER_KEEPER (object);
 
-  g_clear_handle_id (&self->quiet, g_source_remove);
-  g_queue_clear_full (&self->jobs, free_job);
+  g_queue_clear_full (&self->jobs, (GDestroyNotify) vitk_paper_job_free);
   g_ptr_array_unref (self->clients);
   g_ptr_array_unref (self->places);
-  g_ptr_array_unref (self->monitors);
+  g_object_unref (self->watch);
   G_OBJECT_CLASS (vitk_paper_keeper_parent_class)->finalize (object);
 }
 
@@ -320,11 +134,12 @@ vitk_paper_keeper_class_init (VitkPaperKeeperClass *class)
 
   /**
    * VitkPaperKeeper::changed:
+   * @matches: (type gpointer): what is known now, as #VitkPaperMatches
    *
-   * It was looked for PDFs.
+   * It was looked for PDFs, or the user has decided something.
    */
   signals[CHANGED] = g_signal_new ("changed", VITK_TYPE_PAPER_KEEPER, G_SIGNAL_RUN_LAST, 0, NULL,
-                                   NULL, NULL, G_TYPE_NONE, 0);
+                                   NULL, NULL, G_TYPE_NONE, 1, G_TYPE_POINTER);
   /**
    * VitkPaperKeeper::failed:
    * @message: what is wrong
@@ -338,10 +153,12 @@ vitk_paper_keeper_class_init (VitkPaperKeeperClass *class)
 static void
 vitk_paper_keeper_init (VitkPaperKeeper *self)
 {
-  self->clients = g_ptr_array_new_with_free_func (free_client);
+  self->clients = g_ptr_array_new_with_free_func ((GDestroyNotify) vitk_paper_client_free);
   self->places = g_ptr_array_new_with_free_func (g_free);
-  self->monitors = g_ptr_array_new_with_free_func (g_object_unref);
+  self->watch = vitk_paper_watch_new ();
   g_queue_init (&self->jobs);
+  g_signal_connect_object (self->watch, "changed", G_CALLBACK (vitk_paper_keeper_rescan), self,
+                           G_CONNECT_SWAPPED);
 }
 
 /**
@@ -397,15 +214,15 @@ vitk_paper_keeper_serve (VitkPaperKeeper *self, VitkPaperRack *rack, VitkArticle
 
   for (i = self->clients->len; i > 0; i--)
     {
-      Client *client = g_ptr_array_index (self->clients, i - 1);
+      VitkPaperClient *client = g_ptr_array_index (self->clients, i - 1);
       g_autoptr (VitkPaperRack) other = g_weak_ref_get (&client->rack);
 
       if (other == NULL || other == rack)
         g_ptr_array_remove_index (self->clients, i - 1);
     }
-  g_ptr_array_add (self->clients, new_client (rack, article, key));
-  queue (self, NULL, NULL, FALSE);
-  queue (self, NULL, NULL, TRUE);
+  g_ptr_array_add (self->clients, vitk_paper_client_new (rack, article, key));
+  vitk_paper_keeper_ask (self);
+  vitk_paper_keeper_rescan (self);
 }
 
 /**
@@ -418,9 +235,13 @@ vitk_paper_keeper_serve (VitkPaperKeeper *self, VitkPaperRack *rack, VitkArticle
 void
 vitk_paper_keeper_add_place (VitkPaperKeeper *self, const char *path)
 {
+  VitkPaperJob *job;
+
   g_return_if_fail (VITK_IS_PAPER_KEEPER (self));
 
-  queue (self, path, NULL, TRUE);
+  job = vitk_paper_job_new (TRUE);
+  job->add = g_strdup (path);
+  queue (self, job);
 }
 
 /**
@@ -433,9 +254,90 @@ vitk_paper_keeper_add_place (VitkPaperKeeper *self, const char *path)
 void
 vitk_paper_keeper_remove_place (VitkPaperKeeper *self, const char *path)
 {
+  VitkPaperJob *job;
+
   g_return_if_fail (VITK_IS_PAPER_KEEPER (self));
 
-  queue (self, NULL, path, TRUE);
+  job = vitk_paper_job_new (TRUE);
+  job->remove = g_strdup (path);
+  queue (self, job);
+}
+
+/**
+ * vitk_paper_keeper_decide:
+ * @self: a keeper
+ * @paper: the hash of a paper
+ * @key: what an article is known by
+ * @anchor: name of a reference of it
+ * @verdict: what the user says of them
+ *
+ * Remembers it.
+ */
+void
+vitk_paper_keeper_decide (VitkPaperKeeper *self, const char *paper, const char *key,
+                          const char *anchor, VitkPaperVerdict verdict)
+{
+  VitkPaperJob *job;
+
+  g_return_if_fail (VITK_IS_PAPER_KEEPER (self));
+
+  job = vitk_paper_job_new (FALSE);
+  job->decision = vitk_paper_decision_new (paper, key, anchor, verdict);
+  queue (self, job);
+}
+
+static gboolean
+is_in_places (VitkPaperKeeper *self, const char *path)
+{
+  guint i;
+
+  for (i = 0; i < self->places->len; i++)
+    {
+      g_autoptr (GFile) place = g_file_new_for_path (g_ptr_array_index (self->places, i));
+      g_autoptr (GFile) file = g_file_new_for_path (path);
+
+      if (g_file_equal (place, file) || g_file_has_prefix (file, place))
+        return TRUE;
+    }
+  return FALSE;
+}
+
+/**
+ * vitk_paper_keeper_take:
+ * @self: a keeper
+ * @path: a PDF, wherever it is
+ * @key: what an article is known by
+ * @anchor: name of a reference of it
+ *
+ * Remembers that the PDF is the reference, and where it is.
+ */
+void
+vitk_paper_keeper_take (VitkPaperKeeper *self, const char *path, const char *key,
+                        const char *anchor)
+{
+  VitkPaperJob *job;
+
+  g_return_if_fail (VITK_IS_PAPER_KEEPER (self));
+
+  job = vitk_paper_job_new (TRUE);
+  if (!is_in_places (self, path))
+    job->add = g_strdup (path);
+  job->decision = vitk_paper_decision_new (path, key, anchor, VITK_PAPER_VERDICT_CONFIRMED);
+  queue (self, job);
+}
+
+/**
+ * vitk_paper_keeper_ask:
+ * @self: a keeper
+ *
+ * Tells what is known, without looking for PDFs.
+ */
+void
+vitk_paper_keeper_ask (VitkPaperKeeper *self)
+{
+  g_return_if_fail (VITK_IS_PAPER_KEEPER (self));
+
+  queue (self, vitk_paper_job_new (FALSE));
 }
 
 /**
@@ -449,7 +351,7 @@ vitk_paper_keeper_rescan (VitkPaperKeeper *self)
 {
   g_return_if_fail (VITK_IS_PAPER_KEEPER (self));
 
-  queue (self, NULL, NULL, TRUE);
+  queue (self, vitk_paper_job_new (TRUE));
 }
 
 /**

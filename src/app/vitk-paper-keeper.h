@@ -3,6 +3,7 @@
  */
 #pragma once
 
+#include "app/vitk-paper-matches.h"
 #include "model/vitk-article.h"
 #include "widgets/vitk-paper-rack.h"
 
@@ -17,6 +18,11 @@ void vitk_paper_keeper_serve (VitkPaperKeeper *self, VitkPaperRack *rack, VitkAr
                               const char *key);
 void vitk_paper_keeper_add_place (VitkPaperKeeper *self, const char *path);
 void vitk_paper_keeper_remove_place (VitkPaperKeeper *self, const char *path);
+void vitk_paper_keeper_decide (VitkPaperKeeper *self, const char *paper, const char *key,
+                               const char *anchor, VitkPaperVerdict verdict);
+void vitk_paper_keeper_take (VitkPaperKeeper *self, const char *path, const char *key,
+                             const char *anchor);
+void vitk_paper_keeper_ask (VitkPaperKeeper *self);
 void vitk_paper_keeper_rescan (VitkPaperKeeper *self);
 GPtrArray *vitk_paper_keeper_get_places (VitkPaperKeeper *self);
 gboolean vitk_paper_keeper_is_busy (VitkPaperKeeper *self);

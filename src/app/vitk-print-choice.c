@@ -4,6 +4,7 @@
 #include "config.h"
 
 #include "app/vitk-print-choice.h"
+#include "app/vitk-study-list.h"
 
 #include "evidence/vitk-study-table.h"
 #include "export/vitk-plain-text.h"
@@ -165,15 +166,33 @@ append_shown (GPtrArray *choices, VitkArticlePage *page)
   return shown;
 }
 
+/* The figure that a diagram in front of the reader is of, or %NULL. */
+static const VitkAnchor *
+find_diagram (VitkArticlePage *page)
+{
+  VitkStage *stage = vitk_article_page_get_stage (page);
+  g_autofree char *name = is_front (page, "diagram")
+                              ? vitk_stage_view_dup_anchor (vitk_stage_get_front_view (stage))
+                              : NULL;
+
+  return name != NULL
+             ? vitk_article_get_anchor (
+                   vitk_workspace_get_article (vitk_article_page_get_workspace (page)), name)
+             : NULL;
+}
+
 /* What is in front of the reader is chosen: a view, the table at the keyboard focus, or what is
  * read and what stands beside it. */
 static void
 choose (GPtrArray *choices, VitkArticlePage *page, const VitkAnchor *shown)
 {
   const VitkAnchor *table = find_focus_table (page);
+  const VitkAnchor *diagram = find_diagram (page);
   guint i;
 
-  if (!is_front (page, NULL))
+  if (diagram != NULL)
+    table = shown = diagram;
+  else if (!is_front (page, NULL))
     return;
   for (i = 0; i < choices->len; i++)
     {
@@ -218,36 +237,15 @@ vitk_print_choice_list (VitkArticlePage *page)
 
 /* -- the packet */
 
-static GArray *
-list_shown (VitkStudyChoice *shown)
-{
-  GArray *list = g_array_new (FALSE, FALSE, sizeof (guint));
-  guint i;
-
-  for (i = 0; i < vitk_study_choice_get_n_shown (shown); i++)
-    {
-      const guint index = vitk_study_choice_get_shown (shown, i)->index;
-
-      g_array_append_val (list, index);
-    }
-  return list;
-}
-
 static void
-add_studies (VitkPacket *packet, VitkStudyChoice *shown, gboolean map)
+add_map (VitkPacket *packet, VitkStudyChoice *shown)
 {
-  VitkStudies *studies = vitk_study_choice_get_studies (shown);
-  g_autoptr (GArray) list = list_shown (shown);
+  g_autoptr (GArray) list = vitk_study_list_dup_shown (shown);
   g_autofree char *filter = vitk_study_choice_dup_filter (shown);
+  g_autoptr (VitkEvidenceMap) map =
+      vitk_evidence_map_new (vitk_study_choice_get_studies (shown), list);
 
-  if (map)
-    {
-      g_autoptr (VitkEvidenceMap) drawn = vitk_evidence_map_new (studies, list);
-
-      vitk_packet_add_map (packet, drawn, filter);
-    }
-  else
-    vitk_packet_add_table (packet, vitk_studies_dup_table (studies, list, filter));
+  vitk_packet_add_map (packet, map, filter);
 }
 
 static void
@@ -284,15 +282,15 @@ gboolean
 vitk_print_choice_add (const VitkPrintChoice *self, VitkArticlePage *page, const char *rows,
                        VitkPacket *packet, GError **error)
 {
-  VitkStudyChoice *shown = vitk_stage_get_choice (vitk_article_page_get_stage (page));
+  VitkStage *stage = vitk_article_page_get_stage (page);
 
   switch (self->kind)
     {
     case VITK_PRINT_STUDIES:
-      add_studies (packet, shown, FALSE);
+      vitk_packet_add_table (packet, vitk_study_list_dup_table (stage));
       break;
     case VITK_PRINT_MAP:
-      add_studies (packet, shown, TRUE);
+      add_map (packet, vitk_stage_get_choice (stage));
       break;
     case VITK_PRINT_COMPARISON:
       add_comparison (packet, page);

@@ -5,17 +5,20 @@
 
 #include "app/vitk-print.h"
 
+#include "app/vitk-print-preview.h"
 #include "app/vitk-settings.h"
 #include "export/vitk-pages.h"
 
 #include <adwaita.h>
 #include <glib/gi18n-lib.h>
 
+#define POINTS_PER_INCH 72
+
 /* A packet on its way to paper. */
 typedef struct
 {
-  VitkPacket *packet;
-  VitkPages *pages; /* NULL before it is known for which paper */
+  VitkPacket *packet; /* NULL once another prints it */
+  VitkPages *pages;   /* NULL before it is known for which paper */
   guint n_drawn;
   GSettings *settings; /* NULL where nothing is remembered */
 } Print;
@@ -26,7 +29,7 @@ free_print (gpointer data)
   Print *self = data;
 
   g_clear_pointer (&self->pages, vitk_pages_free);
-  vitk_packet_free (self->packet);
+  g_clear_pointer (&self->packet, vitk_packet_free);
   g_clear_object (&self->settings);
   g_free (self);
 }
@@ -86,6 +89,49 @@ on_draw (GtkPrintOperation *operation, GtkPrintContext *context, int page, Print
   self->n_drawn++;
   if ((int) self->n_drawn == n_pages)
     vitk_pages_end (self->pages, cr);
+}
+
+/* -- the preview */
+
+/* From the preview to the printer. */
+static void
+on_print_again (VitkPrintPreview *preview, GtkPrintOperation *operation)
+{
+  Print *self = g_object_get_data (G_OBJECT (operation), "vitk-print");
+  GtkWindow *window = gtk_window_get_transient_for (GTK_WINDOW (preview));
+  g_autofree char *name = NULL;
+
+  g_object_get (operation, "job-name", &name, NULL);
+  g_clear_pointer (&self->pages, vitk_pages_free);
+  vitk_print_run (g_steal_pointer (&self->packet), name, window);
+}
+
+static void
+on_ready (GtkPrintOperationPreview *preview, GtkPrintContext *context, Print *self)
+{
+  GtkPrintOperation *operation = GTK_PRINT_OPERATION (preview);
+  GtkWidget *window = vitk_print_preview_new (
+      operation, self->pages, g_object_get_data (G_OBJECT (operation), "vitk-window"));
+
+  g_signal_connect (window, "print-again", G_CALLBACK (on_print_again), operation);
+  gtk_window_present (GTK_WINDOW (window));
+  gtk_print_operation_preview_end_preview (preview);
+}
+
+/* GTK would start another program, which may not be there. It wants to draw on something, though
+ * nobody ever will. */
+static gboolean
+on_preview (GtkPrintOperation *operation, GtkPrintOperationPreview *preview,
+            GtkPrintContext *context, GtkWindow *parent, Print *self)
+{
+  cairo_surface_t *surface = cairo_recording_surface_create (CAIRO_CONTENT_COLOR, NULL);
+  cairo_t *cr = cairo_create (surface);
+
+  gtk_print_context_set_cairo_context (context, cr, POINTS_PER_INCH, POINTS_PER_INCH);
+  g_signal_connect (preview, "ready", G_CALLBACK (on_ready), self);
+  cairo_destroy (cr);
+  cairo_surface_destroy (surface);
+  return TRUE;
 }
 
 /* -- what is remembered */
@@ -182,6 +228,7 @@ vitk_print_new (VitkPacket *packet, const char *name)
   g_signal_connect (operation, "begin-print", G_CALLBACK (on_begin), self);
   g_signal_connect (operation, "request-page-setup", G_CALLBACK (on_request_setup), self);
   g_signal_connect (operation, "draw-page", G_CALLBACK (on_draw), self);
+  g_signal_connect (operation, "preview", G_CALLBACK (on_preview), self);
   g_signal_connect (operation, "done", G_CALLBACK (on_done), self);
   g_object_set_data_full (G_OBJECT (operation), "vitk-print", self, free_print);
   return operation;

@@ -33,8 +33,15 @@ let_wrap (GtkWidget *widget)
     let_wrap (child);
 }
 
-static void
-fill (GtkMenuButton *button, gpointer user_data)
+/**
+ * vitk_reading_menu_add_to:
+ * @button: the button of a menu that leaves room for a custom child “reading”
+ *
+ * Puts into the menu how articles look: the appearance, the size of the text, the length of its
+ * lines.
+ */
+void
+vitk_reading_menu_add_to (GtkMenuButton *button)
 {
   GtkPopoverMenu *menu = GTK_POPOVER_MENU (gtk_menu_button_get_popover (button));
   GtkWindow *window = GTK_WINDOW (gtk_widget_get_root (GTK_WIDGET (button)));
@@ -52,18 +59,4 @@ fill (GtkMenuButton *button, gpointer user_data)
   let_wrap (GTK_WIDGET (menu));
   gtk_popover_menu_add_child (menu, GTK_WIDGET (gtk_builder_get_object (builder, "reading")),
                               "reading");
-  gtk_menu_button_set_create_popup_func (button, NULL, NULL, NULL);
-}
-
-/**
- * vitk_reading_menu_add_to:
- * @button: the button of a menu that leaves room for a custom child “reading”
- *
- * Puts into the menu how articles look: the appearance, the size of the text, the length of its
- * lines. That is made when the menu is first opened.
- */
-void
-vitk_reading_menu_add_to (GtkMenuButton *button)
-{
-  gtk_menu_button_set_create_popup_func (button, fill, NULL, NULL);
 }

@@ -7,13 +7,13 @@
 #include "app/vitk-about.h"
 #include "app/vitk-application.h"
 #include "app/vitk-decoration.h"
+#include "app/vitk-error-page.h"
 #include "app/vitk-history-box.h"
+#include "app/vitk-main-menu.h"
 #include "app/vitk-open-dialog.h"
 #include "app/vitk-page-actions.h"
 #include "app/vitk-page-papers.h"
-#include "app/vitk-reading-menu.h"
 #include "app/vitk-window-state.h"
-#include "widgets/vitk-menu.h"
 
 #include <glib/gi18n-lib.h>
 #include <string.h>
@@ -46,8 +46,7 @@ struct _VitkWindow
   GtkToggleButton *pane_button;
   GtkStack *stack;
   VitkArticlePage *page;
-  AdwStatusPage *error_page;
-  GtkLabel *error_label;
+  GtkWidget *error_page; /* or NULL */
 };
 
 G_DEFINE_FINAL_TYPE (VitkWindow, vitk_window, ADW_TYPE_APPLICATION_WINDOW)
@@ -171,17 +170,17 @@ show_article (VitkWindow *self, VitkWorkspace *workspace)
   vitk_page_papers_serve (self->page, self->file);
 }
 
+/* Made when there is something wrong: most windows never show one. */
 static void
 show_error (VitkWindow *self, const GError *error)
 {
-  gtk_label_set_label (self->error_label, error->message);
-  /* Not before: the drawing would be read for each window. */
-  adw_status_page_set_icon_name (self->error_page, "dialog-warning-symbolic");
-  gtk_stack_set_visible_child_name (self->stack, "error");
+  if (self->error_page != NULL)
+    gtk_stack_remove (self->stack, self->error_page);
+  self->error_page = vitk_error_page_new (error->message);
+  gtk_stack_add_child (self->stack, self->error_page);
+  gtk_stack_set_visible_child (self->stack, self->error_page);
   update_actions (self);
-  /* It is read out, and can be copied. */
-  gtk_widget_grab_focus (GTK_WIDGET (self->error_label));
-  gtk_label_select_region (self->error_label, 0, 0);
+  gtk_widget_grab_focus (self->error_page);
 }
 
 static void
@@ -294,9 +293,14 @@ show_shortcuts (GtkWidget *widget, const char *action, GVariant *parameter)
     {
       g_autoptr (GtkBuilder) builder =
           gtk_builder_new_from_resource ("/com/example/VitK2/vitk-shortcuts.ui");
+      g_autoptr (GtkBuilder) pdf =
+          gtk_builder_new_from_resource ("/com/example/VitK2/vitk-shortcuts-pdf.ui");
+      GtkBuildable *shortcuts = GTK_BUILDABLE (gtk_builder_get_object (builder, "shortcuts"));
 
-      gtk_application_window_set_help_overlay (
-          window, GTK_SHORTCUTS_WINDOW (gtk_builder_get_object (builder, "shortcuts")));
+      /* GTK 4.8 adds a section in no other way. */
+      GTK_BUILDABLE_GET_IFACE (shortcuts)->add_child (
+          shortcuts, builder, gtk_builder_get_object (pdf, "section"), NULL);
+      gtk_application_window_set_help_overlay (window, GTK_SHORTCUTS_WINDOW (shortcuts));
     }
   gtk_window_present (GTK_WINDOW (gtk_application_window_get_help_overlay (window)));
 }
@@ -358,13 +362,6 @@ vitk_window_dispose (GObject *object)
 }
 
 static void
-prepare_menu (GtkMenuButton *button)
-{
-  vitk_menu_name_items (GTK_WIDGET (gtk_menu_button_get_popover (button)));
-  vitk_reading_menu_add_to (button);
-}
-
-static void
 vitk_window_class_init (VitkWindowClass *class)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (class);
@@ -384,9 +381,7 @@ vitk_window_class_init (VitkWindowClass *class)
   gtk_widget_class_bind_template_child (widget_class, VitkWindow, pane_button);
   gtk_widget_class_bind_template_child (widget_class, VitkWindow, stack);
   gtk_widget_class_bind_template_child (widget_class, VitkWindow, page);
-  gtk_widget_class_bind_template_child (widget_class, VitkWindow, error_page);
-  gtk_widget_class_bind_template_child (widget_class, VitkWindow, error_label);
-  gtk_widget_class_bind_template_callback (widget_class, prepare_menu);
+  gtk_widget_class_bind_template_callback (widget_class, vitk_main_menu_add_to);
 
   gtk_widget_class_install_action (widget_class, "win.show-anchor", "s", show_anchor);
   gtk_widget_class_install_action (widget_class, "win.show-in-text", "s", show_in_text);

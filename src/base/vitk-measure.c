@@ -170,7 +170,8 @@ skip_spaces (const char *p)
   return p;
 }
 
-/* A number with or without separators of thousands; no sign, no exponent, no "inf". */
+/* A number with or without separators of thousands; no sign, no exponent, no "inf". Two dots are
+ * what stands between two numbers. */
 static const char *
 parse_number (const char *p, double *number)
 {
@@ -178,13 +179,28 @@ parse_number (const char *p, double *number)
 
   if (!g_ascii_isdigit (*p))
     return NULL;
-  for (; g_ascii_isdigit (*p) || *p == '.' || *p == ','; p++)
-    if (*p != ',')
+  for (; g_ascii_isdigit (*p) || (*p == '.' && p[1] != '.') || *p == ','; p++)
+    if (*p == '.' && strchr (digits->str, '.') != NULL)
+      return NULL;
+    else if (*p != ',')
       g_string_append_c (digits, *p);
     else if (!(g_ascii_isdigit (p[1]) && g_ascii_isdigit (p[2]) && g_ascii_isdigit (p[3])))
       return NULL;
   *number = g_ascii_strtod (digits->str, NULL);
   return p;
+}
+
+/* "100–200", "100-200", "100..200". */
+static const char *
+skip_dash (const char *p)
+{
+  static const char *const dashes[] = { "–", "-", ".." };
+  guint i;
+
+  for (i = 0; i < G_N_ELEMENTS (dashes); i++)
+    if (g_str_has_prefix (p, dashes[i]))
+      return p + strlen (dashes[i]);
+  return NULL;
 }
 
 static const char *
@@ -203,7 +219,7 @@ parse_range (const char *p, VitkMeasure *measure)
     measure->high = INFINITY;
   else if (before == '<')
     measure->low = 0;
-  dash = g_str_has_prefix (p, "–") ? p + strlen ("–") : *p == '-' ? p + 1 : NULL;
+  dash = skip_dash (p);
   return dash != NULL ? parse_number (dash, &measure->high) : p;
 }
 

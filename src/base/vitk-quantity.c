@@ -69,6 +69,30 @@ tell (const char *words, int start, int end, VitkQuantityFunc func, gpointer use
   func (start, end, user_data);
 }
 
+static GRegex *
+get_whole (void)
+{
+  static GRegex *whole;
+
+  if (g_once_init_enter (&whole))
+    g_once_init_leave (&whole, g_regex_new (QUANTITY "|" GROUPED "|" COMPARISON "|" NUMBERED
+                                                     "|" PREFIX "|" CITATION,
+                                            G_REGEX_OPTIMIZE, 0, NULL));
+  return whole;
+}
+
+/**
+ * vitk_quantity_prepare:
+ *
+ * Makes ready what vitk_quantity_foreach() looks with, so that its first caller need not wait for
+ * that.
+ */
+void
+vitk_quantity_prepare (void)
+{
+  get_whole ();
+}
+
 /**
  * vitk_quantity_foreach:
  * @words: a text
@@ -82,14 +106,9 @@ tell (const char *words, int start, int end, VitkQuantityFunc func, gpointer use
 void
 vitk_quantity_foreach (const char *words, VitkQuantityFunc func, gpointer user_data)
 {
-  static GRegex *whole;
   g_autoptr (GMatchInfo) match = NULL;
 
-  if (g_once_init_enter (&whole))
-    g_once_init_leave (&whole, g_regex_new (QUANTITY "|" GROUPED "|" COMPARISON "|" NUMBERED
-                                                     "|" PREFIX "|" CITATION,
-                                            G_REGEX_OPTIMIZE, 0, NULL));
-  for (g_regex_match (whole, words, 0, &match); g_match_info_matches (match);
+  for (g_regex_match (get_whole (), words, 0, &match); g_match_info_matches (match);
        g_match_info_next (match, NULL))
     {
       int start;

@@ -17,6 +17,7 @@ G_BEGIN_DECLS
  */
 typedef void (*VitkQuantityFunc) (guint start, guint end, gpointer user_data);
 
+void vitk_quantity_prepare (void);
 void vitk_quantity_foreach (const char *words, VitkQuantityFunc func, gpointer user_data);
 
 G_END_DECLS

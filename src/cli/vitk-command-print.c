@@ -119,7 +119,7 @@ add_studies (VitkPacket *packet, VitkStudies *studies, const Wish *wish, const V
   vitk_study_order_parse (wish->key != NULL ? wish->key : "reading", &order);
   vitk_studies_sort (studies, shown, &order);
   if (wish->studies)
-    vitk_packet_add_table (packet, vitk_studies_dup_table (studies, shown, wish->where));
+    vitk_packet_add_table (packet, vitk_studies_dup_table (studies, shown, wish->where, 0));
   if (wish->map)
     {
       g_autoptr (VitkEvidenceMap) map = vitk_evidence_map_new (studies, shown);

@@ -13,9 +13,7 @@
 #include "export/vitk-delimited.h"
 #include "export/vitk-export-error.h"
 #include "export/vitk-plain-text.h"
-#include "export/vitk-table-html.h"
-#include "export/vitk-table-latex.h"
-#include "export/vitk-table-markdown.h"
+#include "export/vitk-table-file.h"
 #include "export/vitk-table-selection.h"
 #include "workspace/vitk-article-packet.h"
 
@@ -97,18 +95,9 @@ list_tables (VitkArticle *article, const Wish *wish)
 static void
 print_table (VitkPrinter *printer, const VitkTable *table, VitkArticle *article, const Wish *wish)
 {
-  g_autofree char *text = NULL;
+  g_autofree char *text = wish->mark ? vitk_delimited_dup_csv (table, TRUE)
+                                     : vitk_table_file_dup (table, article, wish->format);
 
-  if (is_format (wish, "csv"))
-    text = vitk_delimited_dup_csv (table, wish->mark);
-  else if (is_format (wish, "tsv"))
-    text = vitk_delimited_dup_tsv (table);
-  else if (is_format (wish, "html"))
-    text = vitk_table_dup_html (table, article);
-  else if (is_format (wish, "markdown"))
-    text = vitk_table_dup_markdown (table, article);
-  else if (is_format (wish, "latex"))
-    text = vitk_table_dup_latex (table, article);
   if (text != NULL)
     vitk_printer_print_file (printer, text);
   else if (is_format (wish, "json"))

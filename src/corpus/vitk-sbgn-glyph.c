@@ -195,7 +195,8 @@ vitk_sbgn_read_glyph (VitkSbgn *self, const xmlNode *node, VitkGlyph *parent, Vi
 
   if (!vitk_sbgn_read_id (self, node, &made->id, error) ||
       !read_attributes (self, node, made, error) ||
-      !vitk_sbgn_read_words (self, node, &made->words, made->claims, error))
+      !vitk_sbgn_read_words (self, node, &made->words, made->claims, error) ||
+      !vitk_sbgn_read_outcomes (self, node, made->outcomes, error))
     return FALSE;
   made->parent = parent;
   take_style (self, made->id, &made->style);

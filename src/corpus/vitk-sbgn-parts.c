@@ -154,6 +154,14 @@ vitk_sbgn_read_box (const VitkSbgn *self, const xmlNode *node, VitkBox *box, GEr
   return TRUE;
 }
 
+/* What binds a diagram to an article is no part of SBGN-ML. */
+static gboolean
+is_ours (const xmlNode *node, const char *name)
+{
+  return vitk_xml_is (node, name) && node->ns != NULL &&
+         strcmp ((const char *) node->ns->href, VITK_SBGN_NAMESPACE) == 0;
+}
+
 static gboolean
 read_claim (const VitkSbgn *self, const xmlNode *node, GPtrArray *claims, GError **error)
 {
@@ -193,9 +201,35 @@ vitk_sbgn_read_words (const VitkSbgn *self, const xmlNode *node, char **words, G
   if (extension == NULL || claims == NULL)
     return TRUE;
   for (child = extension->children; child != NULL; child = child->next)
-    if (vitk_xml_is (child, "says") && child->ns != NULL &&
-        strcmp ((const char *) child->ns->href, VITK_SBGN_NAMESPACE) == 0 &&
-        !read_claim (self, child, claims, error))
+    if (is_ours (child, "says") && !read_claim (self, child, claims, error))
       return FALSE;
+  return TRUE;
+}
+
+/**
+ * vitk_sbgn_read_outcomes:
+ * @self: a reading
+ * @node: a glyph
+ * @outcomes: (element-type utf8): where the outcomes of its extension go
+ * @error: return location
+ *
+ * Returns: whether nothing is wrong with them
+ */
+gboolean
+vitk_sbgn_read_outcomes (const VitkSbgn *self, const xmlNode *node, GPtrArray *outcomes,
+                         GError **error)
+{
+  const xmlNode *extension = vitk_sbgn_find (node, "extension");
+  const xmlNode *child;
+
+  for (child = extension != NULL ? extension->children : NULL; child != NULL; child = child->next)
+    {
+      g_autofree char *outcome = is_ours (child, "outcome") ? vitk_xml_dup_text (child) : NULL;
+
+      if (outcome != NULL && *outcome == '\0')
+        return vitk_sbgn_fail (self, child, error, _ ("<%s> is empty"), (const char *) child->name);
+      if (outcome != NULL)
+        g_ptr_array_add (outcomes, g_steal_pointer (&outcome));
+    }
   return TRUE;
 }

@@ -55,6 +55,8 @@ gboolean vitk_sbgn_read_box (const VitkSbgn *self, const xmlNode *node, VitkBox 
                              GError **error);
 gboolean vitk_sbgn_read_words (const VitkSbgn *self, const xmlNode *node, char **words,
                                GPtrArray *claims, GError **error);
+gboolean vitk_sbgn_read_outcomes (const VitkSbgn *self, const xmlNode *node, GPtrArray *outcomes,
+                                  GError **error);
 gboolean vitk_sbgn_read_number (const VitkSbgn *self, const xmlNode *node, const char *attribute,
                                 double *number, GError **error);
 gboolean vitk_sbgn_read_glyph (VitkSbgn *self, const xmlNode *node, VitkGlyph *parent,

@@ -106,6 +106,7 @@ is_told (const VitkStudies *studies, const GArray *shown, VitkStudyField field)
  * @self: studies
  * @shown: (element-type guint): which of them, in this order
  * @filter: (nullable): the query that they pass
+ * @hidden: fields that are left out: the bit 1 << field for each
  *
  * Says what the tables tell of studies: a row for each, a column for each field that one of them
  * reports.
@@ -114,7 +115,8 @@ is_told (const VitkStudies *studies, const GArray *shown, VitkStudyField field)
  * of the article that tell of them, which has to stay
  */
 VitkTable *
-vitk_studies_dup_table (const VitkStudies *self, const GArray *shown, const char *filter)
+vitk_studies_dup_table (const VitkStudies *self, const GArray *shown, const char *filter,
+                        guint hidden)
 {
   VitkTable *table = vitk_table_new ();
   VitkRow *head = add_row (table, VITK_ROW_HEAD);
@@ -133,7 +135,7 @@ vitk_studies_dup_table (const VitkStudies *self, const GArray *shown, const char
   add_words (add_cell (table, head, TRUE)->blocks, C_ ("of a study", "Study"));
   for (field = 0; field < VITK_STUDY_NOTE; field++)
     {
-      told[field] = is_told (self, shown, field);
+      told[field] = (hidden & (1u << field)) == 0 && is_told (self, shown, field);
       if (told[field])
         add_words (add_cell (table, head, TRUE)->blocks, vitk_study_field_get_words (field));
     }

@@ -10,8 +10,8 @@
 G_BEGIN_DECLS
 
 VitkTable *vitk_study_dup_table (const VitkStudy *self);
-VitkTable *vitk_studies_dup_table (const VitkStudies *self, const GArray *shown,
-                                   const char *filter);
+VitkTable *vitk_studies_dup_table (const VitkStudies *self, const GArray *shown, const char *filter,
+                                   guint hidden);
 VitkTable *vitk_comparison_dup_table (const VitkComparison *self);
 
 G_END_DECLS

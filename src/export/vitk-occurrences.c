@@ -95,6 +95,17 @@ vitk_occurrences_add_text (VitkOccurrences *self, const VitkText *text)
   vitk_term_names_find (self->names, text->string, 0, text->length, add_term, self);
 }
 
+/* Adds a block, but not that it is shown. */
+static void
+add_block (VitkOccurrences *self, const VitkBlock *block)
+{
+  vitk_occurrences_add_text (self, block->text);
+  if (block->table != NULL)
+    vitk_occurrences_add_table (self, block->table);
+  if (block->figure != NULL)
+    vitk_occurrences_add_figure (self, block->figure);
+}
+
 /**
  * vitk_occurrences_add_blocks:
  * @self: occurrences
@@ -110,11 +121,27 @@ vitk_occurrences_add_blocks (VitkOccurrences *self, GPtrArray *blocks)
       const VitkBlock *block = g_ptr_array_index (blocks, i);
 
       vitk_occurrences_show (self, block->anchor);
-      vitk_occurrences_add_text (self, block->text);
-      if (block->table != NULL)
-        vitk_occurrences_add_table (self, block->table);
-      if (block->figure != NULL)
-        vitk_occurrences_add_figure (self, block->figure);
+      add_block (self, block);
+    }
+}
+
+static void
+add_row (VitkOccurrences *self, const VitkTable *table, const VitkRow *row)
+{
+  const gboolean whole = table->anchor != NULL && table->anchor->target == table;
+  guint i;
+  guint j;
+
+  if (!whole)
+    vitk_occurrences_show (self, row->anchor);
+  for (i = 0; i < row->cells->len; i++)
+    {
+      GPtrArray *blocks = ((VitkCell *) g_ptr_array_index (row->cells, i))->blocks;
+
+      if (!whole)
+        vitk_occurrences_add_blocks (self, blocks);
+      for (j = 0; whole && j < blocks->len; j++)
+        add_block (self, g_ptr_array_index (blocks, j));
     }
 }
 
@@ -128,19 +155,14 @@ void
 vitk_occurrences_add_table (VitkOccurrences *self, const VitkTable *table)
 {
   guint i;
-  guint j;
 
   vitk_occurrences_add_anchor (self, table->anchor);
   vitk_occurrences_add_blocks (self, table->caption);
+  /* Of all of a table nothing need be remembered one by one. */
+  if (table->anchor != NULL && table->anchor->target == table)
+    vitk_occurrences_show (self, table->anchor);
   for (i = 0; i < table->rows->len; i++)
-    {
-      const VitkRow *row = g_ptr_array_index (table->rows, i);
-
-      vitk_occurrences_show (self, row->anchor);
-      for (j = 0; j < row->cells->len; j++)
-        vitk_occurrences_add_blocks (self,
-                                     ((VitkCell *) g_ptr_array_index (row->cells, j))->blocks);
-    }
+    add_row (self, table, g_ptr_array_index (table->rows, i));
 }
 
 /**

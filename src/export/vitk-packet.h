@@ -4,10 +4,9 @@
 #pragma once
 
 #include "evidence/vitk-evidence-map.h"
+#include "export/vitk-paper-picture.h"
 #include "model/vitk-article.h"
 #include "model/vitk-note.h"
-
-#include <cairo.h>
 
 G_BEGIN_DECLS
 
@@ -46,9 +45,9 @@ typedef struct
  * @graphics: (element-type utf8): files as the article names them, best first
  * @user_data: data
  *
- * Returns: (transfer full) (nullable): the picture, in pixels
+ * Returns: (transfer full) (nullable): the picture
  */
-typedef cairo_surface_t *(*VitkPacketPictureFunc) (GPtrArray *graphics, gpointer user_data);
+typedef VitkPaperPicture *(*VitkPacketPictureFunc) (GPtrArray *graphics, gpointer user_data);
 
 /**
  * VitkPacket:

@@ -12,6 +12,7 @@
 #define STEP 14
 #define PARAGRAPH_GAP 5
 #define TIGHT_GAP 2
+#define FIGURE_GAP 12
 
 /* Running text that goes on until a table or a figure stands in it. */
 typedef struct
@@ -80,10 +81,18 @@ set_block (const VitkBlock *block)
   return text;
 }
 
+static double
+find_gap (const VitkBlock *block, const VitkBlock *before)
+{
+  if (before != NULL && (before->table != NULL || before->figure != NULL))
+    return FIGURE_GAP;
+  return before != NULL && before->kind == block->kind && is_tight (block->kind) ? TIGHT_GAP
+                                                                                 : PARAGRAPH_GAP;
+}
+
 static void
 add_words (Column *column, const VitkBlock *block, const VitkBlock *before)
 {
-  const gboolean tight = before != NULL && before->kind == block->kind && is_tight (block->kind);
   const gboolean marked = block->marker != NULL && hangs (block->kind);
   const double indent = STEP * MIN (block->depth, 8);
 
@@ -101,10 +110,11 @@ add_words (Column *column, const VitkBlock *block, const VitkBlock *before)
           /* The marker stands one step further out than the paragraphs of its item. */
           .indent = marked ? MAX (indent - STEP, 0) : indent,
           .hang = marked ? STEP : 0,
-          .gap = tight ? TIGHT_GAP : PARAGRAPH_GAP,
+          .gap = find_gap (block, before),
           .keeps = block->kind == VITK_BLOCK_HEADING,
           .anchor = block->anchor != NULL ? block->anchor->name : NULL,
       });
+  vitk_page_composer_add_notes_on (column->composer, get_part (column), block->anchor);
 }
 
 static void

@@ -10,6 +10,7 @@
 /* A ground that a copier keeps, and lines that it does. */
 #define GROUND 0.92
 #define LINE 0.0
+#define HAIRLINE 0.5
 
 /* Less than a line can be lower than another by rounding. */
 #define SLACK 0.01
@@ -83,6 +84,14 @@ vitk_page_canvas_add_place (const VitkPageCanvas *self, const char *name, double
   cairo_tag_end (self->cr, CAIRO_TAG_DEST);
 }
 
+static void
+fill_box (const VitkPageCanvas *self, double x, double y, double width, double height, double grey)
+{
+  cairo_set_source_rgb (self->cr, grey, grey, grey);
+  cairo_rectangle (self->cr, x, y, width, height);
+  cairo_fill (self->cr);
+}
+
 /**
  * vitk_page_canvas_draw_line:
  * @self: a canvas
@@ -95,9 +104,24 @@ void
 vitk_page_canvas_draw_line (const VitkPageCanvas *self, double x, double y, double width,
                             double thickness)
 {
-  cairo_set_source_rgb (self->cr, LINE, LINE, LINE);
-  cairo_rectangle (self->cr, x, y - thickness / 2, width, thickness);
-  cairo_fill (self->cr);
+  fill_box (self, x, y - thickness / 2, width, thickness, LINE);
+}
+
+/**
+ * vitk_page_canvas_draw_hairline:
+ * @self: a canvas
+ * @x: its left
+ * @y: its middle
+ * @width: how long it is
+ * @thickness: how thick
+ *
+ * Draws a line that is seen less than what it parts.
+ */
+void
+vitk_page_canvas_draw_hairline (const VitkPageCanvas *self, double x, double y, double width,
+                                double thickness)
+{
+  fill_box (self, x, y - thickness / 2, width, thickness, HAIRLINE);
 }
 
 /**
@@ -114,9 +138,24 @@ void
 vitk_page_canvas_draw_ground (const VitkPageCanvas *self, double x, double y, double width,
                               double height)
 {
-  cairo_set_source_rgb (self->cr, GROUND, GROUND, GROUND);
-  cairo_rectangle (self->cr, x, y, width, height);
-  cairo_fill (self->cr);
+  fill_box (self, x, y, width, height, GROUND);
+}
+
+/**
+ * vitk_page_canvas_draw_bar:
+ * @self: a canvas
+ * @x: its left
+ * @y: its top
+ * @width: how wide it is
+ * @height: how high
+ *
+ * Draws a bar beside words.
+ */
+void
+vitk_page_canvas_draw_bar (const VitkPageCanvas *self, double x, double y, double width,
+                           double height)
+{
+  fill_box (self, x, y, width, height, LINE);
 }
 
 /* What cairo is told of a link, or %NULL where it leads to nothing on the pages. */

@@ -31,8 +31,12 @@ void vitk_page_canvas_end (const VitkPageCanvas *self, const char *tag);
 void vitk_page_canvas_add_place (const VitkPageCanvas *self, const char *name, double x, double y);
 void vitk_page_canvas_draw_line (const VitkPageCanvas *self, double x, double y, double width,
                                  double thickness);
+void vitk_page_canvas_draw_hairline (const VitkPageCanvas *self, double x, double y, double width,
+                                     double thickness);
 void vitk_page_canvas_draw_ground (const VitkPageCanvas *self, double x, double y, double width,
                                    double height);
+void vitk_page_canvas_draw_bar (const VitkPageCanvas *self, double x, double y, double width,
+                                double height);
 void vitk_page_canvas_draw_words (const VitkPageCanvas *self, PangoLayout *layout,
                                   const VitkSetText *text, double x, double y);
 void vitk_page_canvas_draw_lines (const VitkPageCanvas *self, PangoLayout *layout,

@@ -6,6 +6,7 @@
 #include "export/vitk-page-composer.h"
 
 #include "evidence/vitk-map-words.h"
+#include "export/vitk-map-picture.h"
 #include "export/vitk-page-picture.h"
 
 #include <glib/gi18n-lib.h>
@@ -15,6 +16,9 @@
 
 /* What the footer and the room above it take of the height of a page. */
 #define FOOTER_ROOM 30
+
+/* What is left of a page for the title and the caption of a map. */
+#define CAPTION_ROOM 80
 
 /**
  * vitk_page_composer_get_room:
@@ -110,6 +114,24 @@ add_source (VitkPagePart *part, const VitkRecord *record)
                 .text = text, .face = VITK_PAGE_SMALL, .tag = "P", .gap = 2, .keeps = TRUE });
 }
 
+/* Who reads a note must know whose words it has. */
+static void
+add_legend (VitkPagePart *part)
+{
+  VitkSetText *text = vitk_set_text_new ();
+
+  vitk_set_text_append (
+      text, _ ("What stands beside a bar, in these letters, is said by the editor, not by the "
+               "article."));
+  vitk_page_words_add (part, (VitkParagraph) { .text = text,
+                                               .face = VITK_PAGE_NOTE,
+                                               .tag = "P",
+                                               .indent = 12,
+                                               .gap = 5,
+                                               .keeps = TRUE,
+                                               .barred = TRUE });
+}
+
 /* Puts the title before all else, on paper that is turned as that needs it. */
 static void
 add_title (VitkPageComposer *self)
@@ -138,6 +160,8 @@ add_title (VitkPageComposer *self)
                     .text = text, .face = VITK_PAGE_TABLE, .tag = "P", .gap = 5, .keeps = TRUE });
     }
   add_source (part, record);
+  if (g_hash_table_size (self->told) > 0)
+    add_legend (part);
 }
 
 /* -- pieces */
@@ -151,13 +175,14 @@ add_map (VitkPageComposer *self, const VitkPiece *piece)
           ? g_strdup_printf (_ ("Evidence map: %s; filter: %s"), summary, piece->filter)
           : g_strdup_printf (_ ("Evidence map: %s"), summary);
   const double upright = vitk_page_composer_get_room (self, FALSE);
+  VitkPaperPicture *picture = vitk_map_picture_new (piece->map, self->context, upright);
   gboolean turned = self->paper->turn == VITK_PAPER_LANDSCAPE;
   VitkPagePart *caption;
-  VitkPagePart *picture;
+  VitkPagePart *part;
   VitkSetText *words = vitk_set_text_new ();
 
   if (self->paper->turn == VITK_PAPER_AS_NEEDED)
-    turned = !vitk_page_picture_fits (piece->map, self->context, upright);
+    turned = picture->width > upright;
   caption = vitk_page_composer_add_words (self, turned, NULL);
   caption->title = g_strdup (_ ("Evidence Map"));
   vitk_set_text_append_bold (words, title);
@@ -166,11 +191,10 @@ add_map (VitkPageComposer *self, const VitkPiece *piece)
                                                   .tag = "Caption",
                                                   .gap = PART_GAP,
                                                   .keeps = TRUE });
-  picture = vitk_page_picture_new_map (piece->map, self->context,
-                                       vitk_page_composer_get_room (self, turned),
-                                       vitk_page_composer_get_height (self, turned) - 80);
-  picture->turned = turned;
-  g_ptr_array_add (self->parts, picture);
+  part = vitk_page_picture_new (picture, vitk_page_composer_get_room (self, turned),
+                                vitk_page_composer_get_height (self, turned) - CAPTION_ROOM);
+  part->turned = turned;
+  g_ptr_array_add (self->parts, part);
 }
 
 static void

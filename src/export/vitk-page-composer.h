@@ -19,6 +19,7 @@ G_BEGIN_DECLS
  * @occurrences: what the parts so far cite, name and show
  * @parts: (element-type VitkPagePart): the parts so far
  * @tables: (element-type VitkTable): tables that were made for them
+ * @told: (element-type VitkNote): the editor's notes that stand in them in full
  *
  * Makes the parts of pages out of what was chosen.
  */
@@ -30,6 +31,7 @@ typedef struct
   VitkOccurrences *occurrences;
   GPtrArray *parts;
   GPtrArray *tables;
+  GHashTable *told;
 } VitkPageComposer;
 
 double vitk_page_composer_get_room (const VitkPageComposer *self, gboolean turned);
@@ -43,6 +45,11 @@ void vitk_page_composer_add_figure (VitkPageComposer *self, const VitkFigure *fi
 void vitk_page_composer_add_blocks (VitkPageComposer *self, GPtrArray *blocks);
 void vitk_page_composer_add_section (VitkPageComposer *self, const VitkSection *section);
 void vitk_page_composer_add_abbreviations (VitkPageComposer *self, gboolean turned);
+void vitk_page_composer_add_notes_on (VitkPageComposer *self, VitkPagePart *part,
+                                      const VitkAnchor *anchor);
+void vitk_page_composer_add_notes_below (VitkPageComposer *self, const VitkTable *table,
+                                         gboolean turned);
+GHashTable *vitk_page_composer_insert_notes (VitkPageComposer *self, VitkTable *table);
 void vitk_page_composer_add_notes (VitkPageComposer *self);
 void vitk_page_composer_add_references (VitkPageComposer *self);
 void vitk_page_composer_compose (VitkPageComposer *self);

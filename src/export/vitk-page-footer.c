@@ -21,28 +21,11 @@ struct _VitkPageFooter
   PangoLayout *layout;
 };
 
-/* The short name of a licence of Creative Commons, by its address:
- * https://creativecommons.org/licenses/by-nc/4.0/ is CC BY-NC 4.0. */
-static char *
-dup_licence_name (const char *licence)
-{
-  const char *name = strstr (licence, "creativecommons.org/licenses/");
-  g_auto (GStrv) parts = NULL;
-  g_autofree char *terms = NULL;
-
-  if (name == NULL)
-    return NULL;
-  parts = g_strsplit (name, "/", 5);
-  if (g_strv_length (parts) < 4 || *parts[2] == '\0' || *parts[3] == '\0')
-    return NULL;
-  terms = g_ascii_strup (parts[2], -1);
-  return g_strdup_printf ("CC %s %s", terms, parts[3]);
-}
-
 static void
-append_licence (VitkSetText *text, const char *licence)
+append_licence (VitkSetText *text, const VitkRecord *record)
 {
-  g_autofree char *name = dup_licence_name (licence);
+  const char *licence = record->licence;
+  g_autofree char *name = vitk_record_dup_licence_name (record);
   const gboolean address = g_str_has_prefix (licence, "http");
 
   vitk_set_text_append (text, _ ("Licence:"));
@@ -64,7 +47,7 @@ set_source (const VitkPacket *packet)
 {
   const VitkRecord *record = vitk_article_get_record (packet->article);
   VitkSetText *text = vitk_set_text_new ();
-  g_autofree char *citation = vitk_record_dup_citation (record);
+  g_autofree char *citation = vitk_record_dup_short_citation (record);
 
   if (*citation != '\0')
     {
@@ -74,7 +57,7 @@ set_source (const VitkPacket *packet)
       vitk_set_text_append (text, g_str_has_suffix (citation, ".") ? " " : ". ");
     }
   if (record->licence != NULL)
-    append_licence (text, record->licence);
+    append_licence (text, record);
   if (packet->date != NULL)
     {
       g_autofree char *date =

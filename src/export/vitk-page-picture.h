@@ -3,14 +3,11 @@
  */
 #pragma once
 
-#include "evidence/vitk-evidence-map.h"
 #include "export/vitk-page-part.h"
+#include "export/vitk-paper-picture.h"
 
 G_BEGIN_DECLS
 
-VitkPagePart *vitk_page_picture_new (cairo_surface_t *picture, double width, double height);
-VitkPagePart *vitk_page_picture_new_map (VitkEvidenceMap *map, PangoContext *context, double width,
-                                         double height);
-gboolean vitk_page_picture_fits (VitkEvidenceMap *map, PangoContext *context, double width);
+VitkPagePart *vitk_page_picture_new (VitkPaperPicture *picture, double width, double height);
 
 G_END_DECLS

@@ -10,11 +10,15 @@
 #define FAMILY \
   "Source Serif 4, Source Serif Pro, Libertinus Serif, STIX Two Text, P052, Noto Serif, serif"
 
+/* Without serifs, so that nobody takes it for the article's. */
+#define NOTE_FAMILY "Source Sans 3, Source Sans Pro, Liberation Sans, DejaVu Sans, sans-serif"
+
 static const struct
 {
   double size;
   double line; /* from line to line, as a part of what the face asks for */
   PangoWeight weight;
+  const char *family; /* or NULL for that of the paper */
 } faces[] = {
   [VITK_PAGE_TITLE] = { 14, 1.0, PANGO_WEIGHT_BOLD },
   [VITK_PAGE_HEADING] = { 11, 1.0, PANGO_WEIGHT_BOLD },
@@ -22,6 +26,7 @@ static const struct
   [VITK_PAGE_TEXT] = { 9.5, 1.1, PANGO_WEIGHT_NORMAL },
   [VITK_PAGE_TABLE] = { 8.5, 1.0, PANGO_WEIGHT_NORMAL },
   [VITK_PAGE_SMALL] = { 7.5, 1.0, PANGO_WEIGHT_NORMAL },
+  [VITK_PAGE_NOTE] = { 7, 1.0, PANGO_WEIGHT_NORMAL, NOTE_FAMILY },
   [VITK_PAGE_FOOTER] = { 7, 1.0, PANGO_WEIGHT_NORMAL },
 };
 
@@ -67,6 +72,8 @@ vitk_page_style_new_layout (PangoContext *context, VitkPageFace face)
 
   pango_font_description_set_size (font, faces[face].size * PANGO_SCALE);
   pango_font_description_set_weight (font, faces[face].weight);
+  if (faces[face].family != NULL)
+    pango_font_description_set_family_static (font, faces[face].family);
   pango_layout_set_font_description (layout, font);
   pango_layout_set_line_spacing (layout, faces[face].line);
   pango_layout_set_wrap (layout, PANGO_WRAP_WORD_CHAR);

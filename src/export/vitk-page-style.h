@@ -17,6 +17,7 @@ G_BEGIN_DECLS
  * @VITK_PAGE_TEXT: running text
  * @VITK_PAGE_TABLE: cells and captions of tables
  * @VITK_PAGE_SMALL: footnotes, abbreviations, references
+ * @VITK_PAGE_NOTE: what the editor says, in letters that the article does not have
  * @VITK_PAGE_FOOTER: what stands at the foot of each page
  *
  * In what letters words are set.
@@ -29,6 +30,7 @@ typedef enum
   VITK_PAGE_TEXT,
   VITK_PAGE_TABLE,
   VITK_PAGE_SMALL,
+  VITK_PAGE_NOTE,
   VITK_PAGE_FOOTER,
 } VitkPageFace;
 

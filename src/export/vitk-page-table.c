@@ -3,19 +3,19 @@
  */
 #include "export/vitk-page-table.h"
 
+#include "export/vitk-page-cells.h"
+
 /* Above and below the words of a cell. */
 #define PADDING 2.5
 
-/* Below the caption. */
-#define CAPTION_GAP 3
-
-/* Beside the words of the first column and of the last. */
-#define INSET 4
+/* The bar beside what an editor says: where it stands, and how wide it is. */
+#define BAR 4
+#define BAR_WIDTH 1.5
 
 /* The rules above and below a table, below its head, and between its rows. */
 #define OUTER_RULE 0.8
 #define HEAD_RULE 0.5
-#define ROW_RULE 0.2
+#define ROW_RULE 0.25
 
 /* A head that would take more of a page than this is not repeated. */
 #define MAX_HEAD 200
@@ -27,15 +27,11 @@ typedef struct
 {
   VitkPagePart part;
   const VitkTable *table;
-  PangoLayout *layout; /* used for one cell after the other */
-  VitkSetText *text;   /* likewise */
-  double *lefts;       /* of each column, then the right of the last */
-  gboolean *numbers;
+  VitkPageCells *cells;
   double *heights; /* of each row */
   guint *groups;   /* for each row the first of those that cells hold together with it */
   char *continued;
   guint n_head;
-  double line_height;
   double head_height;
   double continued_height;
 } VitkPageTable;
@@ -51,10 +47,7 @@ free_table (VitkPagePart *part)
 {
   VitkPageTable *self = get_self (part);
 
-  g_object_unref (self->layout);
-  vitk_set_text_free (self->text);
-  g_free (self->lefts);
-  g_free (self->numbers);
+  vitk_page_cells_free (self->cells);
   g_free (self->heights);
   g_free (self->groups);
   g_free (self->continued);
@@ -67,69 +60,10 @@ get_row (const VitkPageTable *self, guint row)
   return g_ptr_array_index (self->table->rows, row);
 }
 
-/* Sets the words of a cell. */
-static void
-set_cell (VitkPageTable *self, const VitkCell *cell, VitkRowRole role)
-{
-  static const PangoAlignment alignments[] = {
-    [VITK_ALIGN_START] = PANGO_ALIGN_LEFT,
-    [VITK_ALIGN_CENTER] = PANGO_ALIGN_CENTER,
-    [VITK_ALIGN_END] = PANGO_ALIGN_RIGHT,
-  };
-  const gboolean number = self->numbers[cell->column] && cell->columns == 1;
-  const double width = self->lefts[cell->column + cell->columns] - self->lefts[cell->column] -
-                       VITK_TABLE_COLUMNS_GAP;
-
-  vitk_set_text_clear (self->text);
-  vitk_set_text_append_blocks (self->text, cell->blocks);
-  vitk_set_text_keep_quantities (self->text);
-  if (cell->header && role == VITK_ROW_HEAD)
-    vitk_set_text_embolden (self->text);
-  pango_layout_set_width (self->layout, pango_units_from_double (MAX (width, 1)));
-  pango_layout_set_alignment (self->layout, number && cell->align == VITK_ALIGN_START
-                                                ? PANGO_ALIGN_RIGHT
-                                                : alignments[cell->align]);
-  vitk_set_text_apply (self->text, self->layout);
-}
-
-/* No letter of the scripts before this one is wider than this, in parts of its size. */
-#define FIRST_WIDE 0x2e80
-#define WIDEST 1.5
-
-/* Whether a cell has plain words that are surely no longer than its line: most have, and need not
- * be laid out to know how high they are. */
-static gboolean
-is_short (const VitkPageTable *self, const VitkCell *cell)
-{
-  const double room = self->lefts[cell->column + cell->columns] - self->lefts[cell->column] -
-                      VITK_TABLE_COLUMNS_GAP;
-  const double letters = room / (vitk_page_style_get_em (VITK_PAGE_TABLE) * WIDEST);
-  const VitkBlock *block;
-  const char *at;
-  guint n = 0;
-
-  if (cell->blocks->len != 1)
-    return FALSE;
-  block = g_ptr_array_index (cell->blocks, 0);
-  if (block->kind != VITK_BLOCK_PARAGRAPH || block->marker != NULL)
-    return FALSE;
-  for (at = block->text->string; *at != '\0'; at = g_utf8_next_char (at))
-    if (++n > letters || *at == '\n' || g_utf8_get_char (at) >= FIRST_WIDE)
-      return FALSE;
-  for (n = 0; n < block->text->n_spans; n++)
-    if (block->text->spans[n].kind != VITK_SPAN_XREF &&
-        block->text->spans[n].kind != VITK_SPAN_NAMED)
-      return FALSE;
-  return TRUE;
-}
-
 static double
 measure_cell (VitkPageTable *self, const VitkCell *cell, VitkRowRole role)
 {
-  if (is_short (self, cell))
-    return self->line_height + 2 * PADDING;
-  set_cell (self, cell, role);
-  return vitk_page_layout_get_height (self->layout) + 2 * PADDING;
+  return vitk_page_cells_measure (self->cells, cell, role) + 2 * PADDING;
 }
 
 /* -- heights */
@@ -230,7 +164,7 @@ measure (const VitkPagePart *part, guint strip)
 static double
 get_gap (const VitkPagePart *part, guint strip)
 {
-  return strip == 0 ? CAPTION_GAP : 0;
+  return strip == 0 ? part->above : 0;
 }
 
 /* Whether the rows that cells hold together from @first on have room on a page. */
@@ -255,8 +189,12 @@ keeps (const VitkPagePart *part, guint strip)
   const VitkPageTable *self = get_self (part);
   const guint row = self->n_head + strip;
 
-  return row + 1 < self->table->rows->len && self->groups[row + 1] == self->groups[row] &&
-         is_low (self, self->groups[row]);
+  if (row + 1 >= self->table->rows->len)
+    return FALSE;
+  /* What is said of a row stands below it. */
+  if (vitk_page_cells_is_note (self->cells, get_row (self, row + 1)))
+    return self->heights[row] + self->heights[row + 1] < MAX_GROUP;
+  return self->groups[row + 1] == self->groups[row] && is_low (self, self->groups[row]);
 }
 
 static gboolean
@@ -286,10 +224,11 @@ find_cut (const VitkPagePart *part, guint strip, double skip, double room)
 
   for (i = 0; i < row->cells->len; i++)
     {
-      double end;
+      PangoLayout *layout =
+          vitk_page_cells_set (self->cells, g_ptr_array_index (row->cells, i), row->role, NULL);
+      const double end =
+          vitk_page_layout_find_cut (layout, MAX (skip - PADDING, 0), room - 2 * PADDING);
 
-      set_cell (self, g_ptr_array_index (row->cells, i), row->role);
-      end = vitk_page_layout_find_cut (self->layout, MAX (skip - PADDING, 0), room - 2 * PADDING);
       cut = MAX (cut, end + PADDING);
     }
   return cut < skip + 2 * PADDING + 1 ? skip : cut;
@@ -347,28 +286,29 @@ draw_cell (const Fragment *fragment, guint row, const VitkCell *cell, double y)
 {
   VitkPageTable *self = fragment->self;
   const VitkRowRole role = get_row (self, row)->role;
+  const double x = fragment->x + vitk_page_cells_get_left (self->cells, cell);
   const char *tag = cell->header ? "TH" : "TD";
+  const VitkSetText *text;
+  PangoLayout *layout;
   double before;
   double room;
   double height;
 
   find_window (fragment, row, cell, &before, &room);
-  set_cell (self, cell, role);
-  height = vitk_page_layout_get_height (self->layout);
+  layout = vitk_page_cells_set (self->cells, cell, role, &text);
+  height = vitk_page_layout_get_height (layout);
   /* What was said before the page ended is said again for the rows that stand here. */
   if (before > 0 && row < fragment->first && height + PADDING <= before + 1)
     before = 0;
   vitk_page_canvas_begin (fragment->canvas, tag);
   if (before > 0)
-    vitk_page_canvas_draw_lines (fragment->canvas, self->layout, self->text,
-                                 fragment->x + self->lefts[cell->column], y + PADDING,
-                                 before - PADDING, before - PADDING + room);
+    vitk_page_canvas_draw_lines (fragment->canvas, layout, text, x, y + PADDING, before - PADDING,
+                                 before - PADDING + room);
   else
     {
       if (role == VITK_ROW_HEAD)
         y += MAX (room - height - 2 * PADDING, 0);
-      vitk_page_canvas_draw_lines (fragment->canvas, self->layout, self->text,
-                                   fragment->x + self->lefts[cell->column], y + PADDING, 0,
+      vitk_page_canvas_draw_lines (fragment->canvas, layout, text, x, y + PADDING, 0,
                                    MAX (room - PADDING, 0));
     }
   vitk_page_canvas_end (fragment->canvas, tag);
@@ -434,22 +374,17 @@ draw_row (const Fragment *fragment, guint row, double y)
       draw_cell (fragment, row, g_ptr_array_index (cells, i), y);
 }
 
-static double
-get_width (const VitkPageTable *self)
-{
-  return self->lefts[self->table->n_columns] - VITK_TABLE_COLUMNS_GAP + INSET;
-}
-
 /* A line from the column @first up to @end. */
 static void
 draw_part_rule (const Fragment *fragment, guint first, guint end, double y)
 {
   const VitkPageTable *self = fragment->self;
-  const double left = first > 0 ? self->lefts[first] : 0;
-  const double right = end < self->table->n_columns ? self->lefts[end] - VITK_TABLE_COLUMNS_GAP / 2
-                                                    : get_width (self);
+  const double left = first > 0 ? self->cells->lefts[first] : 0;
+  const double right = end < self->table->n_columns
+                           ? self->cells->lefts[end] - VITK_TABLE_COLUMNS_GAP / 2
+                           : vitk_page_cells_get_width (self->cells);
 
-  vitk_page_canvas_draw_line (fragment->canvas, fragment->x + left, y, right - left, ROW_RULE);
+  vitk_page_canvas_draw_hairline (fragment->canvas, fragment->x + left, y, right - left, ROW_RULE);
 }
 
 /* The line below a row, where no cell goes on below it. */
@@ -479,10 +414,25 @@ draw_row_rule (const Fragment *fragment, guint row, double y)
     }
 }
 
+static gboolean
+is_note (const VitkPageTable *self, guint row)
+{
+  return row < self->table->rows->len && vitk_page_cells_is_note (self->cells, get_row (self, row));
+}
+
+/* Sets off what an editor says from the words of the article. */
+static void
+draw_bar (const Fragment *fragment, double top, double bottom)
+{
+  vitk_page_canvas_draw_bar (fragment->canvas, fragment->x + BAR, top + PADDING, BAR_WIDTH,
+                             bottom - top - 2 * PADDING);
+}
+
 /* Returns where the rows end. */
 static double
 draw_rows (const Fragment *fragment, double y)
 {
+  const VitkPageTable *self = fragment->self;
   guint i;
 
   for (i = fragment->first; get_height_on_page (fragment, i) > 0; i++)
@@ -492,7 +442,9 @@ draw_rows (const Fragment *fragment, double y)
       vitk_page_canvas_begin (fragment->canvas, "TR");
       draw_row (fragment, i, y);
       vitk_page_canvas_end (fragment->canvas, "TR");
-      if (get_height_on_page (fragment, i + 1) > 0)
+      if (is_note (self, i))
+        draw_bar (fragment, y, bottom);
+      if (get_height_on_page (fragment, i + 1) > 0 && !is_note (self, i + 1))
         draw_row_rule (fragment, i, bottom);
       y = bottom;
     }
@@ -512,23 +464,21 @@ draw (const VitkPagePart *part, const VitkPageCanvas *canvas, double x, double y
   vitk_page_canvas_begin (canvas, "Table");
   if (is_continued (self, begin))
     {
-      vitk_set_text_clear (self->text);
-      vitk_set_text_append_italic (self->text, self->continued);
-      pango_layout_set_width (self->layout, -1);
-      pango_layout_set_alignment (self->layout, PANGO_ALIGN_LEFT);
-      vitk_set_text_apply (self->text, self->layout);
       vitk_page_canvas_begin (canvas, "Caption");
-      vitk_page_canvas_draw_words (canvas, self->layout, NULL, x, y);
+      vitk_page_canvas_draw_words (canvas, vitk_page_cells_set_words (self->cells, self->continued),
+                                   NULL, x, y);
       vitk_page_canvas_end (canvas, "Caption");
       y += self->continued_height;
     }
-  vitk_page_canvas_draw_ground (canvas, x, y, get_width (self), self->head_height + OUTER_RULE);
-  vitk_page_canvas_draw_line (canvas, x, y + OUTER_RULE / 2, get_width (self), OUTER_RULE);
+  vitk_page_canvas_draw_ground (canvas, x, y, vitk_page_cells_get_width (self->cells),
+                                self->head_height + OUTER_RULE);
+  vitk_page_canvas_draw_line (canvas, x, y + OUTER_RULE / 2,
+                              vitk_page_cells_get_width (self->cells), OUTER_RULE);
   y = draw_rows (&head, y + OUTER_RULE);
   if (self->n_head > 0)
-    vitk_page_canvas_draw_line (canvas, x, y, get_width (self), HEAD_RULE);
+    vitk_page_canvas_draw_line (canvas, x, y, vitk_page_cells_get_width (self->cells), HEAD_RULE);
   y = draw_rows (&rows, y + HEAD_RULE);
-  vitk_page_canvas_draw_line (canvas, x, y, get_width (self), OUTER_RULE);
+  vitk_page_canvas_draw_line (canvas, x, y, vitk_page_cells_get_width (self->cells), OUTER_RULE);
   vitk_page_canvas_end (canvas, "Table");
 }
 
@@ -543,32 +493,23 @@ static const VitkPagePartClass table_class = {
  * @context: what words are laid out with
  * @width: how wide it may be
  * @continued: (nullable): what stands above it on the pages after its first
+ * @notes: (transfer full) (nullable) (element-type VitkCell VitkSetText): cells of it that hold
+ * what an editor says, and that
  *
  * Returns: (transfer full): the table laid out, a strip for each row below its head
  */
 VitkPagePart *
 vitk_page_table_new (const VitkTable *table, const VitkTableColumns *columns, PangoContext *context,
-                     double width, const char *continued)
+                     double width, const char *continued, GHashTable *notes)
 {
   VitkPageTable *self = g_new0 (VitkPageTable, 1);
-  g_autofree double *widths =
-      vitk_table_columns_share (columns, width + VITK_TABLE_COLUMNS_GAP - 2 * INSET);
-  guint i;
 
   self->part.class = &table_class;
   self->table = table;
-  self->layout = vitk_page_style_new_layout (context, VITK_PAGE_TABLE);
-  self->text = vitk_set_text_new ();
-  self->lefts = g_new0 (double, table->n_columns + 1);
-  self->lefts[0] = INSET;
-  self->numbers = g_memdup2 (columns->numbers, (table->n_columns + 1) * sizeof (gboolean));
+  self->cells = vitk_page_cells_new (columns, table->n_columns, context, width, notes);
   self->heights = g_new0 (double, table->rows->len + 1);
   self->groups = g_new0 (guint, table->rows->len + 1);
   self->continued = g_strdup (continued);
-  for (i = 0; i < table->n_columns; i++)
-    self->lefts[i + 1] = self->lefts[i] + widths[i];
-  pango_layout_set_text (self->layout, "x", -1);
-  self->line_height = vitk_page_layout_get_height (self->layout);
   measure_rows (self);
   find_head (self);
   self->continued_height = 2 * vitk_page_style_get_em (VITK_PAGE_TABLE);

@@ -10,14 +10,31 @@
 #include "export/vitk-table-selection.h"
 
 #include <glib/gi18n-lib.h>
+#include <string.h>
 
 #define CAPTION_GAP 14
+#define BELOW_CAPTION 3
 #define FOOT_GAP 4
 
 /* How wide a column is that can be read well, in points. */
 #define COMFORT 64
 
+/* How much of the height of a page a picture may take: what is said of it stands below it. */
+#define PICTURE_PART 0.7
+
+/* A picture that would be smaller than this stands on turned paper, if that makes it so much
+ * larger.
+ */
+#define LEAST_SCALE 0.7
+#define WORTH_TURNING 1.2
+
 /* -- captions */
+
+static gboolean
+has_caption (const VitkTable *table)
+{
+  return table->label != NULL || table->caption->len > 0;
+}
 
 /* "Table 2. Title of the table", then what else the caption says. */
 static void
@@ -97,23 +114,36 @@ add_foot (VitkPageComposer *self, const VitkTable *table, gboolean turned)
 
 static void
 add_rows (VitkPageComposer *self, const VitkTable *table, const VitkTableColumns *columns,
-          gboolean turned, const char *continued)
+          gboolean turned, const char *continued, GHashTable *notes)
 {
-  VitkPagePart *part = vitk_page_table_new (table, columns, self->context,
-                                            vitk_page_composer_get_room (self, turned), continued);
+  VitkPagePart *part = vitk_page_table_new (
+      table, columns, self->context, vitk_page_composer_get_room (self, turned), continued, notes);
 
   part->turned = turned;
+  part->above = has_caption (table) ? BELOW_CAPTION : CAPTION_GAP;
   g_ptr_array_add (self->parts, part);
+}
+
+/* "Table 2" of a table that is labelled "Table 2." */
+static char *
+dup_label (const VitkTable *table)
+{
+  const gsize length = strlen (table->label);
+
+  return g_strndup (table->label, g_str_has_suffix (table->label, ".") ? length - 1 : length);
 }
 
 static char *
 dup_continued (const VitkTable *table)
 {
+  g_autofree char *label = NULL;
+
   if (table->label == NULL)
     return g_strdup (_ ("Continued"));
+  label = dup_label (table);
   /* Translators: above the rows of a table that began on a page before, as in "Table 2,
    * continued". */
-  return g_strdup_printf (_ ("%s, continued"), table->label);
+  return g_strdup_printf (_ ("%s, continued"), label);
 }
 
 /* The columns from @first up to @end stand below each other with the first of all beside them. */
@@ -128,10 +158,11 @@ add_band (VitkPageComposer *self, const VitkTable *table, PangoLayout *layout, g
   g_autofree char *columns_words =
       /* Translators: which columns of a wide table stand on a page. */
       g_strdup_printf (_ ("columns %u to %u of %u"), first + 1, end, table->n_columns);
+  g_autofree char *label = table->label != NULL ? dup_label (table) : NULL;
   g_autofree char *continued =
-      table->label != NULL
+      label != NULL
           /* Translators: a table, and which of its columns stand on a page. */
-          ? g_strdup_printf (C_ ("table", "%s, %s"), table->label, columns_words)
+          ? g_strdup_printf (C_ ("table", "%s, %s"), label, columns_words)
           : g_strdup (columns_words);
   VitkPagePart *part = vitk_page_composer_add_words (self, turned, NULL);
   VitkSetText *text = vitk_set_text_new ();
@@ -143,7 +174,9 @@ add_band (VitkPageComposer *self, const VitkTable *table, PangoLayout *layout, g
                                                .tag = "P",
                                                .gap = first == 0 ? 2 : CAPTION_GAP,
                                                .keeps = TRUE });
-  add_rows (self, band, columns, turned, continued);
+  /* What is said of a row is said once. */
+  add_rows (self, band, columns, turned, continued,
+            first == 0 ? vitk_page_composer_insert_notes (self, band) : NULL);
 }
 
 static gboolean
@@ -167,27 +200,67 @@ add_absent (VitkPageComposer *self, const char *file, gboolean turned)
       part, (VitkParagraph) { .text = text, .face = VITK_PAGE_TABLE, .tag = "P", .gap = 6 });
 }
 
-/* Returns whether the picture is there. */
-static gboolean
-add_picture (VitkPageComposer *self, GPtrArray *graphics, gboolean turned)
+static VitkPaperPicture *
+find_picture (const VitkPageComposer *self, GPtrArray *graphics)
 {
-  cairo_surface_t *picture = NULL;
-  VitkPagePart *part;
+  if (graphics->len == 0 || self->packet->find_picture == NULL)
+    return NULL;
+  return self->packet->find_picture (graphics, self->packet->find_picture_data);
+}
 
-  if (graphics->len == 0)
-    return FALSE;
-  if (self->packet->find_picture != NULL)
-    picture = self->packet->find_picture (graphics, self->packet->find_picture_data);
-  if (picture == NULL)
-    {
-      add_absent (self, g_ptr_array_index (graphics, 0), turned);
-      return FALSE;
-    }
-  part = vitk_page_picture_new (picture, vitk_page_composer_get_room (self, turned),
-                                vitk_page_composer_get_height (self, turned) * 0.7);
+static double
+find_scale (const VitkPageComposer *self, const VitkPaperPicture *picture, gboolean turned)
+{
+  return vitk_paper_picture_find_scale (picture, vitk_page_composer_get_room (self, turned),
+                                        vitk_page_composer_get_height (self, turned) *
+                                            PICTURE_PART);
+}
+
+/* Paper is turned for a picture whose letters could else not be read well. */
+static gboolean
+find_picture_turn (const VitkPageComposer *self, const VitkPaperPicture *picture)
+{
+  if (self->paper->turn != VITK_PAPER_AS_NEEDED || picture == NULL)
+    return self->paper->turn == VITK_PAPER_LANDSCAPE;
+  return find_scale (self, picture, FALSE) < LEAST_SCALE &&
+         find_scale (self, picture, TRUE) > find_scale (self, picture, FALSE) * WORTH_TURNING;
+}
+
+static void
+add_picture (VitkPageComposer *self, VitkPaperPicture *picture, gboolean turned)
+{
+  VitkPagePart *part =
+      vitk_page_picture_new (picture, vitk_page_composer_get_room (self, turned),
+                             vitk_page_composer_get_height (self, turned) * PICTURE_PART);
+
   part->turned = turned;
   g_ptr_array_add (self->parts, part);
-  return TRUE;
+}
+
+/* Adds what there is of the files that show something. Returns whether it can be seen. */
+static gboolean
+add_graphics (VitkPageComposer *self, GPtrArray *graphics, VitkPaperPicture *picture,
+              gboolean turned)
+{
+  if (picture != NULL)
+    add_picture (self, picture, turned);
+  else if (graphics->len > 0)
+    add_absent (self, g_ptr_array_index (graphics, 0), turned);
+  return picture != NULL;
+}
+
+/* A copy in which no cell reaches out, and into which notes may be put. A long table is not copied
+ * for nothing. */
+static VitkTable *
+dup_own (VitkPageComposer *self, const VitkTable *table)
+{
+  VitkTable *own;
+
+  if (self->packet->notes == NULL && vitk_table_is_closed (table))
+    return NULL;
+  own = vitk_table_select (table, NULL, NULL, NULL);
+  g_ptr_array_add (self->tables, own);
+  return own;
 }
 
 /**
@@ -202,8 +275,8 @@ void
 vitk_page_composer_add_table (VitkPageComposer *self, const VitkTable *table)
 {
   g_autoptr (PangoLayout) layout = vitk_page_style_new_layout (self->context, VITK_PAGE_TABLE);
-  /* So that no cell reaches out. */
-  VitkTable *whole = vitk_table_select (table, NULL, NULL, NULL);
+  VitkTable *own = dup_own (self, table);
+  const VitkTable *whole = own != NULL ? own : table;
   g_autoptr (VitkTableColumns) columns = vitk_table_columns_new (whole, layout);
   const gboolean turned = find_turn (self, columns);
   const double room = vitk_page_composer_get_room (self, turned);
@@ -211,15 +284,14 @@ vitk_page_composer_add_table (VitkPageComposer *self, const VitkTable *table)
   guint first;
   guint end;
 
-  g_ptr_array_add (self->tables, whole);
   vitk_occurrences_add_table (self->occurrences, whole);
   add_caption (self, whole->label, whole->caption, turned,
                whole->anchor != NULL ? whole->anchor->name : NULL, TRUE);
   end = vitk_table_columns_find_end (columns, 0, room, COMFORT);
   if (whole->rows->len == 0)
-    add_picture (self, whole->graphics, turned);
+    add_graphics (self, whole->graphics, find_picture (self, whole->graphics), turned);
   else if (end == whole->n_columns)
-    add_rows (self, whole, columns, turned, continued);
+    add_rows (self, whole, columns, turned, continued, vitk_page_composer_insert_notes (self, own));
   else
     for (first = 0; first < whole->n_columns; first = end)
       {
@@ -228,6 +300,7 @@ vitk_page_composer_add_table (VitkPageComposer *self, const VitkTable *table)
       }
   add_foot (self, whole, turned);
   vitk_page_composer_add_abbreviations (self, turned);
+  vitk_page_composer_add_notes_below (self, whole, turned);
 }
 
 /**
@@ -241,11 +314,12 @@ vitk_page_composer_add_table (VitkPageComposer *self, const VitkTable *table)
 void
 vitk_page_composer_add_figure (VitkPageComposer *self, const VitkFigure *figure)
 {
-  const gboolean turned = self->paper->turn == VITK_PAPER_LANDSCAPE;
+  VitkPaperPicture *picture = find_picture (self, figure->graphics);
+  const gboolean turned = find_picture_turn (self, picture);
   gboolean drawn;
 
   vitk_occurrences_add_figure (self->occurrences, figure);
-  drawn = add_picture (self, figure->graphics, turned);
+  drawn = add_graphics (self, figure->graphics, picture, turned);
   add_caption (self, figure->label, figure->caption, turned, figure->anchor->name, FALSE);
   if (!drawn && figure->long_description != NULL)
     {
@@ -256,4 +330,6 @@ vitk_page_composer_add_figure (VitkPageComposer *self, const VitkFigure *figure)
           vitk_page_composer_add_words (self, turned, NULL),
           (VitkParagraph) { .text = text, .face = VITK_PAGE_SMALL, .tag = "P", .gap = 4 });
     }
+  vitk_page_composer_add_notes_on (self, vitk_page_composer_add_words (self, turned, NULL),
+                                   figure->anchor);
 }

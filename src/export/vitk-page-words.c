@@ -116,10 +116,8 @@ draw_paragraph (const VitkPageWords *self, const VitkPageCanvas *canvas, guint s
     vitk_page_canvas_add_place (canvas, paragraph->anchor, x, y);
   if (paragraph->barred)
     {
-      cairo_set_source_rgb (canvas->cr, 0, 0, 0);
-      cairo_rectangle (canvas->cr, x + paragraph->indent - BAR, y, BAR_WIDTH,
-                       MIN (cut, measure (&self->part, strip)) - skip);
-      cairo_fill (canvas->cr);
+      vitk_page_canvas_draw_bar (canvas, x + paragraph->indent - BAR, y, BAR_WIDTH,
+                                 MIN (cut, measure (&self->part, strip)) - skip);
     }
   if (paragraph->label != NULL && skip == 0)
     draw_label (self, canvas, paragraph, x + paragraph->indent, y);

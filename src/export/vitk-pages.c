@@ -66,9 +66,11 @@ get_room (const VitkPages *self, gboolean turned)
 static void
 compose (VitkPages *self)
 {
+  g_autoptr (GHashTable) told = g_hash_table_new (NULL, NULL);
   VitkPageComposer composer = { self->packet,  &self->paper,
                                 self->context, vitk_occurrences_new (self->packet->article),
-                                self->parts,   self->tables };
+                                self->parts,   self->tables,
+                                told };
   GHashTableIter iter;
   gpointer reference;
   guint i;
@@ -159,6 +161,22 @@ vitk_pages_is_turned (const VitkPages *self, guint page)
 {
   return ((const VitkPagePart *) g_ptr_array_index (self->parts, get_begin (self, page)->part))
       ->turned;
+}
+
+/**
+ * vitk_pages_get_size:
+ * @self: pages
+ * @page: one of them, from 0
+ * @width: (out): how wide it is, as it is read, in points
+ * @height: (out): how high
+ */
+void
+vitk_pages_get_size (const VitkPages *self, guint page, double *width, double *height)
+{
+  const gboolean turned = vitk_pages_is_turned (self, page);
+
+  *width = get_width (self, turned);
+  *height = get_height (self, turned);
 }
 
 /* The end of what a part has on a page. */
@@ -320,6 +338,71 @@ describe (const VitkPages *self, cairo_surface_t *surface)
   cairo_pdf_surface_set_metadata (surface, CAIRO_PDF_METADATA_CREATOR, "VitK2 " VITK_VERSION);
 }
 
+/* Cairo writes a file word by word; it is passed on in larger pieces. */
+#define GATHERED 65536
+
+typedef struct
+{
+  cairo_write_func_t write;
+  gpointer user_data;
+  cairo_status_t status;
+  guint length;
+  guchar bytes[GATHERED];
+} Gatherer;
+
+static cairo_status_t
+pass_on (Gatherer *self)
+{
+  if (self->status == CAIRO_STATUS_SUCCESS && self->length > 0)
+    self->status = self->write (self->user_data, self->bytes, self->length);
+  self->length = 0;
+  return self->status;
+}
+
+static cairo_status_t
+gather (void *closure, const unsigned char *data, unsigned int length)
+{
+  Gatherer *self = closure;
+
+  while (length > 0)
+    {
+      const guint piece = MIN (length, GATHERED - self->length);
+
+      memcpy (self->bytes + self->length, data, piece);
+      self->length += piece;
+      data += piece;
+      length -= piece;
+      if (self->length == GATHERED && pass_on (self) != CAIRO_STATUS_SUCCESS)
+        break;
+    }
+  return self->status;
+}
+
+/* Draws all pages into a file. */
+static cairo_status_t
+draw_all (const VitkPages *self, cairo_surface_t *surface)
+{
+  cairo_t *cr = cairo_create (surface);
+  cairo_status_t status;
+  guint i;
+
+  for (i = 0; i < vitk_pages_get_n_pages (self); i++)
+    {
+      const gboolean turned = vitk_pages_is_turned (self, i);
+
+      cairo_pdf_surface_set_size (surface, get_width (self, turned), get_height (self, turned));
+      if (i == 0)
+        vitk_pages_begin (self, cr);
+      vitk_pages_draw (self, i, cr, TRUE);
+      if (i + 1 == vitk_pages_get_n_pages (self))
+        vitk_pages_end (self, cr);
+      cairo_show_page (cr);
+    }
+  status = cairo_status (cr);
+  cairo_destroy (cr);
+  return status;
+}
+
 /**
  * vitk_pages_write_pdf:
  * @self: pages
@@ -336,10 +419,9 @@ gboolean
 vitk_pages_write_pdf (const VitkPages *self, cairo_write_func_t write, gpointer user_data,
                       GError **error)
 {
+  g_autofree Gatherer *gatherer = NULL;
   cairo_surface_t *surface;
-  cairo_t *cr;
   cairo_status_t status;
-  guint i;
 
   if (!has_font (self))
     {
@@ -347,27 +429,18 @@ vitk_pages_write_pdf (const VitkPages *self, cairo_write_func_t write, gpointer 
                            _ ("no typeface is installed to set words in"));
       return FALSE;
     }
+  gatherer = g_new0 (Gatherer, 1);
+  gatherer->write = write;
+  gatherer->user_data = user_data;
   surface =
-      cairo_pdf_surface_create_for_stream (write, user_data, self->paper.width, self->paper.height);
-  cr = cairo_create (surface);
+      cairo_pdf_surface_create_for_stream (gather, gatherer, self->paper.width, self->paper.height);
   describe (self, surface);
-  for (i = 0; i < vitk_pages_get_n_pages (self); i++)
-    {
-      const gboolean turned = vitk_pages_is_turned (self, i);
-
-      cairo_pdf_surface_set_size (surface, get_width (self, turned), get_height (self, turned));
-      if (i == 0)
-        vitk_pages_begin (self, cr);
-      vitk_pages_draw (self, i, cr, TRUE);
-      if (i + 1 == vitk_pages_get_n_pages (self))
-        vitk_pages_end (self, cr);
-      cairo_show_page (cr);
-    }
-  status = cairo_status (cr);
-  cairo_destroy (cr);
+  status = draw_all (self, surface);
   cairo_surface_finish (surface);
   if (status == CAIRO_STATUS_SUCCESS)
     status = cairo_surface_status (surface);
+  if (status == CAIRO_STATUS_SUCCESS)
+    status = pass_on (gatherer);
   cairo_surface_destroy (surface);
   if (status != CAIRO_STATUS_SUCCESS)
     g_set_error_literal (error, G_IO_ERROR, G_IO_ERROR_FAILED, cairo_status_to_string (status));

@@ -16,6 +16,7 @@ VitkPages *vitk_pages_new (const VitkPacket *packet, const VitkPaper *paper);
 void vitk_pages_free (VitkPages *self);
 guint vitk_pages_get_n_pages (const VitkPages *self);
 gboolean vitk_pages_is_turned (const VitkPages *self, guint page);
+void vitk_pages_get_size (const VitkPages *self, guint page, double *width, double *height);
 void vitk_pages_begin (const VitkPages *self, cairo_t *cr);
 void vitk_pages_draw (const VitkPages *self, guint page, cairo_t *cr, gboolean whole);
 void vitk_pages_end (const VitkPages *self, cairo_t *cr);

@@ -88,6 +88,14 @@ append_attribute (GString *html, const char *name, const char *value)
   g_string_append_c (html, '"');
 }
 
+/* What was made has no address. */
+static void
+append_id (GString *html, const VitkAnchor *anchor)
+{
+  if (anchor != NULL)
+    append_attribute (html, "id", anchor->name);
+}
+
 static void
 append_number (GString *html, const char *name, guint number)
 {
@@ -105,7 +113,7 @@ append_cell (GString *html, const VitkCell *cell, VitkRowRole role, guint rows, 
 
   g_string_append_printf (html, "<%s", element);
   if (begins)
-    append_attribute (html, "id", cell->anchor->name);
+    append_id (html, cell->anchor);
   if (cell->header && role == VITK_ROW_HEAD)
     append_attribute (html, "scope", cell->columns > 1 ? "colgroup" : "col");
   else if (cell->header)
@@ -156,7 +164,7 @@ append_row (GString *html, const VitkTableWalk *walk, guint group_begin, guint g
   guint i;
 
   g_string_append (html, "<tr");
-  append_attribute (html, "id", walk->row->anchor->name);
+  append_id (html, walk->row->anchor);
   g_string_append_c (html, '>');
   for (i = 0; i < walk->table->n_columns; i++)
     {
@@ -202,7 +210,7 @@ vitk_table_append_html (GString *html, const VitkTable *table, gboolean whole)
   guint end;
 
   g_string_append (html, "<table");
-  append_attribute (html, "id", table->anchor->name);
+  append_id (html, table->anchor);
   g_string_append (html, ">\n");
   if (whole)
     append_caption (html, table);
@@ -228,8 +236,7 @@ append_foot (GString *html, const VitkTable *table)
       const VitkBlock *block = g_ptr_array_index (table->foot, i);
 
       g_string_append (html, "<p");
-      if (block->anchor != NULL)
-        append_attribute (html, "id", block->anchor->name);
+      append_id (html, block->anchor);
       g_string_append_c (html, '>');
       vitk_markup_append_block (vitk_html_get_markup (), html, block, NULL);
       g_string_append (html, "</p>\n");

@@ -256,6 +256,33 @@ share (GPtrArray **array, GPtrArray *other)
 }
 
 /**
+ * vitk_table_is_closed:
+ * @table: a table
+ *
+ * Returns: whether no cell reaches out of it, so that all of it need not be selected
+ */
+gboolean
+vitk_table_is_closed (const VitkTable *table)
+{
+  guint i;
+  guint j;
+
+  for (i = 0; i < table->rows->len; i++)
+    {
+      const VitkRow *row = g_ptr_array_index (table->rows, i);
+
+      for (j = 0; j < row->cells->len; j++)
+        {
+          const VitkCell *cell = g_ptr_array_index (row->cells, j);
+
+          if (i + cell->rows > table->rows->len || cell->column + cell->columns > table->n_columns)
+            return FALSE;
+        }
+    }
+  return TRUE;
+}
+
+/**
  * vitk_table_select:
  * @table: a table
  * @rows: (nullable): which rows below its head: numbers from 1, ranges and anchors, as in

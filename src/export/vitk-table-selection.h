@@ -7,6 +7,7 @@
 
 G_BEGIN_DECLS
 
+gboolean vitk_table_is_closed (const VitkTable *table);
 VitkTable *vitk_table_select (const VitkTable *table, const char *rows, const char *columns,
                               GError **error);
 

@@ -44,7 +44,7 @@ get_height (PangoLayout *layout)
 /**
  * vitk_diagram_sheet_new:
  * @diagram: a diagram; kept
- * @title: what it is
+ * @title: (nullable): what it is; %NULL for a page that says so itself, and has margins
  *
  * Returns: (transfer full): a sheet
  */
@@ -57,12 +57,17 @@ vitk_diagram_sheet_new (VitkDiagram *diagram, const char *title)
 
   self->figure = vitk_diagram_figure_new (diagram, context);
   width = MAX (self->figure->width, LEAST_WIDTH);
-  self->title = create_title (context, title, width);
+  if (title != NULL)
+    {
+      self->title = create_title (context, title, width);
+      self->margin = MARGIN;
+      self->top = MARGIN + get_height (self->title) + GAP;
+    }
   self->legend = vitk_diagram_legend_new (diagram, context, width);
   /* Whole numbers: every program takes them as the same size. */
-  self->width = ceil (width + 2 * MARGIN);
-  self->height = ceil (get_height (self->title) + self->figure->height + self->legend->height +
-                       2 * GAP + 2 * MARGIN);
+  self->width = ceil (width + 2 * self->margin);
+  self->height =
+      ceil (self->top + self->figure->height + GAP + self->legend->height + self->margin);
   g_object_unref (context);
   return self;
 }
@@ -76,7 +81,7 @@ vitk_diagram_sheet_free (VitkDiagramSheet *self)
 {
   vitk_diagram_legend_free (self->legend);
   vitk_diagram_figure_free (self->figure);
-  g_object_unref (self->title);
+  g_clear_object (&self->title);
   g_free (self);
 }
 
@@ -93,17 +98,17 @@ vitk_diagram_sheet_draw (const VitkDiagramSheet *self, VitkPen *pen,
                          const VitkDiagramPalette *palette)
 {
   const VitkBox *box = &self->figure->diagram->box;
-  const double top = MARGIN + get_height (self->title) + GAP;
   const double left = (self->width - self->figure->width) / 2;
 
-  vitk_pen_show (pen, self->title, MARGIN, MARGIN, palette->text, NULL);
+  if (self->title != NULL)
+    vitk_pen_show (pen, self->title, MARGIN, MARGIN, palette->text, NULL);
   cairo_save (pen->cr);
-  cairo_translate (pen->cr, left - box->x, top - box->y);
+  cairo_translate (pen->cr, left - box->x, self->top - box->y);
   vitk_diagram_figure_draw (self->figure, pen, palette, NULL, NULL);
   cairo_restore (pen->cr);
   vitk_pen_open (pen, NULL, self->legend->entries->len > 0 ? _ ("Legend") : NULL, NULL);
   cairo_save (pen->cr);
-  cairo_translate (pen->cr, MARGIN, top + self->figure->height + GAP);
+  cairo_translate (pen->cr, self->margin, self->top + self->figure->height + GAP);
   vitk_diagram_legend_draw (self->legend, pen, palette);
   cairo_restore (pen->cr);
   vitk_pen_close (pen);

@@ -20,7 +20,9 @@ typedef struct
   double width;
   double height;
   /*< private >*/
-  PangoLayout *title;
+  PangoLayout *title; /* or NULL */
+  double margin;
+  double top; /* of the figure */
   VitkDiagramFigure *figure;
   VitkDiagramLegend *legend;
 } VitkDiagramSheet;

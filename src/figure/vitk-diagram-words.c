@@ -41,7 +41,7 @@ vitk_diagram_words_get_kind (VitkGlyphClass glyph_class)
     [VITK_GLYPH_COMPARTMENT] = N_ ("Place, as a cell or a tissue"),
     [VITK_GLYPH_SUBMAP] = N_ ("Part that is drawn elsewhere"),
     [VITK_GLYPH_TAG] = N_ ("Link to another part"),
-    [VITK_GLYPH_TERMINAL] = N_ ("Link to another part"),
+    [VITK_GLYPH_TERMINAL] = N_ ("Entrance to a part"),
     [VITK_GLYPH_PROCESS] = N_ ("Process: one thing turns into another"),
     [VITK_GLYPH_OMITTED_PROCESS] = N_ ("Process whose steps are left out"),
     [VITK_GLYPH_UNCERTAIN_PROCESS] = N_ ("Process that may not exist"),

@@ -30,6 +30,17 @@ add_polygon (cairo_t *cr, const VitkBox *box, const double (*corners)[2], guint 
   cairo_close_path (cr);
 }
 
+/* Whether corners of a size are too small to be seen, as pixels have some themselves. */
+static gboolean
+is_lost (cairo_t *cr, double size)
+{
+  double dx = size;
+  double dy = 0;
+
+  cairo_user_to_device_distance (cr, &dx, &dy);
+  return hypot (dx, dy) < 2;
+}
+
 static void
 add_round (cairo_t *cr, const VitkBox *box, double top, double bottom)
 {
@@ -39,6 +50,11 @@ add_round (cairo_t *cr, const VitkBox *box, double top, double bottom)
 
   top = MIN (top, most);
   bottom = MIN (bottom, most);
+  if (is_lost (cr, MAX (top, bottom)))
+    {
+      cairo_rectangle (cr, box->x, box->y, box->width, box->height);
+      return;
+    }
   cairo_new_sub_path (cr);
   cairo_arc (cr, box->x + top, box->y + top, top, G_PI, 1.5 * G_PI);
   cairo_arc (cr, right - top, box->y + top, top, 1.5 * G_PI, 2 * G_PI);

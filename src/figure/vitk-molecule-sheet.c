@@ -86,10 +86,25 @@ add_molecule (VitkMoleculeSheet *self, VitkMolecule *molecule, PangoContext *con
   g_ptr_array_add (self->entries, entry);
 }
 
+/* It is of many words: it goes around, and the sheet is as wide as the molecules. */
+static void
+add_title (VitkMoleculeSheet *self, PangoContext *context, const char *title)
+{
+  double width;
+  double height;
+
+  self->margin = MARGIN;
+  self->title = create_words (context, title, TITLE_SIZE, TRUE);
+  pango_layout_set_width (self->title, (int) (self->width * PANGO_SCALE));
+  pango_layout_set_wrap (self->title, PANGO_WRAP_WORD_CHAR);
+  get_size (self->title, &width, &height);
+  self->height += height;
+}
+
 /**
  * vitk_molecule_sheet_new:
  * @molecules: (element-type VitkMolecule): what is shown
- * @title: what it is
+ * @title: (nullable): what it is; %NULL for a page that says so itself, and has margins
  *
  * Returns: (transfer full): a sheet
  */
@@ -98,22 +113,17 @@ vitk_molecule_sheet_new (GPtrArray *molecules, const char *title)
 {
   VitkMoleculeSheet *self = g_new0 (VitkMoleculeSheet, 1);
   PangoContext *context = vitk_pen_create_context ();
-  double width;
-  double height;
   guint i;
 
   self->width = LEAST_WIDTH;
   self->entries = g_ptr_array_new_with_free_func ((GDestroyNotify) entry_free);
   for (i = 0; i < molecules->len; i++)
     add_molecule (self, g_ptr_array_index (molecules, i), context);
-  /* The title is of many words: it goes around, and the sheet is as wide as the molecules. */
-  self->title = create_words (context, title, TITLE_SIZE, TRUE);
-  pango_layout_set_width (self->title, (int) (self->width * PANGO_SCALE));
-  pango_layout_set_wrap (self->title, PANGO_WRAP_WORD_CHAR);
-  get_size (self->title, &width, &height);
+  if (title != NULL)
+    add_title (self, context, title);
   /* Whole numbers: every program takes them as the same size. */
-  self->width = ceil (self->width + 2 * MARGIN);
-  self->height = ceil (self->height + height + 2 * MARGIN);
+  self->width = ceil (self->width + 2 * self->margin);
+  self->height = ceil (self->height + 2 * self->margin);
   g_object_unref (context);
   return self;
 }
@@ -126,29 +136,38 @@ void
 vitk_molecule_sheet_free (VitkMoleculeSheet *self)
 {
   g_ptr_array_unref (self->entries);
-  g_object_unref (self->title);
+  g_clear_object (&self->title);
   g_free (self);
 }
 
 /* Returns where the next line begins. */
 static double
-show_line (VitkPen *pen, PangoLayout *layout, double y, VitkInk ink)
+show_line (const VitkMoleculeSheet *self, VitkPen *pen, PangoLayout *layout, double y, VitkInk ink)
 {
   double width;
   double height;
 
   get_size (layout, &width, &height);
-  vitk_pen_show (pen, layout, MARGIN, y, ink, NULL);
+  vitk_pen_show (pen, layout, self->margin, y, ink, NULL);
   return y + height;
 }
 
-static void
-draw_sheet (gconstpointer content, VitkPen *pen)
+/**
+ * vitk_molecule_sheet_draw:
+ * @self: a sheet
+ * @pen: what it is drawn with; its origin is the corner of the sheet
+ *
+ * Draws it, on whatever is there.
+ */
+void
+vitk_molecule_sheet_draw (const VitkMoleculeSheet *self, VitkPen *pen)
 {
-  const VitkMoleculeSheet *self = content;
   const VitkDiagramPalette *palette = vitk_diagram_palette_get (FALSE, FALSE);
-  double y = show_line (pen, self->title, MARGIN, palette->text);
+  double y = self->margin;
   guint i;
+
+  if (self->title != NULL)
+    y = show_line (self, pen, self->title, y, palette->text);
 
   for (i = 0; i < self->entries->len; i++)
     {
@@ -156,15 +175,21 @@ draw_sheet (gconstpointer content, VitkPen *pen)
 
       vitk_pen_open (pen, NULL, pango_layout_get_text (entry->name),
                      pango_layout_get_text (entry->facts));
-      y = show_line (pen, entry->name, y + GAP, palette->text);
-      y = show_line (pen, entry->facts, y, palette->text);
+      y = show_line (self, pen, entry->name, y + GAP, palette->text);
+      y = show_line (self, pen, entry->facts, y, palette->text);
       cairo_save (pen->cr);
-      cairo_translate (pen->cr, MARGIN, y);
+      cairo_translate (pen->cr, self->margin, y);
       vitk_molecule_figure_draw (entry->figure, pen, palette->text);
       cairo_restore (pen->cr);
       vitk_pen_close (pen);
       y += entry->figure->height;
     }
+}
+
+static void
+draw_sheet (gconstpointer content, VitkPen *pen)
+{
+  vitk_molecule_sheet_draw (content, pen);
 }
 
 /* The same in words. */

@@ -20,12 +20,14 @@ typedef struct
   double width;
   double height;
   /*< private >*/
-  PangoLayout *title;
+  PangoLayout *title; /* or NULL */
+  double margin;
   GPtrArray *entries;
 } VitkMoleculeSheet;
 
 VitkMoleculeSheet *vitk_molecule_sheet_new (GPtrArray *molecules, const char *title);
 void vitk_molecule_sheet_free (VitkMoleculeSheet *self);
+void vitk_molecule_sheet_draw (const VitkMoleculeSheet *self, VitkPen *pen);
 GBytes *vitk_molecule_sheet_write (const VitkMoleculeSheet *self, VitkDrawingFormat format,
                                    double scale, GError **error);
 

@@ -252,7 +252,19 @@ get_confidence (const VitkPaperMatch *match)
   return g_array_index (match->candidates, VitkPaperCandidate, 0).confidence;
 }
 
-/* Of two different papers for one reference the one that is confirmed is it; else the user says. */
+static void
+part (VitkPaperMatch *match, const VitkPaperMatch *other)
+{
+  if (get_confidence (match) == VITK_PAPER_CONFIRMED)
+    return;
+  if (get_confidence (other) == VITK_PAPER_CONFIRMED)
+    match->chosen = NULL;
+  else
+    match->ask = TRUE;
+}
+
+/* Of two different papers for one reference the one that is confirmed is it, and the other is none;
+ * else the user says. */
 static void
 part_twins (GPtrArray *matches)
 {
@@ -271,10 +283,8 @@ part_twins (GPtrArray *matches)
         g_hash_table_insert (chosen, (gpointer) match->chosen, match);
       if (other == NULL)
         continue;
-      if (get_confidence (match) != VITK_PAPER_CONFIRMED)
-        match->ask = TRUE;
-      if (get_confidence (other) != VITK_PAPER_CONFIRMED)
-        other->ask = TRUE;
+      part (match, other);
+      part (other, match);
     }
   for (i = 0; i < matches->len; i++)
     {

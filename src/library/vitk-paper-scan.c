@@ -53,6 +53,7 @@ vitk_paper_report_free (VitkPaperReport *report)
 {
   if (report == NULL)
     return;
+  g_ptr_array_unref (report->folders);
   g_ptr_array_unref (report->problems);
   g_free (report);
 }
@@ -110,6 +111,7 @@ see_folder (Scan *scan, const char *path, guint depth)
       add_problem (scan, path, error->message);
       return;
     }
+  g_ptr_array_add (scan->report->folders, g_strdup (path));
   while ((name = g_dir_read_name (dir)) != NULL)
     g_ptr_array_add (names, g_strdup (name));
   g_dir_close (dir);
@@ -140,7 +142,10 @@ see_places (Scan *scan)
       if (g_file_test (place, G_FILE_TEST_IS_DIR))
         see_folder (scan, place, 0);
       else
-        see_file (scan, place);
+        {
+          g_ptr_array_add (scan->report->folders, g_strdup (place));
+          see_file (scan, place);
+        }
     }
 }
 
@@ -294,6 +299,7 @@ vitk_paper_scan (VitkPapers *papers, VitkPaperProgress progress, gpointer user_d
   g_autoptr (VitkPaperReport) report = g_new0 (VitkPaperReport, 1);
   Scan scan = { papers, report, NULL, NULL, NULL, cancellable };
 
+  report->folders = g_ptr_array_new_with_free_func (g_free);
   report->problems = g_ptr_array_new_with_free_func (g_free);
   scan.seen = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   scan.finds = g_ptr_array_new_with_free_func (find_free);

@@ -13,6 +13,8 @@ G_BEGIN_DECLS
  * @n_moved: those that are elsewhere now
  * @n_known: those that are as they were
  * @n_gone: those that are not found any more
+ * @folders: (element-type filename): the folders that were looked through, and the files that the
+ * user pointed at
  * @problems: (element-type utf8): files and folders that cannot be read, as "file: what is wrong"
  *
  * What a scan found.
@@ -23,6 +25,7 @@ typedef struct
   guint n_moved;
   guint n_known;
   guint n_gone;
+  GPtrArray *folders;
   GPtrArray *problems;
 } VitkPaperReport;
 

@@ -15,7 +15,6 @@
 #define VERSION 1
 #define HEAD "papers"
 #define PAPER "paper "
-#define VERDICT "verdict "
 #define HASH_LENGTH 64
 
 /* The user's PDFs. As a file:
@@ -34,7 +33,7 @@ struct _VitkPapers
   GPtrArray *papers;    /* VitkPaper, by path */
   GHashTable *by_hash;  /* to VitkPaper */
   GPtrArray *places;    /* paths */
-  GHashTable *verdicts; /* "HASH ARTICLE ANCHOR" to VitkPaperVerdict */
+  GHashTable *verdicts; /* see vitk_paper_verdicts_new() */
 };
 
 G_DEFINE_QUARK (vitk - papers - error - quark, vitk_papers_error)
@@ -52,7 +51,7 @@ vitk_papers_new (void)
   self->papers = g_ptr_array_new_with_free_func ((GDestroyNotify) vitk_paper_free);
   self->by_hash = g_hash_table_new (g_str_hash, g_str_equal);
   self->places = g_ptr_array_new_with_free_func (g_free);
-  self->verdicts = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  self->verdicts = vitk_paper_verdicts_new ();
   return self;
 }
 
@@ -139,34 +138,15 @@ read_paper (VitkPapers *self, GKeyFile *file, const char *group, GError **error)
 }
 
 static gboolean
-read_verdicts (VitkPapers *self, GKeyFile *file, const char *group, const char *name,
-               VitkPaperVerdict verdict, GError **error)
-{
-  const char *hash = group + strlen (VERDICT);
-  g_auto (GStrv) list = get_list (file, group, name);
-  guint i;
-
-  for (i = 0; list[i] != NULL; i++)
-    {
-      /* An address may have blanks, an anchor has none. */
-      if (!is_hash (hash) || strchr (list[i], ' ') == NULL)
-        return fail (error, _ ("“%s” is no decision"), group);
-      g_hash_table_insert (self->verdicts, g_strconcat (hash, " ", list[i], NULL),
-                           GINT_TO_POINTER (verdict));
-    }
-  return TRUE;
-}
-
-static gboolean
 read_group (VitkPapers *self, GKeyFile *file, const char *group, GError **error)
 {
   if (g_str_equal (group, HEAD))
     return TRUE;
   if (g_str_has_prefix (group, PAPER))
     return read_paper (self, file, group, error);
-  if (g_str_has_prefix (group, VERDICT))
-    return read_verdicts (self, file, group, "confirmed", VITK_PAPER_VERDICT_CONFIRMED, error) &&
-           read_verdicts (self, file, group, "refused", VITK_PAPER_VERDICT_REFUSED, error);
+  if (vitk_paper_verdicts_is_group (group))
+    return vitk_paper_verdicts_read (self->verdicts, file, group) ||
+           fail (error, _ ("“%s” is no decision"), group);
   return fail (error, _ ("“%s” is not known"), group);
 }
 
@@ -237,41 +217,6 @@ write_paper (GKeyFile *file, const VitkPaper *paper)
   set_string (file, group, "opening", paper->opening);
 }
 
-static int
-compare_strings (gconstpointer a, gconstpointer b)
-{
-  return strcmp (*(const char *const *) a, *(const char *const *) b);
-}
-
-static void
-write_verdicts (GKeyFile *file, GHashTable *verdicts)
-{
-  guint n_keys;
-  g_autofree gpointer *keys = g_hash_table_get_keys_as_array (verdicts, &n_keys);
-  guint i;
-
-  /* The same decisions are the same file. */
-  qsort (keys, n_keys, sizeof *keys, compare_strings);
-  for (i = 0; i < n_keys; i++)
-    {
-      const char *key = keys[i];
-      g_autofree char *hash = g_strndup (key, HASH_LENGTH);
-      g_autofree char *group = g_strconcat (VERDICT, hash, NULL);
-      const char *name =
-          GPOINTER_TO_INT (g_hash_table_lookup (verdicts, key)) == VITK_PAPER_VERDICT_CONFIRMED
-              ? "confirmed"
-              : "refused";
-      g_auto (GStrv) old = get_list (file, group, name);
-      g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
-      g_auto (GStrv) list = NULL;
-
-      g_strv_builder_addv (builder, (const char **) old);
-      g_strv_builder_add (builder, key + HASH_LENGTH + 1);
-      list = g_strv_builder_end (builder);
-      set_list (file, group, name, list);
-    }
-}
-
 /**
  * vitk_papers_to_data:
  * @self: papers
@@ -290,7 +235,7 @@ vitk_papers_to_data (VitkPapers *self)
                                 self->places->len);
   for (i = 0; i < self->papers->len; i++)
     write_paper (file, g_ptr_array_index (self->papers, i));
-  write_verdicts (file, self->verdicts);
+  vitk_paper_verdicts_write (self->verdicts, file);
   return g_key_file_to_data (file, NULL, NULL);
 }
 
@@ -529,12 +474,6 @@ vitk_papers_remove (VitkPapers *self, VitkPaper *paper)
   g_ptr_array_remove (self->papers, paper);
 }
 
-static char *
-dup_key (const char *hash, const char *article, const char *anchor)
-{
-  return g_strjoin (" ", hash, article, anchor, NULL);
-}
-
 /**
  * vitk_papers_get_verdict:
  * @self: papers
@@ -548,18 +487,7 @@ VitkPaperVerdict
 vitk_papers_get_verdict (VitkPapers *self, const char *hash, const char *article,
                          const char *anchor)
 {
-  g_autofree char *key = dup_key (hash, article, anchor);
-
-  return GPOINTER_TO_INT (g_hash_table_lookup (self->verdicts, key));
-}
-
-/* A paper is one reference of an article at most. */
-static gboolean
-is_other_confirmation (gpointer key, gpointer value, gpointer user_data)
-{
-  return GPOINTER_TO_INT (value) == VITK_PAPER_VERDICT_CONFIRMED &&
-         g_str_has_prefix (key, user_data) &&
-         strchr ((char *) key + strlen (user_data), ' ') == NULL;
+  return vitk_paper_verdicts_get (self->verdicts, hash, article, anchor);
 }
 
 /**
@@ -570,25 +498,12 @@ is_other_confirmation (gpointer key, gpointer value, gpointer user_data)
  * @anchor: a reference of it
  * @verdict: what the user says
  *
- * Remembers it. Of several references in one article the last one that is confirmed is it.
+ * Remembers it. Of several references in one article the last one that is confirmed is it, and of
+ * several papers for one reference.
  */
 void
 vitk_papers_set_verdict (VitkPapers *self, const char *hash, const char *article,
                          const char *anchor, VitkPaperVerdict verdict)
 {
-  g_autofree char *prefix = dup_key (hash, article, "");
-
-  if (verdict == VITK_PAPER_VERDICT_CONFIRMED)
-    g_hash_table_foreach_remove (self->verdicts, is_other_confirmation, prefix);
-  if (verdict == VITK_PAPER_VERDICT_NONE)
-    {
-      g_autofree char *key = dup_key (hash, article, anchor);
-
-      g_hash_table_remove (self->verdicts, key);
-    }
-  else
-    {
-      g_hash_table_insert (self->verdicts, dup_key (hash, article, anchor),
-                           GINT_TO_POINTER (verdict));
-    }
+  vitk_paper_verdicts_set (self->verdicts, hash, article, anchor, verdict);
 }

@@ -3,6 +3,7 @@
  */
 #pragma once
 
+#include "library/vitk-paper-verdicts.h"
 #include "library/vitk-paper.h"
 
 #include <gio/gio.h>
@@ -22,21 +23,6 @@ typedef enum
   VITK_PAPERS_ERROR_DAMAGED,
   VITK_PAPERS_ERROR_NEWER,
 } VitkPapersError;
-
-/**
- * VitkPaperVerdict:
- * @VITK_PAPER_VERDICT_NONE: nothing was said
- * @VITK_PAPER_VERDICT_CONFIRMED: it is that reference
- * @VITK_PAPER_VERDICT_REFUSED: it is not
- *
- * What the user said of a paper and a reference.
- */
-typedef enum
-{
-  VITK_PAPER_VERDICT_NONE,
-  VITK_PAPER_VERDICT_CONFIRMED,
-  VITK_PAPER_VERDICT_REFUSED,
-} VitkPaperVerdict;
 
 typedef struct _VitkPapers VitkPapers;
 

@@ -18,6 +18,7 @@ vitk_glyph_new (void)
   self->children = g_ptr_array_new ();
   self->ports = g_array_new (FALSE, FALSE, sizeof (VitkPoint));
   self->claims = g_ptr_array_new_with_free_func ((GDestroyNotify) vitk_claim_free);
+  self->outcomes = g_ptr_array_new_with_free_func (g_free);
   return self;
 }
 
@@ -33,6 +34,7 @@ vitk_glyph_free (VitkGlyph *self)
   g_ptr_array_unref (self->children);
   g_array_unref (self->ports);
   g_ptr_array_unref (self->claims);
+  g_ptr_array_unref (self->outcomes);
   vitk_diagram_style_clear (&self->style);
   g_free (self->callout);
   g_free (self->clone_label);

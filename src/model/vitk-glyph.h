@@ -77,6 +77,7 @@ typedef struct _VitkGlyph VitkGlyph;
  * @callout: (nullable): where an annotation points to
  * @words: (nullable): what the file says of it in plain words
  * @claims: (element-type VitkClaim): where the article says so
+ * @outcomes: (element-type utf8): normal forms of the outcomes of studies that are a measure of it
  * @style: how the file wishes it to look
  * @index: its number in the diagram
  *
@@ -101,6 +102,7 @@ struct _VitkGlyph
   VitkPoint *callout;
   char *words;
   GPtrArray *claims;
+  GPtrArray *outcomes;
   VitkDiagramStyle style;
   guint index;
 };

@@ -5,6 +5,9 @@
 
 #include <string.h>
 
+/* How many authors are named at most where there is little room. */
+#define MOST_AUTHORS 6
+
 /**
  * vitk_record_new:
  *
@@ -119,18 +122,10 @@ vitk_record_dup_source (const VitkRecord *record)
   return g_string_free (source, FALSE);
 }
 
-/**
- * vitk_record_dup_citation:
- * @record: a record
- *
- * Returns: (transfer full): authors, title, journal and where in it, DOI or address: what is known
- *   of them, as reference lists have them
- */
-char *
-vitk_record_dup_citation (const VitkRecord *record)
+static char *
+dup_citation (const VitkRecord *record, const char *authors)
 {
   GString *citation = g_string_new (NULL);
-  g_autofree char *authors = vitk_record_dup_authors (record, ", ");
   g_autofree char *source = vitk_record_dup_source (record);
   g_autofree char *address = NULL;
 
@@ -144,4 +139,70 @@ vitk_record_dup_citation (const VitkRecord *record)
   if (address != NULL)
     g_string_append_printf (citation, "%s%s", citation->len > 0 ? " " : "", address);
   return g_string_free (citation, FALSE);
+}
+
+/**
+ * vitk_record_dup_licence_name:
+ * @record: a record
+ *
+ * The short name of a licence of Creative Commons, by its address:
+ * https://creativecommons.org/licenses/by-nc/4.0/ is CC BY-NC 4.0
+ * (https://creativecommons.org/share-your-work/cclicenses/).
+ *
+ * Returns: (transfer full) (nullable): the name; %NULL for any other licence
+ */
+char *
+vitk_record_dup_licence_name (const VitkRecord *record)
+{
+  const char *name =
+      record->licence != NULL ? strstr (record->licence, "creativecommons.org/licenses/") : NULL;
+  g_auto (GStrv) parts = NULL;
+  g_autofree char *terms = NULL;
+
+  if (name == NULL)
+    return NULL;
+  parts = g_strsplit (name, "/", 5);
+  if (g_strv_length (parts) < 4 || *parts[2] == '\0' || *parts[3] == '\0')
+    return NULL;
+  terms = g_ascii_strup (parts[2], -1);
+  return g_strdup_printf ("CC %s %s", terms, parts[3]);
+}
+
+/**
+ * vitk_record_dup_citation:
+ * @record: a record
+ *
+ * Returns: (transfer full): authors, title, journal and where in it, DOI or address: what is known
+ *   of them, as reference lists have them
+ */
+char *
+vitk_record_dup_citation (const VitkRecord *record)
+{
+  g_autofree char *authors = vitk_record_dup_authors (record, ", ");
+
+  return dup_citation (record, authors);
+}
+
+/**
+ * vitk_record_dup_short_citation:
+ * @record: a record
+ *
+ * Returns: (transfer full): as vitk_record_dup_citation(), but of more than six authors the first
+ *   six, then "et al": NLM, "Citing Medicine", chapter 1
+ */
+char *
+vitk_record_dup_short_citation (const VitkRecord *record)
+{
+  GString *authors;
+  g_autofree char *some = NULL;
+  guint i;
+
+  if (record->authors->len <= MOST_AUTHORS)
+    return vitk_record_dup_citation (record);
+  authors = g_string_new (NULL);
+  for (i = 0; i < MOST_AUTHORS; i++)
+    g_string_append_printf (authors, "%s, ", (char *) g_ptr_array_index (record->authors, i));
+  g_string_append (authors, "et al");
+  some = g_string_free (authors, FALSE);
+  return dup_citation (record, some);
 }

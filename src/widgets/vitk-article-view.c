@@ -400,6 +400,23 @@ vitk_article_view_new (void)
   return g_object_new (VITK_TYPE_ARTICLE_VIEW, NULL);
 }
 
+/* The caret was pushed along by what was written; a reader starts at the beginning. The view is not
+ * told: it would lay out the first line, for an input method that has nothing to do here, before it
+ * knows how that looks. */
+static void
+put_caret_first (VitkArticleView *self)
+{
+  GtkTextBuffer *buffer = gtk_text_view_get_buffer (GTK_TEXT_VIEW (self->column));
+  const guint mark_set = g_signal_lookup ("mark-set", GTK_TYPE_TEXT_BUFFER);
+  const GSignalMatchType match = G_SIGNAL_MATCH_ID | G_SIGNAL_MATCH_DATA;
+  GtkTextIter start;
+
+  g_signal_handlers_block_matched (buffer, match, mark_set, 0, NULL, NULL, self->column);
+  gtk_text_buffer_get_start_iter (buffer, &start);
+  gtk_text_buffer_place_cursor (buffer, &start);
+  g_signal_handlers_unblock_matched (buffer, match, mark_set, 0, NULL, NULL, self->column);
+}
+
 /**
  * vitk_article_view_set_article:
  * @self: a view
@@ -417,7 +434,6 @@ vitk_article_view_set_article (VitkArticleView *self, VitkArticle *article,
                                GDestroyNotify destroy)
 {
   GtkTextBuffer *buffer = gtk_text_view_get_buffer (GTK_TEXT_VIEW (self->column));
-  GtkTextIter start;
 
   stop (self);
   g_set_object (&self->article, article);
@@ -434,9 +450,7 @@ vitk_article_view_set_article (VitkArticleView *self, VitkArticle *article,
   if (vitk_text_map_get_n_entries (vitk_reading_column_get_map (self->column)) > 0)
     self->section =
         vitk_text_map_get_entry (vitk_reading_column_get_map (self->column), 0)->section;
-  /* The caret was pushed along by what was written; a reader starts at the beginning. */
-  gtk_text_buffer_get_start_iter (buffer, &start);
-  gtk_text_buffer_place_cursor (buffer, &start);
+  put_caret_first (self);
 }
 
 /**

@@ -16,9 +16,10 @@
 typedef struct
 {
   const VitkSection *section;
-  const VitkBlock *block; /* NULL for the heading of section */
+  const VitkBlock *block; /* NULL for the heading of section, or what stands below its blocks */
   guint depth;
   gboolean defines; /* it is in the definition of a term */
+  gboolean below;   /* where the article appeared, below its title and authors */
 } Step;
 
 /* Writes an article into a text buffer, paragraph by paragraph, a slice at a time. */
@@ -72,7 +73,7 @@ plan_blocks (VitkArticleWriter *self, const VitkSection *section, GPtrArray *blo
   for (i = 0; i < blocks->len; i++)
     {
       const VitkBlock *block = g_ptr_array_index (blocks, i);
-      const Step step = { section, block, depth + block->depth, defines };
+      const Step step = { section, block, depth + block->depth, defines, FALSE };
 
       g_array_append_val (self->steps, step);
       if (block->term != NULL)
@@ -88,10 +89,13 @@ plan_sections (VitkArticleWriter *self, GPtrArray *sections)
   for (i = 0; i < sections->len; i++)
     {
       const VitkSection *section = g_ptr_array_index (sections, i);
-      const Step step = { section, NULL, section->depth, FALSE };
+      const Step step = { section, NULL, section->depth, FALSE, FALSE };
+      const Step below = { section, NULL, section->depth, FALSE, TRUE };
 
       g_array_append_val (self->steps, step);
       plan_blocks (self, section, section->blocks, 0, FALSE);
+      if (section->role == VITK_SECTION_FRONT && i == 0 && section->depth == 0)
+        g_array_append_val (self->steps, below);
       plan_sections (self, section->sections);
     }
 }
@@ -203,6 +207,28 @@ write_heading (VitkArticleWriter *self, const VitkSection *section)
   if (g_str_has_suffix (heading, section->title->string))
     entry.text_start += g_utf8_strlen (heading, strlen (heading) - section->title->length);
   finish (self, &entry, NULL);
+}
+
+/* Where the article appeared and what may be done with it, for those who see only its first page.
+ * These are not words of the article and have no address: they are in no selection that is copied,
+ * and the record at the end of the article, from which they are, has them whole. */
+static void
+write_source (VitkArticleWriter *self)
+{
+  const VitkRecord *record = vitk_article_get_record (self->article);
+  g_autofree char *source = vitk_record_dup_source (record);
+  g_autofree char *licence = vitk_record_dup_licence_name (record);
+  g_autofree char *line = NULL;
+
+  if (*source == '\0')
+    return;
+  if (licence != NULL)
+    /* Translators: where an article appeared, and its licence: "Nutrients 2021;13(4):1222 · CC
+     * BY 4.0". */
+    line = g_strdup_printf (C_ ("source", "%s · %s\n"), source, licence);
+  else
+    line = g_strconcat (source, "\n", NULL);
+  append (self, line, vitk_article_tags_get_block (self->tags, VITK_BLOCK_AFFILIATION));
 }
 
 /* The words of a block as they are shown; @lead: how many bytes stand before @words. */
@@ -351,7 +377,9 @@ vitk_article_writer_write (VitkArticleWriter *self, gint64 microseconds)
       const Step *step = &g_array_index (self->steps, Step, self->next);
 
       self->next++;
-      if (step->block == NULL)
+      if (step->below)
+        write_source (self);
+      else if (step->block == NULL)
         write_heading (self, step->section);
       else
         write_block (self, step);

@@ -95,6 +95,22 @@ make_button_box (VitkCard *card, const char *name)
   return box;
 }
 
+/* As what is chosen from is taken back. */
+static void
+add_study (GtkWidget *box, const VitkStudy *study)
+{
+  g_autofree char *title = vitk_study_dup_title (study);
+  /* Translators: on a button that takes a study away, as in "Study 85 ×". */
+  g_autofree char *words = g_strdup_printf (C_ ("of a study", "%s ×"), title);
+  /* Translators: a button, as in "Remove Study 85". */
+  g_autofree char *name = g_strdup_printf (_ ("Remove %s"), title);
+  GtkWidget *button = add_button (box, words, G_CALLBACK (remove_study), study);
+
+  gtk_widget_set_tooltip_text (button, name);
+  gtk_widget_add_css_class (button, "chip");
+  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+}
+
 static void
 add_studies (VitkCard *card, GPtrArray *chosen)
 {
@@ -102,14 +118,7 @@ add_studies (VitkCard *card, GPtrArray *chosen)
   guint i;
 
   for (i = 0; i < chosen->len; i++)
-    {
-      const VitkStudy *study = g_ptr_array_index (chosen, i);
-      g_autofree char *title = vitk_study_dup_title (study);
-      /* Translators: a button, as in "Remove Study 85". */
-      g_autofree char *words = g_strdup_printf (_ ("Remove %s"), title);
-
-      add_button (box, words, G_CALLBACK (remove_study), study);
-    }
+    add_study (box, g_ptr_array_index (chosen, i));
 }
 
 static void

@@ -6,7 +6,7 @@
 #include "figure/vitk-diagram-words.h"
 #include "widgets/vitk-announce.h"
 #include "widgets/vitk-diagram-colors.h"
-#include "widgets/vitk-diagram-spot.h"
+#include "widgets/vitk-diagram-spots.h"
 #include "widgets/vitk-diagram-way.h"
 #include "widgets/vitk-reveal.h"
 #include "widgets/vitk-scroll-page.h"
@@ -31,11 +31,11 @@ struct _VitkDiagramCanvas
 
   VitkDiagramChoice *choice; /* or NULL */
   VitkDiagramFigure *figure; /* or NULL */
-  GPtrArray *spots;          /* VitkDiagramSpot that take the focus */
-  GPtrArray *glyphs;         /* VitkGlyph: theirs */
-  guint current;             /* which of them Tab goes to */
-  double zoom;               /* 0 for as much as fits, less for as much as can be read */
-  double scale;              /* what that is */
+  VitkDiagramSpots *spots;
+  guint current; /* to which of them Tab goes */
+  guint moving;  /* a callback that has them moved, or 0 */
+  double zoom;   /* 0 for as much as fits, less for as much as can be read */
+  double scale;  /* what that is */
   VitkScrollPage *page;
 };
 
@@ -90,8 +90,6 @@ static void
 vitk_diagram_canvas_size_allocate (GtkWidget *widget, int width, int height, int baseline)
 {
   VitkDiagramCanvas *self = VITK_DIAGRAM_CANVAS (widget);
-  const VitkBox *box;
-  GtkWidget *child;
   double x;
   double y;
 
@@ -100,16 +98,38 @@ vitk_diagram_canvas_size_allocate (GtkWidget *widget, int width, int height, int
   self->scale = self->zoom > 0 ? self->zoom : find_fit (self, width, height);
   if (self->zoom < 0)
     self->scale = MAX (self->scale, READABLE);
-  box = &self->figure->diagram->box;
   get_origin (self, &x, &y);
-  for (child = gtk_widget_get_first_child (widget); child != NULL;
-       child = gtk_widget_get_next_sibling (child))
-    {
-      const VitkGlyph *glyph = vitk_diagram_spot_get_glyph (VITK_DIAGRAM_SPOT (child));
+  vitk_diagram_spots_place (self->spots, x, y, self->scale);
+}
 
-      vitk_diagram_spot_place (VITK_DIAGRAM_SPOT (child), x + (glyph->box.x - box->x) * self->scale,
-                               y + (glyph->box.y - box->y) * self->scale, self->scale);
+/* What of the diagram can be seen. */
+static VitkBox
+get_view (VitkDiagramCanvas *self, const graphene_rect_t *visible)
+{
+  const VitkBox *box = &self->figure->diagram->box;
+  double x;
+  double y;
+
+  get_origin (self, &x, &y);
+  return (VitkBox) { (visible->origin.x - x) / self->scale + box->x,
+                     (visible->origin.y - y) / self->scale + box->y,
+                     visible->size.width / self->scale, visible->size.height / self->scale };
+}
+
+static gboolean
+move_spots (GtkWidget *widget, GdkFrameClock *clock, gpointer user_data)
+{
+  VitkDiagramCanvas *self = VITK_DIAGRAM_CANVAS (widget);
+  const graphene_rect_t visible = vitk_scroll_page_get_visible (self->page);
+
+  self->moving = 0;
+  if (self->figure != NULL)
+    {
+      const VitkBox view = get_view (self, &visible);
+
+      vitk_diagram_spots_move_to (self->spots, &view);
     }
+  return G_SOURCE_REMOVE;
 }
 
 static void
@@ -120,7 +140,7 @@ vitk_diagram_canvas_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
   const graphene_rect_t visible = vitk_scroll_page_get_visible (self->page);
   VitkDiagramEmphasis emphasis;
   const VitkBox *box;
-  VitkBox clip;
+  VitkBox view;
   GtkWidget *child;
   cairo_t *cr;
   VitkPen *pen;
@@ -131,16 +151,17 @@ vitk_diagram_canvas_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
     return;
   box = &self->figure->diagram->box;
   get_origin (self, &x, &y);
-  clip = (VitkBox) { (visible.origin.x - x) / self->scale + box->x,
-                     (visible.origin.y - y) / self->scale + box->y,
-                     visible.size.width / self->scale, visible.size.height / self->scale };
+  view = get_view (self, &visible);
+  /* In the next frame, before it is laid out. */
+  if (self->moving == 0 && !vitk_diagram_spots_cover (self->spots, &view))
+    self->moving = gtk_widget_add_tick_callback (widget, move_spots, NULL, NULL);
   cr = gtk_snapshot_append_cairo (snapshot, &visible);
   cairo_translate (cr, x, y);
   cairo_scale (cr, self->scale, self->scale);
   cairo_translate (cr, -box->x, -box->y);
   pen = vitk_pen_new (cr, palette.paper);
   pen->least = VITK_PEN_LEAST_LETTERS;
-  vitk_diagram_figure_draw (self->figure, pen, &palette, &clip,
+  vitk_diagram_figure_draw (self->figure, pen, &palette, &view,
                             vitk_diagram_choice_get_emphasis (self->choice, &emphasis) ? &emphasis
                                                                                        : NULL);
   vitk_pen_free (pen);
@@ -150,36 +171,38 @@ vitk_diagram_canvas_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
     gtk_widget_snapshot_child (widget, child, snapshot);
 }
 
-static guint
-find_focused (VitkDiagramCanvas *self)
+static const VitkGlyph *
+get_glyph (VitkDiagramCanvas *self, guint i)
 {
-  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
-  GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
-  guint i;
+  return g_ptr_array_index (vitk_diagram_spots_get_glyphs (self->spots), i);
+}
 
-  return focus != NULL && g_ptr_array_find (self->spots, focus, &i) ? i : self->spots->len;
+static guint
+count_glyphs (VitkDiagramCanvas *self)
+{
+  return vitk_diagram_spots_get_glyphs (self->spots)->len;
 }
 
 static void
 go_to (VitkDiagramCanvas *self, guint i)
 {
-  GtkWidget *spot = g_ptr_array_index (self->spots, i);
+  GtkWidget *spot = vitk_diagram_spots_take (self->spots, i);
 
   self->current = i;
   gtk_widget_grab_focus (spot);
   vitk_reveal_widget (spot);
-  g_signal_emit (self, signals[POINTED], 0,
-                 ((const VitkGlyph *) g_ptr_array_index (self->glyphs, i))->id);
+  g_signal_emit (self, signals[POINTED], 0, get_glyph (self, i)->id);
 }
 
 static gboolean
 vitk_diagram_canvas_grab_focus (GtkWidget *widget)
 {
   VitkDiagramCanvas *self = VITK_DIAGRAM_CANVAS (widget);
+  const guint n = count_glyphs (self);
 
-  if (self->spots->len == 0)
+  if (n == 0)
     return FALSE;
-  go_to (self, MIN (self->current, self->spots->len - 1));
+  go_to (self, MIN (self->current, n - 1));
   return TRUE;
 }
 
@@ -188,9 +211,9 @@ static gboolean
 vitk_diagram_canvas_focus (GtkWidget *widget, GtkDirectionType direction)
 {
   VitkDiagramCanvas *self = VITK_DIAGRAM_CANVAS (widget);
-  const guint focused = find_focused (self);
+  const guint focused = vitk_diagram_spots_find_focused (self->spots);
 
-  if (focused < self->spots->len)
+  if (focused < count_glyphs (self))
     {
       self->current = focused;
       return FALSE;
@@ -202,14 +225,15 @@ static gboolean
 move (GtkWidget *widget, GVariant *parameters, gpointer user_data)
 {
   VitkDiagramCanvas *self = VITK_DIAGRAM_CANVAS (widget);
-  const guint from = find_focused (self);
+  const guint from = vitk_diagram_spots_find_focused (self->spots);
   int across;
   int down;
 
   g_variant_get (parameters, "(ii)", &across, &down);
-  if (from == self->spots->len)
+  if (from == count_glyphs (self))
     return FALSE;
-  go_to (self, vitk_diagram_way_find (self->glyphs, from, across, down));
+  go_to (self,
+         vitk_diagram_way_find (vitk_diagram_spots_get_glyphs (self->spots), from, across, down));
   return TRUE;
 }
 
@@ -218,16 +242,15 @@ static gboolean
 follow (GtkWidget *widget, GVariant *parameters, gpointer user_data)
 {
   VitkDiagramCanvas *self = VITK_DIAGRAM_CANVAS (widget);
-  const guint from = find_focused (self);
+  const guint from = vitk_diagram_spots_find_focused (self->spots);
   const VitkArc *arc = NULL;
   const VitkGlyph *to;
   gboolean forward;
 
-  if (from == self->spots->len)
+  if (from == count_glyphs (self))
     return FALSE;
   g_variant_get (parameters, "(b)", &forward);
-  to = vitk_diagram_choice_follow (self->choice, g_ptr_array_index (self->glyphs, from), forward,
-                                   &arc);
+  to = vitk_diagram_choice_follow (self->choice, get_glyph (self, from), forward, &arc);
   if (to == NULL)
     gtk_widget_error_bell (widget);
   else
@@ -245,12 +268,11 @@ static gboolean
 choose_focused (GtkWidget *widget, GVariant *parameters, gpointer user_data)
 {
   VitkDiagramCanvas *self = VITK_DIAGRAM_CANVAS (widget);
-  const guint focused = find_focused (self);
+  const guint focused = vitk_diagram_spots_find_focused (self->spots);
 
-  if (focused == self->spots->len)
+  if (focused == count_glyphs (self))
     return FALSE;
-  vitk_diagram_choice_choose (self->choice,
-                              ((const VitkGlyph *) g_ptr_array_index (self->glyphs, focused))->id);
+  vitk_diagram_choice_choose (self->choice, get_glyph (self, focused)->id);
   return TRUE;
 }
 
@@ -323,28 +345,16 @@ on_choice_changed (VitkDiagramCanvas *self)
   const VitkGlyph *glyph = vitk_diagram_choice_get_glyph (self->choice);
   guint i;
 
-  for (i = 0; i < self->spots->len; i++)
-    {
-      VitkDiagramSpot *spot = g_ptr_array_index (self->spots, i);
-
-      const gboolean chosen = g_ptr_array_index (self->glyphs, i) == glyph;
-
-      vitk_diagram_spot_set_chosen (spot, chosen);
-      if (chosen)
-        self->current = i;
-    }
+  vitk_diagram_spots_set_chosen (self->spots, glyph);
+  if (g_ptr_array_find (vitk_diagram_spots_get_glyphs (self->spots), glyph, &i))
+    self->current = i;
   gtk_widget_queue_draw (GTK_WIDGET (self));
 }
 
 static void
 forget (VitkDiagramCanvas *self)
 {
-  GtkWidget *child;
-
-  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self))) != NULL)
-    gtk_widget_unparent (child);
-  g_ptr_array_set_size (self->spots, 0);
-  g_ptr_array_set_size (self->glyphs, 0);
+  vitk_diagram_spots_set_figure (self->spots, NULL);
   g_clear_pointer (&self->figure, vitk_diagram_figure_free);
   if (self->choice != NULL)
     g_signal_handlers_disconnect_by_func (self->choice, on_choice_changed, self);
@@ -371,8 +381,7 @@ vitk_diagram_canvas_dispose (GObject *object)
 static void
 vitk_diagram_canvas_finalize (GObject *object)
 {
-  g_ptr_array_unref (VITK_DIAGRAM_CANVAS (object)->spots);
-  g_ptr_array_unref (VITK_DIAGRAM_CANVAS (object)->glyphs);
+  vitk_diagram_spots_free (VITK_DIAGRAM_CANVAS (object)->spots);
   G_OBJECT_CLASS (vitk_diagram_canvas_parent_class)->finalize (object);
 }
 
@@ -426,8 +435,7 @@ vitk_diagram_canvas_init (VitkDiagramCanvas *self)
   GtkGesture *click = gtk_gesture_click_new ();
   GtkEventController *motion = gtk_event_controller_motion_new ();
 
-  self->spots = g_ptr_array_new ();
-  self->glyphs = g_ptr_array_new ();
+  self->spots = vitk_diagram_spots_new (GTK_WIDGET (self));
   self->scale = 1;
   self->zoom = -1;
   self->page = vitk_scroll_page_new (GTK_WIDGET (self));
@@ -449,35 +457,6 @@ GtkWidget *
 vitk_diagram_canvas_new (void)
 {
   return g_object_new (VITK_TYPE_DIAGRAM_CANVAS, NULL);
-}
-
-static void
-add_spots (VitkDiagramCanvas *self)
-{
-  const VitkDiagram *diagram = self->figure->diagram;
-  g_autofree GtkWidget **places = g_new0 (GtkWidget *, MAX (diagram->glyphs->len, 1));
-  guint i;
-
-  for (i = 0; i < self->figure->compartments->len; i++)
-    {
-      const VitkGlyph *glyph = g_ptr_array_index (self->figure->compartments, i);
-
-      places[glyph->index] = vitk_diagram_spot_new (diagram, glyph);
-      gtk_widget_set_parent (places[glyph->index], GTK_WIDGET (self));
-    }
-  for (i = 0; i < diagram->glyphs->len; i++)
-    {
-      const VitkGlyph *glyph = g_ptr_array_index (diagram->glyphs, i);
-      GtkWidget *spot;
-
-      if (!vitk_diagram_way_is_stop (glyph) || glyph->glyph_class == VITK_GLYPH_COMPARTMENT)
-        continue;
-      spot = vitk_diagram_spot_new (diagram, glyph);
-      gtk_widget_set_parent (spot, glyph->compartment != NULL ? places[glyph->compartment->index]
-                                                              : GTK_WIDGET (self));
-      g_ptr_array_add (self->spots, spot);
-      g_ptr_array_add (self->glyphs, (gpointer) glyph);
-    }
 }
 
 /**
@@ -503,7 +482,7 @@ vitk_diagram_canvas_set_choice (VitkDiagramCanvas *self, VitkDiagramChoice *choi
   context = vitk_pen_create_context ();
   self->figure = vitk_diagram_figure_new (vitk_diagram_choice_get_diagram (choice), context);
   g_object_unref (context);
-  add_spots (self);
+  vitk_diagram_spots_set_figure (self->spots, self->figure);
   g_signal_connect_object (choice, "changed", G_CALLBACK (on_choice_changed), self,
                            G_CONNECT_SWAPPED);
   on_choice_changed (self);
@@ -575,7 +554,7 @@ vitk_diagram_canvas_go_to (VitkDiagramCanvas *self, const VitkGlyph *glyph)
 
   g_return_if_fail (VITK_IS_DIAGRAM_CANVAS (self));
 
-  if (g_ptr_array_find (self->glyphs, glyph, &i))
+  if (g_ptr_array_find (vitk_diagram_spots_get_glyphs (self->spots), glyph, &i))
     go_to (self, i);
 }
 
@@ -593,8 +572,8 @@ vitk_diagram_canvas_show (VitkDiagramCanvas *self, const VitkGlyph *glyph)
 
   g_return_if_fail (VITK_IS_DIAGRAM_CANVAS (self));
 
-  if (!g_ptr_array_find (self->glyphs, glyph, &i))
+  if (!g_ptr_array_find (vitk_diagram_spots_get_glyphs (self->spots), glyph, &i))
     return;
   self->current = i;
-  vitk_reveal_widget (g_ptr_array_index (self->spots, i));
+  vitk_reveal_widget (vitk_diagram_spots_take (self->spots, i));
 }

@@ -9,6 +9,7 @@
 #include "widgets/vitk-announce.h"
 #include "widgets/vitk-diagram-canvas.h"
 #include "widgets/vitk-diagram-detail.h"
+#include "widgets/vitk-diagram-here.h"
 #include "widgets/vitk-diagram-output.h"
 #include "widgets/vitk-diagram-place.h"
 #include "widgets/vitk-stage-view.h"
@@ -188,16 +189,10 @@ on_copy (GtkWidget *widget, const char *name, GVariant *parameter)
 }
 
 static void
-on_print (GtkWidget *widget, const char *name, GVariant *parameter)
-{
-  vitk_diagram_output_print (vitk_diagram_output_new (VITK_DIAGRAM_VIEW (widget)->choice), widget);
-}
-
-static void
 enable_actions (VitkDiagramView *self)
 {
-  static const char *const actions[] = { "diagram.save", "diagram.copy", "diagram.print",
-                                         "zoom.in",      "zoom.out",     "zoom.fit" };
+  static const char *const actions[] = { "diagram.save", "diagram.copy", "zoom.in", "zoom.out",
+                                         "zoom.fit" };
   guint i;
 
   for (i = 0; i < G_N_ELEMENTS (actions); i++)
@@ -314,7 +309,6 @@ vitk_diagram_view_class_init (VitkDiagramViewClass *class)
   gtk_widget_class_install_action (widget_class, "zoom.fit", NULL, on_zoom);
   gtk_widget_class_install_action (widget_class, "diagram.save", "s", on_save);
   gtk_widget_class_install_action (widget_class, "diagram.copy", NULL, on_copy);
-  gtk_widget_class_install_action (widget_class, "diagram.print", NULL, on_print);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_plus, 0, "zoom.in", NULL);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_minus, 0, "zoom.out", NULL);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_0, 0, "zoom.fit", NULL);
@@ -346,7 +340,7 @@ create_menu_button (void)
   g_menu_append (menu, _ ("Save as _SVG…"), "diagram.save::svg");
   g_menu_append (menu, _ ("Save as P_DF…"), "diagram.save::pdf");
   g_menu_append (menu, _ ("Save as P_NG…"), "diagram.save::png");
-  g_menu_append (menu, _ ("_Print…"), "diagram.print");
+  g_menu_append (menu, _ ("_Print…"), "win.print");
   gtk_menu_button_set_icon_name (GTK_MENU_BUTTON (button), "document-save-symbolic");
   gtk_menu_button_set_menu_model (GTK_MENU_BUTTON (button), G_MENU_MODEL (menu));
   gtk_widget_set_tooltip_text (button, _ ("Save or Print the Diagram"));
@@ -475,6 +469,7 @@ vitk_diagram_view_set_diagram (VitkDiagramView *self, VitkArticle *article,
 
   g_clear_object (&self->choice);
   self->choice = vitk_diagram_choice_new (article, figure, diagram);
+  vitk_diagram_here_set (GTK_WIDGET (self), self->choice);
   g_signal_connect_object (self->choice, "changed", G_CALLBACK (on_choice_changed), self,
                            G_CONNECT_SWAPPED);
   vitk_diagram_canvas_set_choice (VITK_DIAGRAM_CANVAS (self->canvas), self->choice);
@@ -517,6 +512,7 @@ vitk_diagram_view_forget (VitkDiagramView *self)
   vitk_diagram_detail_set_choice (VITK_DIAGRAM_DETAIL (self->detail), NULL);
   g_signal_handlers_disconnect_by_func (self->choice, on_choice_changed, self);
   g_clear_object (&self->choice);
+  vitk_diagram_here_set (GTK_WIDGET (self), NULL);
   enable_actions (self);
   gtk_stack_set_visible_child_name (GTK_STACK (self->stack), "waiting");
 }

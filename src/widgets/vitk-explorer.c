@@ -8,10 +8,10 @@
 #include "evidence/vitk-comparison.h"
 #include "evidence/vitk-study-filter.h"
 #include "widgets/vitk-study-bar.h"
-#include "widgets/vitk-study-column.h"
 #include "widgets/vitk-study-columns.h"
 #include "widgets/vitk-study-desk.h"
 #include "widgets/vitk-study-grid.h"
+#include "widgets/vitk-study-list-button.h"
 
 #include <adwaita.h>
 #include <glib/gi18n-lib.h>
@@ -79,6 +79,8 @@ explain_nothing (VitkExplorer *self)
   else
     adw_status_page_set_description (self->nothing, NULL);
   gtk_widget_set_visible (adw_status_page_get_child (self->nothing), !none);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "evidence.search",
+                                 *vitk_study_choice_get_words (self->choice) != '\0');
 }
 
 /* Those that have been chosen one by one or else, if they are few enough, all that are shown. */
@@ -155,6 +157,17 @@ clear (GtkWidget *widget, const char *action, GVariant *parameter)
   gtk_widget_grab_focus (GTK_WIDGET (self->bar));
 }
 
+/* What no table tells may stand in the text. */
+static void
+search (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  VitkExplorer *self = VITK_EXPLORER (widget);
+
+  if (self->choice != NULL)
+    gtk_widget_activate_action (widget, "win.search-for", "s",
+                                vitk_study_choice_get_words (self->choice));
+}
+
 static void
 on_activated (VitkExplorer *self, const VitkStudy *study)
 {
@@ -197,7 +210,6 @@ vitk_explorer_set_choice (VitkStageView *view, VitkStudyChoice *choice)
                            G_CONNECT_SWAPPED);
   vitk_study_bar_set_choice (self->bar, self->choice);
   vitk_study_grid_set_choice (self->grid, self->choice);
-  vitk_study_grid_sort (self->grid, VITK_STUDY_COLUMN_STUDY + 1, FALSE);
   on_choice_changed (self);
 }
 
@@ -304,6 +316,23 @@ vitk_explorer_focus (GtkWidget *widget, GtkDirectionType direction)
   return gtk_widget_child_focus (gtk_widget_get_first_child (widget), direction);
 }
 
+/* GTK 4.8 gives a scrollbar on the left a place outside of the window. */
+static void
+place_scrollbar (VitkExplorer *self)
+{
+  const gboolean right_to_left = gtk_widget_get_direction (GTK_WIDGET (self)) == GTK_TEXT_DIR_RTL;
+
+  gtk_scrolled_window_set_placement (GTK_SCROLLED_WINDOW (self->scrolled),
+                                     right_to_left ? GTK_CORNER_TOP_RIGHT : GTK_CORNER_TOP_LEFT);
+}
+
+static void
+vitk_explorer_direction_changed (GtkWidget *widget, GtkTextDirection before)
+{
+  GTK_WIDGET_CLASS (vitk_explorer_parent_class)->direction_changed (widget, before);
+  place_scrollbar (VITK_EXPLORER (widget));
+}
+
 static void
 vitk_explorer_root (GtkWidget *widget)
 {
@@ -377,6 +406,7 @@ vitk_explorer_class_init (VitkExplorerClass *class)
   widget_class->unroot = vitk_explorer_unroot;
   widget_class->grab_focus = vitk_explorer_grab_focus;
   widget_class->focus = vitk_explorer_focus;
+  widget_class->direction_changed = vitk_explorer_direction_changed;
 
   properties[PROP_HIDDEN_COLUMNS] =
       g_param_spec_boxed ("hidden-columns", NULL, NULL, G_TYPE_STRV,
@@ -384,21 +414,32 @@ vitk_explorer_class_init (VitkExplorerClass *class)
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
   gtk_widget_class_install_action (widget_class, "evidence.clear", NULL, clear);
+  gtk_widget_class_install_action (widget_class, "evidence.search", NULL, search);
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
   gtk_widget_class_set_css_name (widget_class, "vitkexplorer");
 }
 
 static GtkWidget *
-make_nothing (VitkExplorer *self)
+make_pill (const char *words, const char *action)
 {
-  GtkWidget *button = gtk_button_new_with_label (_ ("Clear All Filters"));
+  GtkWidget *button = gtk_button_new_with_label (words);
 
-  self->nothing = ADW_STATUS_PAGE (adw_status_page_new ());
-  gtk_actionable_set_action_name (GTK_ACTIONABLE (button), "evidence.clear");
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (button), action);
   gtk_widget_set_halign (button, GTK_ALIGN_CENTER);
   gtk_widget_add_css_class (button, "pill");
+  return button;
+}
+
+static GtkWidget *
+make_nothing (VitkExplorer *self)
+{
+  GtkWidget *buttons = gtk_box_new (GTK_ORIENTATION_VERTICAL, 12);
+
+  self->nothing = ADW_STATUS_PAGE (adw_status_page_new ());
+  gtk_box_append (GTK_BOX (buttons), make_pill (_ ("Clear All Filters"), "evidence.clear"));
+  gtk_box_append (GTK_BOX (buttons), make_pill (_ ("Search the Article"), "evidence.search"));
   adw_status_page_set_icon_name (self->nothing, "vitk-evidence-symbolic");
-  adw_status_page_set_child (self->nothing, button);
+  adw_status_page_set_child (self->nothing, buttons);
   gtk_widget_add_css_class (GTK_WIDGET (self->nothing), "compact");
   return GTK_WIDGET (self->nothing);
 }
@@ -435,9 +476,25 @@ vitk_explorer_init (VitkExplorer *self)
   self->compare = GTK_BUTTON (gtk_button_new ());
   g_signal_connect_swapped (self->compare, "clicked", G_CALLBACK (on_compare), self);
   vitk_study_bar_add (self->bar, GTK_WIDGET (self->columns));
+  vitk_study_bar_add_below (self->bar, vitk_study_list_button_new ());
   vitk_study_bar_add_below (self->bar, GTK_WIDGET (self->compare));
   g_signal_connect_swapped (self->bar, "entered", G_CALLBACK (on_entered), self);
   gtk_box_append (GTK_BOX (box), GTK_WIDGET (self->bar));
   gtk_box_append (GTK_BOX (box), make_stack (self));
   gtk_widget_set_parent (box, GTK_WIDGET (self));
+  place_scrollbar (self);
+}
+
+/**
+ * vitk_explorer_get_hidden_fields:
+ * @self: an explorer
+ *
+ * Returns: the fields whose columns the reader has hidden: the bit 1 << field for each
+ */
+guint
+vitk_explorer_get_hidden_fields (VitkExplorer *self)
+{
+  g_return_val_if_fail (VITK_IS_EXPLORER (self), 0);
+
+  return vitk_study_columns_get_hidden_fields (self->columns);
 }

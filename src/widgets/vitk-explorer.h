@@ -10,4 +10,6 @@ G_BEGIN_DECLS
 #define VITK_TYPE_EXPLORER (vitk_explorer_get_type ())
 G_DECLARE_FINAL_TYPE (VitkExplorer, vitk_explorer, VITK, EXPLORER, GtkWidget)
 
+guint vitk_explorer_get_hidden_fields (VitkExplorer *self);
+
 G_END_DECLS

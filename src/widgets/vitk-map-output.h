@@ -9,12 +9,6 @@
 
 G_BEGIN_DECLS
 
-typedef struct _VitkMapOutput VitkMapOutput;
-
-VitkMapOutput *vitk_map_output_new (VitkEvidenceMap *map, const char *title, const char *filter);
-void vitk_map_output_free (VitkMapOutput *self);
-void vitk_map_output_save (VitkMapOutput *self, VitkDrawingFormat format, GtkWidget *widget);
-void vitk_map_output_write (VitkMapOutput *self, VitkDrawingFormat format, GFile *file,
-                            GAsyncReadyCallback callback, gpointer user_data);
+void vitk_map_output_save (VitkMapSheet *sheet, VitkDrawingFormat format, GtkWidget *widget);
 
 G_END_DECLS

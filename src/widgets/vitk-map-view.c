@@ -130,8 +130,8 @@ set_as_table (VitkMapView *self, gboolean as_table)
 }
 
 /* What passes, without the gaps. */
-static VitkMapOutput *
-create_output (VitkMapView *self)
+static VitkMapSheet *
+create_sheet (VitkMapView *self)
 {
   VitkStudies *studies = vitk_study_choice_get_studies (self->choice);
   const VitkRecord *record = vitk_article_get_record (studies->article);
@@ -139,19 +139,19 @@ create_output (VitkMapView *self)
   g_autoptr (VitkEvidenceMap) map = vitk_evidence_map_new (studies, shown);
   g_autofree char *filter = vitk_study_choice_dup_filter (self->choice);
 
-  return vitk_map_output_new (map, record->title != NULL ? record->title : _ ("Untitled"), filter);
+  return vitk_map_sheet_new (map, record->title != NULL ? record->title : _ ("Untitled"), filter);
 }
 
 static void
 on_save_svg (GtkWidget *widget, const char *name, GVariant *parameter)
 {
-  vitk_map_output_save (create_output (VITK_MAP_VIEW (widget)), VITK_DRAWING_SVG, widget);
+  vitk_map_output_save (create_sheet (VITK_MAP_VIEW (widget)), VITK_DRAWING_SVG, widget);
 }
 
 static void
 on_save_pdf (GtkWidget *widget, const char *name, GVariant *parameter)
 {
-  vitk_map_output_save (create_output (VITK_MAP_VIEW (widget)), VITK_DRAWING_PDF, widget);
+  vitk_map_output_save (create_sheet (VITK_MAP_VIEW (widget)), VITK_DRAWING_PDF, widget);
 }
 
 static void

@@ -8,6 +8,7 @@
 #include "widgets/vitk-figures-pane.h"
 #include "widgets/vitk-glossary-pane.h"
 #include "widgets/vitk-notes-pane.h"
+#include "widgets/vitk-pane-switcher.h"
 #include "widgets/vitk-references-pane.h"
 #include "widgets/vitk-studies-pane.h"
 #include "widgets/vitk-tables-pane.h"
@@ -128,6 +129,7 @@ vitk_panes_class_init (VitkPanesClass *class)
   g_type_ensure (VITK_TYPE_FIGURES_PANE);
   g_type_ensure (VITK_TYPE_GLOSSARY_PANE);
   g_type_ensure (VITK_TYPE_NOTES_PANE);
+  g_type_ensure (VITK_TYPE_PANE_SWITCHER);
   g_type_ensure (VITK_TYPE_REFERENCES_PANE);
   g_type_ensure (VITK_TYPE_STUDIES_PANE);
   g_type_ensure (VITK_TYPE_TABLES_PANE);

@@ -3,8 +3,6 @@
  */
 #pragma once
 
-#include "model/vitk-anchor.h"
-
 #include <gtk/gtk.h>
 
 G_BEGIN_DECLS
@@ -12,6 +10,6 @@ G_BEGIN_DECLS
 #define VITK_TYPE_PAPER_BUTTON (vitk_paper_button_get_type ())
 G_DECLARE_FINAL_TYPE (VitkPaperButton, vitk_paper_button, VITK, PAPER_BUTTON, GtkWidget)
 
-GtkWidget *vitk_paper_button_new (const VitkAnchor *anchor, gboolean brief);
+GtkWidget *vitk_paper_button_new (const char *reference, gboolean brief);
 
 G_END_DECLS

@@ -172,6 +172,20 @@ vitk_paper_rack_get (VitkPaperRack *self, const char *anchor)
 }
 
 /**
+ * vitk_paper_rack_is_empty:
+ * @self: a rack
+ *
+ * Returns: whether the user has no PDF of any reference
+ */
+gboolean
+vitk_paper_rack_is_empty (VitkPaperRack *self)
+{
+  g_return_val_if_fail (VITK_IS_PAPER_RACK (self), TRUE);
+
+  return g_hash_table_size (self->papers) == 0;
+}
+
+/**
  * vitk_rack_state_get_words:
  * @state: how a PDF is
  *

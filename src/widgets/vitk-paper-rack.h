@@ -50,6 +50,7 @@ void vitk_paper_rack_add (GHashTable *papers, const char *anchor, VitkRackState 
                           const char *path);
 void vitk_paper_rack_set_papers (VitkPaperRack *self, GHashTable *papers);
 const VitkRackPaper *vitk_paper_rack_get (VitkPaperRack *self, const char *anchor);
+gboolean vitk_paper_rack_is_empty (VitkPaperRack *self);
 const char *vitk_rack_state_get_words (VitkRackState state);
 
 G_END_DECLS

@@ -514,7 +514,9 @@ create_stack (VitkPdfReader *self)
   gtk_widget_set_hexpand (self->stack, TRUE);
   gtk_widget_set_vexpand (self->stack, TRUE);
   gtk_widget_set_halign (spinner, GTK_ALIGN_CENTER);
-  gtk_spinner_start (GTK_SPINNER (spinner));
+  /* GTK goes on turning it, and drawing the window, where nobody sees it. */
+  g_signal_connect (spinner, "map", G_CALLBACK (gtk_spinner_start), NULL);
+  g_signal_connect (spinner, "unmap", G_CALLBACK (gtk_spinner_stop), NULL);
   gtk_stack_add_named (GTK_STACK (self->stack), spinner, "loading");
   gtk_stack_add_named (GTK_STACK (self->stack), scroller, "pages");
   gtk_stack_add_named (GTK_STACK (self->stack), self->problem, "problem");

@@ -34,7 +34,8 @@ struct _VitkPreviewArea
 
   Target pointed;  /* what the pointer is on */
   gboolean denied; /* it has been, and is not to open again before it leaves */
-  double x;        /* where the pointer was seen last, in the window */
+  gboolean seen;   /* the pointer has been seen in the window */
+  double x;        /* where it was last, there */
   double y;
   guint opening; /* source */
 
@@ -257,6 +258,7 @@ static gboolean
 on_event (GtkEventControllerLegacy *controller, GdkEvent *event, VitkPreviewArea *self)
 {
   GtkNative *native = gtk_widget_get_native (GTK_WIDGET (self));
+  gboolean moved;
   double x;
   double y;
 
@@ -268,9 +270,13 @@ on_event (GtkEventControllerLegacy *controller, GdkEvent *event, VitkPreviewArea
     case GDK_MOTION_NOTIFY:
       if (!gdk_event_get_position (event, &x, &y) || (x == self->x && y == self->y))
         break;
+      /* A pointer that is seen for the first time may rest there, and the window have come to it.
+       */
+      moved = self->seen && !(gdk_event_get_modifier_state (event) & GDK_BUTTON1_MASK);
+      self->seen = TRUE;
       self->x = x;
       self->y = y;
-      if (!(gdk_event_get_modifier_state (event) & GDK_BUTTON1_MASK))
+      if (moved)
         on_moved (self);
       break;
     case GDK_BUTTON_PRESS:

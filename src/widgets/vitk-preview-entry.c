@@ -8,6 +8,7 @@
 #include "widgets/vitk-block-box.h"
 #include "widgets/vitk-card.h"
 #include "widgets/vitk-citing-list.h"
+#include "widgets/vitk-paper-button.h"
 #include "widgets/vitk-record-view.h"
 #include "widgets/vitk-study-button.h"
 #include "widgets/vitk-table-view.h"
@@ -104,6 +105,7 @@ append_reference (VitkCard *card, VitkArticle *article, const VitkReference *ref
     vitk_card_append_label (card, unverified, "caption");
   if (identifiers != NULL)
     vitk_card_append (card, identifiers);
+  vitk_card_append (card, vitk_paper_button_new (reference->anchor->name, FALSE));
 }
 
 static GtkWidget *

@@ -96,6 +96,8 @@ vitk_preview_class_init (VitkPreviewClass *class)
   gtk_widget_class_install_action (widget_class, "win.show-anchor", "s", leave);
   gtk_widget_class_install_action (widget_class, "win.show-in-text", "s", leave);
   gtk_widget_class_install_action (widget_class, "win.show-study", "s", leave);
+  gtk_widget_class_install_action (widget_class, "win.read-paper", "s", leave);
+  gtk_widget_class_install_action (widget_class, "win.show-pdfs", "s", leave);
   gtk_widget_class_add_binding (widget_class, GDK_KEY_space, 0, activate_focus, NULL);
   gtk_widget_class_add_binding (widget_class, GDK_KEY_KP_Space, 0, activate_focus, NULL);
   add_scroll_key (widget_class, GDK_KEY_Up, GTK_SCROLL_STEP_UP);

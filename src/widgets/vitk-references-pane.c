@@ -10,6 +10,7 @@
 #include "widgets/vitk-citing-list.h"
 #include "widgets/vitk-pane-filter.h"
 #include "widgets/vitk-paper-button.h"
+#include "widgets/vitk-paper-drop.h"
 #include "widgets/vitk-record-view.h"
 #include "widgets/vitk-study-button.h"
 
@@ -50,9 +51,12 @@ vitk_references_pane_make_row (VitkOverviewPane *pane, gpointer thing)
   if (reference->status != VITK_REFERENCE_UNIDENTIFIED)
     vitk_place_row_append (VITK_PLACE_ROW (row), reference->text->string, NULL, 2);
   vitk_place_row_append (VITK_PLACE_ROW (row), line, "dim-label", 1);
+  vitk_place_row_append_widget (VITK_PLACE_ROW (row),
+                                vitk_paper_button_new (reference->anchor->name, TRUE));
   vitk_pane_filter_set_row_words (GTK_LIST_BOX_ROW (row),
                                   g_strjoin (" ", reference->label != NULL ? reference->label : "",
                                              reference->text->string, status, NULL));
+  vitk_paper_drop_add (row, reference->anchor->name);
   return GTK_LIST_BOX_ROW (row);
 }
 
@@ -69,10 +73,11 @@ vitk_references_pane_make_card (VitkOverviewPane *pane, gpointer thing, const Vi
   vitk_card_append_label (VITK_CARD (card), words, "title-4");
   vitk_record_view_append_status (VITK_CARD (card), reference);
   vitk_card_append (VITK_CARD (card), vitk_record_view_new (article, reference));
-  vitk_card_append (VITK_CARD (card), vitk_paper_button_new (reference->anchor, FALSE));
+  vitk_card_append (VITK_CARD (card), vitk_paper_button_new (reference->anchor->name, FALSE));
   vitk_card_append (VITK_CARD (card), vitk_study_button_new (reference->anchor));
   vitk_card_append (VITK_CARD (card), vitk_citation_button_new (reference));
   vitk_overview_pane_add_ties (pane, VITK_CARD (card), reference->anchor);
+  vitk_paper_drop_add (card, reference->anchor->name);
   return card;
 }
 

@@ -6,6 +6,7 @@
 #include "widgets/vitk-search-row.h"
 
 #include "widgets/vitk-direction.h"
+#include "widgets/vitk-paper-button.h"
 #include "widgets/vitk-wrapping.h"
 
 #include <glib/gi18n-lib.h>
@@ -24,6 +25,7 @@ struct _VitkSearchRow
   GtkLabel *article;
   GtkLabel *path;
   GtkLabel *snippet;
+  GtkWidget *paper; /* whether the PDF of a reference is there, or NULL */
 };
 
 G_DEFINE_FINAL_TYPE (VitkSearchRow, vitk_search_row, GTK_TYPE_LIST_BOX_ROW)
@@ -119,6 +121,21 @@ set_snippet (VitkSearchRow *self, const VitkSearchResult *result)
     gtk_label_set_attributes (self->snippet, attributes);
 }
 
+/* Only what the article cites has a PDF. */
+static void
+set_paper (VitkSearchRow *self, const VitkSearchResult *result)
+{
+  GtkBox *box = GTK_BOX (gtk_list_box_row_get_child (GTK_LIST_BOX_ROW (self)));
+
+  if (self->paper != NULL)
+    gtk_box_remove (box, self->paper);
+  self->paper = NULL;
+  if (result == NULL || result->kind != VITK_SEARCH_REFERENCE || result->file != NULL)
+    return;
+  self->paper = vitk_paper_button_new (result->anchor, TRUE);
+  gtk_box_append (box, self->paper);
+}
+
 /**
  * vitk_search_row_new:
  * @result: what was found; must live as long
@@ -150,6 +167,7 @@ vitk_search_row_set_result (VitkSearchRow *self, const VitkSearchResult *result)
   g_return_if_fail (VITK_IS_SEARCH_ROW (self));
 
   self->result = result;
+  set_paper (self, result);
   if (result == NULL)
     return;
   article = dup_article (result);

@@ -3,6 +3,10 @@
  */
 #include "widgets/vitk-stage.h"
 
+/* More studies than this are counted in a thread while the article is read: that takes longer than
+ * a frame may. */
+#define MANY_STUDIES 1000
+
 /* A view that has been promised, and is made when it is first wanted. */
 typedef struct
 {
@@ -23,6 +27,7 @@ struct _VitkStage
   Promise *front;          /* NULL for the text */
   VitkStudies *studies;    /* NULL before there are any */
   VitkStudyChoice *choice; /* of them, for all views; NULL before the first */
+  GThread *making;         /* of the choice, if there are many studies; else NULL */
 };
 
 G_DEFINE_FINAL_TYPE (VitkStage, vitk_stage, GTK_TYPE_WIDGET)
@@ -69,12 +74,31 @@ find_promise (VitkStage *self, const char *name)
   return NULL;
 }
 
+static gpointer
+make_choice (gpointer data)
+{
+  g_autoptr (VitkStudies) studies = data;
+
+  return vitk_study_choice_new (studies);
+}
+
 static VitkStudyChoice *
 get_choice (VitkStage *self)
 {
+  if (self->making != NULL)
+    self->choice = g_thread_join (g_steal_pointer (&self->making));
   if (self->choice == NULL)
     self->choice = vitk_study_choice_new (self->studies);
   return self->choice;
+}
+
+static void
+forget_studies (VitkStage *self)
+{
+  if (self->making != NULL)
+    self->choice = g_thread_join (g_steal_pointer (&self->making));
+  g_clear_object (&self->choice);
+  g_clear_pointer (&self->studies, vitk_studies_unref);
 }
 
 static VitkStageView *
@@ -154,8 +178,7 @@ static void
 vitk_stage_finalize (GObject *object)
 {
   g_ptr_array_unref (VITK_STAGE (object)->promises);
-  g_clear_object (&VITK_STAGE (object)->choice);
-  g_clear_pointer (&VITK_STAGE (object)->studies, vitk_studies_unref);
+  forget_studies (VITK_STAGE (object));
   G_OBJECT_CLASS (vitk_stage_parent_class)->finalize (object);
 }
 
@@ -319,9 +342,10 @@ vitk_stage_set_studies (VitkStage *self, VitkStudies *studies)
 
   g_return_if_fail (VITK_IS_STAGE (self));
 
-  g_clear_object (&self->choice);
-  g_clear_pointer (&self->studies, vitk_studies_unref);
+  forget_studies (self);
   self->studies = vitk_studies_ref (studies);
+  if (studies->studies->len > MANY_STUDIES)
+    self->making = g_thread_new ("studies", make_choice, vitk_studies_ref (studies));
   for (i = 0; i < self->promises->len; i++)
     {
       const Promise *promise = g_ptr_array_index (self->promises, i);

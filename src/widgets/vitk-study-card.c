@@ -10,8 +10,10 @@
 #include "widgets/vitk-citation-button.h"
 #include "widgets/vitk-citing-list.h"
 #include "widgets/vitk-note-card.h"
+#include "widgets/vitk-paper-button.h"
 #include "widgets/vitk-record-view.h"
 #include "widgets/vitk-slices.h"
+#include "widgets/vitk-study-drawn.h"
 #include "widgets/vitk-study-words.h"
 #include "widgets/vitk-text-label.h"
 #include "widgets/vitk-text-link.h"
@@ -83,8 +85,10 @@ add_title (VitkStudyCard *self)
   vitk_card_append_label (VITK_CARD (self), title, "title-4");
   if (short_name != NULL)
     vitk_card_append_label (VITK_CARD (self), short_name, "heading");
-  if (reference != NULL)
-    vitk_record_view_append_status (VITK_CARD (self), reference);
+  if (reference == NULL)
+    return;
+  vitk_record_view_append_status (VITK_CARD (self), reference);
+  vitk_card_append (VITK_CARD (self), vitk_paper_button_new (reference->anchor->name, FALSE));
 }
 
 static void
@@ -189,6 +193,8 @@ add_field (VitkStudyCard *self, GtkGrid *grid, VitkStudyField field)
       gtk_widget_add_css_class (value, "dim-label");
     }
   gtk_widget_set_hexpand (value, TRUE);
+  /* Words from left to right stand beside their name where all else is read from right to left. */
+  gtk_widget_set_halign (value, GTK_ALIGN_START);
   gtk_grid_attach (grid, value, 1, field, 1, 1);
   /* Translators: a line on a study, as in "Dose: 180 μg/day". */
   line = g_strdup_printf (C_ ("of a study", "%s: %s"), vitk_study_field_get_words (field), words);
@@ -312,8 +318,17 @@ add_reference (VitkStudyCard *self)
   vitk_card_append (VITK_CARD (self), button);
 }
 
-/* The buttons, where it is cited, its notes one by one, its reference. Returns whether there is
- * more. */
+static void
+add_places (VitkStudyCard *self)
+{
+  vitk_card_append (VITK_CARD (self), vitk_study_drawn_new (self->desk, self->study));
+  if (self->study->reference != NULL)
+    vitk_card_append (VITK_CARD (self), vitk_citing_list_new (self->studies->article,
+                                                              self->study->reference->anchor));
+}
+
+/* The buttons, where it is drawn and cited, its notes one by one, its reference. Returns whether
+ * there is more. */
 static gboolean
 make_part (VitkStudyCard *self)
 {
@@ -322,14 +337,11 @@ make_part (VitkStudyCard *self)
 
   if (part == 0)
     add_buttons (self);
-  else if (part > 1 && part <= n_notes + 1)
-    add_note (self, part - 2);
-  else if (self->study->reference == NULL)
-    ;
   else if (part == 1)
-    vitk_card_append (VITK_CARD (self), vitk_citing_list_new (self->studies->article,
-                                                              self->study->reference->anchor));
-  else
+    add_places (self);
+  else if (part <= n_notes + 1)
+    add_note (self, part - 2);
+  else if (self->study->reference != NULL)
     add_reference (self);
   return part <= n_notes + 1;
 }

@@ -6,6 +6,7 @@
 #include "widgets/vitk-study-choice.h"
 
 #include "evidence/vitk-study-filter.h"
+#include "widgets/vitk-study-column.h"
 #include "widgets/vitk-study-values.h"
 
 #include <glib/gi18n-lib.h>
@@ -35,8 +36,9 @@ struct _VitkStudyChoice
   guint *places;  /* for each fact the place of its value in its facet */
   GArray *shown;  /* guint: studies */
   VitkStudyValues facets[VITK_STUDY_N_FACETS];
-  GArray *values;  /* guint32: see read_values() */
-  guint32 *firsts; /* where those of each study begin */
+  GArray *values;   /* guint32: see read_values() */
+  guint32 *firsts;  /* where those of each study begin */
+  guint16 *letters; /* for each study how many each of its columns has */
 };
 
 G_DEFINE_FINAL_TYPE (VitkStudyChoice, vitk_study_choice, G_TYPE_OBJECT)
@@ -140,6 +142,7 @@ vitk_study_choice_finalize (GObject *object)
   g_free (self->found);
   g_free (self->places);
   g_free (self->firsts);
+  g_free (self->letters);
   g_clear_pointer (&self->values, g_array_unref);
   G_OBJECT_CLASS (vitk_study_choice_parent_class)->finalize (object);
 }
@@ -185,6 +188,7 @@ vitk_study_choice_new (VitkStudies *studies)
   for (i = 0; i < VITK_STUDY_N_FACETS; i++)
     vitk_study_values_init (&self->facets[i], facet_fields[i], studies, self->places);
   read_values (self);
+  self->letters = vitk_study_column_count_all_letters (studies);
   update (self);
   return self;
 }
@@ -242,6 +246,20 @@ vitk_study_choice_find (VitkStudyChoice *self, const VitkStudy *study)
     if (vitk_study_choice_get_shown (self, i) == study)
       return i;
   return -1;
+}
+
+/**
+ * vitk_study_choice_get_letters:
+ * @self: a choice
+ * @study: a study that a table tells of
+ *
+ * Returns: (array fixed-size=13): about how many letters each of its columns has; see
+ *   vitk_study_column_count_all_letters()
+ */
+const guint16 *
+vitk_study_choice_get_letters (VitkStudyChoice *self, const VitkStudy *study)
+{
+  return self->letters + (gsize) study->index * VITK_STUDY_N_COLUMNS;
 }
 
 /* What is found by a query with a mistake stays as it was. */

@@ -23,6 +23,7 @@ VitkStudies *vitk_study_choice_get_studies (VitkStudyChoice *self);
 guint vitk_study_choice_get_n_shown (VitkStudyChoice *self);
 const VitkStudy *vitk_study_choice_get_shown (VitkStudyChoice *self, guint i);
 int vitk_study_choice_find (VitkStudyChoice *self, const VitkStudy *study);
+const guint16 *vitk_study_choice_get_letters (VitkStudyChoice *self, const VitkStudy *study);
 
 void vitk_study_choice_set_words (VitkStudyChoice *self, const char *words);
 void vitk_study_choice_set_typed (VitkStudyChoice *self, const char *words, VitkQuery *query);

@@ -21,9 +21,6 @@
 /* Of "[85] ". */
 #define LABEL_CHARS 5
 
-/* Of a line one part in so many stays empty. */
-#define NOT_FULL 8
-
 /* The first two have no field. */
 #define N_WITHOUT_FIELD 2
 
@@ -211,14 +208,15 @@ vitk_study_column_dup_words (guint column, const VitkStudy *study)
   return g_string_free (words, FALSE);
 }
 
-/* How many letters the cells of a column have, or about as many. Bytes count as letters. */
+/* About how many letters a cell has, as it can be guessed for very many studies at once: bytes
+ * count as letters. */
 static guint
-count_chars (guint column, const VitkStudy *study)
+count_letters (guint column, const VitkStudy *study)
 {
   const VitkStudyField field =
       column == VITK_STUDY_COLUMN_STUDY ? VITK_STUDY_NAME : columns[column].field;
   const VitkStudyValue *values;
-  guint chars = 0;
+  guint letters = 0;
   guint n;
   guint i;
 
@@ -230,23 +228,28 @@ count_chars (guint column, const VitkStudy *study)
   if (column == VITK_STUDY_COLUMN_STUDY)
     return n > 0 ? LABEL_CHARS + strlen (values->fact->fact.words) : columns[column].chars;
   for (i = 0; i < n; i++)
-    chars += strlen (values[i].fact->fact.words) + strlen (SEPARATOR);
-  return chars;
+    letters += strlen (values[i].fact->fact.words) + strlen (SEPARATOR);
+  return letters;
 }
 
 /**
- * vitk_study_column_count_lines:
- * @column: a column
- * @study: a study
- * @chars: how many letters it has room for in a line; not 0
+ * vitk_study_column_count_all_letters:
+ * @studies: studies
  *
- * Returns: about how many lines its cell needs, as it can be guessed for very many studies at once
+ * Returns: (transfer full): about how many letters each cell has, %VITK_STUDY_N_COLUMNS for each
+ *   study in turn
  */
-guint
-vitk_study_column_count_lines (guint column, const VitkStudy *study, guint chars)
+guint16 *
+vitk_study_column_count_all_letters (VitkStudies *studies)
 {
-  const guint length = count_chars (column, study);
+  const guint n = studies->studies->len;
+  guint16 *letters = g_new (guint16, (gsize) n * VITK_STUDY_N_COLUMNS + 1);
+  guint i;
+  guint j;
 
-  /* Lines are not full to their ends. */
-  return length <= chars ? 1 : 1 + (length + length / NOT_FULL) / chars;
+  for (i = 0; i < n; i++)
+    for (j = 0; j < VITK_STUDY_N_COLUMNS; j++)
+      letters[i * VITK_STUDY_N_COLUMNS + j] =
+          MIN (count_letters (j, vitk_studies_get (studies, i)), G_MAXUINT16);
+  return letters;
 }

@@ -17,6 +17,6 @@ guint vitk_study_column_get_chars (guint column);
 VitkStudyOrder vitk_study_column_get_order (guint column);
 gboolean vitk_study_column_is_amount (guint column);
 char *vitk_study_column_dup_words (guint column, const VitkStudy *study);
-guint vitk_study_column_count_lines (guint column, const VitkStudy *study, guint chars);
+guint16 *vitk_study_column_count_all_letters (VitkStudies *studies);
 
 G_END_DECLS

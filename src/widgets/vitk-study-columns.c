@@ -125,6 +125,30 @@ vitk_study_columns_dup_hidden (VitkStudyColumns *self)
 }
 
 /**
+ * vitk_study_columns_get_hidden_fields:
+ * @self: a menu
+ *
+ * Returns: the fields of the columns that are hidden: the bit 1 << field for each
+ */
+guint
+vitk_study_columns_get_hidden_fields (VitkStudyColumns *self)
+{
+  guint hidden = 0;
+  guint i;
+
+  g_return_val_if_fail (VITK_IS_STUDY_COLUMNS (self), 0);
+
+  for (i = VITK_STUDY_COLUMN_STUDY + 1; i < VITK_STUDY_N_COLUMNS; i++)
+    {
+      const VitkStudyOrder order = vitk_study_column_get_order (i);
+
+      if (order.key == VITK_STUDY_KEY_FIELD && !gtk_check_button_get_active (self->checks[i]))
+        hidden |= 1u << order.field;
+    }
+  return hidden;
+}
+
+/**
  * vitk_study_columns_set_hidden:
  * @self: a menu
  * @names: (array zero-terminated=1): the names of the columns that are to be hidden

@@ -12,6 +12,7 @@ G_DECLARE_FINAL_TYPE (VitkStudyColumns, vitk_study_columns, VITK, STUDY_COLUMNS,
 
 GtkWidget *vitk_study_columns_new (void);
 char **vitk_study_columns_dup_hidden (VitkStudyColumns *self);
+guint vitk_study_columns_get_hidden_fields (VitkStudyColumns *self);
 void vitk_study_columns_set_hidden (VitkStudyColumns *self, const char *const *names);
 
 G_END_DECLS

@@ -15,6 +15,8 @@ struct _VitkStudyDesk
 
   VitkStudies *studies; /* NULL without an article */
   GPtrArray *chosen;    /* VitkStudy, in the order in which they were */
+  VitkDiagram *diagram; /* NULL if there is none, or not yet */
+  gboolean diagram_wanted;
 };
 
 G_DEFINE_FINAL_TYPE (VitkStudyDesk, vitk_study_desk, G_TYPE_OBJECT)
@@ -22,6 +24,8 @@ G_DEFINE_FINAL_TYPE (VitkStudyDesk, vitk_study_desk, G_TYPE_OBJECT)
 enum
 {
   CHANGED,
+  DIAGRAM_WANTED,
+  DIAGRAM_CHANGED,
   N_SIGNALS
 };
 
@@ -34,6 +38,7 @@ vitk_study_desk_finalize (GObject *object)
 
   g_ptr_array_unref (self->chosen);
   g_clear_pointer (&self->studies, vitk_studies_unref);
+  g_clear_pointer (&self->diagram, vitk_diagram_unref);
   G_OBJECT_CLASS (vitk_study_desk_parent_class)->finalize (object);
 }
 
@@ -49,6 +54,22 @@ vitk_study_desk_class_init (VitkStudyDeskClass *class)
    */
   signals[CHANGED] = g_signal_new ("changed", VITK_TYPE_STUDY_DESK, G_SIGNAL_RUN_LAST, 0, NULL,
                                    NULL, NULL, G_TYPE_NONE, 0);
+
+  /**
+   * VitkStudyDesk::diagram-wanted:
+   *
+   * Somebody asks for the diagram of the article for the first time.
+   */
+  signals[DIAGRAM_WANTED] = g_signal_new ("diagram-wanted", VITK_TYPE_STUDY_DESK, G_SIGNAL_RUN_LAST,
+                                          0, NULL, NULL, NULL, G_TYPE_NONE, 0);
+
+  /**
+   * VitkStudyDesk::diagram-changed:
+   *
+   * There is a diagram, or another one, or none any more.
+   */
+  signals[DIAGRAM_CHANGED] = g_signal_new ("diagram-changed", VITK_TYPE_STUDY_DESK,
+                                           G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
 }
 
 static void
@@ -104,7 +125,7 @@ vitk_study_desk_find (GtkWidget *widget)
  * @self: a desk
  * @studies: (nullable): the studies of an article
  *
- * None of them is chosen.
+ * None of them is chosen, and there is no diagram yet.
  */
 void
 vitk_study_desk_set_studies (VitkStudyDesk *self, VitkStudies *studies)
@@ -117,6 +138,8 @@ vitk_study_desk_set_studies (VitkStudyDesk *self, VitkStudies *studies)
   g_signal_emit (self, signals[CHANGED], 0);
   g_clear_pointer (&self->studies, vitk_studies_unref);
   self->studies = studies;
+  self->diagram_wanted = FALSE;
+  vitk_study_desk_set_diagram (self, NULL);
 }
 
 /**
@@ -212,4 +235,43 @@ vitk_study_desk_get_chosen (VitkStudyDesk *self)
   g_return_val_if_fail (VITK_IS_STUDY_DESK (self), NULL);
 
   return self->chosen;
+}
+
+/**
+ * vitk_study_desk_set_diagram:
+ * @self: a desk
+ * @diagram: (nullable): a diagram of the article with the studies
+ */
+void
+vitk_study_desk_set_diagram (VitkStudyDesk *self, VitkDiagram *diagram)
+{
+  g_return_if_fail (VITK_IS_STUDY_DESK (self));
+
+  if (diagram == self->diagram)
+    return;
+  g_clear_pointer (&self->diagram, vitk_diagram_unref);
+  self->diagram = diagram != NULL ? vitk_diagram_ref (diagram) : NULL;
+  g_signal_emit (self, signals[DIAGRAM_CHANGED], 0);
+}
+
+/**
+ * vitk_study_desk_get_diagram:
+ * @self: a desk
+ *
+ * Whoever asks first lets it be read.
+ *
+ * Returns: (transfer none) (nullable): the diagram of the article; %NULL if it has none, or it has
+ *   not been read yet
+ */
+VitkDiagram *
+vitk_study_desk_get_diagram (VitkStudyDesk *self)
+{
+  g_return_val_if_fail (VITK_IS_STUDY_DESK (self), NULL);
+
+  if (!self->diagram_wanted && self->studies != NULL)
+    {
+      self->diagram_wanted = TRUE;
+      g_signal_emit (self, signals[DIAGRAM_WANTED], 0);
+    }
+  return self->diagram;
 }

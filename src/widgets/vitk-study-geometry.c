@@ -9,6 +9,9 @@
 #define PADDING_X 18
 #define PADDING_Y 13
 
+/* Of a line one part in so many stays empty. */
+#define NOT_FULL 8
+
 /* Whether a height is known; else it is a guess. */
 #define KNOWN 0x8000
 
@@ -141,16 +144,17 @@ vitk_study_geometry_set_width (VitkStudyGeometry *self, int width)
   g_array_set_size (self->heights, 0);
 }
 
-/* About how high the words of a row are. */
+/* About how high the words of a row are, from how many letters its cells have and how many have
+ * room in a line of each. */
 static guint
-guess_height (const VitkStudyGeometry *self, const guint *chars, const VitkStudy *study)
+guess_height (const VitkStudyGeometry *self, const guint *chars, const guint16 *letters)
 {
   guint lines = 1;
   guint i;
 
   for (i = 0; i < VITK_STUDY_N_COLUMNS; i++)
-    if (chars[i] > 0)
-      lines = MAX (lines, vitk_study_column_count_lines (i, study, chars[i]));
+    if (chars[i] > 0 && letters[i] > chars[i])
+      lines = MAX (lines, 1 + (letters[i] + letters[i] / NOT_FULL) / chars[i]);
   return MIN (lines * self->line_height, KNOWN - 1);
 }
 
@@ -179,7 +183,7 @@ vitk_study_geometry_set_studies (VitkStudyGeometry *self, VitkStudyChoice *choic
       guint16 *height = &g_array_index (self->heights, guint16, study->index);
 
       if (*height == 0)
-        *height = guess_height (self, chars, study);
+        *height = guess_height (self, chars, vitk_study_choice_get_letters (choice, study));
       g_array_index (self->offsets, guint32, i) = y;
       y += (*height & ~KNOWN) + self->padding[1];
     }

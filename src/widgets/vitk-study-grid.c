@@ -472,7 +472,7 @@ vitk_study_grid_new (void)
 /**
  * vitk_study_grid_set_choice:
  * @self: a grid
- * @choice: the rows
+ * @choice: the rows, in reading order
  */
 void
 vitk_study_grid_set_choice (VitkStudyGrid *self, VitkStudyChoice *choice)
@@ -488,6 +488,7 @@ vitk_study_grid_set_choice (VitkStudyGrid *self, VitkStudyChoice *choice)
   self->row = 0;
   self->sorted = VITK_STUDY_COLUMN_STUDY + 1;
   self->descending = FALSE;
+  vitk_study_row_show_head (self->head, self->sorted, FALSE);
   on_changed (self);
 }
 

@@ -3,6 +3,10 @@
  */
 #include "widgets/vitk-study-spot.h"
 
+#include "widgets/vitk-claim-marks.h"
+#include "widgets/vitk-diagram-here.h"
+#include "widgets/vitk-diagram-spot.h"
+#include "widgets/vitk-diagram-view.h"
 #include "widgets/vitk-link.h"
 #include "widgets/vitk-marks.h"
 #include "widgets/vitk-panes.h"
@@ -11,6 +15,7 @@
 #include "widgets/vitk-search-pane.h"
 #include "widgets/vitk-search-row.h"
 #include "widgets/vitk-study-desk.h"
+#include "widgets/vitk-study-grid.h"
 #include "widgets/vitk-table-row.h"
 #include "widgets/vitk-text-area.h"
 
@@ -185,6 +190,35 @@ add_in_anchor (GPtrArray *found, const VitkStudies *studies, const VitkAnchor *a
 }
 
 static void
+add_claimed (GPtrArray *found, const VitkStudies *studies, GPtrArray *claims)
+{
+  g_autoptr (GPtrArray) references = vitk_claim_marks_dup_references (studies->article, claims);
+  guint i;
+
+  for (i = 0; i < references->len; i++)
+    add_named (found, studies, ((const VitkReference *) references->pdata[i])->anchor->name);
+}
+
+/* What is chosen of a diagram or, while nothing is, where the keyboard focus is in it: what is
+ * cited where the article says that. */
+static void
+add_in_diagram (GPtrArray *found, const VitkStudies *studies, GtkWidget *widget)
+{
+  VitkDiagramChoice *choice = vitk_diagram_here_get (widget);
+
+  if (choice == NULL)
+    return;
+  if (vitk_diagram_choice_get_id (choice) != NULL)
+    {
+      g_autoptr (GPtrArray) claims = vitk_diagram_choice_dup_claims (choice);
+
+      add_claimed (found, studies, claims);
+    }
+  else if (VITK_IS_DIAGRAM_SPOT (widget))
+    add_claimed (found, studies, vitk_diagram_spot_get_glyph (VITK_DIAGRAM_SPOT (widget))->claims);
+}
+
+static void
 add_of_widget (GPtrArray *found, const VitkStudies *studies, GtkWidget *widget)
 {
   const VitkSearchResult *result = NULL;
@@ -198,6 +232,10 @@ add_of_widget (GPtrArray *found, const VitkStudies *studies, GtkWidget *widget)
   else if (VITK_IS_TABLE_ROW (widget))
     /* Rows of a comparison are no part of the article, and have none. */
     add_in_anchor (found, studies, vitk_table_row_get_row (VITK_TABLE_ROW (widget))->anchor);
+  else if (VITK_IS_STUDY_GRID (widget))
+    add (found, vitk_study_grid_get_study (VITK_STUDY_GRID (widget)));
+  else if (VITK_IS_DIAGRAM_SPOT (widget) || VITK_IS_DIAGRAM_VIEW (widget))
+    add_in_diagram (found, studies, widget);
   else if (VITK_IS_PANES (widget))
     add_in_anchor (found, studies, vitk_panes_get_shown (VITK_PANES (widget)));
   else if (VITK_IS_SEARCH_ROW (widget))
@@ -232,7 +270,8 @@ keep_told (GPtrArray *found)
  *
  * Finds the studies that a reader means there, in the smallest thing around @focus that has one:
  * what a link cites, a reference, a row of a table, a result of a search, the citations in the
- * sentence at the caret, what a pane shows.
+ * sentence at the caret, what is cited where the article says what is chosen of a diagram, what a
+ * pane shows.
  *
  * Returns: (transfer container) (element-type VitkStudy): those of the #VitkStudyDesk around @focus
  *   that a table tells of; if there is none, one that no table tells of, or nothing

@@ -9,6 +9,7 @@ struct _VitkTypedQuery
 {
   GtkEditable *entry;
   GtkEventController *focus;
+  guint leaving; /* source */
   VitkTypedQueryParse parse;
   VitkTypedQueryFunc func;
   gpointer user_data;
@@ -57,6 +58,24 @@ on_caret_moved (VitkTypedQuery *self)
     self->func (self->user_data);
 }
 
+static gboolean
+leave (gpointer user_data)
+{
+  VitkTypedQuery *self = user_data;
+
+  self->leaving = 0;
+  on_caret_moved (self);
+  return G_SOURCE_REMOVE;
+}
+
+/* Not at once: what is told may remove the very widget that the focus is on its way to. */
+static void
+on_left (VitkTypedQuery *self)
+{
+  if (self->leaving == 0)
+    self->leaving = g_idle_add (leave, self);
+}
+
 /**
  * vitk_typed_query_new:
  * @entry: what a query is typed into; must live longer
@@ -78,7 +97,7 @@ vitk_typed_query_new (GtkEditable *entry, VitkTypedQueryParse parse, VitkTypedQu
   self->func = func;
   self->user_data = user_data;
   g_signal_connect_swapped (entry, "notify::cursor-position", G_CALLBACK (on_caret_moved), self);
-  g_signal_connect_swapped (focus, "leave", G_CALLBACK (on_caret_moved), self);
+  g_signal_connect_swapped (focus, "leave", G_CALLBACK (on_left), self);
   gtk_widget_add_controller (GTK_WIDGET (entry), focus);
   self->focus = focus;
   return self;
@@ -91,6 +110,7 @@ vitk_typed_query_new (GtkEditable *entry, VitkTypedQueryParse parse, VitkTypedQu
 void
 vitk_typed_query_free (VitkTypedQuery *self)
 {
+  g_clear_handle_id (&self->leaving, g_source_remove);
   g_signal_handlers_disconnect_by_data (self->entry, self);
   gtk_widget_remove_controller (GTK_WIDGET (self->entry), self->focus);
   g_clear_pointer (&self->query, vitk_query_unref);

@@ -5,19 +5,14 @@
 
 #include "workspace/vitk-article-packet.h"
 
-#include "workspace/vitk-graphic-pixels.h"
+#include "workspace/vitk-graphic-picture.h"
 
 #include <glib/gi18n-lib.h>
 
-/* A drawing across a page has some 300 dots to the inch. */
-#define PICTURE_WIDTH 2400
-
-static cairo_surface_t *
+static VitkPaperPicture *
 find_picture (GPtrArray *graphics, gpointer user_data)
 {
-  g_autoptr (GFile) file = vitk_workspace_dup_graphic (user_data, graphics);
-
-  return file != NULL ? vitk_graphic_load (file, PICTURE_WIDTH) : NULL;
+  return vitk_graphic_picture_find (user_data, graphics);
 }
 
 /* Today, or the day that a build which must always come out the same is given:

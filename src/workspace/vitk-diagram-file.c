@@ -33,7 +33,7 @@ vitk_diagram_file_read (GFile *file, GCancellable *cancellable, GError **error)
 GFile *
 vitk_diagram_file_find (VitkWorkspace *workspace, const VitkFigure *figure)
 {
-  return vitk_graphic_find_of_kind (workspace, figure, vitk_diagram_is_file_name);
+  return vitk_graphic_find_of_kind (workspace, figure->graphics, vitk_diagram_is_file_name);
 }
 
 /**

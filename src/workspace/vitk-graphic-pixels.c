@@ -8,6 +8,21 @@
 /* Pixels of a side beyond which no picture is read. */
 #define MAX_PIXELS 8192
 
+/* Fewer pixels to the inch than this are seen as such on paper. */
+#define LEAST_DENSITY 150
+
+/* Of a drawing that has to become pixels: what a printer can tell apart, across a page. */
+#define DRAWING_DENSITY 300
+#define DRAWING_WIDTH 2000
+
+#define POINTS_PER_INCH 72
+
+typedef struct
+{
+  cairo_surface_t *surface;
+  double points; /* that a pixel is wide */
+} Pixels;
+
 /* A pixel as it looks on white, as cairo has it. */
 static guint32
 put_on_white (const guchar *pixel, gboolean has_alpha)
@@ -46,29 +61,100 @@ copy_pixels (GdkPixbuf *pixbuf)
   return surface;
 }
 
+/* A file whose pixels are as they are in it stays what it was: smaller, and without a loss. */
+static void
+keep_file (cairo_surface_t *surface, const char *path)
+{
+  char *data;
+  gsize length;
+
+  if (g_file_get_contents (path, &data, &length, NULL) &&
+      cairo_surface_set_mime_data (surface, CAIRO_MIME_TYPE_JPEG, (const guchar *) data, length,
+                                   g_free, data) != CAIRO_STATUS_SUCCESS)
+    g_free (data);
+}
+
+/* How many pixels make an inch: as many as the file says, but never so few that they are seen. */
+static double
+find_density (GdkPixbuf *pixbuf)
+{
+  const char *told = gdk_pixbuf_get_option (pixbuf, "x-dpi");
+
+  return MAX (told != NULL ? g_ascii_strtod (told, NULL) : 0, LEAST_DENSITY);
+}
+
+static void
+draw (gconstpointer content, cairo_t *cr)
+{
+  Pixels *self = (Pixels *) content;
+
+  cairo_scale (cr, self->points, self->points);
+  cairo_set_source_surface (cr, self->surface, 0, 0);
+  cairo_paint (cr);
+}
+
+static void
+free_pixels (gpointer data)
+{
+  Pixels *self = data;
+
+  cairo_surface_destroy (self->surface);
+  g_free (self);
+}
+
+static gboolean
+is_upright (GdkPixbuf *pixbuf)
+{
+  const char *told = gdk_pixbuf_get_option (pixbuf, "orientation");
+
+  return told == NULL || g_str_equal (told, "1");
+}
+
+static Pixels *
+new_pixels (GdkPixbuf *pixbuf, double density)
+{
+  Pixels *self = g_new0 (Pixels, 1);
+  GdkPixbuf *upright = gdk_pixbuf_apply_embedded_orientation (pixbuf);
+
+  self->surface = copy_pixels (upright);
+  self->points = POINTS_PER_INCH / density;
+  g_object_unref (upright);
+  return self;
+}
+
 /**
- * vitk_graphic_load:
+ * vitk_graphic_pixels_read:
  * @file: a picture
- * @width: how many pixels wide a drawing is drawn; a picture of pixels has its own
  *
- * Reads a picture, on white, for paper. Reads the disk.
+ * Reads a picture of pixels, on white, for paper: it has its own pixels, no more. A drawing gets as
+ * many as a printer can tell apart. Reads the disk.
  *
  * Returns: (transfer full) (nullable): the picture, or %NULL if it cannot be read
  */
-cairo_surface_t *
-vitk_graphic_load (GFile *file, int width)
+VitkPaperPicture *
+vitk_graphic_pixels_read (GFile *file)
 {
   g_autofree char *path = g_file_get_path (file);
   g_autoptr (GdkPixbuf) pixbuf = NULL;
   GdkPixbufFormat *format;
-  int own_width;
-  int own_height;
+  Pixels *pixels;
+  int width;
+  int height;
 
-  format = path != NULL ? gdk_pixbuf_get_file_info (path, &own_width, &own_height) : NULL;
-  if (format == NULL || own_width <= 0 || own_height <= 0 || own_height / own_width > 16)
+  format = path != NULL ? gdk_pixbuf_get_file_info (path, &width, &height) : NULL;
+  if (format == NULL || width <= 0 || height <= 0 || height / width > 16)
     return NULL;
-  if (!gdk_pixbuf_format_is_scalable (format))
-    width = own_width;
+  if (gdk_pixbuf_format_is_scalable (format))
+    width = DRAWING_WIDTH;
   pixbuf = gdk_pixbuf_new_from_file_at_scale (path, MIN (width, MAX_PIXELS), -1, TRUE, NULL);
-  return pixbuf != NULL ? copy_pixels (pixbuf) : NULL;
+  if (pixbuf == NULL)
+    return NULL;
+  pixels = new_pixels (pixbuf, gdk_pixbuf_format_is_scalable (format) ? DRAWING_DENSITY
+                                                                      : find_density (pixbuf));
+  if (g_str_equal (gdk_pixbuf_format_get_name (format), "jpeg") && is_upright (pixbuf) &&
+      gdk_pixbuf_get_width (pixbuf) == width)
+    keep_file (pixels->surface, path);
+  return vitk_paper_picture_new (cairo_image_surface_get_width (pixels->surface) * pixels->points,
+                                 cairo_image_surface_get_height (pixels->surface) * pixels->points,
+                                 draw, pixels, free_pixels);
 }

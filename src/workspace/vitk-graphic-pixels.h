@@ -3,11 +3,12 @@
  */
 #pragma once
 
-#include <cairo.h>
+#include "export/vitk-paper-picture.h"
+
 #include <gio/gio.h>
 
 G_BEGIN_DECLS
 
-cairo_surface_t *vitk_graphic_load (GFile *file, int width);
+VitkPaperPicture *vitk_graphic_pixels_read (GFile *file);
 
 G_END_DECLS

@@ -90,23 +90,23 @@ vitk_graphic_find (GFile *folder, const char *href)
 /**
  * vitk_graphic_find_of_kind:
  * @workspace: an open article
- * @figure: a figure of it
+ * @graphics: (element-type utf8): files as it names them
  * @is_of_kind: tells by its name whether a file is wanted
  *
  * Looks at the disk.
  *
- * Returns: (transfer full) (nullable): the first of the files of @figure that is wanted and there
+ * Returns: (transfer full) (nullable): the first of @graphics that is wanted and there
  */
 GFile *
-vitk_graphic_find_of_kind (VitkWorkspace *workspace, const VitkFigure *figure,
+vitk_graphic_find_of_kind (VitkWorkspace *workspace, GPtrArray *graphics,
                            gboolean (*is_of_kind) (const char *name))
 {
   g_autoptr (GFile) folder = g_file_get_parent (vitk_workspace_get_file (workspace));
   guint i;
 
-  for (i = 0; folder != NULL && i < figure->graphics->len; i++)
+  for (i = 0; folder != NULL && i < graphics->len; i++)
     {
-      const char *name = g_ptr_array_index (figure->graphics, i);
+      const char *name = g_ptr_array_index (graphics, i);
       GFile *file = is_of_kind (name) ? vitk_graphic_find (folder, name) : NULL;
 
       if (file != NULL)

@@ -8,7 +8,7 @@
 G_BEGIN_DECLS
 
 GFile *vitk_graphic_find (GFile *folder, const char *href);
-GFile *vitk_graphic_find_of_kind (VitkWorkspace *workspace, const VitkFigure *figure,
+GFile *vitk_graphic_find_of_kind (VitkWorkspace *workspace, GPtrArray *graphics,
                                   gboolean (*is_of_kind) (const char *name));
 
 G_END_DECLS

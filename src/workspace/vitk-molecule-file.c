@@ -76,5 +76,5 @@ vitk_molecule_file_read_finish (GAsyncResult *result, GError **error)
 GFile *
 vitk_molecule_file_find (VitkWorkspace *workspace, const VitkFigure *figure)
 {
-  return vitk_graphic_find_of_kind (workspace, figure, vitk_molecule_is_file_name);
+  return vitk_graphic_find_of_kind (workspace, figure->graphics, vitk_molecule_is_file_name);
 }

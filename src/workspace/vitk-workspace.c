@@ -5,6 +5,7 @@
 
 #include "workspace/vitk-workspace.h"
 
+#include "base/vitk-quantity.h"
 #include "corpus/vitk-corpus-error.h"
 #include "corpus/vitk-jats-reader.h"
 #include "corpus/vitk-notes-reader.h"
@@ -129,6 +130,7 @@ open_thread (GTask *task, gpointer source_object, gpointer task_data, GCancellab
   /* They are wanted as soon as something is shown, and there the reader would wait. */
   if (self != NULL)
     vitk_workspace_get_studies (self);
+  vitk_quantity_prepare ();
   if (self != NULL)
     g_task_return_pointer (task, self, g_object_unref);
   else

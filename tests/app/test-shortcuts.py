@@ -93,8 +93,10 @@ def main():
     root = sys.argv[1]
     texts = [open(path, encoding="utf-8").read() for room in ("app", "widgets")
              for path in sorted(glob.glob(os.path.join(root, "src", room, "*.c")))]
-    with open(os.path.join(root, "ui", "vitk-shortcuts.ui"), encoding="utf-8") as file:
-        lines = read_list(file.read())
+    lines = []
+    for path in sorted(glob.glob(os.path.join(root, "ui", "vitk-shortcuts*.ui"))):
+        with open(path, encoding="utf-8") as file:
+            lines += read_list(file.read())
     actions, keys = read_sources(texts)
     faults = find_faults(actions, keys, lines)
     print("1..2")

@@ -36,13 +36,15 @@ static const struct
   { "P6M/P12M", { T, 182.5, 365 } },
   { "45-58 a", { T, 16425, 21170 } },
   { "28–62 years", { T, 10220, 22630 } },
+  { "100..200 ug/d", { M, 100, 200 } },
+  { "1.5..2", { N, 1.5, 2 } },
   { ">55 a", { T, 20075, INFINITY } },
   { "<1 y", { T, 0, 365 } },
 };
 
-static const char *const wrong[] = { "",     "abc",   "-5",   "1,2",    "5 parsecs", "P",
-                                     "PT5H", "P6M/X", "ug/d", "5 d/d",  "1-",        "5 mg/",
-                                     "inf",  "nan",   "P-3Y", "5 mg//d" };
+static const char *const wrong[] = { "",      "abc",     "-5",    "1,2", "5 parsecs", "P",   "PT5H",
+                                     "P6M/X", "ug/d",    "5 d/d", "1-",  "5 mg/",     "inf", "nan",
+                                     "P-3Y",  "5 mg//d", "1.2.3", "1..", "1...2" };
 
 static void
 test_parse (void)

@@ -261,6 +261,84 @@ test_spanned (void)
     }
 }
 
+/* -- pictures */
+
+#define SVG \
+  "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"192\" height=\"96\"><rect width=\"192\" " \
+  "height=\"96\" fill=\"#eee\"/><text x=\"10\" y=\"40\" " \
+  "font-family=\"sans-serif\">drawn</text></svg>"
+
+/* Pixels of a side, of which 150 make an inch. */
+#define PIXELS 300
+
+static const char article_of_pictures[] =
+    "<article xml:lang=\"en\" xmlns:xlink=\"http://www.w3.org/1999/xlink\"><front><article-meta>"
+    "<title-group><article-title>Made</article-title></title-group></article-meta></front><body>"
+    "<sec id=\"s\"><title>S</title>"
+    "<fig id=\"f-svg\"><label>Figure 1</label><graphic xlink:href=\"made.svg\"/></fig>"
+    "<fig id=\"f-png\"><label>Figure 2</label><graphic xlink:href=\"made.png\"/></fig>"
+    "</sec></body></article>";
+
+static void
+write_pictures (const char *folder)
+{
+  g_autofree char *article = g_build_filename (folder, "made.xml", NULL);
+  g_autofree char *svg = g_build_filename (folder, "made.svg", NULL);
+  g_autofree char *png = g_build_filename (folder, "made.png", NULL);
+  cairo_surface_t *surface = cairo_image_surface_create (CAIRO_FORMAT_RGB24, PIXELS, PIXELS);
+
+  g_assert_true (g_file_set_contents (article, article_of_pictures, -1, NULL));
+  g_assert_true (g_file_set_contents (svg, SVG, -1, NULL));
+  g_assert_cmpint (cairo_surface_write_to_png (surface, png), ==, CAIRO_STATUS_SUCCESS);
+  cairo_surface_destroy (surface);
+}
+
+static void
+remove_pictures (const char *folder)
+{
+  static const char *const names[] = { "made.xml", "made.svg", "made.png" };
+  guint i;
+
+  for (i = 0; i < G_N_ELEMENTS (names); i++)
+    {
+      g_autofree char *path = g_build_filename (folder, names[i], NULL);
+
+      g_assert_cmpint (g_unlink (path), ==, 0);
+    }
+  g_assert_cmpint (g_rmdir (folder), ==, 0);
+}
+
+/* A drawing stays lines and letters; of pixels there are as many as the file has, and they are not
+ * made larger than can be borne. */
+static void
+test_pictures (void)
+{
+  g_autofree char *folder = g_dir_make_tmp ("vitk2-XXXXXX", NULL);
+  g_autofree char *line = NULL;
+  g_autoptr (PaperDocument) document = NULL;
+  g_autoptr (PaperPage) page = NULL;
+  g_autofree char *text = NULL;
+  PopplerImageMapping *mapping;
+  cairo_surface_t *image;
+  GList *images;
+
+  write_pictures (folder);
+  line = g_strdup_printf ("-c '%s/made.xml' print f-svg f-png", folder);
+  document = paper_print (line);
+  text = paper_dup_text (document);
+  g_assert_cmpuint (paper_count (text, "drawn"), ==, 1);
+  page = poppler_document_get_page (document, 0);
+  images = poppler_page_get_image_mapping (page);
+  g_assert_cmpuint (g_list_length (images), ==, 1);
+  mapping = images->data;
+  g_assert_cmpfloat_with_epsilon (mapping->area.x2 - mapping->area.x1, PIXELS * 72.0 / 150, 0.1);
+  image = poppler_page_get_image (page, mapping->image_id);
+  g_assert_cmpint (cairo_image_surface_get_width (image), ==, PIXELS);
+  cairo_surface_destroy (image);
+  poppler_page_free_image_mapping (images);
+  remove_pictures (folder);
+}
+
 /* -- the file */
 
 static void
@@ -438,6 +516,7 @@ main (int argc, char **argv)
   g_test_add_func ("/print/wide", test_wide);
   g_test_add_func ("/print/tall", test_tall);
   g_test_add_func ("/print/spanned", test_spanned);
+  g_test_add_func ("/print/pictures", test_pictures);
   g_test_add_func ("/print/file", test_file);
   g_test_add_func ("/print/links", test_links);
   g_test_add_func ("/print/whole", test_whole);

@@ -17,6 +17,7 @@ from pathlib import Path
 
 SBGN = "{http://sbgn.org/libsbgn/0.3}"
 SAYS = "{urn:vitk2:diagram}says"
+OUTCOME = "{urn:vitk2:diagram}outcome"
 SVG = "{http://www.w3.org/2000/svg}"
 
 # What the issue of the diagram asks for, as sentences of its arcs; and no arc besides.
@@ -115,6 +116,23 @@ def check_table(tap, text, caption, texts, parts):
              "every arc is in a table")
 
 
+def check_outcomes(tap, text, review, texts, parts):
+    known = {e.get("vocab-term") for e in review.iter("named-content")
+             if e.get("content-type") == "outcome"}
+    drawn = {(part.get("id"), words_of(outcome)) for part in parts
+             for outcome in part.findall(f"{SBGN}extension/{OUTCOME}")}
+    told = set()
+    wrong = [f"{i}: no study has the outcome {o}" for i, o in drawn if o not in known]
+    for row in rows_of(text, "## Where the outcomes of studies stand"):
+        glyph = row[0].strip("`")
+        anchor, quote = re.fullmatch("`([^`]+)`: “(.*)”", row[2]).groups()
+        told.update((glyph, outcome) for outcome in row[1].split("<br>"))
+        if quote not in texts.get(anchor, ""):
+            wrong.append(f"{glyph}: {anchor} does not say “{quote}”")
+    wrong += [f"{i}: {o} is not in both" for i, o in drawn ^ told]
+    tap.none(wrong, "outcomes stand where the table says")
+
+
 def check_picture(tap, picture, parts):
     ids = {element.get("id") for element in ET.parse(picture).iter(SVG + "g")}
     tap.none([part.get("id") for part in parts if part.get("id") not in ids],
@@ -144,6 +162,7 @@ def main(data, doc, schema=None):
              "it says what it should, and nothing else")
     check_table(tap, Path(doc).read_text(encoding="utf-8"), texts["fig-2-caption"], texts,
                 glyphs + arcs)
+    check_outcomes(tap, Path(doc).read_text(encoding="utf-8"), review, texts, glyphs)
     check_picture(tap, data / "figures/fig-2.svg", glyphs + arcs)
     print(f"1..{tap.count}")
     return tap.failed > 0

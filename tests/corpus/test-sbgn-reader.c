@@ -50,7 +50,8 @@ static const char whole[] =
     "<bbox x='10' y='1' w='40' h='10'/></label><bbox x='0' y='0' w='300' h='300'/></glyph>\n"
     "<glyph id='g1' class='macromolecule' compartmentRef='c'>\n"
     "<notes><h:p>A protein.</h:p></notes>\n"
-    "<extension><v:says anchor='p1'>two\n  words</v:says><other/></extension>\n"
+    "<extension><v:says anchor='p1'>two\n  words</v:says><other/>"
+    "<v:outcome> a  measure </v:outcome><outcome>of SBGN</outcome></extension>\n"
     "<label text='long&#xA;trans-&#10;name'/><clone><label text='again'/></clone>\n"
     "<bbox x=' 10 ' y='2e1' w='90.5' h='60'/>\n"
     "<glyph id='s' class='state variable'><state value='P' variable='Y7'/>" BOX "</glyph>\n"
@@ -150,6 +151,8 @@ test_bindings (void)
   g_assert_cmpstr (claim->quote, ==, "two words");
   g_assert_cmpint (claim->line, ==, 23);
   g_assert_cmpint (claim->column, ==, 12);
+  g_assert_cmpuint (glyph->outcomes->len, ==, 1);
+  g_assert_cmpstr (g_ptr_array_index (glyph->outcomes, 0), ==, "a measure");
   style = &vitk_diagram_get_arc (diagram, "a1")->style;
   g_assert_true (style->fill == glyph->style.fill);
   g_assert_cmpuint (style->fill->stops->len, ==, 2);
@@ -246,6 +249,9 @@ static const struct
   { HEAD "<glyph id='g' class='and'><extension>\n<says xmlns='urn:vitk2:diagram' anchor='a'/>"
          "</extension>" BOX "</glyph>" TAIL,
     "3:1: <says> is empty" },
+  { HEAD "<glyph id='g' class='and'><extension>\n<outcome xmlns='urn:vitk2:diagram'> </outcome>"
+         "</extension>" BOX "</glyph>" TAIL,
+    "3:1: <outcome> is empty" },
   { HEAD "<glyph id='g' id='h' class='and'>" BOX "</glyph>" TAIL,
     "2:1: attribute “id” stands twice in a tag; the first one counts" },
   { HEAD NODE ("g"), "2:76: " },

@@ -127,7 +127,7 @@ test_places (void)
   PangoContext *context = vitk_pen_create_context ();
   g_autoptr (VitkDiagramFigure) figure = vitk_diagram_figure_new (diagram, context);
   const VitkGlyph *glyph = vitk_diagram_get_glyph (diagram, "v-cmgp");
-  const VitkArc *arc = vitk_diagram_get_arc (diagram, "v-cmgp-precipitation");
+  const VitkArc *arc = vitk_diagram_get_arc (diagram, "v-gas6-apoptosis");
   const VitkPoint *start = &g_array_index (arc->points, VitkPoint, 0);
   const VitkGlyph *found;
 

@@ -4,9 +4,13 @@
 #include "fuzz.h"
 
 #include "corpus/vitk-molecule-reader.h"
+#include "figure/vitk-molecule-sheet.h"
+
+/* So many atoms are drawn; more of them would only take longer. */
+#define MOST_DRAWN 500
 
 static void
-check (const VitkMolecule *molecule)
+check (VitkMolecule *molecule)
 {
   g_autofree char *formula = vitk_molecule_dup_formula (molecule);
   g_autoptr (VitkMolecule) repeated = NULL;
@@ -17,6 +21,25 @@ check (const VitkMolecule *molecule)
     return;
   repeated = vitk_molecule_repeat (molecule, molecule->repeat->most);
   g_assert_cmpuint (repeated->atoms->len, >=, molecule->atoms->len);
+}
+
+/* Whatever is read can be drawn or refused. */
+static void
+check_drawing (GPtrArray *molecules)
+{
+  g_autoptr (VitkMoleculeSheet) sheet = NULL;
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GBytes) svg = NULL;
+  guint n_atoms = 0;
+  guint i;
+
+  for (i = 0; i < molecules->len; i++)
+    n_atoms += ((const VitkMolecule *) g_ptr_array_index (molecules, i))->atoms->len;
+  if (n_atoms > MOST_DRAWN)
+    return;
+  sheet = vitk_molecule_sheet_new (molecules, "Molecules");
+  svg = vitk_molecule_sheet_write (sheet, VITK_DRAWING_SVG, 1, &error);
+  g_assert_true ((svg == NULL) == (error != NULL));
 }
 
 /* Any file is molecules or one error, and all that is read can be repeated. */
@@ -38,6 +61,8 @@ LLVMFuzzerTestOneInput (const uint8_t *data, size_t size)
   g_assert_true ((molecules == NULL) == (error != NULL));
   for (i = 0; molecules != NULL && i < molecules->len; i++)
     check (g_ptr_array_index (molecules, i));
+  if (molecules != NULL)
+    check_drawing (molecules);
   g_file_delete (file, NULL, NULL);
   return 0;
 }

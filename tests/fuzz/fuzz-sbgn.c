@@ -4,6 +4,32 @@
 #include "fuzz.h"
 
 #include "corpus/vitk-sbgn-reader.h"
+#include "figure/vitk-diagram-sheet.h"
+#include "figure/vitk-diagram-words.h"
+
+/* So many glyphs and arcs are drawn; more of them would only take longer. */
+#define MOST_DRAWN 200
+
+/* Whatever is read can be said, and be drawn or refused. */
+static void
+check (VitkDiagram *diagram)
+{
+  g_autofree char *words = vitk_diagram_words_dup_all (diagram);
+  g_autoptr (VitkDiagramSheet) sheet = NULL;
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GBytes) svg = NULL;
+  g_autoptr (GError) picture_error = NULL;
+  g_autoptr (GBytes) picture = NULL;
+
+  g_assert_true (g_utf8_validate (words, -1, NULL));
+  if (diagram->glyphs->len + diagram->arcs->len > MOST_DRAWN)
+    return;
+  sheet = vitk_diagram_sheet_new (diagram, "Diagram");
+  svg = vitk_diagram_sheet_write (sheet, VITK_DRAWING_SVG, 1, &error);
+  g_assert_true ((svg == NULL) == (error != NULL));
+  picture = vitk_diagram_sheet_write (sheet, VITK_DRAWING_PNG, 0.05, &picture_error);
+  g_assert_true ((picture == NULL) == (picture_error != NULL));
+}
 
 /* Any file is a diagram or one error. */
 int
@@ -21,6 +47,8 @@ LLVMFuzzerTestOneInput (const uint8_t *data, size_t size)
   g_io_stream_close (G_IO_STREAM (stream), NULL, NULL);
   diagram = vitk_sbgn_reader_read_file (file, NULL, &error);
   g_assert_true ((diagram == NULL) == (error != NULL));
+  if (diagram != NULL)
+    check (diagram);
   g_file_delete (file, NULL, NULL);
   return 0;
 }

@@ -11,7 +11,7 @@ def go_to_cmgp(program):
     program.key("ctrl+d")
     program.expect_focus("tree item", "VitK2")
     program.find("tree item", "Vessel wall")
-    for key, name in (("Down", "GGCX"), ("Left", "GGCX"), ("Down", "ucMGP"), ("Right", "cMGP")):
+    for key, name in (("Down", "GGCX"), ("Left", "GGCX"), ("Down", "ucMGP"), ("Down", "cMGP")):
         program.key(key)
         program.expect_focus("tree item", name)
     program.key("Return")

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The VitK2 authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The studies in place of the text: chosen, sorted, opened and come back to."""
+"""The studies in place of the text: chosen, sorted, opened, come back to and compared, by keys."""
 import re
 
 from journey import Program, run, wait
@@ -22,7 +22,8 @@ def expect_cell(program, words):
     return program.expect_focus("table cell", re.compile(words))
 
 
-def from_a_filter_to_the_sentence_and_back():
+def from_a_filter_to_the_sentence_and_back_and_to_a_comparison():
+    """What the studies are for, in one go and without a pointer."""
     with Program() as program:
         begin(program)
         program.type("design:rct isoform:MK-7")
@@ -57,6 +58,21 @@ def from_a_filter_to_the_sentence_and_back():
         program.expect_focus("table cell", row)
         program.find("label", said)
         program.find(None, "Participants, sorted, the greatest first")
+        # This one and the next, side by side.
+        program.key("space")
+        first = expect_cell(program, "^Study: .*, in the comparison$").get_name()
+        program.key("Down", "space")
+        second = expect_cell(program, "^Study: .*, in the comparison$").get_name()
+        assert first != second, first
+        program.go_to("button", "Compare 2 Studies", "shift+Tab")
+        program.key("Return")
+        program.expect_focus("panel", "Comparison of 2 Studies")
+        for cell in (first, second):
+            number = re.search(r"\[(\d+)\]", cell).group(1)
+            program.find("table cell", re.compile(f"^Participants ≠ they differ, Study {number} "))
+        program.key("alt+Left")
+        program.expect_focus(*ENTRY)
+        program.find("button", "Compare 2 Studies")
         program.key("alt+Left")
         program.expect_focus(*TEXT)
         program.expect_pressed(EVIDENCE, False)
@@ -73,6 +89,13 @@ def mistakes_and_nothing():
         program.press("Clear All Filters")
         program.find("label", "22 of 22 studies")
         program.expect_focus(*ENTRY)
+        # What no table tells is searched for in the text.
+        program.type("warfarin")
+        program.find("label", "0 of 22 studies")
+        program.go_to("button", "Search the Article")
+        program.key("Return")
+        program.expect_focus("entry", "Search the Article")
+        program.find("list item", re.compile("warfarin"))
 
 
 def values_with_their_counts():
@@ -123,5 +146,5 @@ def where_there_is_room_for_one_part():
 
 
 if __name__ == "__main__":
-    run(from_a_filter_to_the_sentence_and_back, mistakes_and_nothing, values_with_their_counts,
-        compare_two_rows, where_there_is_room_for_one_part)
+    run(from_a_filter_to_the_sentence_and_back_and_to_a_comparison, mistakes_and_nothing,
+        values_with_their_counts, compare_two_rows, where_there_is_room_for_one_part)

@@ -5,6 +5,7 @@ import os
 import re
 import subprocess
 import tempfile
+import time
 
 from journey import Failure, Program, run
 from gi.repository import Atspi
@@ -97,6 +98,28 @@ def drawings_are_read_when_they_are_looked_at():
         program.expect(lambda: loads(program, "librsvg"), "the drawing is read")
 
 
+def count_wakes(program):
+    """How often the thread that draws has waited for something to do."""
+    with open(f"/proc/{program.process.pid}/status", encoding="utf-8") as status:
+        return int(re.search(r"^voluntary_ctxt_switches:\s*(\d+)", status.read(), re.M)[1])
+
+
+def nothing_is_drawn_while_nothing_changes():
+    """A wheel that nobody saw once turned for ever, sixty times a second."""
+    with Program() as program:
+        program.expect_focus("text", "Text of the article")
+        program.find("list", "Contents")
+        before = [time.monotonic(), count_wakes(program)]
+
+        def rests():
+            if time.monotonic() - before[0] < 1:
+                return False
+            wakes = count_wakes(program) - before[1]
+            before[:] = time.monotonic(), count_wakes(program)
+            return wakes < 10
+        program.expect(rests, "a second in which the program does nothing")
+
+
 run(broken_file_says_what_is_wrong, article_stays_when_another_cannot_be_opened,
     opening_twice_is_one_window, shortcuts_show_their_keys,
-    drawings_are_read_when_they_are_looked_at)
+    drawings_are_read_when_they_are_looked_at, nothing_is_drawn_while_nothing_changes)

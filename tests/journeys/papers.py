@@ -74,6 +74,80 @@ def read_a_cited_paper():
             program.find("link", "Postmenopausal Health Study")
             program.key("alt+Left")
             program.expect_focus("link", re.compile("^Reference 85"))
+            program.key("ctrl+3")
+            program.expect(lambda: [row for row in program.find_all("list item")
+                                    if row.get_description() == "PDF available"],
+                           "a reference that says that its PDF is there")
 
 
-run(read_a_cited_paper)
+def read_the_paper_of_a_study():
+    with tempfile.TemporaryDirectory() as folder, tempfile.TemporaryDirectory() as data:
+        write_pdf(os.path.join(folder, "085 Kanellakis 2012.pdf"), PAGES)
+        with Program("ref-86", env={"XDG_DATA_HOME": data}) as program:
+            program.expect_focus("panel", "Reference 86, identified")
+            program.key("ctrl+i")
+            program.expect_focus("panel", re.compile("^Study 86, "))
+            program.find("label", "PDF missing")
+            add_folder(program, folder)
+            program.open("ref-85")
+            program.expect_focus("panel", "Reference 85, identified")
+            program.key("ctrl+i")
+            program.expect_focus("panel", re.compile("^Study 85, "))
+            program.find("button", "Read PDF")
+            program.go_to("button", "Read PDF")
+            program.key("Return")
+            program.expect_focus("document text", "Pages of the PDF")
+            program.key("alt+Left")
+            program.expect_focus("button", "Read PDF")
+
+
+def open_papers(program, role, name):
+    """The window of PDFs and references, which is in front from then on."""
+    main = program.window
+    program.find(role, name)
+    program.window = program.expect(
+        lambda: next((w for w in [program._find_window()] if w != main), None), "another window")
+    program.focus_window()
+    return main
+
+
+def decide_between_two():
+    """Two files for one reference: nobody guesses; what the user says outlives the program."""
+    with tempfile.TemporaryDirectory() as folder, tempfile.TemporaryDirectory() as data:
+        for name, pages in [("accepted", PAGES[:1]), ("published", PAGES)]:
+            os.mkdir(os.path.join(folder, name))
+            write_pdf(os.path.join(folder, name, "085 Kanellakis 2012.pdf"), pages + ["last"])
+        env = {"XDG_DATA_HOME": data}
+        with Program("sec-bone-health-p3", env=env) as program:
+            add_folder(program, folder)
+            program.go_to("link", re.compile("^Reference 85"))
+            program.key("ctrl+r")
+            program.find("label", "PDF to be confirmed")
+            program.key("ctrl+shift+r")
+            main = open_papers(program, "list", "PDFs and References")
+            program.go_to("list item", re.compile("^085 Kanellakis 2012.pdf: Reference 85"))
+            program.key("Return")
+            program.find("label", "Only you can tell which one it is.")
+            program.find("label", "probable: the file is called by number, first author and year")
+            program.go_to("button", "Confirm")
+            program.key("Return")
+            program.find("button", "Take Back")
+            program.find("label", re.compile("^confirmed: you said so"))
+            program.process.kill()
+            program.process.wait()
+            program.process.returncode = 0
+        with Program("ref-85", env=env) as program:
+            program.find("label", "PDF available")
+            program.go_to("button", "Choose PDF…")
+            program.key("Return")
+            main = open_papers(program, "label", "Which PDF It Is")
+            program.go_to("button", "Take Back")
+            program.key("Return")
+            program.find("button", "Refuse")
+            program.key("Escape", "Escape")
+            program.window = main
+            program.focus_window()
+            program.find("label", "PDF to be confirmed")
+
+
+run(read_a_cited_paper, read_the_paper_of_a_study, decide_between_two)

@@ -1,6 +1,7 @@
 # SPDX-FileCopyrightText: 2026 The VitK2 authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 """On paper: what is in front of the reader, by way of the dialogs into a file."""
+import csv
 import os
 import re
 import subprocess
@@ -11,20 +12,26 @@ gi.require_version("Atspi", "2.0")
 gi.require_version("Poppler", "0.18")
 from gi.repository import Atspi, Poppler  # noqa: E402
 
+import clipboard
 from journey import Program, is_showing, run, wait  # noqa: E402
+
+
+def read_pages(path):
+    document = Poppler.Document.new_from_file("file://" + path)
+    return [document.get_page(i) for i in range(document.get_n_pages())]
 
 
 class Printing(Program):
     """The program with a printer remembered that prints into a file."""
 
-    def __init__(self):
+    def __init__(self, more=""):
         self.folder = tempfile.TemporaryDirectory()
         self.path = os.path.join(self.folder.name, "out.pdf")
         self.settings = os.path.join(self.folder.name, "glib-2.0", "settings", "keyfile")
         os.makedirs(os.path.dirname(self.settings))
         with open(self.settings, "w", encoding="utf-8") as file:
             file.write("[com/example/VitK2]\nprint-settings={'printer': <'Print to File'>, "
-                       f"'output-uri': <'file://{self.path}'>}}\n")
+                       f"'output-uri': <'file://{self.path}'>}}\n{more}")
         super().__init__(env={"GSETTINGS_BACKEND": "keyfile",
                               "XDG_CONFIG_HOME": self.folder.name})
         self.find("list", "Contents")
@@ -40,19 +47,48 @@ class Printing(Program):
                          and node.get_state_set().contains(Atspi.StateType.SENSITIVE)), None)
         Atspi.Action.do_action(wait(look, f"the button {name!r}"), 0)
 
-    def ask(self):
-        """Opens the dialog that asks what is to be printed. Returns what is chosen already."""
-        self.key("ctrl+p")
-        self.find("check box", re.compile("^Figure 1"))
-
+    def focus_dialog(self):
+        """Without a window manager nobody else gives a dialog the keyboard."""
         def focus():
-            # Without a window manager nobody else gives the dialog the keyboard.
             found = subprocess.run(["xdotool", "search", "--onlyvisible", "--pid",
                                     str(self.process.pid)], capture_output=True, text=True)
             others = [window for window in found.stdout.split() if window != self.window]
             return others and subprocess.run(["xdotool", "windowfocus", others[-1]]).returncode == 0
         wait(focus, "the dialog has the keyboard")
+
+    def ask(self):
+        """Opens the dialog that asks what is to be printed. Returns what is chosen already."""
+        self.key("ctrl+p")
+        self.find("check box", re.compile("^Figure 1"))
+        self.focus_dialog()
         return [part.name for part in self.parts("check box", state=Atspi.StateType.CHECKED)]
+
+    def choose(self, button, item):
+        """Chooses from the menu of a button."""
+        self.go_to("button", button)
+        self.key("Return")
+        self.find("menu item", item)
+        self.go_to("menu item", item, "Down")
+        self.key("Return")
+
+    def save(self, path):
+        """Goes through the dialog that asks where something is saved."""
+        self.find("button", re.compile("^_?Save( Save)?$"))
+        self.focus_dialog()
+        self.key("ctrl+a")
+        self.type(path)
+        self.key("Return")
+        wait(lambda: os.path.exists(path), path)
+        self.focus_window()
+
+    def preview(self):
+        """Asks the dialog of the system for a preview. Returns the names of the pages in it."""
+        self.do("Print…")
+        self.do(re.compile("^_?Pre_?view( Preview)?$"))
+        pages = wait(lambda: [node.name for node in self.find_all("image", re.compile("^Page "))
+                              if is_showing(node)], "the pages")
+        wait(lambda: not self.find_all("dialog", "Print"), "the dialog is gone")
+        return pages
 
     def print(self):
         """Goes through the dialog of the system. Returns the pages."""
@@ -64,9 +100,9 @@ class Printing(Program):
                 return None
             with open(self.path, "rb") as file:
                 whole = file.read().rstrip().endswith(b"%%EOF")
-            return whole and Poppler.Document.new_from_file("file://" + self.path)
-        document = wait(look, "the file")
-        return [document.get_page(i) for i in range(document.get_n_pages())]
+            return whole
+        wait(look, "the file")
+        return read_pages(self.path)
 
 
 def print_the_studies_as_filtered_and_sorted():
@@ -108,4 +144,54 @@ def print_some_rows_of_a_table_and_the_map():
         assert "Evidence map: 22 studies" in text, text
 
 
-run(print_the_studies_as_filtered_and_sorted, print_some_rows_of_a_table_and_the_map)
+def look_at_pages_and_then_print_them():
+    """A preview needs no other program, and shows what is printed."""
+    with Printing("hidden-columns=@as []\n") as program:
+        program.key("ctrl+t")
+        program.expect_focus("entry", "Filter Studies")
+        program.ask()
+        shown = program.preview()
+        assert shown[0] == "Page 1 of 4", shown
+        program.find("label", "4 pages")
+        pages = program.print()
+        assert not program.find_all("image", re.compile("^Page ")), "the preview is closed"
+        # The command line makes the same pages without a window.
+        other = os.path.join(program.folder.name, "other.pdf")
+        subprocess.run([os.environ["VITK2"], "print", "--studies", "-o", other], check=True)
+        others = read_pages(other)
+        assert len(pages) == len(others) == 4, len(pages)
+        for one, two in zip(pages, others):
+            assert one.get_text() == two.get_text(), (one.get_text(), two.get_text())
+            places = [[(box.x1, box.y1, box.x2, box.y2) for box in page.get_text_layout()[1]]
+                      for page in (one, two)]
+            assert len(places[0]) == len(places[1])
+            for letter, same in zip(*places):
+                assert max(abs(a - b) for a, b in zip(letter, same)) < 0.01, (letter, same)
+
+
+def take_the_list_as_it_is():
+    """Filtered and without the columns that are hidden, copied, saved and printed."""
+    with Printing("hidden-columns=['population', 'tables']\n") as program:
+        program.key("ctrl+t")
+        program.expect_focus("entry", "Filter Studies")
+        program.type("design:rct dose>=1mg/d")
+        program.find("label", re.compile("^1 of 22 studies"))
+        head = "Study\tDesign\tParticipants\tIntervention\tDose\tDuration\tOutcome\tEffect"
+        program.choose("Copy, Save or Print the List", "Copy as a Table")
+        lines = wait(lambda: (clipboard.read() or "").splitlines(), "the clipboard")
+        assert lines[0] == head and lines[1].startswith("[91] Koitaya") and len(lines) == 2, lines
+        assert "<table" in clipboard.read("html")
+        path = os.path.join(program.folder.name, "list.csv")
+        program.choose("Copy, Save or Print the List", "Save as CSV…")
+        program.save(path)
+        with open(path, encoding="utf-8", newline="") as file:
+            rows = list(csv.reader(file))
+        assert [row[0] for row in rows] == ["Study", "[91] Koitaya 2014"], rows
+        assert "\t".join(rows[0]) == head, rows
+        assert program.ask() == ["Studies as They Are Listed"]
+        text = program.print()[0].get_text()
+        assert "Participants" in text and "Population" not in text, text
+
+
+run(print_the_studies_as_filtered_and_sorted, print_some_rows_of_a_table_and_the_map,
+    look_at_pages_and_then_print_them, take_the_list_as_it_is)

@@ -32,6 +32,27 @@ def from_a_citation_to_the_cell_and_back():
         program.expect_focus("list item", SENTENCE)
 
 
+def from_its_outcome_to_the_diagram_and_back():
+    with Program("ref-89") as program:
+        program.expect_focus("panel", "Reference 89, identified")
+        program.key("ctrl+i")
+        program.expect_focus("panel", re.compile("^Study 89, "))
+        # What its row tells of, and what the sentence that cites it says.
+        program.find("list item", re.compile("^In the diagram: .*GGCX"))
+        program.go_to("list item", "In the diagram: cOC")
+        program.key("Return")
+        program.expect_focus("tree item", "cOC")
+        # From there to what is cited where the article says what it does.
+        program.key("ctrl+i")
+        program.go_to("menu item", re.compile(r"\[92\]$"), "Down")
+        program.key("Return")
+        program.expect_focus("panel", re.compile("^Study 92"))
+        program.key("alt+Left")
+        program.expect_focus("tree item", "cOC")
+        program.key("alt+Left")
+        program.expect_focus("list item", "In the diagram: cOC")
+
+
 def from_a_row_of_a_table():
     with Program("table-2") as program:
         program.expect_focus("panel", "Table 2")
@@ -169,7 +190,8 @@ def compare_two_and_come_back():
 
 
 if __name__ == "__main__":
-    run(from_a_citation_to_the_cell_and_back, from_a_row_of_a_table, from_a_result_of_a_search,
+    run(from_a_citation_to_the_cell_and_back, from_its_outcome_to_the_diagram_and_back,
+        from_a_row_of_a_table, from_a_result_of_a_search,
         from_a_paragraph_that_was_found, from_a_sentence_that_cites_several,
         from_the_card_of_a_reference, from_a_preview_and_from_the_menu, what_no_table_tells_of,
         all_studies_by_a_key, nothing_there, compare_two_and_come_back)

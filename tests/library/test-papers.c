@@ -321,8 +321,10 @@ test_twins (Fixture *fixture, gconstpointer data)
   g_autofree char *first = write_paper (fixture, "a.pdf", "doi:10.5555/tin.1 accepted");
   g_autofree char *second = write_paper (fixture, "b.pdf", "doi:10.5555/tin.1 published");
   g_autofree char *hash = vitk_paper_hash (second, NULL);
+  g_autofree char *other_hash = vitk_paper_hash (first, NULL);
   g_autoptr (GPtrArray) matches = NULL;
   g_autofree char *text = NULL;
+  g_autofree char *other = NULL;
   guint i;
 
   check_scan (fixture, 2, 0, 0, 0);
@@ -336,9 +338,14 @@ test_twins (Fixture *fixture, gconstpointer data)
   g_clear_pointer (&matches, g_ptr_array_unref);
   vitk_papers_set_verdict (fixture->papers, hash, KEY, "ref-1", VITK_PAPER_VERDICT_CONFIRMED);
   matches = vitk_paper_match_all (fixture->papers, fixture->article, KEY);
-  g_assert_null (((VitkPaperMatch *) g_ptr_array_index (matches, 0))->chosen);
+  other = tell (g_ptr_array_index (matches, 0));
+  g_assert_cmpstr (other, ==, "none");
   text = tell (g_ptr_array_index (matches, 1));
   g_assert_cmpstr (text, ==, "1 confirmed user printed-doi");
+  /* The user changes their mind: a reference is one paper. */
+  vitk_papers_set_verdict (fixture->papers, other_hash, KEY, "ref-1", VITK_PAPER_VERDICT_CONFIRMED);
+  g_assert_cmpint (vitk_papers_get_verdict (fixture->papers, hash, KEY, "ref-1"), ==,
+                   VITK_PAPER_VERDICT_NONE);
 }
 
 /* What becomes of files from one scan to the next. */
@@ -375,6 +382,27 @@ test_scans (Fixture *fixture, gconstpointer data)
   g_free (write_paper (fixture, "a.pdf", "third"));
   check_scan (fixture, 1, 2, 1, 0);
   g_assert_cmpuint (vitk_papers_get_all (fixture->papers)->len, ==, 4);
+}
+
+/* The folders that are to be watched: those in folders too, but no hidden ones. */
+static void
+test_folders (Fixture *fixture, gconstpointer data)
+{
+  static const char *const expected[] = { "", "/deep", "/deep/er" };
+  g_autofree char *first = write_paper (fixture, "deep/er/a.pdf", "first");
+  g_autofree char *second = write_paper (fixture, ".hidden/b.pdf", "second");
+  g_autoptr (GError) error = NULL;
+  g_autoptr (VitkPaperReport) report = vitk_paper_scan (fixture->papers, NULL, NULL, NULL, &error);
+  gsize i;
+
+  g_assert_no_error (error);
+  g_assert_cmpuint (report->folders->len, ==, G_N_ELEMENTS (expected));
+  for (i = 0; i < G_N_ELEMENTS (expected); i++)
+    {
+      g_autofree char *path = g_strconcat (fixture->folder, expected[i], NULL);
+
+      g_assert_cmpstr (g_ptr_array_index (report->folders, i), ==, path);
+    }
 }
 
 static void
@@ -465,6 +493,7 @@ main (int argc, char **argv)
   g_test_init (&argc, &argv, NULL);
   g_test_add ("/papers/table", Fixture, NULL, set_up, test_table, tear_down);
   g_test_add ("/papers/decisions", Fixture, NULL, set_up, test_decisions, tear_down);
+  g_test_add ("/papers/folders", Fixture, NULL, set_up, test_folders, tear_down);
   g_test_add ("/papers/twins", Fixture, NULL, set_up, test_twins, tear_down);
   g_test_add ("/papers/scans", Fixture, NULL, set_up, test_scans, tear_down);
   g_test_add ("/papers/cancelled", Fixture, NULL, set_up, test_cancelled, tear_down);

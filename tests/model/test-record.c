@@ -67,10 +67,63 @@ test_citation (void)
     }
 }
 
+static void
+test_licence_name (void)
+{
+  static const struct
+  {
+    const char *licence;
+    const char *name;
+  } rows[] = {
+    { NULL, NULL },
+    { "", NULL },
+    { "https://creativecommons.org/licenses/by/4.0/", "CC BY 4.0" },
+    { "http://creativecommons.org/licenses/by-nc-nd/2.5", "CC BY-NC-ND 2.5" },
+    { "https://creativecommons.org/licenses/by", NULL },
+    { "https://creativecommons.org/licenses//4.0/", NULL },
+    { "https://creativecommons.org/publicdomain/zero/1.0/", NULL },
+    { "All rights reserved.", NULL },
+  };
+  guint i;
+
+  for (i = 0; i < G_N_ELEMENTS (rows); i++)
+    {
+      VitkRecord *record = vitk_record_new ();
+      g_autofree char *name = NULL;
+
+      record->licence = g_strdup (rows[i].licence);
+      name = vitk_record_dup_licence_name (record);
+      g_assert_cmpstr (name, ==, rows[i].name);
+      vitk_record_free (record);
+    }
+}
+
+/* Where there is little room, of many authors only some are named. */
+static void
+test_short_citation (void)
+{
+  VitkRecord *record = vitk_record_new ();
+  g_autofree char *six = NULL;
+  g_autofree char *seven = NULL;
+  guint i;
+
+  record->title = g_strdup ("The Kettle");
+  for (i = 0; i < 6; i++)
+    g_ptr_array_add (record->authors, g_strdup_printf ("Name %c", 'A' + i));
+  six = vitk_record_dup_short_citation (record);
+  g_assert_cmpstr (six, ==, "Name A, Name B, Name C, Name D, Name E, Name F. The Kettle.");
+  g_ptr_array_add (record->authors, g_strdup ("Name G"));
+  seven = vitk_record_dup_short_citation (record);
+  g_assert_cmpstr (seven, ==, "Name A, Name B, Name C, Name D, Name E, Name F, et al. The Kettle.");
+  vitk_record_free (record);
+}
+
 int
 main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/record/citation", test_citation);
+  g_test_add_func ("/record/licence-name", test_licence_name);
+  g_test_add_func ("/record/short-citation", test_short_citation);
   return g_test_run ();
 }

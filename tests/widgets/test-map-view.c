@@ -9,7 +9,6 @@
 #include "widgets/vitk-link.h"
 #include "widgets/vitk-map-canvas.h"
 #include "widgets/vitk-map-key.h"
-#include "widgets/vitk-map-output.h"
 #include "widgets/vitk-map-view.h"
 #include "widgets/vitk-stage-view.h"
 #include "widgets/vitk-study-bar.h"
@@ -281,61 +280,6 @@ test_stays (Fixture *fixture, gconstpointer data)
   g_assert_true (g_str_has_prefix (get_focused (fixture), "Knapen 2013 [86]"));
 }
 
-typedef struct
-{
-  gboolean done;
-  GError *error;
-} Written;
-
-static void
-on_written (GObject *object, GAsyncResult *result, gpointer user_data)
-{
-  Written *written = user_data;
-
-  g_task_propagate_boolean (G_TASK (result), &written->error);
-  written->done = TRUE;
-}
-
-static gboolean
-is_done (gpointer data)
-{
-  return ((Written *) data)->done;
-}
-
-static VitkMapOutput *
-create_output (void)
-{
-  g_autoptr (VitkEvidenceMap) map = vitk_evidence_map_new (studies, NULL);
-
-  return vitk_map_output_new (map, "A title", NULL);
-}
-
-static void
-test_written (void)
-{
-  g_autofree char *folder = g_dir_make_tmp ("vitk2-map-XXXXXX", NULL);
-  g_autofree char *path = g_build_filename (folder, "map.svg", NULL);
-  g_autoptr (GFile) file = g_file_new_for_path (path);
-  g_autoptr (GFile) nowhere = g_file_new_for_path ("/nowhere/map.svg");
-  g_autofree char *content = NULL;
-  VitkMapOutput *output = create_output ();
-  Written written = { FALSE, NULL };
-
-  vitk_map_output_write (output, VITK_DRAWING_SVG, file, on_written, &written);
-  test_window_wait (is_done, &written);
-  g_assert_no_error (written.error);
-  g_assert_true (g_file_get_contents (path, &content, NULL, NULL));
-  g_assert_true (g_str_has_prefix (content, "<?xml"));
-  written.done = FALSE;
-  vitk_map_output_write (output, VITK_DRAWING_SVG, nowhere, on_written, &written);
-  test_window_wait (is_done, &written);
-  g_assert_error (written.error, G_IO_ERROR, G_IO_ERROR_NOT_FOUND);
-  g_clear_error (&written.error);
-  vitk_map_output_free (output);
-  g_assert_cmpint (g_remove (path), ==, 0);
-  g_assert_cmpint (g_rmdir (folder), ==, 0);
-}
-
 int
 main (int argc, char **argv)
 {
@@ -356,7 +300,6 @@ main (int argc, char **argv)
   ADD ("/widgets/map-view/table", test_table);
   ADD ("/widgets/map-view/filter", test_filter);
   ADD ("/widgets/map-view/stays", test_stays);
-  g_test_add_func ("/widgets/map-view/written", test_written);
   status = g_test_run ();
   vitk_studies_unref (studies);
   g_object_unref (article);

@@ -486,13 +486,13 @@ test_removing (Fixture *fixture, gconstpointer data)
 
   choose (fixture, "85", "86");
   vitk_study_desk_choose (fixture->desk, get_study ("106"), TRUE);
-  gtk_widget_grab_focus (find_button (view, "Remove Study 85"));
-  g_signal_emit_by_name (find_button (view, "Remove Study 85"), "clicked");
-  g_assert_null (find_button (view, "Remove Study 85"));
+  gtk_widget_grab_focus (find_button (view, "Study 85 ×"));
+  g_signal_emit_by_name (find_button (view, "Study 85 ×"), "clicked");
+  g_assert_null (find_button (view, "Study 85 ×"));
   g_assert_nonnull (test_window_find (view, VITK_TYPE_TABLE_VIEW, 0));
   g_assert_true (gtk_window_get_focus (GTK_WINDOW (fixture->window)) ==
                  test_window_find (view, VITK_TYPE_CARD, 0));
-  g_signal_emit_by_name (find_button (view, "Remove Study 106"), "clicked");
+  g_signal_emit_by_name (find_button (view, "Study 106 ×"), "clicked");
   g_assert_null (test_window_find (view, VITK_TYPE_TABLE_VIEW, 0));
   g_assert_nonnull (find_button (view, "Back to the Text"));
 }
