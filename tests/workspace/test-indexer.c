@@ -113,16 +113,16 @@ compare_names (gconstpointer a, gconstpointer b)
   return strcmp (*(char *const *) a, *(char *const *) b);
 }
 
-/* The files and anchors of what is found, in order of their files. */
-static char *
-find (VitkCatalog *catalog, const char *text)
+/* The files and anchors of what is found, the best first. */
+static GPtrArray *
+list_found (VitkCatalog *catalog, const char *text)
 {
   const VitkSearchOptions options = { 50, TRUE, FALSE };
   g_autoptr (GError) error = NULL;
   g_autoptr (VitkQuery) query = vitk_query_parse (text);
   g_autoptr (VitkSearchResults) results =
       vitk_catalog_search (catalog, query, &options, NULL, &error);
-  g_autoptr (GPtrArray) found = g_ptr_array_new_with_free_func (g_free);
+  GPtrArray *found = g_ptr_array_new_with_free_func (g_free);
   guint i;
 
   g_assert_no_error (error);
@@ -133,18 +133,34 @@ find (VitkCatalog *catalog, const char *text)
 
       g_ptr_array_add (found, g_strconcat (name, "#", result->anchor, NULL));
     }
-  g_ptr_array_sort (found, compare_names);
-  g_ptr_array_add (found, NULL);
-  return g_strjoinv (" ", (char **) found->pdata);
+  return found;
 }
 
+/* What is found, in order of files. */
 static void
 check_found (VitkCatalog *catalog, const char *text, const char *expected)
 {
-  g_autofree char *found = find (catalog, text);
+  g_autoptr (GPtrArray) found = list_found (catalog, text);
+  g_autofree char *names = NULL;
 
+  g_ptr_array_sort (found, compare_names);
+  g_ptr_array_add (found, NULL);
+  names = g_strjoinv (" ", (char **) found->pdata);
   g_test_message ("%s", text);
-  g_assert_cmpstr (found, ==, expected);
+  g_assert_cmpstr (names, ==, expected);
+}
+
+/* What is found first, in its order. */
+static void
+check_first (VitkCatalog *catalog, const char *text, const char *expected)
+{
+  g_autoptr (GPtrArray) found = list_found (catalog, text);
+  g_autofree char *names = NULL;
+
+  g_ptr_array_add (found, NULL);
+  names = g_strjoinv (" ", (char **) found->pdata);
+  g_test_message ("%s: %s", text, names);
+  g_assert_true (g_str_has_prefix (names, expected));
 }
 
 static void
@@ -193,6 +209,23 @@ test_search (Fixture *fixture, gconstpointer data)
   check_found (catalog, "section:part quiet", "b.nxml#p");
   check_found (catalog, "ketles sing", "a.xml#p");
   check_found (catalog, "xyzzyplugh", "");
+}
+
+/* The largest of all articles, measured as the others are, and never of what is left out. */
+static void
+test_extremes (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (VitkCatalog) catalog = open_catalog (fixture, TRUE);
+
+  write_file (fixture, "e.xml", TABLE ("90", "3 mg/kg", "children"));
+  write_file (fixture, "f.xml", TABLE ("7", "5 kg/d", "giants"));
+  check_update (fixture, catalog, "6 0 0 0 0");
+  check_first (catalog, "largest trial", "c.xml#r e.xml#r d.xml#r f.xml#r");
+  check_first (catalog, "smallest trial", "f.xml#r d.xml#r e.xml#r c.xml#r");
+  check_first (catalog, "highest dose kettles", "f.xml#r c.xml#r d.xml#r e.xml#r");
+  check_first (catalog, "lowest dose kettles", "d.xml#r c.xml#r f.xml#r e.xml#r");
+  check_first (catalog, "largest trial women", "c.xml#r d.xml#r");
+  check_first (catalog, "smallest kettles -largest", "f.xml#r d.xml#r e.xml#r c.xml#r");
 }
 
 static gboolean
@@ -302,6 +335,7 @@ main (int argc, char **argv)
   g_test_init (&argc, &argv, NULL);
   g_test_add ("/indexer/update", Fixture, NULL, set_up, test_update, tear_down);
   g_test_add ("/indexer/search", Fixture, NULL, set_up, test_search, tear_down);
+  g_test_add ("/indexer/extremes", Fixture, NULL, set_up, test_extremes, tear_down);
   g_test_add ("/indexer/stop", Fixture, NULL, set_up, test_stop, tear_down);
   g_test_add ("/indexer/older", Fixture, NULL, set_up, test_older, tear_down);
   g_test_add ("/indexer/unusable", Fixture, NULL, set_up, test_unusable, tear_down);
