@@ -200,15 +200,18 @@ static void
 vitk_parts_size_allocate (GtkWidget *widget, int width, int height, int baseline)
 {
   VitkParts *self = VITK_PARTS (widget);
+  const int least = get_min_width (GTK_WIDGET (self->flap));
+  int flap_width = MAX (width, least);
 
   note_widths (self);
   if (gtk_widget_get_width (GTK_WIDGET (self->outer)) == 0)
     apply_widths (self, width);
-  /* Until the parts have been placed anew, for one frame, some of them may reach over the edge. */
-  gtk_widget_allocate (GTK_WIDGET (self->flap),
-                       MAX (width, get_min_width (GTK_WIDGET (self->flap))), height, baseline,
-                       NULL);
   self->settled = choose_mode (self, width) == self->mode;
+  /* Until the parts have been placed anew, for one frame, they are as wide as they were, whether
+   * that reaches over the edge or not: they would be laid out for nothing. */
+  if (!self->settled && gtk_widget_get_width (GTK_WIDGET (self->flap)) > 0)
+    flap_width = MAX (gtk_widget_get_width (GTK_WIDGET (self->flap)), least);
+  gtk_widget_allocate (GTK_WIDGET (self->flap), flap_width, height, baseline, NULL);
   self->pane_asked = self->pane_asked && !self->settled;
   if (!self->settled && self->adapting == 0)
     self->adapting = g_idle_add_full (G_PRIORITY_HIGH_IDLE, adapt_in_idle, self, NULL);
