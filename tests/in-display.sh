@@ -36,7 +36,7 @@ mkdir "$house/home" "$house/config" "$house/data" "$house/cache" "$house/state" 
 # The server picks a free number itself and tells it once it is listening, so
 # that tests running side by side cannot take each other's screen.
 mkfifo "$house/number"
-Xvfb -displayfd 3 -screen 0 1400x900x24 -nolisten tcp -noreset \
+Xvfb -displayfd 3 -screen 0 1400x900x24 -nolisten tcp -noreset -r \
   3>"$house/number" >"$house/xvfb.log" 2>&1 &
 screen=$!
 number=
