@@ -3,12 +3,10 @@
  */
 #pragma once
 
-#include "figure/vitk-map-sheet.h"
-
 #include <gtk/gtk.h>
 
 G_BEGIN_DECLS
 
-void vitk_map_output_save (VitkMapSheet *sheet, VitkDrawingFormat format, GtkWidget *widget);
+GtkWidget *vitk_expander_new (const char *words);
 
 G_END_DECLS
