@@ -41,7 +41,8 @@ VitkPagePart *vitk_page_composer_add_words (VitkPageComposer *self, gboolean tur
 void vitk_page_composer_add_heading (VitkPageComposer *self, const char *words, VitkPageFace face,
                                      const char *anchor);
 void vitk_page_composer_add_table (VitkPageComposer *self, const VitkTable *table);
-void vitk_page_composer_add_figure (VitkPageComposer *self, const VitkFigure *figure);
+void vitk_page_composer_add_figure (VitkPageComposer *self, const VitkFigure *figure,
+                                    GPtrArray *molecules);
 void vitk_page_composer_add_blocks (VitkPageComposer *self, GPtrArray *blocks);
 void vitk_page_composer_add_section (VitkPageComposer *self, const VitkSection *section);
 void vitk_page_composer_add_abbreviations (VitkPageComposer *self, gboolean turned);

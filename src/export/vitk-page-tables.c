@@ -3,6 +3,7 @@
  */
 #include "config.h"
 
+#include "export/vitk-molecule-picture.h"
 #include "export/vitk-page-composer.h"
 #include "export/vitk-page-picture.h"
 #include "export/vitk-page-table.h"
@@ -307,14 +308,17 @@ vitk_page_composer_add_table (VitkPageComposer *self, const VitkTable *table)
  * vitk_page_composer_add_figure:
  * @self: a composer
  * @figure: a figure
+ * @molecules: (nullable) (element-type VitkMolecule): what it shows, if not what its file has
  *
  * Adds a figure with its caption below it; where its picture is not there, with the words that
  * describe it.
  */
 void
-vitk_page_composer_add_figure (VitkPageComposer *self, const VitkFigure *figure)
+vitk_page_composer_add_figure (VitkPageComposer *self, const VitkFigure *figure,
+                               GPtrArray *molecules)
 {
-  VitkPaperPicture *picture = find_picture (self, figure->graphics);
+  VitkPaperPicture *picture = molecules != NULL ? vitk_molecule_picture_new (molecules)
+                                                : find_picture (self, figure->graphics);
   const gboolean turned = find_picture_turn (self, picture);
   gboolean drawn;
 
