@@ -9,6 +9,7 @@
 #include "evidence/vitk-study-table.h"
 #include "export/vitk-plain-text.h"
 #include "export/vitk-table-selection.h"
+#include "widgets/vitk-molecule-view.h"
 #include "widgets/vitk-study-desk.h"
 #include "widgets/vitk-study-words.h"
 #include "widgets/vitk-table-view.h"
@@ -166,19 +167,30 @@ append_shown (GPtrArray *choices, VitkArticlePage *page)
   return shown;
 }
 
-/* The figure that a diagram in front of the reader is of, or %NULL. */
+/* The figure that is in front of the reader in place of the text, or %NULL. */
 static const VitkAnchor *
-find_diagram (VitkArticlePage *page)
+find_figure (VitkArticlePage *page)
 {
-  VitkStage *stage = vitk_article_page_get_stage (page);
-  g_autofree char *name = is_front (page, "diagram")
-                              ? vitk_stage_view_dup_anchor (vitk_stage_get_front_view (stage))
-                              : NULL;
+  VitkStageView *view = vitk_stage_get_front_view (vitk_article_page_get_stage (page));
+  VitkArticle *article = vitk_workspace_get_article (vitk_article_page_get_workspace (page));
+  g_autofree char *name = view != NULL ? vitk_stage_view_dup_anchor (view) : NULL;
+  const VitkAnchor *anchor = name != NULL ? vitk_article_get_anchor (article, name) : NULL;
 
-  return name != NULL
-             ? vitk_article_get_anchor (
-                   vitk_workspace_get_article (vitk_article_page_get_workspace (page)), name)
-             : NULL;
+  return anchor != NULL && anchor->kind == VITK_ANCHOR_FIGURE ? anchor : NULL;
+}
+
+/* Molecules are printed as often repeated as the reader sees them. */
+static void
+append_molecules (GPtrArray *choices, VitkArticlePage *page)
+{
+  const VitkAnchor *anchor = is_front (page, "molecules") ? find_figure (page) : NULL;
+  VitkPrintChoice *choice;
+
+  if (anchor == NULL)
+    return;
+  choice = append (choices, VITK_PRINT_MOLECULES, _ ("Molecules as They Are Shown"));
+  choice->subtitle = g_strdup (((const VitkFigure *) anchor->target)->label);
+  choice->anchor = anchor;
 }
 
 /* What is in front of the reader is chosen: a view, the table at the keyboard focus, or what is
@@ -187,11 +199,11 @@ static void
 choose (GPtrArray *choices, VitkArticlePage *page, const VitkAnchor *shown)
 {
   const VitkAnchor *table = find_focus_table (page);
-  const VitkAnchor *diagram = find_diagram (page);
+  const VitkAnchor *figure = find_figure (page);
   guint i;
 
-  if (diagram != NULL)
-    table = shown = diagram;
+  if (figure != NULL)
+    table = shown = figure;
   else if (!is_front (page, NULL))
     return;
   for (i = 0; i < choices->len; i++)
@@ -229,6 +241,7 @@ vitk_print_choice_list (VitkArticlePage *page)
 
   append_section (choices, page, article);
   append_views (choices, page);
+  append_molecules (choices, page);
   shown = append_shown (choices, page);
   append_parts (choices, article);
   choose (choices, page, shown);
@@ -297,6 +310,11 @@ vitk_print_choice_add (const VitkPrintChoice *self, VitkArticlePage *page, const
       break;
     case VITK_PRINT_STUDY:
       vitk_packet_add_table (packet, vitk_study_dup_table (self->study));
+      break;
+    case VITK_PRINT_MOLECULES:
+      vitk_packet_add_molecules (packet, self->anchor->target,
+                                 vitk_molecule_view_dup_shown (VITK_MOLECULE_VIEW (
+                                     vitk_stage_get_view (stage, "molecules"))));
       break;
     case VITK_PRINT_PART:
     default:

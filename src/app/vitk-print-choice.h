@@ -15,6 +15,7 @@ G_BEGIN_DECLS
  * @VITK_PRINT_COMPARISON: those that are compared
  * @VITK_PRINT_MAP: the map of the studies that are listed
  * @VITK_PRINT_STUDY: a study
+ * @VITK_PRINT_MOLECULES: the molecules of a figure as they are shown
  *
  * What can be chosen to be printed.
  */
@@ -25,6 +26,7 @@ typedef enum
   VITK_PRINT_COMPARISON,
   VITK_PRINT_MAP,
   VITK_PRINT_STUDY,
+  VITK_PRINT_MOLECULES,
 } VitkPrintKind;
 
 /**
@@ -33,7 +35,7 @@ typedef enum
  * @title: what it is called
  * @subtitle: (nullable): and more of it
  * @chosen: whether it is to be printed
- * @anchor: (nullable): of %VITK_PRINT_PART
+ * @anchor: (nullable): of %VITK_PRINT_PART and %VITK_PRINT_MOLECULES
  * @study: (nullable): of %VITK_PRINT_STUDY
  *
  * Something that can be printed.

@@ -91,7 +91,7 @@ list_figures (VitkWorkspace *workspace, int width)
 static int
 show_diagram (VitkDiagram *diagram, const char *title, const Wish *wish)
 {
-  g_autoptr (VitkDiagramSheet) sheet = NULL;
+  g_autoptr (VitkDrawing) drawing = NULL;
   g_autoptr (GError) error = NULL;
   g_autoptr (GBytes) bytes = NULL;
 
@@ -103,15 +103,15 @@ show_diagram (VitkDiagram *diagram, const char *title, const Wish *wish)
       vitk_plain_print_diagram (printer, diagram);
       return vitk_output_finish (printer, wish->output);
     }
-  sheet = vitk_diagram_sheet_new (diagram, title);
-  bytes = vitk_diagram_sheet_write (sheet, wish->format, wish->scale, &error);
+  drawing = vitk_diagram_sheet_into_drawing (vitk_diagram_sheet_new (diagram, title));
+  bytes = vitk_drawing_write (drawing, wish->format, wish->scale, &error);
   return bytes != NULL ? vitk_output_put (wish->output, bytes) : vitk_command_fail (error->message);
 }
 
 static int
 show_molecules (GPtrArray *molecules, const char *title, const Wish *wish)
 {
-  g_autoptr (VitkMoleculeSheet) sheet = NULL;
+  g_autoptr (VitkDrawing) drawing = NULL;
   g_autoptr (GError) error = NULL;
   g_autoptr (GBytes) bytes = NULL;
 
@@ -126,8 +126,8 @@ show_molecules (GPtrArray *molecules, const char *title, const Wish *wish)
       vitk_plain_print_molecules (printer, molecules);
       return vitk_output_finish (printer, wish->output);
     }
-  sheet = vitk_molecule_sheet_new (molecules, title);
-  bytes = vitk_molecule_sheet_write (sheet, wish->format, wish->scale, &error);
+  drawing = vitk_molecule_sheet_into_drawing (vitk_molecule_sheet_new (molecules, title));
+  bytes = vitk_drawing_write (drawing, wish->format, wish->scale, &error);
   return bytes != NULL ? vitk_output_put (wish->output, bytes) : vitk_command_fail (error->message);
 }
 

@@ -33,10 +33,10 @@ static int
 draw_map (VitkEvidenceMap *map, VitkDrawingFormat format, const char *where, const char *output)
 {
   const VitkRecord *record = vitk_article_get_record (map->studies->article);
-  g_autoptr (VitkMapSheet) sheet =
-      vitk_map_sheet_new (map, record->title != NULL ? record->title : _ ("Untitled"), where);
+  g_autoptr (VitkDrawing) drawing = vitk_map_sheet_into_drawing (
+      vitk_map_sheet_new (map, record->title != NULL ? record->title : _ ("Untitled"), where));
   g_autoptr (GError) error = NULL;
-  g_autoptr (GBytes) bytes = vitk_map_sheet_write (sheet, format, &error);
+  g_autoptr (GBytes) bytes = vitk_drawing_write (drawing, format, 1, &error);
 
   return bytes != NULL ? vitk_output_put (output, bytes) : vitk_command_fail (error->message);
 }

@@ -11,6 +11,7 @@ free_piece (gpointer data)
   VitkPiece *piece = data;
 
   g_clear_pointer (&piece->blocks, g_ptr_array_unref);
+  g_clear_pointer (&piece->molecules, g_ptr_array_unref);
   g_clear_pointer (&piece->map, vitk_evidence_map_unref);
   g_clear_pointer (&piece->owned, vitk_table_free);
   g_free (piece->filter);
@@ -170,4 +171,19 @@ vitk_packet_add_map (VitkPacket *self, VitkEvidenceMap *map, const char *filter)
   piece->map = vitk_evidence_map_ref (map);
   if (filter != NULL && *filter != '\0')
     piece->filter = g_strdup (filter);
+}
+
+/**
+ * vitk_packet_add_molecules:
+ * @self: a packet
+ * @figure: a figure of the article
+ * @molecules: (transfer full) (element-type VitkMolecule): what is shown as its picture
+ */
+void
+vitk_packet_add_molecules (VitkPacket *self, const VitkFigure *figure, GPtrArray *molecules)
+{
+  VitkPiece *piece = add_piece (self, figure->anchor);
+
+  piece->figure = figure;
+  piece->molecules = molecules;
 }

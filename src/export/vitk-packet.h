@@ -17,6 +17,7 @@ G_BEGIN_DECLS
  * @section: (nullable): a section with all that is in it
  * @blocks: (nullable) (element-type VitkBlock): some paragraphs
  * @figure: (nullable): a figure
+ * @molecules: (nullable) (element-type VitkMolecule): what it shows, if not what its file has
  * @map: (nullable): a map of evidence
  * @filter: (nullable): the query that its studies pass
  * @reference: (nullable): a reference
@@ -31,6 +32,7 @@ typedef struct
   const VitkSection *section;
   GPtrArray *blocks;
   const VitkFigure *figure;
+  GPtrArray *molecules;
   VitkEvidenceMap *map;
   char *filter;
   const VitkReference *reference;
@@ -75,6 +77,7 @@ void vitk_packet_free (VitkPacket *self);
 void vitk_packet_add (VitkPacket *self, const VitkAnchor *anchor);
 void vitk_packet_add_table (VitkPacket *self, VitkTable *table);
 void vitk_packet_add_map (VitkPacket *self, VitkEvidenceMap *map, const char *filter);
+void vitk_packet_add_molecules (VitkPacket *self, const VitkFigure *figure, GPtrArray *molecules);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (VitkPacket, vitk_packet_free)
 

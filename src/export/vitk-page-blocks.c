@@ -136,7 +136,7 @@ add_block (Column *column, const VitkBlock *block, const VitkBlock *before)
   if (block->table != NULL)
     vitk_page_composer_add_table (column->composer, block->table);
   else if (block->figure != NULL)
-    vitk_page_composer_add_figure (column->composer, block->figure);
+    vitk_page_composer_add_figure (column->composer, block->figure, NULL);
   else if (block->reference != NULL)
     /* It stands in the list of references below. */
     vitk_occurrences_add_reference (column->composer->occurrences, block->reference);

@@ -230,7 +230,7 @@ add_piece (VitkPageComposer *self, const VitkPiece *piece)
   if (piece->table != NULL)
     vitk_page_composer_add_table (self, piece->table);
   else if (piece->figure != NULL)
-    vitk_page_composer_add_figure (self, piece->figure);
+    vitk_page_composer_add_figure (self, piece->figure, piece->molecules);
   else if (piece->section != NULL)
     vitk_page_composer_add_section (self, piece->section);
   else if (piece->blocks != NULL)

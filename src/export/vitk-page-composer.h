@@ -50,7 +50,8 @@ gboolean vitk_page_composer_find_picture_turn (const VitkPageComposer *self,
 gboolean vitk_page_composer_add_graphics (VitkPageComposer *self, GPtrArray *graphics,
                                           VitkPaperPicture *picture, gboolean turned);
 void vitk_page_composer_add_table (VitkPageComposer *self, const VitkTable *table);
-void vitk_page_composer_add_figure (VitkPageComposer *self, const VitkFigure *figure);
+void vitk_page_composer_add_figure (VitkPageComposer *self, const VitkFigure *figure,
+                                    GPtrArray *molecules);
 void vitk_page_composer_add_blocks (VitkPageComposer *self, GPtrArray *blocks);
 void vitk_page_composer_add_section (VitkPageComposer *self, const VitkSection *section);
 void vitk_page_composer_add_abbreviations (VitkPageComposer *self, gboolean turned);

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  * SPDX-FileCopyrightText: 2026 The VitK2 authors
  */
+#include "export/vitk-molecule-picture.h"
 #include "export/vitk-page-composer.h"
 #include "export/vitk-page-picture.h"
 #include "export/vitk-plain-text.h"
@@ -104,14 +105,18 @@ vitk_page_composer_add_graphics (VitkPageComposer *self, GPtrArray *graphics,
  * vitk_page_composer_add_figure:
  * @self: a composer
  * @figure: a figure
+ * @molecules: (nullable) (element-type VitkMolecule): what it shows, if not what its file has
  *
  * Adds a figure with its caption below it; where its picture is not there, with the words that
  * describe it.
  */
 void
-vitk_page_composer_add_figure (VitkPageComposer *self, const VitkFigure *figure)
+vitk_page_composer_add_figure (VitkPageComposer *self, const VitkFigure *figure,
+                               GPtrArray *molecules)
 {
-  VitkPaperPicture *picture = vitk_page_composer_find_picture (self, figure->graphics);
+  VitkPaperPicture *picture = molecules != NULL
+                                  ? vitk_molecule_picture_new (molecules)
+                                  : vitk_page_composer_find_picture (self, figure->graphics);
   const gboolean turned = vitk_page_composer_find_picture_turn (self, picture);
   gboolean drawn;
 

@@ -120,27 +120,26 @@ draw_sheet (gconstpointer content, VitkPen *pen)
   vitk_diagram_sheet_draw (content, pen, vitk_diagram_palette_get (FALSE, FALSE));
 }
 
-/**
- * vitk_diagram_sheet_write:
- * @self: a sheet
- * @format: what it is written as
- * @scale: pixels, or points on paper, for each unit of the diagram
- * @error: return location for an error
- *
- * Returns: (transfer full) (nullable): the file's content
- */
-GBytes *
-vitk_diagram_sheet_write (const VitkDiagramSheet *self, VitkDrawingFormat format, double scale,
-                          GError **error)
+static void
+free_sheet (gpointer sheet)
 {
-  g_autofree char *description = vitk_diagram_words_dup_all (self->figure->diagram);
-  const VitkDrawing drawing = { self->width,
-                                self->height,
-                                vitk_diagram_palette_get (FALSE, FALSE)->paper,
-                                pango_layout_get_text (self->title),
-                                description,
-                                draw_sheet,
-                                self };
+  vitk_diagram_sheet_free (sheet);
+}
 
-  return vitk_drawing_write (&drawing, format, scale, error);
+/**
+ * vitk_diagram_sheet_into_drawing:
+ * @self: (transfer full): a sheet with a title
+ *
+ * Returns: (transfer full): the sheet on white, for a file
+ */
+VitkDrawing *
+vitk_diagram_sheet_into_drawing (VitkDiagramSheet *self)
+{
+  VitkDrawing *drawing =
+      vitk_drawing_new (self->width, self->height, vitk_diagram_palette_get (FALSE, FALSE)->paper,
+                        draw_sheet, self, free_sheet);
+
+  drawing->title = g_strdup (pango_layout_get_text (self->title));
+  drawing->description = vitk_diagram_words_dup_all (self->figure->diagram);
+  return drawing;
 }

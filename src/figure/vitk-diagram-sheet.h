@@ -31,8 +31,7 @@ VitkDiagramSheet *vitk_diagram_sheet_new (VitkDiagram *diagram, const char *titl
 void vitk_diagram_sheet_free (VitkDiagramSheet *self);
 void vitk_diagram_sheet_draw (const VitkDiagramSheet *self, VitkPen *pen,
                               const VitkDiagramPalette *palette);
-GBytes *vitk_diagram_sheet_write (const VitkDiagramSheet *self, VitkDrawingFormat format,
-                                  double scale, GError **error);
+VitkDrawing *vitk_diagram_sheet_into_drawing (VitkDiagramSheet *self);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (VitkDiagramSheet, vitk_diagram_sheet_free)
 

@@ -15,6 +15,45 @@
 /* Nor more of them in all: they take four bytes each. */
 #define MOST_BYTES (1 << 30)
 
+/**
+ * vitk_drawing_new:
+ * @width: how wide it is
+ * @height: how high
+ * @paper: what it is drawn on
+ * @draw: draws it
+ * @content: (transfer full): what is given to @draw
+ * @free_content: frees @content
+ *
+ * Returns: (transfer full): a drawing, whose title and description are still to be set
+ */
+VitkDrawing *
+vitk_drawing_new (double width, double height, VitkInk paper, VitkDrawingFunc draw,
+                  gpointer content, GDestroyNotify free_content)
+{
+  VitkDrawing *self = g_new0 (VitkDrawing, 1);
+
+  self->width = width;
+  self->height = height;
+  self->paper = paper;
+  self->draw = draw;
+  self->content = content;
+  self->free_content = free_content;
+  return self;
+}
+
+/**
+ * vitk_drawing_free:
+ * @self: (transfer full): a drawing
+ */
+void
+vitk_drawing_free (VitkDrawing *self)
+{
+  self->free_content (self->content);
+  g_free (self->title);
+  g_free (self->description);
+  g_free (self);
+}
+
 static cairo_status_t
 append_bytes (void *closure, const unsigned char *data, unsigned int length)
 {

@@ -23,14 +23,21 @@ typedef enum
 } VitkDrawingFormat;
 
 /**
+ * VitkDrawingFunc:
+ * @content: what is drawn
+ * @pen: what it is drawn with; its origin is the corner of the drawing
+ *
+ * Draws something, on whatever is there.
+ */
+typedef void (*VitkDrawingFunc) (gconstpointer content, VitkPen *pen);
+
+/**
  * VitkDrawing:
  * @width: how wide it is
  * @height: how high
  * @paper: what it is drawn on
  * @title: what it is, in a line
  * @description: (nullable): what it shows, for a reader who cannot see it
- * @draw: draws it; the pen's origin is its corner
- * @content: what is given to @draw
  *
  * Something to be written to a file.
  */
@@ -39,13 +46,20 @@ typedef struct
   double width;
   double height;
   VitkInk paper;
-  const char *title;
-  const char *description;
-  void (*draw) (gconstpointer content, VitkPen *pen);
-  gconstpointer content;
+  char *title;
+  char *description;
+  /*< private >*/
+  VitkDrawingFunc draw;
+  gpointer content;
+  GDestroyNotify free_content;
 } VitkDrawing;
 
+VitkDrawing *vitk_drawing_new (double width, double height, VitkInk paper, VitkDrawingFunc draw,
+                               gpointer content, GDestroyNotify free_content);
+void vitk_drawing_free (VitkDrawing *self);
 GBytes *vitk_drawing_write (const VitkDrawing *self, VitkDrawingFormat format, double scale,
                             GError **error);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (VitkDrawing, vitk_drawing_free)
 
 G_END_DECLS

@@ -115,26 +115,26 @@ draw_sheet (gconstpointer content, VitkPen *pen)
   cairo_restore (pen->cr);
 }
 
-/**
- * vitk_map_sheet_write:
- * @self: a sheet
- * @format: what it is written as
- * @error: return location for an error
- *
- * Writes it, on white.
- *
- * Returns: (transfer full) (nullable): the file's content
- */
-GBytes *
-vitk_map_sheet_write (const VitkMapSheet *self, VitkDrawingFormat format, GError **error)
+static void
+free_sheet (gpointer sheet)
 {
-  const VitkDrawing drawing = { self->width,
-                                self->height,
-                                vitk_map_palette_get (FALSE, FALSE)->ground,
-                                pango_layout_get_text (self->title),
-                                pango_layout_get_text (self->summary),
-                                draw_sheet,
-                                self };
+  vitk_map_sheet_free (sheet);
+}
 
-  return vitk_drawing_write (&drawing, format, 1, error);
+/**
+ * vitk_map_sheet_into_drawing:
+ * @self: (transfer full): a sheet
+ *
+ * Returns: (transfer full): the sheet on white, for a file
+ */
+VitkDrawing *
+vitk_map_sheet_into_drawing (VitkMapSheet *self)
+{
+  VitkDrawing *drawing =
+      vitk_drawing_new (self->width, self->height, vitk_map_palette_get (FALSE, FALSE)->ground,
+                        draw_sheet, self, free_sheet);
+
+  drawing->title = g_strdup (pango_layout_get_text (self->title));
+  drawing->description = g_strdup (pango_layout_get_text (self->summary));
+  return drawing;
 }

@@ -29,7 +29,7 @@ typedef struct
 
 VitkMapSheet *vitk_map_sheet_new (VitkEvidenceMap *map, const char *title, const char *filter);
 void vitk_map_sheet_free (VitkMapSheet *self);
-GBytes *vitk_map_sheet_write (const VitkMapSheet *self, VitkDrawingFormat format, GError **error);
+VitkDrawing *vitk_map_sheet_into_drawing (VitkMapSheet *self);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (VitkMapSheet, vitk_map_sheet_free)
 

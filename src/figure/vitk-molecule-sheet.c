@@ -210,27 +210,26 @@ dup_description (const VitkMoleculeSheet *self)
   return g_strdup (words->str);
 }
 
-/**
- * vitk_molecule_sheet_write:
- * @self: a sheet
- * @format: what it is written as
- * @scale: pixels, or points on paper, for each unit of the drawing
- * @error: return location for an error
- *
- * Returns: (transfer full) (nullable): the file's content
- */
-GBytes *
-vitk_molecule_sheet_write (const VitkMoleculeSheet *self, VitkDrawingFormat format, double scale,
-                           GError **error)
+static void
+free_sheet (gpointer sheet)
 {
-  g_autofree char *description = dup_description (self);
-  const VitkDrawing drawing = { self->width,
-                                self->height,
-                                vitk_diagram_palette_get (FALSE, FALSE)->paper,
-                                pango_layout_get_text (self->title),
-                                description,
-                                draw_sheet,
-                                self };
+  vitk_molecule_sheet_free (sheet);
+}
 
-  return vitk_drawing_write (&drawing, format, scale, error);
+/**
+ * vitk_molecule_sheet_into_drawing:
+ * @self: (transfer full): a sheet with a title
+ *
+ * Returns: (transfer full): the sheet on white, for a file
+ */
+VitkDrawing *
+vitk_molecule_sheet_into_drawing (VitkMoleculeSheet *self)
+{
+  VitkDrawing *drawing =
+      vitk_drawing_new (self->width, self->height, vitk_diagram_palette_get (FALSE, FALSE)->paper,
+                        draw_sheet, self, free_sheet);
+
+  drawing->title = g_strdup (pango_layout_get_text (self->title));
+  drawing->description = dup_description (self);
+  return drawing;
 }

@@ -28,8 +28,7 @@ typedef struct
 VitkMoleculeSheet *vitk_molecule_sheet_new (GPtrArray *molecules, const char *title);
 void vitk_molecule_sheet_free (VitkMoleculeSheet *self);
 void vitk_molecule_sheet_draw (const VitkMoleculeSheet *self, VitkPen *pen);
-GBytes *vitk_molecule_sheet_write (const VitkMoleculeSheet *self, VitkDrawingFormat format,
-                                   double scale, GError **error);
+VitkDrawing *vitk_molecule_sheet_into_drawing (VitkMoleculeSheet *self);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (VitkMoleculeSheet, vitk_molecule_sheet_free)
 

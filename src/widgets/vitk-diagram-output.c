@@ -5,22 +5,34 @@
 
 #include "widgets/vitk-diagram-output.h"
 
+#include "figure/vitk-diagram-sheet.h"
 #include "widgets/vitk-anchor-words.h"
-#include "widgets/vitk-save-dialog.h"
 
 #include <glib/gi18n-lib.h>
 
-/* A picture of pixels has twice as many as the diagram on a usual screen, which is enough for
- * slides. */
-#define PNG_SCALE 2
-
-/* A diagram on its way to a file or to the clipboard. */
-struct _VitkDiagramOutput
+typedef struct
 {
-  VitkDiagramSheet *sheet;
-  char *name; /* of the figure, for files */
-  VitkDrawingFormat format;
-};
+  VitkDiagram *diagram;
+  char *title;
+} Content;
+
+static void
+free_content (gpointer data)
+{
+  Content *self = data;
+
+  vitk_diagram_unref (self->diagram);
+  g_free (self->title);
+  g_free (self);
+}
+
+static VitkDrawing *
+draw (gconstpointer content)
+{
+  const Content *self = content;
+
+  return vitk_diagram_sheet_into_drawing (vitk_diagram_sheet_new (self->diagram, self->title));
+}
 
 /**
  * vitk_diagram_output_new:
@@ -28,84 +40,14 @@ struct _VitkDiagramOutput
  *
  * Returns: (transfer full): the whole diagram, to be saved or copied
  */
-VitkDiagramOutput *
+VitkDrawingOutput *
 vitk_diagram_output_new (VitkDiagramChoice *choice)
 {
-  VitkDiagramOutput *self = g_new0 (VitkDiagramOutput, 1);
   const VitkAnchor *anchor = vitk_diagram_choice_get_figure (choice)->anchor;
-  g_autofree char *title = vitk_anchor_dup_words (anchor);
+  Content *content = g_new (Content, 1);
 
-  self->sheet = vitk_diagram_sheet_new (vitk_diagram_choice_get_diagram (choice), title);
-  self->name = g_strdelimit (g_strdup (anchor->name), "/", '-');
-  return self;
-}
-
-/**
- * vitk_diagram_output_free:
- * @self: (transfer full): an output
- */
-void
-vitk_diagram_output_free (VitkDiagramOutput *self)
-{
-  vitk_diagram_sheet_free (self->sheet);
-  g_free (self->name);
-  g_free (self);
-}
-
-static GBytes *
-make (gpointer content, GError **error)
-{
-  const VitkDiagramOutput *self = content;
-
-  return vitk_diagram_sheet_write (self->sheet, self->format,
-                                   self->format == VITK_DRAWING_PNG ? PNG_SCALE : 1, error);
-}
-
-static void
-free_output (gpointer output)
-{
-  vitk_diagram_output_free (output);
-}
-
-/**
- * vitk_diagram_output_save:
- * @self: (transfer full): an output
- * @format: what it is written as
- * @widget: from which it is asked for
- *
- * Asks for a file and writes it.
- */
-void
-vitk_diagram_output_save (VitkDiagramOutput *self, VitkDrawingFormat format, GtkWidget *widget)
-{
-  static const char *const endings[] = { "svg", "pdf", "png" };
-  g_autofree char *name = g_strdup_printf ("%s.%s", self->name, endings[format]);
-
-  self->format = format;
-  vitk_save_dialog_show (widget, _ ("Save the Diagram"), name, make, self, free_output);
-}
-
-/**
- * vitk_diagram_output_copy:
- * @self: (transfer full): an output
- * @widget: from which it is asked for
- *
- * Puts a picture of it on the clipboard.
- */
-void
-vitk_diagram_output_copy (VitkDiagramOutput *self, GtkWidget *widget)
-{
-  GtkRoot *root = gtk_widget_get_root (widget);
-  g_autoptr (GError) error = NULL;
-  g_autoptr (GBytes) bytes =
-      vitk_diagram_sheet_write (self->sheet, VITK_DRAWING_PNG, PNG_SCALE, &error);
-  g_autoptr (GdkTexture) texture =
-      bytes != NULL ? gdk_texture_new_from_bytes (bytes, &error) : NULL;
-
-  if (texture != NULL)
-    gdk_clipboard_set_texture (gtk_widget_get_clipboard (widget), texture);
-  else
-    vitk_save_dialog_tell (GTK_IS_WINDOW (root) ? GTK_WINDOW (root) : NULL,
-                           _ ("The Diagram Cannot Be Copied"), error->message);
-  vitk_diagram_output_free (self);
+  content->diagram = vitk_diagram_ref (vitk_diagram_choice_get_diagram (choice));
+  content->title = vitk_anchor_dup_words (anchor);
+  return vitk_drawing_output_new (_ ("Save the Diagram"), anchor->name, draw, content,
+                                  free_content);
 }

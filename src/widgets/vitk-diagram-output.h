@@ -3,19 +3,11 @@
  */
 #pragma once
 
-#include "figure/vitk-diagram-sheet.h"
 #include "widgets/vitk-diagram-choice.h"
-
-#include <gtk/gtk.h>
+#include "widgets/vitk-drawing-output.h"
 
 G_BEGIN_DECLS
 
-typedef struct _VitkDiagramOutput VitkDiagramOutput;
-
-VitkDiagramOutput *vitk_diagram_output_new (VitkDiagramChoice *choice);
-void vitk_diagram_output_free (VitkDiagramOutput *self);
-void vitk_diagram_output_save (VitkDiagramOutput *self, VitkDrawingFormat format,
-                               GtkWidget *widget);
-void vitk_diagram_output_copy (VitkDiagramOutput *self, GtkWidget *widget);
+VitkDrawingOutput *vitk_diagram_output_new (VitkDiagramChoice *choice);
 
 G_END_DECLS

@@ -12,6 +12,7 @@
 #include "widgets/vitk-diagram-here.h"
 #include "widgets/vitk-diagram-output.h"
 #include "widgets/vitk-diagram-place.h"
+#include "widgets/vitk-drawing-button.h"
 #include "widgets/vitk-stage-view.h"
 #include "widgets/vitk-tall.h"
 
@@ -39,6 +40,7 @@ struct _VitkDiagramView
   GtkWidget *tour;
   GtkWidget *hint;
   GtkWidget *empty;
+  VitkDrawingButton *output;
 };
 
 static void vitk_diagram_view_stage_view_init (VitkStageViewInterface *interface);
@@ -169,32 +171,19 @@ on_zoom (GtkWidget *widget, const char *name, GVariant *parameter)
                                                                         : scale / ZOOM_STEP);
 }
 
-static void
-on_save (GtkWidget *widget, const char *name, GVariant *parameter)
+static VitkDrawingOutput *
+create_output (gpointer view)
 {
-  const char *format = g_variant_get_string (parameter, NULL);
-  VitkDiagramView *self = VITK_DIAGRAM_VIEW (widget);
-
-  vitk_diagram_output_save (vitk_diagram_output_new (self->choice),
-                            g_str_equal (format, "svg")   ? VITK_DRAWING_SVG
-                            : g_str_equal (format, "pdf") ? VITK_DRAWING_PDF
-                                                          : VITK_DRAWING_PNG,
-                            widget);
-}
-
-static void
-on_copy (GtkWidget *widget, const char *name, GVariant *parameter)
-{
-  vitk_diagram_output_copy (vitk_diagram_output_new (VITK_DIAGRAM_VIEW (widget)->choice), widget);
+  return vitk_diagram_output_new (VITK_DIAGRAM_VIEW (view)->choice);
 }
 
 static void
 enable_actions (VitkDiagramView *self)
 {
-  static const char *const actions[] = { "diagram.save", "diagram.copy", "zoom.in", "zoom.out",
-                                         "zoom.fit" };
+  static const char *const actions[] = { "zoom.in", "zoom.out", "zoom.fit" };
   guint i;
 
+  vitk_drawing_button_set_enabled (self->output, self->choice != NULL);
   for (i = 0; i < G_N_ELEMENTS (actions); i++)
     gtk_widget_action_set_enabled (GTK_WIDGET (self), actions[i], self->choice != NULL);
   if (self->choice != NULL)
@@ -307,8 +296,6 @@ vitk_diagram_view_class_init (VitkDiagramViewClass *class)
   gtk_widget_class_install_action (widget_class, "zoom.in", NULL, on_zoom);
   gtk_widget_class_install_action (widget_class, "zoom.out", NULL, on_zoom);
   gtk_widget_class_install_action (widget_class, "zoom.fit", NULL, on_zoom);
-  gtk_widget_class_install_action (widget_class, "diagram.save", "s", on_save);
-  gtk_widget_class_install_action (widget_class, "diagram.copy", NULL, on_copy);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_plus, 0, "zoom.in", NULL);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_minus, 0, "zoom.out", NULL);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_0, 0, "zoom.fit", NULL);
@@ -326,26 +313,6 @@ create_button (const char *icon, const char *name, const char *action)
   gtk_actionable_set_action_name (GTK_ACTIONABLE (button), action);
   gtk_widget_set_tooltip_text (button, name);
   gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
-  gtk_widget_add_css_class (button, "flat");
-  return button;
-}
-
-static GtkWidget *
-create_menu_button (void)
-{
-  g_autoptr (GMenu) menu = g_menu_new ();
-  GtkWidget *button = gtk_menu_button_new ();
-
-  g_menu_append (menu, _ ("_Copy as Picture"), "diagram.copy");
-  g_menu_append (menu, _ ("Save as _SVG…"), "diagram.save::svg");
-  g_menu_append (menu, _ ("Save as P_DF…"), "diagram.save::pdf");
-  g_menu_append (menu, _ ("Save as P_NG…"), "diagram.save::png");
-  g_menu_append (menu, _ ("_Print…"), "win.print");
-  gtk_menu_button_set_icon_name (GTK_MENU_BUTTON (button), "document-save-symbolic");
-  gtk_menu_button_set_menu_model (GTK_MENU_BUTTON (button), G_MENU_MODEL (menu));
-  gtk_widget_set_tooltip_text (button, _ ("Save or Print the Diagram"));
-  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                  _ ("Save or Print the Diagram"), -1);
   gtk_widget_add_css_class (button, "flat");
   return button;
 }
@@ -371,7 +338,9 @@ create_bar (VitkDiagramView *self)
   gtk_box_append (GTK_BOX (bar),
                   create_button ("zoom-fit-best-symbolic", _ ("Fit the Window"), "zoom.fit"));
   gtk_box_append (GTK_BOX (bar), create_button ("zoom-in-symbolic", _ ("Larger"), "zoom.in"));
-  gtk_box_append (GTK_BOX (bar), create_menu_button ());
+  self->output = VITK_DRAWING_BUTTON (
+      vitk_drawing_button_new (_ ("Copy, Save or Print the Diagram"), create_output, self));
+  gtk_box_append (GTK_BOX (bar), GTK_WIDGET (self->output));
   return bar;
 }
 

@@ -9,6 +9,7 @@
 #include "model/vitk-molecule.h"
 #include "widgets/vitk-block-box.h"
 #include "widgets/vitk-direction.h"
+#include "widgets/vitk-expander.h"
 #include "widgets/vitk-picture.h"
 #include "widgets/vitk-wrapping.h"
 
@@ -84,12 +85,10 @@ append_caption (VitkFigureView *self)
 static void
 append_description (VitkFigureView *self)
 {
-  GtkWidget *expander = gtk_expander_new (_ ("Description"));
+  GtkWidget *expander = vitk_expander_new (_ ("Description"));
   GtkWidget *words = create_label (self->article, self->figure->long_description, "block-text");
 
   gtk_label_set_selectable (GTK_LABEL (words), TRUE);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (expander), GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                  _ ("Description"), -1);
   gtk_expander_set_child (GTK_EXPANDER (expander), words);
   gtk_widget_set_parent (expander, GTK_WIDGET (self));
 }

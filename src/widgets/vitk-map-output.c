@@ -5,51 +5,50 @@
 
 #include "widgets/vitk-map-output.h"
 
-#include "widgets/vitk-save-dialog.h"
+#include "figure/vitk-map-sheet.h"
 
 #include <glib/gi18n-lib.h>
 
-/* A sheet on its way to a file. */
 typedef struct
 {
-  VitkMapSheet *sheet;
-  VitkDrawingFormat format;
-} Output;
+  VitkEvidenceMap *map;
+  char *filter;
+} Content;
 
 static void
-free_output (gpointer data)
+free_content (gpointer data)
 {
-  Output *self = data;
+  Content *self = data;
 
-  vitk_map_sheet_free (self->sheet);
+  vitk_evidence_map_unref (self->map);
+  g_free (self->filter);
   g_free (self);
 }
 
-static GBytes *
-make (gpointer content, GError **error)
+static VitkDrawing *
+draw (gconstpointer content)
 {
-  const Output *self = content;
+  const Content *self = content;
+  const VitkRecord *record = vitk_article_get_record (self->map->studies->article);
 
-  return vitk_map_sheet_write (self->sheet, self->format, error);
+  return vitk_map_sheet_into_drawing (vitk_map_sheet_new (
+      self->map, record->title != NULL ? record->title : _ ("Untitled"), self->filter));
 }
 
 /**
- * vitk_map_output_save:
- * @sheet: (transfer full): a map
- * @format: what it is written as
- * @widget: from which it is asked for
+ * vitk_map_output_new:
+ * @map: a map; kept
+ * @filter: (nullable): the query that its studies pass
  *
- * Asks for a file and writes it.
+ * Returns: (transfer full): the map, to be saved or copied
  */
-void
-vitk_map_output_save (VitkMapSheet *sheet, VitkDrawingFormat format, GtkWidget *widget)
+VitkDrawingOutput *
+vitk_map_output_new (VitkEvidenceMap *map, const char *filter)
 {
-  Output *self = g_new0 (Output, 1);
+  Content *content = g_new (Content, 1);
 
-  self->sheet = sheet;
-  self->format = format;
-  vitk_save_dialog_show (widget, _ ("Save the Map"),
-                         format == VITK_DRAWING_SVG ? _ ("evidence-map.svg")
-                                                    : _ ("evidence-map.pdf"),
-                         make, self, free_output);
+  content->map = vitk_evidence_map_ref (map);
+  content->filter = g_strdup (filter);
+  return vitk_drawing_output_new (_ ("Save the Map"), _ ("evidence-map"), draw, content,
+                                  free_content);
 }

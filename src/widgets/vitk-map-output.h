@@ -3,12 +3,11 @@
  */
 #pragma once
 
-#include "figure/vitk-map-sheet.h"
-
-#include <gtk/gtk.h>
+#include "evidence/vitk-evidence-map.h"
+#include "widgets/vitk-drawing-output.h"
 
 G_BEGIN_DECLS
 
-void vitk_map_output_save (VitkMapSheet *sheet, VitkDrawingFormat format, GtkWidget *widget);
+VitkDrawingOutput *vitk_map_output_new (VitkEvidenceMap *map, const char *filter);
 
 G_END_DECLS

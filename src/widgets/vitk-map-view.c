@@ -7,6 +7,7 @@
 
 #include "evidence/vitk-map-table.h"
 #include "evidence/vitk-map-words.h"
+#include "widgets/vitk-drawing-button.h"
 #include "widgets/vitk-map-canvas.h"
 #include "widgets/vitk-map-key.h"
 #include "widgets/vitk-map-output.h"
@@ -30,6 +31,7 @@ struct _VitkMapView
   VitkEvidenceMap *map; /* of all studies; NULL without any, or if others have been chosen since */
   VitkTable *table;     /* the same in words, once it is asked for */
   VitkStudyBar *bar;
+  VitkDrawingButton *output;
   GtkWidget *stack;
   GtkWidget *canvas;
   GtkWidget *key;
@@ -56,16 +58,6 @@ forget_table (VitkMapView *self)
 {
   adw_bin_set_child (ADW_BIN (self->table_bin), NULL);
   g_clear_pointer (&self->table, vitk_table_free);
-}
-
-/* Where a study passes; else there is nothing to write. */
-static void
-enable_output (VitkMapView *self)
-{
-  const gboolean some = self->map != NULL && self->map->n_studies > 0;
-
-  gtk_widget_action_set_enabled (GTK_WIDGET (self), "map.save-svg", some);
-  gtk_widget_action_set_enabled (GTK_WIDGET (self), "map.save-pdf", some);
 }
 
 static GArray *
@@ -98,7 +90,8 @@ update (VitkMapView *self)
 
   if (self->map == NULL && self->choice != NULL)
     make_map (self);
-  enable_output (self);
+  /* Where no study passes, there is nothing to write. */
+  vitk_drawing_button_set_enabled (self->output, self->map != NULL && self->map->n_studies > 0);
   if (self->map == NULL || self->map->marks->len == 0)
     page = "empty";
   else if (self->as_table && self->table == NULL)
@@ -130,28 +123,16 @@ set_as_table (VitkMapView *self, gboolean as_table)
 }
 
 /* What passes, without the gaps. */
-static VitkMapSheet *
-create_sheet (VitkMapView *self)
+static VitkDrawingOutput *
+create_output (gpointer view)
 {
-  VitkStudies *studies = vitk_study_choice_get_studies (self->choice);
-  const VitkRecord *record = vitk_article_get_record (studies->article);
-  g_autoptr (GArray) shown = list_shown (self->choice);
-  g_autoptr (VitkEvidenceMap) map = vitk_evidence_map_new (studies, shown);
-  g_autofree char *filter = vitk_study_choice_dup_filter (self->choice);
+  VitkStudyChoice *choice = VITK_MAP_VIEW (view)->choice;
+  g_autoptr (GArray) shown = list_shown (choice);
+  g_autoptr (VitkEvidenceMap) map =
+      vitk_evidence_map_new (vitk_study_choice_get_studies (choice), shown);
+  g_autofree char *filter = vitk_study_choice_dup_filter (choice);
 
-  return vitk_map_sheet_new (map, record->title != NULL ? record->title : _ ("Untitled"), filter);
-}
-
-static void
-on_save_svg (GtkWidget *widget, const char *name, GVariant *parameter)
-{
-  vitk_map_output_save (create_sheet (VITK_MAP_VIEW (widget)), VITK_DRAWING_SVG, widget);
-}
-
-static void
-on_save_pdf (GtkWidget *widget, const char *name, GVariant *parameter)
-{
-  vitk_map_output_save (create_sheet (VITK_MAP_VIEW (widget)), VITK_DRAWING_PDF, widget);
+  return vitk_map_output_new (map, filter);
 }
 
 static void
@@ -310,29 +291,8 @@ vitk_map_view_class_init (VitkMapViewClass *class)
   g_object_class_install_properties (object_class, N_PROPERTIES, properties);
 
   gtk_widget_class_install_property_action (widget_class, "map.as-table", "as-table");
-  gtk_widget_class_install_action (widget_class, "map.save-svg", NULL, on_save_svg);
-  gtk_widget_class_install_action (widget_class, "map.save-pdf", NULL, on_save_pdf);
   gtk_widget_class_set_css_name (widget_class, "vitkmapview");
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BOX_LAYOUT);
-}
-
-static GtkWidget *
-create_menu_button (void)
-{
-  g_autoptr (GMenu) menu = g_menu_new ();
-  GtkWidget *button = gtk_menu_button_new ();
-
-  g_menu_append (menu, _ ("Save as _SVG…"), "map.save-svg");
-  g_menu_append (menu, _ ("Save as P_DF…"), "map.save-pdf");
-  g_menu_append (menu, _ ("_Print…"), "win.print");
-  gtk_menu_button_set_icon_name (GTK_MENU_BUTTON (button), "document-save-symbolic");
-  gtk_menu_button_set_menu_model (GTK_MENU_BUTTON (button), G_MENU_MODEL (menu));
-  gtk_widget_set_tooltip_text (button, _ ("Save or Print the Map"));
-  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                  _ ("Save or Print the Map"), -1);
-  gtk_widget_add_css_class (button, "flat");
-  gtk_widget_set_valign (button, GTK_ALIGN_CENTER);
-  return button;
 }
 
 static void
@@ -349,7 +309,9 @@ create_bar (VitkMapView *self)
   gtk_actionable_set_action_name (GTK_ACTIONABLE (toggle), "map.as-table");
   self->bar = VITK_STUDY_BAR (vitk_study_bar_new ());
   vitk_study_bar_add (self->bar, toggle);
-  vitk_study_bar_add (self->bar, create_menu_button ());
+  self->output = VITK_DRAWING_BUTTON (
+      vitk_drawing_button_new (_ ("Copy, Save or Print the Map"), create_output, self));
+  vitk_study_bar_add (self->bar, GTK_WIDGET (self->output));
   g_signal_connect_swapped (self->bar, "entered", G_CALLBACK (on_entered), self);
   gtk_widget_set_parent (GTK_WIDGET (self->bar), GTK_WIDGET (self));
 }

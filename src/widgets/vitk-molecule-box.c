@@ -28,30 +28,45 @@ struct _VitkMoleculeBox
 
 G_DEFINE_FINAL_TYPE (VitkMoleculeBox, vitk_molecule_box, GTK_TYPE_WIDGET)
 
+/* An article may write a name with a capital letter. */
 static const VitkTerm *
 find_term (VitkArticle *article, const char *name)
 {
+  g_autofree char *folded = name != NULL ? g_utf8_casefold (name, -1) : NULL;
   GPtrArray *terms = vitk_article_get_terms (article);
   guint i;
 
-  for (i = 0; name != NULL && i < terms->len; i++)
+  for (i = 0; folded != NULL && i < terms->len; i++)
     {
       const VitkTerm *term = g_ptr_array_index (terms, i);
+      g_autofree char *other = g_utf8_casefold (term->name->string, -1);
 
-      if (g_str_equal (term->name->string, name))
+      if (g_str_equal (other, folded))
         return term;
     }
   return NULL;
 }
 
+/* What the glossary has of a molecule as it is shown, or else of its family. */
+static const VitkTerm *
+find_term_of (VitkMoleculeBox *self, const VitkMolecule *shown)
+{
+  const char *const names[] = { shown->short_name, shown->name, self->molecule->short_name,
+                                self->molecule->name };
+  const VitkTerm *term = NULL;
+  guint i;
+
+  for (i = 0; term == NULL && i < G_N_ELEMENTS (names); i++)
+    term = find_term (self->article, names[i]);
+  return term;
+}
+
 static void
 show_term (VitkMoleculeBox *self, const VitkMolecule *molecule)
 {
-  const VitkTerm *term = find_term (self->article, molecule->short_name);
+  const VitkTerm *term = find_term_of (self, molecule);
   g_autofree char *words = NULL;
 
-  if (term == NULL)
-    term = find_term (self->article, molecule->name);
   gtk_widget_set_visible (self->term, term != NULL);
   /* An action without the name it is to show would be refused. */
   gtk_actionable_set_action_name (GTK_ACTIONABLE (self->term), NULL);
@@ -84,8 +99,7 @@ show_molecule (VitkMoleculeBox *self, VitkMolecule *molecule)
 static void
 repeat (VitkMoleculeBox *self)
 {
-  g_autoptr (VitkMolecule) repeated =
-      vitk_molecule_repeat (self->molecule, vitk_molecule_box_get_repeats (self));
+  g_autoptr (VitkMolecule) repeated = vitk_molecule_box_dup_shown (self);
 
   show_molecule (self, repeated);
 }
@@ -251,4 +265,18 @@ guint
 vitk_molecule_box_get_repeats (VitkMoleculeBox *self)
 {
   return self->scale != NULL ? (guint) gtk_range_get_value (GTK_RANGE (self->scale)) : 0;
+}
+
+/**
+ * vitk_molecule_box_dup_shown:
+ * @self: a box
+ *
+ * Returns: (transfer full): the molecule, what is repeated written out as often as it is shown
+ */
+VitkMolecule *
+vitk_molecule_box_dup_shown (VitkMoleculeBox *self)
+{
+  return self->scale != NULL
+             ? vitk_molecule_repeat (self->molecule, vitk_molecule_box_get_repeats (self))
+             : vitk_molecule_ref (self->molecule);
 }

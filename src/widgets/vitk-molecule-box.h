@@ -17,4 +17,6 @@ GtkWidget *vitk_molecule_box_new (VitkArticle *article, VitkMolecule *molecule);
 void vitk_molecule_box_set_repeats (VitkMoleculeBox *self, guint n);
 guint vitk_molecule_box_get_repeats (VitkMoleculeBox *self);
 
+VitkMolecule *vitk_molecule_box_dup_shown (VitkMoleculeBox *self);
+
 G_END_DECLS

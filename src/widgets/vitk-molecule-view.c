@@ -5,9 +5,12 @@
 
 #include "widgets/vitk-molecule-view.h"
 
+#include "widgets/vitk-drawing-button.h"
 #include "widgets/vitk-molecule-box.h"
+#include "widgets/vitk-molecule-output.h"
 #include "widgets/vitk-scroll.h"
 #include "widgets/vitk-stage-view.h"
+#include "widgets/vitk-view-bar.h"
 #include "widgets/vitk-wrapping.h"
 
 #include <adwaita.h>
@@ -22,6 +25,9 @@ struct _VitkMoleculeView
 {
   GtkWidget parent_instance;
 
+  GtkWidget *whole; /* of this and all below */
+  VitkViewBar *bar;
+  VitkDrawingButton *output;
   GtkWidget *scrolled;
   GtkWidget *box; /* in scrolled */
   VitkArticle *article;
@@ -45,31 +51,12 @@ dup_title (VitkMoleculeView *self)
   return g_strdup_printf (_ ("Molecules of %s"), self->figure->label);
 }
 
-static void
-append_label (VitkMoleculeView *self, const char *words, const char *css_class)
+static VitkDrawingOutput *
+create_output (gpointer data)
 {
-  GtkWidget *label = gtk_label_new (words);
+  VitkMoleculeView *self = VITK_MOLECULE_VIEW (data);
 
-  vitk_wrapping_apply (GTK_LABEL (label));
-  gtk_label_set_xalign (GTK_LABEL (label), 0);
-  gtk_widget_add_css_class (label, css_class);
-  gtk_box_append (GTK_BOX (self->box), label);
-}
-
-static void
-leave (GtkWidget *button)
-{
-  gtk_widget_activate_action (button, "win.toggle-view", "s", "molecules");
-}
-
-static void
-append_way_back (VitkMoleculeView *self)
-{
-  GtkWidget *button = gtk_button_new_with_label (_ ("Back to the Text"));
-
-  gtk_widget_set_halign (button, GTK_ALIGN_START);
-  g_signal_connect (button, "clicked", G_CALLBACK (leave), NULL);
-  gtk_box_append (GTK_BOX (self->box), button);
+  return vitk_molecule_output_new (self->figure, vitk_molecule_view_dup_shown (self));
 }
 
 /* Begins anew, with nothing but a title. */
@@ -82,7 +69,8 @@ start (VitkMoleculeView *self)
   g_ptr_array_set_size (self->boxes, 0);
   while ((child = gtk_widget_get_first_child (self->box)) != NULL)
     gtk_box_remove (GTK_BOX (self->box), child);
-  append_label (self, title, "title-2");
+  vitk_view_bar_set_title (self->bar, title);
+  vitk_drawing_button_set_enabled (self->output, self->figure != NULL);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, title, -1);
 }
 
@@ -137,19 +125,28 @@ vitk_molecule_view_dup_words (VitkStageView *view)
   return dup_title (VITK_MOLECULE_VIEW (view));
 }
 
+static char *
+vitk_molecule_view_dup_anchor (VitkStageView *view)
+{
+  const VitkFigure *figure = VITK_MOLECULE_VIEW (view)->figure;
+
+  return figure != NULL ? g_strdup (figure->anchor->name) : NULL;
+}
+
 static void
 vitk_molecule_view_stage_view_init (VitkStageViewInterface *interface)
 {
   interface->dup_state = vitk_molecule_view_dup_state;
   interface->set_state = vitk_molecule_view_set_state;
   interface->dup_words = vitk_molecule_view_dup_words;
+  interface->dup_anchor = vitk_molecule_view_dup_anchor;
 }
 
 /* By default GTK would grab the focus, and so keep it, where there is nothing left to move to. */
 static gboolean
 vitk_molecule_view_focus (GtkWidget *widget, GtkDirectionType direction)
 {
-  return gtk_widget_child_focus (VITK_MOLECULE_VIEW (widget)->scrolled, direction);
+  return gtk_widget_child_focus (VITK_MOLECULE_VIEW (widget)->whole, direction);
 }
 
 static void
@@ -158,7 +155,7 @@ vitk_molecule_view_dispose (GObject *object)
   VitkMoleculeView *self = VITK_MOLECULE_VIEW (object);
 
   g_clear_pointer (&self->boxes, g_ptr_array_unref);
-  g_clear_pointer (&self->scrolled, gtk_widget_unparent);
+  g_clear_pointer (&self->whole, gtk_widget_unparent);
   g_clear_pointer (&self->awaited, g_variant_unref);
   g_clear_object (&self->article);
   G_OBJECT_CLASS (vitk_molecule_view_parent_class)->dispose (object);
@@ -177,10 +174,23 @@ vitk_molecule_view_class_init (VitkMoleculeViewClass *class)
 }
 
 static void
+create_bar (VitkMoleculeView *self)
+{
+  self->bar = VITK_VIEW_BAR (vitk_view_bar_new ("molecules"));
+  self->output = VITK_DRAWING_BUTTON (
+      vitk_drawing_button_new (_ ("Copy, Save or Print the Molecules"), create_output, self));
+  vitk_view_bar_append (self->bar, GTK_WIDGET (self->output));
+  gtk_box_append (GTK_BOX (self->whole), GTK_WIDGET (self->bar));
+}
+
+static void
 vitk_molecule_view_init (VitkMoleculeView *self)
 {
   GtkWidget *clamp = adw_clamp_new ();
 
+  self->whole = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
+  gtk_widget_set_parent (self->whole, GTK_WIDGET (self));
+  create_bar (self);
   /* What is to be read is not there yet when the view is shown. */
   gtk_widget_set_focusable (GTK_WIDGET (self), TRUE);
   self->boxes = g_ptr_array_new ();
@@ -195,7 +205,8 @@ vitk_molecule_view_init (VitkMoleculeView *self)
   gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (self->scrolled), GTK_POLICY_NEVER,
                                   GTK_POLICY_AUTOMATIC);
   gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (self->scrolled), clamp);
-  gtk_widget_set_parent (self->scrolled, GTK_WIDGET (self));
+  gtk_widget_set_vexpand (self->scrolled, TRUE);
+  gtk_box_append (GTK_BOX (self->whole), self->scrolled);
   start (self);
 }
 
@@ -233,7 +244,6 @@ vitk_molecule_view_set_molecules (VitkMoleculeView *self, VitkArticle *article,
       g_ptr_array_add (self->boxes, box);
       gtk_box_append (GTK_BOX (self->box), box);
     }
-  append_way_back (self);
   if (self->awaited != NULL)
     {
       g_autoptr (GVariant) state = g_steal_pointer (&self->awaited);
@@ -250,8 +260,32 @@ vitk_molecule_view_set_molecules (VitkMoleculeView *self, VitkArticle *article,
 void
 vitk_molecule_view_set_problem (VitkMoleculeView *self, const char *problem)
 {
+  GtkWidget *label = gtk_label_new (problem);
+
   self->figure = NULL;
   start (self);
-  append_label (self, problem, "dim-label");
-  append_way_back (self);
+  vitk_wrapping_apply (GTK_LABEL (label));
+  gtk_label_set_xalign (GTK_LABEL (label), 0);
+  gtk_widget_add_css_class (label, "dim-label");
+  gtk_box_append (GTK_BOX (self->box), label);
+}
+
+/**
+ * vitk_molecule_view_dup_shown:
+ * @self: a view
+ *
+ * Returns: (transfer full) (element-type VitkMolecule): what it shows, with what is repeated
+ *   written out
+ */
+GPtrArray *
+vitk_molecule_view_dup_shown (VitkMoleculeView *self)
+{
+  GPtrArray *shown = g_ptr_array_new_with_free_func ((GDestroyNotify) vitk_molecule_unref);
+  guint i;
+
+  g_return_val_if_fail (VITK_IS_MOLECULE_VIEW (self), shown);
+
+  for (i = 0; i < self->boxes->len; i++)
+    g_ptr_array_add (shown, vitk_molecule_box_dup_shown (g_ptr_array_index (self->boxes, i)));
+  return shown;
 }

@@ -16,5 +16,6 @@ GtkWidget *vitk_molecule_view_new (void);
 void vitk_molecule_view_set_molecules (VitkMoleculeView *self, VitkArticle *article,
                                        const VitkFigure *figure, GPtrArray *molecules);
 void vitk_molecule_view_set_problem (VitkMoleculeView *self, const char *problem);
+GPtrArray *vitk_molecule_view_dup_shown (VitkMoleculeView *self);
 
 G_END_DECLS

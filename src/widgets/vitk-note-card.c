@@ -7,6 +7,7 @@
 #include "widgets/vitk-place-row.h"
 #include "widgets/vitk-anchor-words.h"
 #include "widgets/vitk-citing-list.h"
+#include "widgets/vitk-expander.h"
 #include "widgets/vitk-wrapping.h"
 
 #include <glib/gi18n-lib.h>
@@ -131,7 +132,7 @@ add_citing (VitkNoteCard *self, const VitkReference *reference)
   g_autofree char *count = vitk_citing_list_dup_count (self->article, reference->anchor);
   /* Translators: a reference and in how many places it is cited. */
   g_autofree char *words = g_strdup_printf (C_ ("reference", "%s: %s"), name, count);
-  GtkWidget *expander = gtk_expander_new (NULL);
+  GtkWidget *expander = vitk_expander_new (words);
   GtkWidget *label = g_object_new (GTK_TYPE_LABEL, "label", words, "xalign", 0.0, NULL);
   GtkWidget *nothing = gtk_label_new (NULL);
 
@@ -141,8 +142,6 @@ add_citing (VitkNoteCard *self, const VitkReference *reference)
   vitk_wrapping_apply (GTK_LABEL (nothing));
   gtk_expander_set_child (GTK_EXPANDER (expander), nothing);
   gtk_expander_set_label_widget (GTK_EXPANDER (expander), label);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (expander), GTK_ACCESSIBLE_PROPERTY_LABEL, words,
-                                  -1);
   g_object_set_data (G_OBJECT (expander), "vitk-reference", (gpointer) reference);
   g_signal_connect (expander, "notify::expanded", G_CALLBACK (expand), self);
   vitk_card_append (VITK_CARD (self), expander);

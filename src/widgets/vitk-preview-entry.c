@@ -8,6 +8,7 @@
 #include "widgets/vitk-block-box.h"
 #include "widgets/vitk-card.h"
 #include "widgets/vitk-citing-list.h"
+#include "widgets/vitk-expander.h"
 #include "widgets/vitk-paper-button.h"
 #include "widgets/vitk-record-view.h"
 #include "widgets/vitk-study-button.h"
@@ -70,10 +71,8 @@ make_citing_expander (VitkArticle *article, const VitkAnchor *anchor)
 {
   const guint n = vitk_article_get_citations (article, anchor)->len;
   g_autofree char *words = g_strdup_printf (ngettext ("Cited once", "Cited %u times", n), n);
-  GtkWidget *expander = gtk_expander_new (words);
+  GtkWidget *expander = vitk_expander_new (words);
 
-  gtk_accessible_update_property (GTK_ACCESSIBLE (expander), GTK_ACCESSIBLE_PROPERTY_LABEL, words,
-                                  -1);
   g_object_set_data (G_OBJECT (expander), ARTICLE, article);
   g_signal_connect (expander, "notify::expanded", G_CALLBACK (fill_citing), (gpointer) anchor);
   return expander;

@@ -10,20 +10,35 @@
 #include <adwaita.h>
 #include <glib/gi18n-lib.h>
 
-/* Something on its way to a file; it goes with the dialog that asks where. */
+/* Something to be saved: what makes it, of what. */
 typedef struct
 {
-  GtkWindow *window; /* NULL once it is closed */
   VitkSaveFunc make;
   gpointer content;
   GDestroyNotify free_content;
+} Source;
+
+static void
+source_free (gpointer data)
+{
+  Source *self = data;
+
+  self->free_content (self->content);
+  g_free (self);
+}
+
+/* It goes with the dialog that asks where. */
+typedef struct
+{
+  GtkWindow *window; /* NULL once it is closed */
+  Source *source;    /* NULL once it is being written */
 } Save;
 
 static void
-free_save (Save *self)
+save_free (Save *self)
 {
   g_clear_weak_pointer (&self->window);
-  self->free_content (self->content);
+  g_clear_pointer (&self->source, source_free);
   g_free (self);
 }
 
@@ -45,45 +60,68 @@ vitk_save_dialog_tell (GtkWindow *window, const char *heading, const char *why)
 }
 
 static void
-write_in_thread (GTask *task, gpointer source, gpointer data, GCancellable *cancellable)
+write_in_thread (GTask *task, gpointer file, gpointer data, GCancellable *cancellable)
 {
-  g_autofree char *path = g_file_get_path (source);
+  const Source *source = data;
   GError *error = NULL;
-  gsize length;
-  const char *content = g_bytes_get_data (data, &length);
+  g_autoptr (GBytes) bytes = source->make (source->content, &error);
+  g_autofree char *path = g_file_get_path (file);
+  gsize length = 0;
+  const char *content = bytes != NULL ? g_bytes_get_data (bytes, &length) : NULL;
 
   /* What has no path is not on this computer; the other keeps it whole there. */
-  if (path != NULL ? vitk_whole_file_write (path, content, length, &error)
-                   : g_file_replace_contents (source, content, length, NULL, FALSE,
-                                              G_FILE_CREATE_NONE, NULL, NULL, &error))
+  if (bytes != NULL &&
+      (path != NULL ? vitk_whole_file_write (path, content, length, &error)
+                    : g_file_replace_contents (file, content, length, NULL, FALSE,
+                                               G_FILE_CREATE_NONE, NULL, NULL, &error)))
     g_task_return_boolean (task, TRUE);
   else
     g_task_return_error (task, error);
 }
 
-/**
- * vitk_save_dialog_write_async:
- * @file: a file
- * @bytes: what shall be in it
- * @callback: called when it is there, or cannot be
- * @user_data: data for @callback
- *
- * Writes a file in a thread, whole or not at all.
- */
-void
-vitk_save_dialog_write_async (GFile *file, GBytes *bytes, GAsyncReadyCallback callback,
-                              gpointer user_data)
+static void
+write_source (GFile *file, Source *source, GAsyncReadyCallback callback, gpointer user_data)
 {
   g_autoptr (GTask) task = g_task_new (file, NULL, callback, user_data);
 
-  g_task_set_task_data (task, g_bytes_ref (bytes), (GDestroyNotify) g_bytes_unref);
+  g_task_set_task_data (task, source, source_free);
   g_task_run_in_thread (task, write_in_thread);
+}
+
+static Source *
+source_new (VitkSaveFunc make, gpointer content, GDestroyNotify free_content)
+{
+  Source *self = g_new (Source, 1);
+
+  self->make = make;
+  self->content = content;
+  self->free_content = free_content;
+  return self;
+}
+
+/**
+ * vitk_save_dialog_write_async:
+ * @file: a file
+ * @make: makes what shall be in it
+ * @content: (transfer full): given to @make
+ * @free_content: frees @content
+ * @callback: called when it is there, or cannot be
+ * @user_data: data for @callback
+ *
+ * Makes and writes a file in a thread, whole or not at all.
+ */
+void
+vitk_save_dialog_write_async (GFile *file, VitkSaveFunc make, gpointer content,
+                              GDestroyNotify free_content, GAsyncReadyCallback callback,
+                              gpointer user_data)
+{
+  write_source (file, source_new (make, content, free_content), callback, user_data);
 }
 
 /**
  * vitk_save_dialog_write_finish:
  * @result: what the callback was given
- * @error: return location, of %G_IO_ERROR
+ * @error: return location, of %G_IO_ERROR or of what made it
  *
  * Returns: whether the file is there
  */
@@ -94,38 +132,16 @@ vitk_save_dialog_write_finish (GAsyncResult *result, GError **error)
 }
 
 static void
-tell_file (Save *self, GFile *file, const GError *error)
-{
-  g_autofree char *name = g_file_get_parse_name (file);
-  g_autofree char *heading = g_strdup_printf (_ ("“%s” Cannot Be Written"), name);
-
-  vitk_save_dialog_tell (self->window, heading, error->message);
-}
-
-static void
 on_written (GObject *object, GAsyncResult *result, gpointer user_data)
 {
   Save *self = user_data;
   g_autoptr (GError) error = NULL;
+  g_autofree char *name = g_file_get_parse_name (G_FILE (object));
+  g_autofree char *heading = g_strdup_printf (_ ("“%s” Cannot Be Written"), name);
 
   if (!vitk_save_dialog_write_finish (result, &error))
-    tell_file (self, G_FILE (object), error);
-  free_save (self);
-}
-
-static void
-write_file (Save *self, GFile *file)
-{
-  g_autoptr (GError) error = NULL;
-  g_autoptr (GBytes) bytes = self->make (self->content, &error);
-
-  if (bytes != NULL)
-    {
-      vitk_save_dialog_write_async (file, bytes, on_written, self);
-      return;
-    }
-  tell_file (self, file, error);
-  free_save (self);
+    vitk_save_dialog_tell (self->window, heading, error->message);
+  save_free (self);
 }
 
 static void
@@ -137,9 +153,9 @@ on_chosen (GtkNativeDialog *dialog, int response, gpointer user_data)
   if (response == GTK_RESPONSE_ACCEPT)
     file = gtk_file_chooser_get_file (GTK_FILE_CHOOSER (dialog));
   if (file != NULL)
-    write_file (self, file);
+    write_source (file, g_steal_pointer (&self->source), on_written, self);
   else
-    free_save (self);
+    save_free (self);
   g_object_unref (dialog);
 }
 
@@ -149,10 +165,10 @@ on_chosen (GtkNativeDialog *dialog, int response, gpointer user_data)
  * @title: what is saved
  * @name: what the file may be called
  * @make: makes what shall be in the file
- * @content: (transfer full): given to @make
+ * @content: (transfer full): given to @make; does not change
  * @free_content: frees @content
  *
- * Asks for a file and writes it, whole or not at all; says so if it cannot be written.
+ * Asks for a file, makes and writes it, whole or not at all; says so if it cannot be written.
  */
 void
 vitk_save_dialog_show (GtkWidget *widget, const char *title, const char *name, VitkSaveFunc make,
@@ -162,9 +178,7 @@ vitk_save_dialog_show (GtkWidget *widget, const char *title, const char *name, V
   Save *self = g_new0 (Save, 1);
   GtkFileChooserNative *dialog;
 
-  self->make = make;
-  self->content = content;
-  self->free_content = free_content;
+  self->source = source_new (make, content, free_content);
   g_set_weak_pointer (&self->window, GTK_IS_WINDOW (root) ? GTK_WINDOW (root) : NULL);
   dialog =
       gtk_file_chooser_native_new (title, self->window, GTK_FILE_CHOOSER_ACTION_SAVE, NULL, NULL);

@@ -3,16 +3,16 @@
  */
 #include "workspace/vitk-graphic-picture.h"
 
+#include "export/vitk-molecule-picture.h"
 #include "figure/vitk-diagram-sheet.h"
-#include "figure/vitk-molecule-sheet.h"
 #include "workspace/vitk-diagram-file.h"
 #include "workspace/vitk-graphic-drawing.h"
 #include "workspace/vitk-graphic-pixels.h"
 #include "workspace/vitk-graphic.h"
 #include "workspace/vitk-molecule-file.h"
 
-/* The unit of diagrams and molecules is a pixel of a screen: their letters, made for reading there,
- * are on paper as large as those of tables. */
+/* The unit of diagrams is a pixel of a screen: their letters, made for reading there, are on paper
+ * as large as those of tables. */
 #define POINTS (72.0 / 96)
 
 static void
@@ -40,15 +40,6 @@ read_diagram (VitkWorkspace *workspace, GPtrArray *graphics)
                                  (GDestroyNotify) vitk_diagram_sheet_free);
 }
 
-static void
-draw_molecules (gconstpointer content, cairo_t *cr)
-{
-  g_autoptr (VitkPen) pen = vitk_pen_new (cr, vitk_diagram_palette_get (FALSE, FALSE)->paper);
-
-  cairo_scale (cr, POINTS, POINTS);
-  vitk_molecule_sheet_draw (content, pen);
-}
-
 static VitkPaperPicture *
 read_molecules (VitkWorkspace *workspace, GPtrArray *graphics)
 {
@@ -56,13 +47,8 @@ read_molecules (VitkWorkspace *workspace, GPtrArray *graphics)
       vitk_graphic_find_of_kind (workspace, graphics, vitk_molecule_is_file_name);
   g_autoptr (GPtrArray) molecules =
       file != NULL ? vitk_molecule_file_read (file, NULL, NULL) : NULL;
-  VitkMoleculeSheet *sheet;
 
-  if (molecules == NULL)
-    return NULL;
-  sheet = vitk_molecule_sheet_new (molecules, NULL);
-  return vitk_paper_picture_new (sheet->width * POINTS, sheet->height * POINTS, draw_molecules,
-                                 sheet, (GDestroyNotify) vitk_molecule_sheet_free);
+  return molecules != NULL ? vitk_molecule_picture_new (molecules) : NULL;
 }
 
 /**

@@ -26,9 +26,10 @@ static void
 check_golden (const char *path, const char *name)
 {
   g_autoptr (VitkDiagram) diagram = read_diagram (path);
-  g_autoptr (VitkDiagramSheet) sheet = vitk_diagram_sheet_new (diagram, name);
+  g_autoptr (VitkDrawing) drawing =
+      vitk_diagram_sheet_into_drawing (vitk_diagram_sheet_new (diagram, name));
   g_autoptr (GError) error = NULL;
-  g_autoptr (GBytes) svg = vitk_diagram_sheet_write (sheet, VITK_DRAWING_SVG, 1, &error);
+  g_autoptr (GBytes) svg = vitk_drawing_write (drawing, VITK_DRAWING_SVG, 1, &error);
 
   g_assert_no_error (error);
   svg_structure_check (svg, name);
@@ -185,11 +186,12 @@ test_written (void)
   g_autofree char *path =
       g_build_filename (g_getenv ("VITK2_DATADIR"), "figures", "mechanism.sbgn", NULL);
   g_autoptr (VitkDiagram) diagram = read_diagram (path);
-  g_autoptr (VitkDiagramSheet) sheet = vitk_diagram_sheet_new (diagram, "A <title> & more");
+  g_autoptr (VitkDrawing) drawing =
+      vitk_diagram_sheet_into_drawing (vitk_diagram_sheet_new (diagram, "A <title> & more"));
   g_autoptr (GError) error = NULL;
-  g_autoptr (GBytes) svg = vitk_diagram_sheet_write (sheet, VITK_DRAWING_SVG, 1, &error);
-  g_autoptr (GBytes) pdf = vitk_diagram_sheet_write (sheet, VITK_DRAWING_PDF, 1, &error);
-  g_autoptr (GBytes) png = vitk_diagram_sheet_write (sheet, VITK_DRAWING_PNG, 0.5, &error);
+  g_autoptr (GBytes) svg = vitk_drawing_write (drawing, VITK_DRAWING_SVG, 1, &error);
+  g_autoptr (GBytes) pdf = vitk_drawing_write (drawing, VITK_DRAWING_PDF, 1, &error);
+  g_autoptr (GBytes) png = vitk_drawing_write (drawing, VITK_DRAWING_PNG, 0.5, &error);
   g_autoptr (GBytes) huge = NULL;
   gsize size;
   const char *data;
@@ -203,7 +205,7 @@ test_written (void)
   g_assert_true (g_str_has_prefix (data, "%PDF-"));
   data = g_bytes_get_data (png, &size);
   g_assert_true (g_str_has_prefix (data, "\x89PNG"));
-  huge = vitk_diagram_sheet_write (sheet, VITK_DRAWING_PNG, 100, &error);
+  huge = vitk_drawing_write (drawing, VITK_DRAWING_PNG, 100, &error);
   g_assert_null (huge);
   g_assert_error (error, G_IO_ERROR, G_IO_ERROR_INVALID_ARGUMENT);
 }

@@ -289,10 +289,11 @@ static void
 test_written (void)
 {
   g_autoptr (VitkEvidenceMap) map = vitk_evidence_map_new (studies, NULL);
-  g_autoptr (VitkMapSheet) sheet = vitk_map_sheet_new (map, "A <title> & more", "n>5");
+  g_autoptr (VitkDrawing) drawing =
+      vitk_map_sheet_into_drawing (vitk_map_sheet_new (map, "A <title> & more", "n>5"));
   g_autoptr (GError) error = NULL;
-  g_autoptr (GBytes) svg = vitk_map_sheet_write (sheet, VITK_DRAWING_SVG, &error);
-  g_autoptr (GBytes) pdf = vitk_map_sheet_write (sheet, VITK_DRAWING_PDF, &error);
+  g_autoptr (GBytes) svg = vitk_drawing_write (drawing, VITK_DRAWING_SVG, 1, &error);
+  g_autoptr (GBytes) pdf = vitk_drawing_write (drawing, VITK_DRAWING_PDF, 1, &error);
   gsize size;
   const char *data;
 

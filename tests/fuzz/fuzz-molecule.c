@@ -27,7 +27,7 @@ check (VitkMolecule *molecule)
 static void
 check_drawing (GPtrArray *molecules)
 {
-  g_autoptr (VitkMoleculeSheet) sheet = NULL;
+  g_autoptr (VitkDrawing) drawing = NULL;
   g_autoptr (GError) error = NULL;
   g_autoptr (GBytes) svg = NULL;
   guint n_atoms = 0;
@@ -37,8 +37,8 @@ check_drawing (GPtrArray *molecules)
     n_atoms += ((const VitkMolecule *) g_ptr_array_index (molecules, i))->atoms->len;
   if (n_atoms > MOST_DRAWN)
     return;
-  sheet = vitk_molecule_sheet_new (molecules, "Molecules");
-  svg = vitk_molecule_sheet_write (sheet, VITK_DRAWING_SVG, 1, &error);
+  drawing = vitk_molecule_sheet_into_drawing (vitk_molecule_sheet_new (molecules, "Molecules"));
+  svg = vitk_drawing_write (drawing, VITK_DRAWING_SVG, 1, &error);
   g_assert_true ((svg == NULL) == (error != NULL));
 }
 

@@ -15,7 +15,7 @@ static void
 check (VitkDiagram *diagram)
 {
   g_autofree char *words = vitk_diagram_words_dup_all (diagram);
-  g_autoptr (VitkDiagramSheet) sheet = NULL;
+  g_autoptr (VitkDrawing) drawing = NULL;
   g_autoptr (GError) error = NULL;
   g_autoptr (GBytes) svg = NULL;
   g_autoptr (GError) picture_error = NULL;
@@ -24,10 +24,10 @@ check (VitkDiagram *diagram)
   g_assert_true (g_utf8_validate (words, -1, NULL));
   if (diagram->glyphs->len + diagram->arcs->len > MOST_DRAWN)
     return;
-  sheet = vitk_diagram_sheet_new (diagram, "Diagram");
-  svg = vitk_diagram_sheet_write (sheet, VITK_DRAWING_SVG, 1, &error);
+  drawing = vitk_diagram_sheet_into_drawing (vitk_diagram_sheet_new (diagram, "Diagram"));
+  svg = vitk_drawing_write (drawing, VITK_DRAWING_SVG, 1, &error);
   g_assert_true ((svg == NULL) == (error != NULL));
-  picture = vitk_diagram_sheet_write (sheet, VITK_DRAWING_PNG, 0.05, &picture_error);
+  picture = vitk_drawing_write (drawing, VITK_DRAWING_PNG, 0.05, &picture_error);
   g_assert_true ((picture == NULL) == (picture_error != NULL));
 }
 

@@ -1,10 +1,10 @@
 # SPDX-FileCopyrightText: 2026 The VitK2 authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""usage: clipboard.py [primary|html]
+"""usage: clipboard.py [primary|html|svg]
 
 Prints what another program gets from the clipboard, or, with "primary", what it
-gets for a click of the middle button, or, with "html", what it gets if it knows
-HTML. Prints nothing if there is nothing.
+gets for a click of the middle button, or, with "html" or "svg", what it gets if
+it knows that. Prints nothing if there is nothing.
 """
 import subprocess
 import sys
@@ -14,6 +14,9 @@ def read(which="clipboard"):
     """What is on the clipboard, read by a program of its own."""
     return subprocess.run([sys.executable, __file__, which], capture_output=True, text=True,
                           check=True, timeout=30).stdout
+
+
+MEDIA_TYPES = {"html": "text/html", "svg": "image/svg+xml"}
 
 
 def main():
@@ -33,17 +36,17 @@ def main():
             pass  # nothing there, or no words
         done.append(True)
 
-    def take_html(_, result):
+    def take_typed(_, result):
         try:
             stream, _ = clipboard.read_finish(result)
-        except GLib.Error:  # nothing there, or no HTML
+        except GLib.Error:  # nothing there, or nothing of that kind
             done.append(True)
             return
         whole = Gio.MemoryOutputStream.new_resizable()
         whole.splice_async(stream, Gio.OutputStreamSpliceFlags.CLOSE_TARGET, GLib.PRIORITY_DEFAULT,
-                           None, print_html)
+                           None, print_typed)
 
-    def print_html(whole, result):
+    def print_typed(whole, result):
         whole.splice_finish(result)
         sys.stdout.write(whole.steal_as_bytes().get_data().decode())
         done.append(True)
@@ -56,8 +59,8 @@ def main():
         while not done:
             context.iteration(True)
         done.clear()
-    if sys.argv[1:] == ["html"]:
-        clipboard.read_async(["text/html"], GLib.PRIORITY_DEFAULT, None, take_html)
+    if sys.argv[1:] and sys.argv[1] in MEDIA_TYPES:
+        clipboard.read_async([MEDIA_TYPES[sys.argv[1]]], GLib.PRIORITY_DEFAULT, None, take_typed)
     else:
         clipboard.read_text_async(None, take)
     while not done:

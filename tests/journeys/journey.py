@@ -310,6 +310,34 @@ class Program:
             return None
         Atspi.Action.do_action(wait(look, f"the tab {name!r}"), 0)
 
+    def focus_dialog(self):
+        """Without a window manager nobody else gives a dialog the keyboard."""
+        def focus():
+            found = subprocess.run(["xdotool", "search", "--onlyvisible", "--pid",
+                                    str(self.process.pid)], capture_output=True, text=True)
+            others = [window for window in found.stdout.split() if window != self.window]
+            return others and subprocess.run(["xdotool", "windowfocus", others[-1]]).returncode == 0
+        wait(focus, "the dialog has the keyboard")
+
+    def choose(self, button, *items, key="Tab"):
+        """Chooses from the menu of a button: an item, or one of a menu inside."""
+        self.go_to("button", button, key)
+        self.key("Return")
+        for item in items:
+            self.find("menu item", item)
+            self.go_to("menu item", item, "Down")
+            self.key("Return")
+
+    def save(self, path):
+        """Goes through the dialog that asks where something is saved."""
+        self.find("button", re.compile("^_?Save( Save)?$"))
+        self.focus_dialog()
+        self.key("ctrl+a")
+        self.type(path)
+        self.key("Return")
+        wait(lambda: os.path.exists(path), path)
+        self.focus_window()
+
     def open(self, *arguments):
         """Calls the program once more: the one that runs does what is asked for."""
         subprocess.run([os.environ["VITK2"], *arguments], check=True, timeout=PATIENCE)

@@ -4,7 +4,6 @@
 import csv
 import os
 import re
-import subprocess
 import tempfile
 
 import gi
@@ -47,39 +46,12 @@ class Printing(Program):
                          and node.get_state_set().contains(Atspi.StateType.SENSITIVE)), None)
         Atspi.Action.do_action(wait(look, f"the button {name!r}"), 0)
 
-    def focus_dialog(self):
-        """Without a window manager nobody else gives a dialog the keyboard."""
-        def focus():
-            found = subprocess.run(["xdotool", "search", "--onlyvisible", "--pid",
-                                    str(self.process.pid)], capture_output=True, text=True)
-            others = [window for window in found.stdout.split() if window != self.window]
-            return others and subprocess.run(["xdotool", "windowfocus", others[-1]]).returncode == 0
-        wait(focus, "the dialog has the keyboard")
-
     def ask(self):
         """Opens the dialog that asks what is to be printed. Returns what is chosen already."""
         self.key("ctrl+p")
         self.find("check box", re.compile("^Figure 1"))
         self.focus_dialog()
         return [part.name for part in self.parts("check box", state=Atspi.StateType.CHECKED)]
-
-    def choose(self, button, item):
-        """Chooses from the menu of a button."""
-        self.go_to("button", button)
-        self.key("Return")
-        self.find("menu item", item)
-        self.go_to("menu item", item, "Down")
-        self.key("Return")
-
-    def save(self, path):
-        """Goes through the dialog that asks where something is saved."""
-        self.find("button", re.compile("^_?Save( Save)?$"))
-        self.focus_dialog()
-        self.key("ctrl+a")
-        self.type(path)
-        self.key("Return")
-        wait(lambda: os.path.exists(path), path)
-        self.focus_window()
 
     def preview(self):
         """Asks the dialog of the system for a preview. Returns the names of the pages in it."""
@@ -179,6 +151,20 @@ def print_the_diagram():
         assert "Gas6" in text and "Source: Mandatori" in text and "Page 1 of" in text, text
 
 
+def print_the_molecules_as_they_are_shown():
+    with Printing() as program:
+        program.open("fig-1")
+        program.find("button", "Open the Molecules")
+        program.press("Open the Molecules")
+        program.find("label", "Menaquinone-4 (MK-4)")
+        program.go_to("slider", "n")
+        program.key("Right")
+        program.find("label", "Menaquinone-5 (MK-5)")
+        assert program.ask() == ["Molecules as They Are Shown Figure 1"]
+        text = program.print()[0].get_text()
+        assert "Menaquinone-5 (MK-5)" in text and "Molecular structure of the two" in text, text
+
+
 def take_the_list_as_it_is():
     """Filtered and without the columns that are hidden, copied, saved and printed."""
     with Printing("hidden-columns=['population', 'tables']\n") as program:
@@ -204,4 +190,5 @@ def take_the_list_as_it_is():
 
 
 run(print_the_studies_as_filtered_and_sorted, print_some_rows_of_a_table_and_the_map,
-    look_at_pages_and_then_print_them, print_the_diagram, take_the_list_as_it_is)
+    look_at_pages_and_then_print_them, print_the_diagram,
+    print_the_molecules_as_they_are_shown, take_the_list_as_it_is)

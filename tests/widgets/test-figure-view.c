@@ -206,6 +206,12 @@ test_size (void)
   g_assert_false (vitk_drawing_size_read (path, &width, &height));
 }
 
+static gboolean
+is_shown (gpointer widget)
+{
+  return gtk_widget_get_mapped (widget);
+}
+
 static void
 test_names (Fixture *fixture, gconstpointer data)
 {
@@ -226,6 +232,24 @@ test_names (Fixture *fixture, gconstpointer data)
       "Two rings that touch.");
 }
 
+/* The keyboard goes past a description that is shut, into one that is open, and on. */
+static void
+test_focus (Fixture *fixture, gconstpointer data)
+{
+  GtkWidget *expander = test_window_find (fixture->view, GTK_TYPE_EXPANDER, 0);
+  GtkWidget *words = gtk_expander_get_child (GTK_EXPANDER (expander));
+  GtkRoot *root = gtk_widget_get_root (fixture->view);
+
+  g_assert_true (gtk_widget_child_focus (expander, GTK_DIR_TAB_FORWARD));
+  g_assert_true (gtk_root_get_focus (root) == expander);
+  g_assert_false (gtk_widget_child_focus (expander, GTK_DIR_TAB_FORWARD));
+  gtk_expander_set_expanded (GTK_EXPANDER (expander), TRUE);
+  test_window_wait (is_shown, words);
+  g_assert_true (gtk_widget_child_focus (expander, GTK_DIR_TAB_FORWARD));
+  g_assert_true (gtk_root_get_focus (root) == words);
+  g_assert_false (gtk_widget_child_focus (expander, GTK_DIR_TAB_FORWARD));
+}
+
 int
 main (int argc, char **argv)
 {
@@ -236,5 +260,6 @@ main (int argc, char **argv)
   g_test_add ("/figure-view/near", Fixture, DRAWING, set_up, test_near, tear_down);
   g_test_add_func ("/figure-view/size", test_size);
   g_test_add ("/figure-view/names", Fixture, DRAWING, set_up, test_names, tear_down);
+  g_test_add ("/figure-view/focus", Fixture, DRAWING, set_up, test_focus, tear_down);
   return g_test_run ();
 }

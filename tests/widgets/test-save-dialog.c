@@ -43,13 +43,32 @@ on_written (GObject *object, GAsyncResult *result, gpointer user_data)
   *(GAsyncResult **) user_data = g_object_ref (result);
 }
 
+static GBytes *
+make (gpointer content, GError **error)
+{
+  return g_bytes_ref (content);
+}
+
+static GBytes *
+refuse (gpointer content, GError **error)
+{
+  g_set_error_literal (error, G_IO_ERROR, G_IO_ERROR_FAILED, "too large");
+  return NULL;
+}
+
+static void
+free_bytes (gpointer bytes)
+{
+  g_bytes_unref (bytes);
+}
+
 static gboolean
 save (GFile *file, const char *data, gsize length, GError **error)
 {
-  g_autoptr (GBytes) bytes = g_bytes_new (data, length);
   g_autoptr (GAsyncResult) result = NULL;
 
-  vitk_save_dialog_write_async (file, bytes, on_written, &result);
+  vitk_save_dialog_write_async (file, data != NULL ? make : refuse, g_bytes_new (data, length),
+                                free_bytes, on_written, &result);
   while (result == NULL)
     g_main_context_iteration (NULL, TRUE);
   return vitk_save_dialog_write_finish (result, error);
@@ -87,6 +106,18 @@ test_refused (Fixture *fixture, gconstpointer data)
   g_assert_error (error, G_IO_ERROR, G_IO_ERROR_NOT_FOUND);
 }
 
+/* What cannot be made leaves alone what was there. */
+static void
+test_not_made (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (GError) error = NULL;
+
+  g_assert_true (save (fixture->file, "first", 5, &error));
+  g_assert_false (save (fixture->file, NULL, 0, &error));
+  g_assert_cmpstr (error->message, ==, "too large");
+  assert_content (fixture, "first");
+}
+
 /* A disk that is full, as far as a process can be told so. */
 static void
 test_full (Fixture *fixture, gconstpointer data)
@@ -114,6 +145,7 @@ main (int argc, char **argv)
   g_test_init (&argc, &argv, NULL);
   g_test_add ("/save-dialog/written", Fixture, NULL, set_up, test_written, tear_down);
   g_test_add ("/save-dialog/refused", Fixture, NULL, set_up, test_refused, tear_down);
+  g_test_add ("/save-dialog/not-made", Fixture, NULL, set_up, test_not_made, tear_down);
   g_test_add ("/save-dialog/full", Fixture, NULL, set_up, test_full, tear_down);
   return g_test_run ();
 }
