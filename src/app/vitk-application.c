@@ -294,6 +294,7 @@ static const struct
   { "win.toggle-view::diagram", { "<Control>d" } },
   { "win.toggle-contents", { "F9" } },
   { "win.toggle-pane", { "<Shift>F9" } },
+  { "win.text-kept", { "<Control>F9" } },
   { "win.notes-shown", { "<Shift><Control>e" } },
   { "win.open", { "<Control>o" } },
   { "win.print", { "<Control>p" } },

@@ -173,8 +173,8 @@ vitk_article_page_init (VitkArticlePage *self)
                                 self->panes, self->search);
   self->guide = vitk_guide_new (self->trail, self->parts, self->outline, self->stage, self->frame,
                                 self->panes);
-  self->aids = vitk_reading_aids_new (GTK_WIDGET (self), self->stage, self->panes, self->outline,
-                                      self->search_pane, self->hints);
+  self->aids = vitk_reading_aids_new (GTK_WIDGET (self), self->frame, self->stage, self->panes,
+                                      self->outline, self->search_pane, self->hints);
   g_signal_connect_swapped (self->view, "section-changed", G_CALLBACK (section_changed), self);
   vitk_stage_add_view (self->stage, "evidence", _ ("Evidence"), VITK_TYPE_EXPLORER);
   g_signal_connect_swapped (self->stage, "view-made", G_CALLBACK (view_made), self);
@@ -183,8 +183,13 @@ vitk_article_page_init (VitkArticlePage *self)
   vitk_stage_add_view (self->stage, "diagram", _ ("Diagram"), VITK_TYPE_DIAGRAM_VIEW);
   vitk_stage_add_view (self->stage, "picture", _ ("Picture"), VITK_TYPE_PICTURE_VIEW);
   vitk_stage_add_view (self->stage, "molecules", _ ("Molecules"), VITK_TYPE_MOLECULE_VIEW);
+  vitk_stage_set_beside (self->stage, "diagram");
+  vitk_stage_set_beside (self->stage, "picture");
+  vitk_stage_set_beside (self->stage, "molecules");
   vitk_stage_add_view (self->stage, "comparison", _ ("Comparison"), VITK_TYPE_COMPARISON_VIEW);
   vitk_stage_add_view (self->stage, "pdf", _ ("PDF"), VITK_TYPE_PDF_READER);
+  vitk_window_state_bind ("text-kept", G_OBJECT (self->stage), "text-kept");
+  vitk_window_state_bind ("text-share", G_OBJECT (vitk_stage_get_pair (self->stage)), "share");
   vitk_study_desk_attach (desk, GTK_WIDGET (self));
   vitk_paper_rack_attach (rack, GTK_WIDGET (self));
   vitk_marks_attach (vitk_mark_frame_get_marks (self->frame), GTK_WIDGET (self));
@@ -384,7 +389,7 @@ vitk_article_page_dup_place_words (VitkArticlePage *self)
 
   g_return_val_if_fail (VITK_IS_ARTICLE_PAGE (self), NULL);
 
-  title = vitk_stage_get_front_title (self->stage);
+  title = vitk_stage_get_text_shown (self->stage) ? NULL : vitk_stage_get_front_title (self->stage);
   return title != NULL ? g_strdup (title)
                        : vitk_section_dup_path_words (vitk_article_view_get_section (self->view));
 }
@@ -394,8 +399,8 @@ vitk_article_page_dup_place_words (VitkArticlePage *self)
  * @self: a page
  *
  * Returns: (transfer full) (nullable): the name of what the reader is at: what the pane shows if
- *   the keyboard focus is in it, else what they are at in the view in place of the text, or the
- *   topmost paragraph of the text in view
+ *   the keyboard focus is in it, else what they are at in the view in place of the text or, unless
+ *   the focus is in the text, beside it, or the topmost paragraph of the text in view
  */
 char *
 vitk_article_page_dup_anchor (VitkArticlePage *self)
@@ -413,7 +418,7 @@ vitk_article_page_dup_anchor (VitkArticlePage *self)
       if (shown != NULL)
         return g_strdup (shown->name);
     }
-  if (vitk_stage_get_front (self->stage) != NULL)
+  if (vitk_stage_get_front (self->stage) != NULL && !has_focus (GTK_WIDGET (self->frame)))
     return vitk_stage_view_dup_anchor (vitk_stage_get_front_view (self->stage));
   place = vitk_article_view_dup_place (self->view);
   return place != NULL ? g_strdup (place->anchor) : NULL;

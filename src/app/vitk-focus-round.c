@@ -8,7 +8,7 @@
 typedef struct
 {
   GtkWidget *widget;
-  GWeakRef focus; /* what had the keyboard focus in it when it was left */
+  GWeakRef focus; /* what has the keyboard focus in it, or had it last */
 } Part;
 
 /* Moves the keyboard focus from part to part of a window, back to where it was in each. */
@@ -48,6 +48,40 @@ static void
 vitk_focus_round_init (VitkFocusRound *self)
 {
   self->parts = g_ptr_array_new_with_free_func (free_part);
+}
+
+static gboolean
+is_in (GtkWidget *focus, const Part *part)
+{
+  return focus != NULL && (focus == part->widget || gtk_widget_is_ancestor (focus, part->widget));
+}
+
+/* However it is left, a part is found again as it was. */
+static void
+on_focus_moved (VitkFocusRound *self, GParamSpec *pspec, GtkWindow *window)
+{
+  GtkWidget *focus = gtk_window_get_focus (window);
+  guint i;
+
+  for (i = 0; i < self->parts->len; i++)
+    {
+      Part *part = g_ptr_array_index (self->parts, i);
+
+      if (is_in (focus, part))
+        g_weak_ref_set (&part->focus, focus);
+    }
+}
+
+static void
+on_root_changed (VitkFocusRound *self, GParamSpec *pspec, GtkWidget *part)
+{
+  GtkRoot *root = gtk_widget_get_root (part);
+
+  if (!GTK_IS_WINDOW (root))
+    return;
+  g_signal_handlers_disconnect_by_func (root, on_focus_moved, self);
+  g_signal_connect_object (root, "notify::focus-widget", G_CALLBACK (on_focus_moved), self,
+                           G_CONNECT_SWAPPED);
 }
 
 /* To what had the focus, unless it was scrolled away since: nothing jumps. */
@@ -90,6 +124,9 @@ vitk_focus_round_add_part (VitkFocusRound *self, GtkWidget *part)
   added->widget = g_object_ref (part);
   g_weak_ref_init (&added->focus, NULL);
   g_ptr_array_add (self->parts, added);
+  g_signal_connect_object (part, "notify::root", G_CALLBACK (on_root_changed), self,
+                           G_CONNECT_SWAPPED);
+  on_root_changed (self, NULL, part);
 }
 
 /**
@@ -106,20 +143,16 @@ vitk_focus_round_move (VitkFocusRound *self, gboolean forward)
 {
   const int n = self->parts->len;
   int at = forward ? -1 : n;
-  GtkWidget *focus;
   int i;
 
   g_return_val_if_fail (VITK_IS_FOCUS_ROUND (self), FALSE);
 
   for (i = 0; i < n; i++)
     {
-      Part *part = g_ptr_array_index (self->parts, i);
+      const Part *part = g_ptr_array_index (self->parts, i);
 
-      focus = gtk_root_get_focus (gtk_widget_get_root (part->widget));
-      if (focus == NULL || !(focus == part->widget || gtk_widget_is_ancestor (focus, part->widget)))
-        continue;
-      at = i;
-      g_weak_ref_set (&part->focus, focus);
+      if (is_in (gtk_root_get_focus (gtk_widget_get_root (part->widget)), part))
+        at = i;
     }
   for (i = 1; i <= n; i++)
     if (enter (g_ptr_array_index (self->parts, (at + (forward ? i : -i) + n + n) % n)))

@@ -59,6 +59,15 @@ uncover_stage (VitkGuide *self)
     vitk_parts_set_pane_shown (self->parts, FALSE);
 }
 
+/* The text in sight, with the view that stands beside it, if one does. */
+static void
+uncover_text (VitkGuide *self)
+{
+  if (!vitk_stage_get_text_shown (self->stage))
+    vitk_stage_show (self->stage, NULL);
+  uncover_stage (self);
+}
+
 /* Says where a jump has led, to a reader who cannot see it. */
 static void
 announce (VitkGuide *self, const VitkAnchor *anchor)
@@ -126,9 +135,8 @@ show_in_text (VitkGuide *self, const VitkAnchor *anchor)
 {
   if (!vitk_article_view_show_anchor (vitk_mark_frame_get_view (self->frame), anchor))
     return FALSE;
-  vitk_stage_show (self->stage, NULL);
-  uncover_stage (self);
-  gtk_widget_grab_focus (GTK_WIDGET (self->stage));
+  uncover_text (self);
+  gtk_widget_grab_focus (GTK_WIDGET (self->frame));
   return TRUE;
 }
 
@@ -138,8 +146,7 @@ on_leaving (VitkGuide *self)
 {
   vitk_navigator_leave (vitk_trail_get_navigator (self->trail), vitk_trail_dup_here (self->trail),
                         g_get_monotonic_time ());
-  vitk_stage_show (self->stage, NULL);
-  uncover_stage (self);
+  uncover_text (self);
 }
 
 /* From one place of a PDF to another is a jump as well. */
@@ -371,7 +378,7 @@ vitk_guide_show_view (VitkGuide *self, const char *name)
   g_return_if_fail (VITK_IS_GUIDE (self));
 
   here = vitk_trail_dup_here (self->trail);
-  if (!vitk_stage_show (self->stage, name))
+  if (!vitk_trail_show_view (self->trail, name))
     return;
   uncover_stage (self);
   gtk_widget_grab_focus (GTK_WIDGET (self->stage));

@@ -437,15 +437,18 @@ static const GActionEntry entries[] = {
   { .name = "go-by", .activate = go_by, .parameter_type = "i" },
 };
 
-/* Shows or hides the flags, in every window. */
+/* Shows or hides the flags, in every window, and the text beside figures. */
 static void
-add_notes_shown (GActionMap *window, VitkArticlePage *page)
+add_choices (GActionMap *window, VitkArticlePage *page)
 {
   GtkWidget *margin = GTK_WIDGET (vitk_article_page_get_margin (page));
-  g_autoptr (GPropertyAction) action = g_property_action_new ("notes-shown", margin, "visible");
+  g_autoptr (GPropertyAction) notes = g_property_action_new ("notes-shown", margin, "visible");
+  g_autoptr (GPropertyAction) text =
+      g_property_action_new ("text-kept", vitk_article_page_get_stage (page), "text-kept");
 
   vitk_window_state_bind ("notes-shown", G_OBJECT (margin), "visible");
-  g_action_map_add_action (window, G_ACTION (action));
+  g_action_map_add_action (window, G_ACTION (notes));
+  g_action_map_add_action (window, G_ACTION (text));
 }
 
 /**
@@ -466,7 +469,7 @@ vitk_page_actions_add (GActionMap *window, VitkArticlePage *page, AdwToastOverla
   subject->toasts = toasts;
   g_object_set_data_full (G_OBJECT (window), "vitk-page-actions", subject, free_subject);
   g_action_map_add_action_entries (window, entries, G_N_ELEMENTS (entries), subject);
-  add_notes_shown (window, page);
+  add_choices (window, page);
   vitk_page_actions_set_enabled (window, FALSE);
 }
 

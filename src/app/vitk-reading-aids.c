@@ -46,7 +46,8 @@ vitk_reading_aids_init (VitkReadingAids *self)
 /**
  * vitk_reading_aids_new:
  * @page: the page; it and what is in it must live as long
- * @stage: the text, or what stands in its place
+ * @text: the text
+ * @stage: what holds it, and the views in its place or beside it
  * @panes: the panes
  * @outline: the contents
  * @search: what stands in place of the contents during a search
@@ -55,13 +56,13 @@ vitk_reading_aids_init (VitkReadingAids *self)
  * Returns: (transfer full): the aids of a page
  */
 VitkReadingAids *
-vitk_reading_aids_new (GtkWidget *page, VitkStage *stage, VitkPanes *panes, VitkOutline *outline,
-                       VitkSearchPane *search, VitkLinkHints *hints)
+vitk_reading_aids_new (GtkWidget *page, VitkMarkFrame *text, VitkStage *stage, VitkPanes *panes,
+                       VitkOutline *outline, VitkSearchPane *search, VitkLinkHints *hints)
 {
   VitkReadingAids *self = g_object_new (VITK_TYPE_READING_AIDS, NULL);
   /* In the order of reading. */
-  GtkWidget *parts[] = { GTK_WIDGET (stage), GTK_WIDGET (panes), GTK_WIDGET (outline),
-                         GTK_WIDGET (search) };
+  GtkWidget *parts[] = { GTK_WIDGET (text), vitk_stage_get_views (stage), GTK_WIDGET (panes),
+                         GTK_WIDGET (outline), GTK_WIDGET (search) };
   guint i;
 
   for (i = 0; i < G_N_ELEMENTS (parts); i++)
@@ -93,7 +94,8 @@ vitk_reading_aids_set_article (VitkReadingAids *self, VitkArticle *article)
  * @self: the aids of a page
  * @forward: which way round
  *
- * Moves the keyboard focus from part to part: text, pane, contents.
+ * Moves the keyboard focus from part to part: text, what stands beside it or in its place, pane,
+ * contents.
  */
 void
 vitk_reading_aids_move_focus (VitkReadingAids *self, gboolean forward)

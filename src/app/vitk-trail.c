@@ -58,7 +58,7 @@ note_focus (VitkTrail *self, VitkStop *stop)
     stop->focus = VITK_STOP_FOCUS_CONTENTS;
   else if (vitk_page_search_has_focus (self->search))
     stop->focus = VITK_STOP_FOCUS_SEARCH;
-  else if (stop->view != NULL)
+  else if (stop->view != NULL && !is_in (focus, self->frame))
     stop->focus = VITK_STOP_FOCUS_VIEW;
 }
 
@@ -185,8 +185,12 @@ restore_focus (VitkTrail *self, VitkStop *stop)
     vitk_page_search_begin (self->search);
   else if (stop->focus == VITK_STOP_FOCUS_CONTENTS && vitk_parts_get_contents_shown (self->parts))
     gtk_widget_grab_focus (GTK_WIDGET (self->outline));
-  else if (stop->view != NULL || stop->place == NULL || stop->place->focused_link < 0)
-    gtk_widget_grab_focus (GTK_WIDGET (self->stage));
+  else if (stop->focus == VITK_STOP_FOCUS_VIEW || stop->place == NULL ||
+           stop->place->focused_link < 0)
+    gtk_widget_grab_focus (stop->focus == VITK_STOP_FOCUS_TEXT && stop->view != NULL &&
+                                   vitk_stage_get_text_shown (self->stage)
+                               ? GTK_WIDGET (self->frame)
+                               : GTK_WIDGET (self->stage));
 }
 
 /* Beside the text the pane is as it was. In place of the text it is only if the reader was in it;
@@ -204,6 +208,29 @@ restore_pane_shown (VitkTrail *self, const VitkStop *stop)
                                stop->pane_shown && stop->focus == VITK_STOP_FOCUS_PANE);
   else if (stop->pane_shown)
     vitk_parts_set_pane_shown (self->parts, TRUE);
+}
+
+/* The pane gives its room to a view beside the text, and takes it back. */
+static void
+on_front_changed (VitkTrail *self)
+{
+  if (vitk_stage_get_front (self->stage) == NULL)
+    vitk_parts_end_room (self->parts);
+}
+
+static void
+make_room (VitkTrail *self, const char *view)
+{
+  const int room = vitk_stage_get_room (self->stage, view);
+
+  if (room > 0)
+    vitk_pair_expect (vitk_stage_get_pair (self->stage), vitk_parts_make_room (self->parts, room));
+}
+
+static void
+on_text_kept (VitkTrail *self)
+{
+  make_room (self, vitk_stage_get_front (self->stage));
 }
 
 static void
@@ -250,6 +277,10 @@ vitk_trail_new (VitkParts *parts, VitkOutline *outline, VitkStage *stage, VitkMa
   self->view = view;
   self->panes = panes;
   self->search = search;
+  g_signal_connect_object (stage, "notify::front", G_CALLBACK (on_front_changed), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (stage, "notify::text-kept", G_CALLBACK (on_text_kept), self,
+                           G_CONNECT_SWAPPED);
   g_signal_connect_object (panes, "switched", G_CALLBACK (before_switch), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (panes, "switched", G_CALLBACK (after_switch), self,
                            G_CONNECT_SWAPPED | G_CONNECT_AFTER);
@@ -320,6 +351,25 @@ vitk_trail_note (VitkTrail *self, VitkStop *from)
 }
 
 /**
+ * vitk_trail_show_view:
+ * @self: a trail
+ * @name: (nullable): name of a view; %NULL for the text
+ *
+ * Shows a view, beside the text if it may stand there: the pane gives its room for that, if need
+ * be. Nothing is noted.
+ *
+ * Returns: whether there is such a view
+ */
+gboolean
+vitk_trail_show_view (VitkTrail *self, const char *name)
+{
+  g_return_val_if_fail (VITK_IS_TRAIL (self), FALSE);
+
+  make_room (self, name);
+  return vitk_stage_show (self->stage, name);
+}
+
+/**
  * vitk_trail_restore:
  * @self: a trail
  * @stop: a stop
@@ -339,7 +389,7 @@ vitk_trail_restore (VitkTrail *self, VitkStop *stop)
   /* What lies over the text would hide it. */
   if (vitk_parts_get_mode (self->parts) != VITK_PARTS_WIDE)
     vitk_parts_set_contents_shown (self->parts, FALSE);
-  vitk_stage_show (self->stage, stop->view);
+  vitk_trail_show_view (self, stop->view);
   vitk_panes_restore (self->panes, stop->pane, shown, stop->scroll, stop->filter);
   restore_pane_shown (self, stop);
   if (stop->view_state != NULL)

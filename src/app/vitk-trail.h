@@ -22,6 +22,7 @@ VitkTrail *vitk_trail_new (VitkParts *parts, VitkOutline *outline, VitkStage *st
 VitkNavigator *vitk_trail_get_navigator (VitkTrail *self);
 VitkStop *vitk_trail_dup_here (VitkTrail *self);
 void vitk_trail_note (VitkTrail *self, VitkStop *from);
+gboolean vitk_trail_show_view (VitkTrail *self, const char *name);
 void vitk_trail_restore (VitkTrail *self, VitkStop *stop);
 void vitk_trail_go_by (VitkTrail *self, int steps);
 

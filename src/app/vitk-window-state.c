@@ -41,8 +41,7 @@ vitk_window_state_get (GtkWindow *window, VitkParts *parts, VitkReadingWindow *s
   gtk_window_get_default_size (window, &state->width, &state->height);
   vitk_parts_get_widths (parts, &state->contents_width, &state->pane_width);
   state->maximized = gtk_window_is_maximized (window);
-  state->contents_shown = vitk_parts_get_contents_wanted (parts);
-  state->pane_shown = vitk_parts_get_pane_wanted (parts);
+  vitk_parts_get_wanted (parts, &state->contents_shown, &state->pane_shown);
   state->pane_alone =
       vitk_parts_get_mode (parts) == VITK_PARTS_NARROW && vitk_parts_get_pane_shown (parts);
 }

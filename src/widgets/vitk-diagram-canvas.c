@@ -276,17 +276,6 @@ choose_focused (GtkWidget *widget, GVariant *parameters, gpointer user_data)
   return TRUE;
 }
 
-static gboolean
-escape (GtkWidget *widget, GVariant *parameters, gpointer user_data)
-{
-  VitkDiagramCanvas *self = VITK_DIAGRAM_CANVAS (widget);
-
-  if (self->choice == NULL || vitk_diagram_choice_get_id (self->choice) == NULL)
-    return FALSE;
-  vitk_diagram_choice_choose (self->choice, NULL);
-  return TRUE;
-}
-
 /* What is at a place: a glyph, else a line, else the compartment. */
 static const char *
 find_id (VitkDiagramCanvas *self, double x, double y)
@@ -424,7 +413,6 @@ vitk_diagram_canvas_class_init (VitkDiagramCanvasClass *class)
   gtk_widget_class_add_binding (widget_class, GDK_KEY_Return, 0, choose_focused, NULL);
   gtk_widget_class_add_binding (widget_class, GDK_KEY_KP_Enter, 0, choose_focused, NULL);
   gtk_widget_class_add_binding (widget_class, GDK_KEY_space, 0, choose_focused, NULL);
-  gtk_widget_class_add_binding (widget_class, GDK_KEY_Escape, 0, escape, NULL);
   gtk_widget_class_set_css_name (widget_class, "vitkdiagram");
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_TREE);
 }

@@ -7,6 +7,7 @@
 
 #include "figure/vitk-diagram-words.h"
 #include "widgets/vitk-announce.h"
+#include "widgets/vitk-diagram-bar.h"
 #include "widgets/vitk-diagram-canvas.h"
 #include "widgets/vitk-diagram-detail.h"
 #include "widgets/vitk-diagram-here.h"
@@ -37,7 +38,7 @@ struct _VitkDiagramView
   GtkWidget *canvas;
   GtkWidget *detail;
   GtkWidget *detail_scroller;
-  GtkWidget *tour;
+  GtkWidget *bar;
   GtkWidget *hint;
   GtkWidget *empty;
   VitkDrawingButton *output;
@@ -62,11 +63,8 @@ update_tour (VitkDiagramView *self)
 {
   const guint n = vitk_diagram_choice_get_n_steps (self->choice);
   const int step = vitk_diagram_choice_get_step (self->choice);
-  /* Translators: where on a tour, as in "3 of 9". */
-  g_autofree char *words =
-      step >= 0 ? g_strdup_printf (_ ("%d of %u"), step + 1, n) : g_strdup (_ ("Tour"));
 
-  gtk_label_set_label (GTK_LABEL (self->tour), words);
+  vitk_diagram_bar_set_step (VITK_DIAGRAM_BAR (self->bar), step, n);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "tour.previous", step > 0);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "tour.next", n > 0 && step + 1 < (int) n);
 }
@@ -175,6 +173,19 @@ static VitkDrawingOutput *
 create_output (gpointer view)
 {
   return vitk_diagram_output_new (VITK_DIAGRAM_VIEW (view)->choice);
+}
+
+/* Out of what is chosen, then out of the diagram. */
+static gboolean
+escape (GtkWidget *widget, GVariant *arguments, gpointer user_data)
+{
+  VitkDiagramView *self = VITK_DIAGRAM_VIEW (widget);
+
+  if (self->choice == NULL || vitk_diagram_choice_get_id (self->choice) == NULL)
+    return gtk_widget_activate_action (widget, "win.toggle-view", "s", "diagram");
+  vitk_diagram_choice_choose (self->choice, NULL);
+  gtk_widget_grab_focus (self->canvas);
+  return TRUE;
 }
 
 static void
@@ -301,47 +312,9 @@ vitk_diagram_view_class_init (VitkDiagramViewClass *class)
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_0, 0, "zoom.fit", NULL);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Page_Down, 0, "tour.next", NULL);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Page_Up, 0, "tour.previous", NULL);
+  gtk_widget_class_add_binding (widget_class, GDK_KEY_Escape, 0, escape, NULL);
   gtk_widget_class_set_css_name (widget_class, "vitkdiagramview");
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BOX_LAYOUT);
-}
-
-static GtkWidget *
-create_button (const char *icon, const char *name, const char *action)
-{
-  GtkWidget *button = gtk_button_new_from_icon_name (icon);
-
-  gtk_actionable_set_action_name (GTK_ACTIONABLE (button), action);
-  gtk_widget_set_tooltip_text (button, name);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
-  gtk_widget_add_css_class (button, "flat");
-  return button;
-}
-
-static GtkWidget *
-create_bar (VitkDiagramView *self)
-{
-  GtkWidget *bar = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0);
-  GtkWidget *space = gtk_label_new (NULL);
-
-  self->tour = gtk_label_new (_ ("Tour"));
-  gtk_label_set_width_chars (GTK_LABEL (self->tour), 8);
-  gtk_widget_add_css_class (self->tour, "numeric");
-  gtk_widget_set_hexpand (space, TRUE);
-  gtk_widget_add_css_class (bar, "toolbar");
-  gtk_box_append (GTK_BOX (bar), create_button ("go-previous-symbolic",
-                                                _ ("Previous Step of the Tour"), "tour.previous"));
-  gtk_box_append (GTK_BOX (bar), self->tour);
-  gtk_box_append (GTK_BOX (bar),
-                  create_button ("go-next-symbolic", _ ("Next Step of the Tour"), "tour.next"));
-  gtk_box_append (GTK_BOX (bar), space);
-  gtk_box_append (GTK_BOX (bar), create_button ("zoom-out-symbolic", _ ("Smaller"), "zoom.out"));
-  gtk_box_append (GTK_BOX (bar),
-                  create_button ("zoom-fit-best-symbolic", _ ("Fit the Window"), "zoom.fit"));
-  gtk_box_append (GTK_BOX (bar), create_button ("zoom-in-symbolic", _ ("Larger"), "zoom.in"));
-  self->output = VITK_DRAWING_BUTTON (
-      vitk_drawing_button_new (_ ("Copy, Save or Print the Diagram"), create_output, self));
-  gtk_box_append (GTK_BOX (bar), GTK_WIDGET (self->output));
-  return bar;
 }
 
 static GtkWidget *
@@ -380,7 +353,10 @@ create_page (VitkDiagramView *self)
   gtk_paned_set_resize_end_child (GTK_PANED (paned), FALSE);
   gtk_paned_set_shrink_end_child (GTK_PANED (paned), FALSE);
   gtk_widget_set_vexpand (paned, TRUE);
-  gtk_box_append (GTK_BOX (page), create_bar (self));
+  self->output = VITK_DRAWING_BUTTON (
+      vitk_drawing_button_new (_ ("Copy, Save or Print the Diagram"), create_output, self));
+  self->bar = vitk_diagram_bar_new (GTK_WIDGET (self->output));
+  gtk_box_append (GTK_BOX (page), self->bar);
   gtk_box_append (GTK_BOX (page), paned);
   return page;
 }

@@ -393,6 +393,9 @@ vitk_overview_pane_set_view (VitkPane *pane, double scroll, const char *filter)
     return;
   if (priv->filter != NULL && filter != NULL)
     vitk_pane_filter_set_text (priv->filter, filter);
+  /* What had the keyboard focus is to be there again. */
+  if (priv->card != NULL && VITK_OVERVIEW_PANE_GET_CLASS (self)->finish_card != NULL)
+    VITK_OVERVIEW_PANE_GET_CLASS (self)->finish_card (priv->card);
   vitk_scroll_to_value (get_scrolled (priv), scroll);
 }
 

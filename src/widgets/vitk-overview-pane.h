@@ -28,6 +28,7 @@ G_DECLARE_DERIVABLE_TYPE (VitkOverviewPane, vitk_overview_pane, VITK, OVERVIEW_P
  * @make_row: a row of the list
  * @make_card: (nullable): one of them, in full; @anchor is it or something in it. Where it is
  *   %NULL, the row itself is shown
+ * @finish_card: (nullable): makes all of such a card that is still to be made
  *
  * One kind of thing that an article has.
  */
@@ -47,6 +48,7 @@ struct _VitkOverviewPaneClass
   gpointer (*find) (VitkOverviewPane *self, const VitkAnchor *anchor);
   GtkListBoxRow *(*make_row) (VitkOverviewPane *self, gpointer thing);
   GtkWidget *(*make_card) (VitkOverviewPane *self, gpointer thing, const VitkAnchor *anchor);
+  void (*finish_card) (GtkWidget *card);
 };
 
 VitkArticle *vitk_overview_pane_get_article (VitkOverviewPane *self);

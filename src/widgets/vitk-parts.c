@@ -5,11 +5,8 @@
 
 #include "widgets/vitk-parts.h"
 
-#include <adwaita.h>
-
-/* From these widths on, in pixels at the ordinary size of text. */
-#define MEDIUM_WIDTH 700
-#define WIDE_WIDTH 1100
+#include "widgets/vitk-side-part.h"
+#include "widgets/vitk-text-scale.h"
 
 #define DEFAULT_CONTENTS_WIDTH 260
 #define DEFAULT_PANE_WIDTH 380
@@ -18,15 +15,8 @@
 #define MIN_TEXT_WIDTH 300
 #define MIN_PANE_WIDTH 260
 
-/* A part that has two places: @beside the text, or @away from it. */
-typedef struct
-{
-  GtkWidget *child;
-  AdwBin *beside;
-  AdwBin *away;
-  gboolean wanted; /* where it fits beside the text */
-  int width;       /* there, in pixels */
-} SidePart;
+/* What a divider takes at most. */
+#define HANDLE_WIDTH 8
 
 /* The flap slides the contents over the rest. The leaflet slides from the text to the pane where
  * there is room for one of them. In it, two panes with a handle each: (contents | text) | pane.
@@ -41,11 +31,12 @@ struct _VitkParts
   GtkPaned *outer;
   GtkPaned *inner;
 
-  SidePart contents;
+  VitkSidePart contents;
   GtkWidget *text;
-  SidePart pane;
+  VitkSidePart pane;
 
   VitkPartsMode mode;
+  gboolean lent;       /* whether the pane has given its room to the text */
   gboolean settled;    /* whether the parts are placed for the width they have */
   gboolean pane_asked; /* whether the pane was asked for before they were */
   guint adapting;
@@ -65,17 +56,6 @@ enum
 };
 
 static GParamSpec *properties[N_PROPS];
-
-static void
-move_child (GtkWidget *child, AdwBin *from, AdwBin *to)
-{
-  if (child == NULL || adw_bin_get_child (to) == child)
-    return;
-  g_object_ref (child);
-  adw_bin_set_child (from, NULL);
-  adw_bin_set_child (to, child);
-  g_object_unref (child);
-}
 
 /* Notes the widths that the reader gave the parts. Between two modes the parts are squeezed, and
  * their widths nobody's choice. */
@@ -102,20 +82,11 @@ apply_widths (VitkParts *self, int width)
 static void
 place_parts (VitkParts *self)
 {
-  gboolean wide = self->mode == VITK_PARTS_WIDE;
-  gboolean narrow = self->mode == VITK_PARTS_NARROW;
+  const gboolean wide = self->mode == VITK_PARTS_WIDE;
 
-  if (wide)
-    move_child (self->contents.child, self->contents.away, self->contents.beside);
-  else
-    move_child (self->contents.child, self->contents.beside, self->contents.away);
-  if (narrow)
-    move_child (self->pane.child, self->pane.beside, self->pane.away);
-  else
-    move_child (self->pane.child, self->pane.away, self->pane.beside);
-
-  gtk_widget_set_visible (GTK_WIDGET (self->contents.beside), wide && self->contents.wanted);
-  gtk_widget_set_visible (GTK_WIDGET (self->pane.beside), !narrow && self->pane.wanted);
+  vitk_side_part_place (&self->contents, wide, self->contents.wanted);
+  vitk_side_part_place (&self->pane, self->mode != VITK_PARTS_NARROW,
+                        self->pane.wanted && !self->lent);
   adw_flap_set_swipe_to_open (self->flap, !wide);
 }
 
@@ -145,31 +116,16 @@ get_min_width (GtkWidget *widget)
   return min;
 }
 
-/* Larger text needs more room for the same words. */
-static double
-get_text_scale (VitkParts *self)
-{
-  int dpi = -1;
-
-  g_object_get (gtk_widget_get_settings (GTK_WIDGET (self)), "gtk-xft-dpi", &dpi, NULL);
-  return dpi > 0 ? MAX (1.0, dpi / (96.0 * PANGO_SCALE)) : 1.0;
-}
-
 static VitkPartsMode
 choose_mode (VitkParts *self, int width)
 {
-  const double scale = get_text_scale (self);
   /* Measuring takes its time, and what is not on the screen yet may be measured in vain. */
   const gboolean measured = gtk_widget_get_mapped (GTK_WIDGET (self));
-  const int text_and_pane =
-      measured ? get_min_width (self->text) + get_min_width (self->pane.child) : 0;
 
-  if (width < MAX (MEDIUM_WIDTH * scale, text_and_pane))
-    return VITK_PARTS_NARROW;
-  if (width < MAX (WIDE_WIDTH * scale,
-                   text_and_pane + (measured ? get_min_width (self->contents.child) : 0)))
-    return VITK_PARTS_MEDIUM;
-  return VITK_PARTS_WIDE;
+  return vitk_parts_mode_choose (
+      width, vitk_text_scale_get (GTK_WIDGET (self)),
+      measured ? get_min_width (self->text) + get_min_width (self->pane.child) : 0,
+      measured ? get_min_width (self->contents.child) : 0);
 }
 
 static gboolean
@@ -267,8 +223,7 @@ vitk_parts_set_property (GObject *object, guint id, const GValue *value, GParamS
   switch (id)
     {
     case PROP_CONTENTS:
-      self->contents.child = g_value_get_object (value);
-      adw_bin_set_child (self->contents.beside, self->contents.child);
+      vitk_side_part_set_child (&self->contents, g_value_get_object (value));
       break;
     case PROP_TEXT:
       self->text = g_value_get_object (value);
@@ -276,8 +231,7 @@ vitk_parts_set_property (GObject *object, guint id, const GValue *value, GParamS
       gtk_paned_set_end_child (self->inner, self->text);
       break;
     case PROP_PANE:
-      self->pane.child = g_value_get_object (value);
-      adw_bin_set_child (self->pane.beside, self->pane.child);
+      vitk_side_part_set_child (&self->pane, g_value_get_object (value));
       break;
     case PROP_CONTENTS_SHOWN:
       vitk_parts_set_contents_shown (self, g_value_get_boolean (value));
@@ -333,20 +287,11 @@ vitk_parts_class_init (VitkPartsClass *class)
 static void
 vitk_parts_init (VitkParts *self)
 {
-  self->contents.wanted = TRUE;
-  self->pane.wanted = TRUE;
-  self->contents.width = DEFAULT_CONTENTS_WIDTH;
-  self->pane.width = DEFAULT_PANE_WIDTH;
-  gtk_widget_set_overflow (GTK_WIDGET (self), GTK_OVERFLOW_HIDDEN);
-
-  self->contents.beside = ADW_BIN (adw_bin_new ());
-  self->contents.away = ADW_BIN (adw_bin_new ());
-  self->pane.beside = ADW_BIN (adw_bin_new ());
-  self->pane.away = ADW_BIN (adw_bin_new ());
+  vitk_side_part_init (&self->contents, DEFAULT_CONTENTS_WIDTH, MIN_CONTENTS_WIDTH);
+  vitk_side_part_init (&self->pane, DEFAULT_PANE_WIDTH, MIN_PANE_WIDTH);
   gtk_widget_add_css_class (GTK_WIDGET (self->contents.away), "background");
-  gtk_widget_set_size_request (GTK_WIDGET (self->contents.beside), MIN_CONTENTS_WIDTH, -1);
   gtk_widget_set_size_request (GTK_WIDGET (self->contents.away), OVER_CONTENTS_WIDTH, -1);
-  gtk_widget_set_size_request (GTK_WIDGET (self->pane.beside), MIN_PANE_WIDTH, -1);
+  gtk_widget_set_overflow (GTK_WIDGET (self), GTK_OVERFLOW_HIDDEN);
 
   self->inner = GTK_PANED (gtk_paned_new (GTK_ORIENTATION_HORIZONTAL));
   gtk_paned_set_start_child (self->inner, GTK_WIDGET (self->contents.beside));
@@ -466,7 +411,7 @@ vitk_parts_get_pane_shown (VitkParts *self)
   g_return_val_if_fail (VITK_IS_PARTS (self), FALSE);
 
   if (self->mode != VITK_PARTS_NARROW)
-    return self->pane.wanted;
+    return self->pane.wanted && !self->lent;
   return adw_leaflet_get_visible_child (self->leaflet) == GTK_WIDGET (self->pane.away);
 }
 
@@ -494,36 +439,24 @@ vitk_parts_set_pane_shown (VitkParts *self, gboolean shown)
     }
   note_widths (self);
   self->pane.wanted = shown;
+  self->lent = FALSE;
   place_parts (self);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_PANE_SHOWN]);
 }
 
 /**
- * vitk_parts_get_contents_wanted:
+ * vitk_parts_get_wanted:
  * @self: the parts of a window
- *
- * Returns: whether the contents stand beside the text where there is room
+ * @contents: (out): whether the contents stand beside the text where there is room
+ * @pane: (out): whether the pane does
  */
-gboolean
-vitk_parts_get_contents_wanted (VitkParts *self)
+void
+vitk_parts_get_wanted (VitkParts *self, gboolean *contents, gboolean *pane)
 {
-  g_return_val_if_fail (VITK_IS_PARTS (self), FALSE);
+  g_return_if_fail (VITK_IS_PARTS (self));
 
-  return self->contents.wanted;
-}
-
-/**
- * vitk_parts_get_pane_wanted:
- * @self: the parts of a window
- *
- * Returns: whether the pane stands beside the text where there is room
- */
-gboolean
-vitk_parts_get_pane_wanted (VitkParts *self)
-{
-  g_return_val_if_fail (VITK_IS_PARTS (self), FALSE);
-
-  return self->pane.wanted;
+  *contents = self->contents.wanted;
+  *pane = self->pane.wanted;
 }
 
 /**
@@ -575,4 +508,65 @@ vitk_parts_set_widths (VitkParts *self, int contents, int pane)
 
   self->contents.width = contents;
   self->pane.width = pane;
+}
+
+/* How wide the text is, or will be once the parts are placed. */
+static int
+get_text_width (VitkParts *self, gboolean with_pane)
+{
+  int width = gtk_widget_get_width (GTK_WIDGET (self));
+
+  if (self->mode == VITK_PARTS_WIDE && self->contents.wanted)
+    width -= self->contents.width + HANDLE_WIDTH;
+  if (self->mode != VITK_PARTS_NARROW && with_pane)
+    width -= self->pane.width + HANDLE_WIDTH;
+  return width;
+}
+
+static void
+set_lent (VitkParts *self, gboolean lent)
+{
+  self->lent = lent;
+  place_parts (self);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_PANE_SHOWN]);
+}
+
+/**
+ * vitk_parts_make_room:
+ * @self: the parts of a window
+ * @width: what the text needs, in pixels
+ *
+ * Hides the pane if the text is that wide without it, and not with it. It is still wanted there,
+ * and comes back with vitk_parts_end_room() or when it is asked for.
+ *
+ * Returns: the width that the text will have, in pixels
+ */
+int
+vitk_parts_make_room (VitkParts *self, int width)
+{
+  gboolean shown;
+
+  g_return_val_if_fail (VITK_IS_PARTS (self), 0);
+
+  note_widths (self);
+  shown = self->mode != VITK_PARTS_NARROW && vitk_parts_get_pane_shown (self);
+  if (!shown || get_text_width (self, TRUE) >= width || get_text_width (self, FALSE) < width)
+    return get_text_width (self, shown);
+  set_lent (self, TRUE);
+  return get_text_width (self, FALSE);
+}
+
+/**
+ * vitk_parts_end_room:
+ * @self: the parts of a window
+ *
+ * Shows the pane again, if it is hidden to make room.
+ */
+void
+vitk_parts_end_room (VitkParts *self)
+{
+  g_return_if_fail (VITK_IS_PARTS (self));
+
+  if (self->lent)
+    set_lent (self, FALSE);
 }

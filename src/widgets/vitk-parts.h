@@ -3,24 +3,9 @@
  */
 #pragma once
 
-#include <gtk/gtk.h>
+#include "widgets/vitk-parts-mode.h"
 
 G_BEGIN_DECLS
-
-/**
- * VitkPartsMode:
- * @VITK_PARTS_WIDE: contents, text and pane side by side
- * @VITK_PARTS_MEDIUM: text and pane side by side; the contents slide over them
- * @VITK_PARTS_NARROW: text or pane; the contents slide over them
- *
- * How much there is room for.
- */
-typedef enum
-{
-  VITK_PARTS_WIDE,
-  VITK_PARTS_MEDIUM,
-  VITK_PARTS_NARROW
-} VitkPartsMode;
 
 #define VITK_TYPE_PARTS (vitk_parts_get_type ())
 G_DECLARE_FINAL_TYPE (VitkParts, vitk_parts, VITK, PARTS, GtkWidget)
@@ -31,10 +16,11 @@ gboolean vitk_parts_get_contents_shown (VitkParts *self);
 void vitk_parts_set_contents_shown (VitkParts *self, gboolean shown);
 gboolean vitk_parts_get_pane_shown (VitkParts *self);
 void vitk_parts_set_pane_shown (VitkParts *self, gboolean shown);
-gboolean vitk_parts_get_contents_wanted (VitkParts *self);
-gboolean vitk_parts_get_pane_wanted (VitkParts *self);
+void vitk_parts_get_wanted (VitkParts *self, gboolean *contents, gboolean *pane);
 void vitk_parts_set_wanted (VitkParts *self, gboolean contents, gboolean pane);
 void vitk_parts_get_widths (VitkParts *self, int *contents, int *pane);
 void vitk_parts_set_widths (VitkParts *self, int contents, int pane);
+int vitk_parts_make_room (VitkParts *self, int width);
+void vitk_parts_end_room (VitkParts *self);
 
 G_END_DECLS

@@ -13,18 +13,22 @@ typedef struct
   char *name;
   char *title;
   GType type;
+  gboolean beside;     /* whether it may stand beside the text */
   VitkStageView *view; /* child of the stack, or NULL */
 } Promise;
 
-/* The middle of a window: the text, or one of the views that may stand in its place. */
+/* The middle of a window: the text, and one of the views that may stand in its place or beside it.
+ */
 struct _VitkStage
 {
   GtkWidget parent_instance;
 
-  GtkStack *stack;
+  VitkPair *pair;
   GtkWidget *text;
+  GtkStack *views;
   GPtrArray *promises;     /* Promise */
-  Promise *front;          /* NULL for the text */
+  Promise *front;          /* the view that was shown last, unless the text alone was; or NULL */
+  gboolean text_kept;      /* whether the text stays beside those that may stand there */
   VitkStudies *studies;    /* NULL before there are any */
   VitkStudyChoice *choice; /* of them, for all views; NULL before the first */
   GThread *making;         /* of the choice, if there are many studies; else NULL */
@@ -36,6 +40,7 @@ enum
 {
   PROP_TEXT = 1,
   PROP_FRONT,
+  PROP_TEXT_KEPT,
   N_PROPS
 };
 
@@ -107,30 +112,66 @@ keep_promise (VitkStage *self, Promise *promise)
   if (promise->view != NULL)
     return promise->view;
   promise->view = g_object_new (promise->type, NULL);
-  gtk_stack_add_named (self->stack, GTK_WIDGET (promise->view), promise->name);
+  gtk_stack_add_named (self->views, GTK_WIDGET (promise->view), promise->name);
   if (self->studies != NULL)
     vitk_stage_view_set_choice (promise->view, get_choice (self));
   g_signal_emit (self, signals[VIEW_MADE], 0, promise->view);
   return promise->view;
 }
 
-static GtkWidget *
-get_front_child (VitkStage *self)
+/* The view in front is folded away while there is no room for it beside the text. */
+static const Promise *
+get_seen (VitkStage *self)
 {
-  return self->front != NULL ? GTK_WIDGET (self->front->view) : self->text;
+  return vitk_pair_get_shown (self->pair) != VITK_PAIR_START ? self->front : NULL;
+}
+
+static VitkPairSides
+choose_sides (VitkStage *self)
+{
+  if (self->front == NULL)
+    return VITK_PAIR_START;
+  return self->front->beside && self->text_kept ? VITK_PAIR_BOTH : VITK_PAIR_END;
+}
+
+static void
+on_sides_changed (VitkStage *self)
+{
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_FRONT]);
 }
 
 static gboolean
 vitk_stage_grab_focus (GtkWidget *widget)
 {
-  return gtk_widget_grab_focus (get_front_child (VITK_STAGE (widget)));
+  VitkStage *self = VITK_STAGE (widget);
+  const Promise *seen = get_seen (self);
+
+  return gtk_widget_grab_focus (seen != NULL ? GTK_WIDGET (seen->view) : self->text);
 }
 
 /* By default GTK would grab the focus, and so keep it, where there is nothing left to move to. */
 static gboolean
 vitk_stage_focus (GtkWidget *widget, GtkDirectionType direction)
 {
-  return gtk_widget_child_focus (get_front_child (VITK_STAGE (widget)), direction);
+  return gtk_widget_child_focus (GTK_WIDGET (VITK_STAGE (widget)->pair), direction);
+}
+
+/* The focus does not vanish together with the text. */
+static void
+keep_text (VitkStage *self, gboolean kept)
+{
+  GtkRoot *root = gtk_widget_get_root (self->text);
+  GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
+  const gboolean reading =
+      focus != NULL && (focus == self->text || gtk_widget_is_ancestor (focus, self->text));
+
+  if (self->text_kept == kept)
+    return;
+  self->text_kept = kept;
+  vitk_pair_show (self->pair, choose_sides (self));
+  if (reading)
+    vitk_stage_grab_focus (GTK_WIDGET (self));
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_TEXT_KEPT]);
 }
 
 static void
@@ -146,6 +187,9 @@ vitk_stage_get_property (GObject *object, guint id, GValue *value, GParamSpec *p
     case PROP_FRONT:
       g_value_set_string (value, vitk_stage_get_front (self));
       break;
+    case PROP_TEXT_KEPT:
+      g_value_set_boolean (value, self->text_kept);
+      break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
     }
@@ -160,7 +204,9 @@ vitk_stage_set_property (GObject *object, guint id, const GValue *value, GParamS
     {
     case PROP_TEXT:
       self->text = g_value_get_object (value);
-      gtk_stack_add_child (self->stack, self->text);
+      break;
+    case PROP_TEXT_KEPT:
+      keep_text (self, g_value_get_boolean (value));
       break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
@@ -168,9 +214,20 @@ vitk_stage_set_property (GObject *object, guint id, const GValue *value, GParamS
 }
 
 static void
+vitk_stage_constructed (GObject *object)
+{
+  VitkStage *self = VITK_STAGE (object);
+
+  G_OBJECT_CLASS (vitk_stage_parent_class)->constructed (object);
+  self->pair = VITK_PAIR (vitk_pair_new (self->text, GTK_WIDGET (self->views)));
+  gtk_widget_set_parent (GTK_WIDGET (self->pair), GTK_WIDGET (self));
+  g_signal_connect_swapped (self->pair, "notify::shown", G_CALLBACK (on_sides_changed), self);
+}
+
+static void
 vitk_stage_dispose (GObject *object)
 {
-  g_clear_pointer ((GtkWidget **) &VITK_STAGE (object)->stack, gtk_widget_unparent);
+  g_clear_pointer ((GtkWidget **) &VITK_STAGE (object)->pair, gtk_widget_unparent);
   G_OBJECT_CLASS (vitk_stage_parent_class)->dispose (object);
 }
 
@@ -188,6 +245,7 @@ vitk_stage_class_init (VitkStageClass *class)
   GObjectClass *object_class = G_OBJECT_CLASS (class);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (class);
 
+  object_class->constructed = vitk_stage_constructed;
   object_class->get_property = vitk_stage_get_property;
   object_class->set_property = vitk_stage_set_property;
   object_class->dispose = vitk_stage_dispose;
@@ -201,6 +259,9 @@ vitk_stage_class_init (VitkStageClass *class)
   properties[PROP_FRONT] =
       g_param_spec_string ("front", NULL, NULL, NULL,
                            G_PARAM_READABLE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
+  properties[PROP_TEXT_KEPT] =
+      g_param_spec_boolean ("text-kept", NULL, NULL, TRUE,
+                            G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
   /**
@@ -221,11 +282,11 @@ static void
 vitk_stage_init (VitkStage *self)
 {
   self->promises = g_ptr_array_new_with_free_func (free_promise);
-  self->stack = GTK_STACK (gtk_stack_new ());
+  self->text_kept = TRUE;
+  self->views = GTK_STACK (gtk_stack_new ());
   /* What is hidden asks for nothing. */
-  gtk_stack_set_hhomogeneous (self->stack, FALSE);
-  gtk_stack_set_vhomogeneous (self->stack, FALSE);
-  gtk_widget_set_parent (GTK_WIDGET (self->stack), GTK_WIDGET (self));
+  gtk_stack_set_hhomogeneous (self->views, FALSE);
+  gtk_stack_set_vhomogeneous (self->views, FALSE);
 }
 
 /**
@@ -262,6 +323,25 @@ vitk_stage_add_view (VitkStage *self, const char *name, const char *title, GType
   promise->title = g_strdup (title);
   promise->type = type;
   g_ptr_array_add (self->promises, promise);
+}
+
+/**
+ * vitk_stage_set_beside:
+ * @self: a stage
+ * @name: name of a view
+ *
+ * Lets the text stay beside the view, where there is room for both.
+ */
+void
+vitk_stage_set_beside (VitkStage *self, const char *name)
+{
+  Promise *promise;
+
+  g_return_if_fail (VITK_IS_STAGE (self));
+
+  promise = find_promise (self, name);
+  g_return_if_fail (promise != NULL);
+  promise->beside = TRUE;
 }
 
 /**
@@ -359,48 +439,119 @@ vitk_stage_set_studies (VitkStage *self, VitkStudies *studies)
  * vitk_stage_get_front:
  * @self: a stage
  *
- * Returns: (nullable): the name of the view in front; %NULL for the text
+ * Returns: (nullable): the name of the view that is shown, in place of the text or beside it; %NULL
+ *   if only the text is
  */
 const char *
 vitk_stage_get_front (VitkStage *self)
 {
+  const Promise *seen;
+
   g_return_val_if_fail (VITK_IS_STAGE (self), NULL);
 
-  return self->front != NULL ? self->front->name : NULL;
+  seen = get_seen (self);
+  return seen != NULL ? seen->name : NULL;
 }
 
 /**
  * vitk_stage_get_front_view:
  * @self: a stage
  *
- * Returns: (transfer none) (nullable): the view in front; %NULL for the text
+ * Returns: (transfer none) (nullable): that view
  */
 VitkStageView *
 vitk_stage_get_front_view (VitkStage *self)
 {
+  const Promise *seen;
+
   g_return_val_if_fail (VITK_IS_STAGE (self), NULL);
 
-  return self->front != NULL ? self->front->view : NULL;
+  seen = get_seen (self);
+  return seen != NULL ? seen->view : NULL;
 }
 
 /**
  * vitk_stage_get_front_title:
  * @self: a stage
  *
- * Returns: (nullable): what the view in front is called; %NULL for the text
+ * Returns: (nullable): what that view is called
  */
 const char *
 vitk_stage_get_front_title (VitkStage *self)
 {
+  const Promise *seen;
+
   g_return_val_if_fail (VITK_IS_STAGE (self), NULL);
 
-  return self->front != NULL ? self->front->title : NULL;
+  seen = get_seen (self);
+  return seen != NULL ? seen->title : NULL;
+}
+
+/**
+ * vitk_stage_get_pair:
+ * @self: a stage
+ *
+ * Returns: (transfer none): the text and the views, as they stand side by side
+ */
+VitkPair *
+vitk_stage_get_pair (VitkStage *self)
+{
+  g_return_val_if_fail (VITK_IS_STAGE (self), NULL);
+
+  return self->pair;
+}
+
+/**
+ * vitk_stage_get_views:
+ * @self: a stage
+ *
+ * Returns: (transfer none): what holds the views, as the text holds itself
+ */
+GtkWidget *
+vitk_stage_get_views (VitkStage *self)
+{
+  g_return_val_if_fail (VITK_IS_STAGE (self), NULL);
+
+  return GTK_WIDGET (self->views);
+}
+
+/**
+ * vitk_stage_get_text_shown:
+ * @self: a stage
+ *
+ * Returns: whether the text is shown, alone or beside a view
+ */
+gboolean
+vitk_stage_get_text_shown (VitkStage *self)
+{
+  g_return_val_if_fail (VITK_IS_STAGE (self), FALSE);
+
+  return vitk_pair_get_shown (self->pair) != VITK_PAIR_END;
+}
+
+/**
+ * vitk_stage_get_room:
+ * @self: a stage
+ * @name: (nullable): name of a view
+ *
+ * Returns: the width, in pixels, that the view needs to stand beside the text; 0 if it is not to
+ */
+int
+vitk_stage_get_room (VitkStage *self, const char *name)
+{
+  const Promise *promise;
+
+  g_return_val_if_fail (VITK_IS_STAGE (self), 0);
+
+  promise = find_promise (self, name);
+  return promise != NULL && promise->beside && self->text_kept ? vitk_pair_get_room (self->pair)
+                                                               : 0;
 }
 
 /**
  * vitk_stage_show:
  * @self: a stage
- * @name: (nullable): name of a view; %NULL for the text
+ * @name: (nullable): name of a view; %NULL for the text alone
  *
  * Brings a view, or the text, to the front, as it was left. The keyboard focus stays where it is:
  * who had it in what is hidden now has to be given it anew.
@@ -418,16 +569,21 @@ vitk_stage_show (VitkStage *self, const char *name)
   promise = find_promise (self, name);
   if (promise == NULL && name != NULL)
     return FALSE;
-  if (promise == self->front)
-    return TRUE;
-  if (promise != NULL)
-    gtk_widget_set_visible (GTK_WIDGET (keep_promise (self, promise)), TRUE);
   former = self->front;
+  if (promise == former && get_seen (self) == promise)
+    return TRUE;
   self->front = promise;
-  gtk_stack_set_visible_child (self->stack, get_front_child (self));
+  g_object_freeze_notify (G_OBJECT (self));
+  if (promise != NULL)
+    {
+      gtk_widget_set_visible (GTK_WIDGET (keep_promise (self, promise)), TRUE);
+      gtk_stack_set_visible_child (self->views, GTK_WIDGET (promise->view));
+    }
+  vitk_pair_show (self->pair, choose_sides (self));
   /* Else it would get its style anew whenever the text does. */
-  if (former != NULL)
+  if (former != NULL && former != promise)
     gtk_widget_set_visible (GTK_WIDGET (former->view), FALSE);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_FRONT]);
+  g_object_thaw_notify (G_OBJECT (self));
   return TRUE;
 }

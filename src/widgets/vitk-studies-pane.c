@@ -130,6 +130,12 @@ vitk_studies_pane_make_card (VitkOverviewPane *pane, gpointer thing, const VitkA
 }
 
 static void
+vitk_studies_pane_finish_card (GtkWidget *card)
+{
+  vitk_study_card_finish (VITK_STUDY_CARD (card));
+}
+
+static void
 vitk_studies_pane_finalize (GObject *object)
 {
   g_clear_pointer (&VITK_STUDIES_PANE (object)->studies, vitk_studies_unref);
@@ -152,6 +158,7 @@ vitk_studies_pane_class_init (VitkStudiesPaneClass *class)
   pane_class->find = vitk_studies_pane_find;
   pane_class->make_row = vitk_studies_pane_make_row;
   pane_class->make_card = vitk_studies_pane_make_card;
+  pane_class->finish_card = vitk_studies_pane_finish_card;
 }
 
 static void

@@ -3,7 +3,9 @@
 """The diagram of Figure 2: along its arrows, to the words of the review and back."""
 import re
 
-from journey import Program, run
+from journey import Program, extents, is_showing, run, wait
+
+TEXT = ("text", "Text of the article")
 
 
 def go_to_cmgp(program):
@@ -43,4 +45,64 @@ def step_along_an_arrow_to_its_words_and_back():
         program.expect_focus("tree item", "BMP-2")
 
 
-run(step_along_an_arrow_to_its_words_and_back)
+def is_beside(program, text, glyph):
+    """Both are to be seen, the text first."""
+    return is_showing(text) and is_showing(glyph) and extents(text)[0] < extents(glyph)[0]
+
+
+def read_beside_it():
+    with Program() as program:
+        text = program.find(*TEXT)
+        tables = program.find("list", "Tables")
+        go_to_cmgp(program)
+        cmgp = program.find("tree item", "cMGP")
+        wait(lambda: is_beside(program, text, cmgp), "the text is still beside the diagram")
+        wait(lambda: not is_showing(tables), "the pane has given its room")
+        program.key("ctrl+Down", "ctrl+Up", "ctrl+Down")
+        program.expect_focus("tree item", "BMP-2")
+        program.go_to("list item", re.compile("paragraph 11: “it exerts its function"))
+        program.key("Return")
+        # The sentence is led to beside the diagram, with its mark.
+        program.expect_focus("link", re.compile("13"))
+        program.find("label", "BMP-2: place 3 of 6")
+        program.expect(lambda: is_beside(program, text, cmgp), "the diagram is where it was")
+        # To and fro, part by part.
+        program.key("F6")
+        program.expect_focus("list item", re.compile("paragraph 11: “it exerts its function"))
+        program.key("shift+F6")
+        program.expect_focus("link", re.compile("13"))
+        # The whole width is the reader's choice, and taken back.
+        program.key("ctrl+F9")
+        program.expect_focus("tree item", "BMP-2")
+        wait(lambda: not is_showing(text), "the diagram has the whole width")
+        program.key("ctrl+F9")
+        wait(lambda: is_beside(program, text, cmgp), "the text is beside it again")
+        program.key("alt+Left")
+        program.expect_focus("tree item", "BMP-2")
+        program.expect(lambda: is_beside(program, text, cmgp), "both are there after the way back")
+        # The diagram is put away, and the pane comes back.
+        program.key("Escape", "Escape")
+        program.expect_focus(*TEXT)
+        wait(lambda: not is_showing(cmgp), "the text is alone")
+        wait(lambda: is_showing(tables), "the pane has its room again")
+
+
+def fold_where_it_is_narrow():
+    with Program() as program:
+        text = program.find(*TEXT)
+        go_to_cmgp(program)
+        cmgp = program.find("tree item", "cMGP")
+        program.resize(600, 700)
+        wait(lambda: is_showing(cmgp) and not is_showing(text), "the diagram is alone")
+        program.resize(1200, 700)
+        wait(lambda: is_beside(program, text, cmgp), "both have room")
+        program.key("F6")
+        program.key("shift+F6")
+        program.expect_focus("tree item", "cMGP")
+        program.key("shift+F6")
+        program.expect_focus(*TEXT)
+        program.resize(600, 700)
+        wait(lambda: is_showing(text) and not is_showing(cmgp), "the text is alone")
+
+
+run(step_along_an_arrow_to_its_words_and_back, read_beside_it, fold_where_it_is_narrow)

@@ -140,6 +140,43 @@ test_front (void)
   gtk_window_destroy (GTK_WINDOW (window));
 }
 
+/* Some views leave the text beside them, as long as the reader wishes so. */
+static void
+test_beside (void)
+{
+  GtkWidget *text = gtk_button_new_with_label ("text");
+  VitkStage *stage = VITK_STAGE (vitk_stage_new (text));
+  GtkWidget *window = test_window_new (GTK_WIDGET (stage), 1000, 300);
+
+  vitk_stage_add_view (stage, "numbers", "Numbers", TEST_TYPE_VIEW);
+  vitk_stage_add_view (stage, "dumb", "Nothing", TEST_TYPE_DUMB_VIEW);
+  vitk_stage_set_beside (stage, "numbers");
+  g_assert_cmpint (vitk_stage_get_room (stage, "numbers"), >, 0);
+  g_assert_cmpint (vitk_stage_get_room (stage, "dumb"), ==, 0);
+  g_assert_cmpint (vitk_stage_get_room (stage, NULL), ==, 0);
+  g_assert_true (vitk_stage_show (stage, "numbers"));
+  g_assert_true (gtk_widget_get_mapped (text));
+  g_assert_true (vitk_stage_get_text_shown (stage));
+  g_assert_cmpstr (vitk_stage_get_front (stage), ==, "numbers");
+  g_assert_true (vitk_stage_show (stage, "dumb"));
+  g_assert_false (vitk_stage_get_text_shown (stage));
+  g_assert_true (vitk_stage_show (stage, "numbers"));
+  g_assert_true (vitk_stage_get_text_shown (stage));
+
+  /* The focus does not vanish together with the text. */
+  g_assert_true (gtk_widget_grab_focus (text));
+  g_object_set (stage, "text-kept", FALSE, NULL);
+  g_assert_false (gtk_widget_get_mapped (text));
+  g_assert_true (gtk_window_get_focus (GTK_WINDOW (window)) ==
+                 GTK_WIDGET (vitk_stage_get_front_view (stage)));
+  g_assert_cmpint (vitk_stage_get_room (stage, "numbers"), ==, 0);
+  g_object_set (stage, "text-kept", TRUE, NULL);
+  g_assert_true (gtk_widget_get_mapped (text));
+  g_assert_true (vitk_stage_show (stage, NULL));
+  g_assert_null (vitk_stage_get_front (stage));
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
 static void
 test_state (void)
 {
@@ -172,6 +209,7 @@ main (int argc, char **argv)
 {
   gtk_test_init (&argc, &argv, NULL);
   g_test_add_func ("/stage/front", test_front);
+  g_test_add_func ("/stage/beside", test_beside);
   g_test_add_func ("/stage/state", test_state);
   return g_test_run ();
 }
