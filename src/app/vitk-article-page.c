@@ -165,6 +165,7 @@ vitk_article_page_init (VitkArticlePage *self)
   g_autoptr (VitkPaperRack) rack = vitk_paper_rack_new ();
 
   gtk_widget_init_template (GTK_WIDGET (self));
+  vitk_paper_rack_attach (rack, GTK_WIDGET (self));
   self->search =
       vitk_page_search_new (self->parts, self->side, self->search_pane, self->stage, self->frame);
   self->trail = vitk_trail_new (self->parts, self->outline, self->stage, self->frame, self->view,
@@ -184,7 +185,6 @@ vitk_article_page_init (VitkArticlePage *self)
   vitk_stage_add_view (self->stage, "comparison", _ ("Comparison"), VITK_TYPE_COMPARISON_VIEW);
   vitk_stage_add_view (self->stage, "pdf", _ ("PDF"), VITK_TYPE_PDF_READER);
   vitk_study_desk_attach (desk, GTK_WIDGET (self));
-  vitk_paper_rack_attach (rack, GTK_WIDGET (self));
   vitk_marks_attach (vitk_mark_frame_get_marks (self->frame), GTK_WIDGET (self));
   vitk_mark_frame_add_keys (self->frame, GTK_WIDGET (self));
 }
