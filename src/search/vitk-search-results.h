@@ -35,7 +35,7 @@ typedef struct
  * @path: the headings over it, outermost first
  * @fit: how well it answers
  * @score: how well, as a number; the better always has the higher
- * @n_missing: how many words of the query it does not have
+ * @standing: how it stands among the others
  * @snippet: why it answers, in the article's own spelling
  * @hits: (element-type VitkSnippetHit): what was found in the snippet
  * @marks: (element-type VitkSearchMark): all that was found there, in reading order
@@ -52,7 +52,7 @@ typedef struct
   char *path;
   VitkFit fit;
   double score;
-  guint n_missing;
+  VitkStanding standing;
   char *snippet;
   GArray *hits;
   GArray *marks;
@@ -66,6 +66,7 @@ typedef struct
  * @query: what was typed
  * @results: (element-type VitkSearchResult): what answers, the best first; as many as were asked
  * for
+ * @extreme: what is compared, if @results has what is
  * @n_found: how many there are of each kind, whether asked for or not
  * @more: whether there may be others that are not counted
  * @more_pages: whether there may be other pages of PDFs that are not counted
@@ -78,6 +79,7 @@ typedef struct
 {
   VitkQuery *query;
   GPtrArray *results;
+  VitkExtreme extreme;
   guint n_found[VITK_SEARCH_N_KINDS];
   gboolean more;
   gboolean more_pages;
@@ -93,6 +95,7 @@ guint vitk_search_results_count (const VitkSearchResults *self);
 void vitk_search_results_add (VitkSearchResults *self, const VitkPlan *plan,
                               const VitkDocument *document, const VitkRanking *ranking,
                               const VitkCandidate *candidate);
+void vitk_search_results_settle (VitkSearchResults *self);
 char *vitk_search_result_dup_address (const VitkSearchResult *result);
 VitkSearchResults *vitk_search_results_join (VitkSearchResults *self, VitkSearchResults *others);
 VitkSearchResults *vitk_search_results_add_pages (VitkSearchResults *self, VitkSearchResults *pages,
