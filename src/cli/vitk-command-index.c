@@ -162,7 +162,7 @@ vitk_command_index (const VitkCommand *command, const char *corpus, int argc, ch
     return VITK_COMMAND_FAILED;
   signal (SIGINT, interrupt);
   status = places->len > 0 ? index_articles (places) : VITK_COMMAND_DONE;
-  if (pdfs && !interrupted)
-    status = MAX (status, vitk_pdf_texts_index (corpus, tell_progress));
+  if (pdfs && !interrupted && vitk_pdf_texts_index (corpus, tell_progress) != VITK_COMMAND_DONE)
+    status = VITK_COMMAND_FAILED;
   return status;
 }

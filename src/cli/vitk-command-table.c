@@ -31,7 +31,7 @@ static const VitkCommand commands[] = {
         "beginnings* and filters such as in:table, cites:12 or n>500; the manual page lists them. "
         "The exit code is 0 if there is a result, 1 if there is none, 2 if the query is wrong."),
     "vitk2 search bone loss in:table", 1, G_MAXUINT, vitk_command_search },
-  { "index", N_ ("vitk2 index [--pdfs] [FILE|FOLDER…]"),
+  { "index", N_ ("vitk2 [-c FILE] index [--pdfs] [FILE|FOLDER…]"),
     N_ ("Prepare articles and PDFs for “search”"),
     N_ ("Reads articles, and those in folders and below, into an index that “vitk2 search --all” "
         "searches; with --pdfs the text of the PDFs that are references of the article, for "
