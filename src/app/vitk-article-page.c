@@ -166,6 +166,7 @@ vitk_article_page_init (VitkArticlePage *self)
   g_autoptr (VitkPaperRack) rack = vitk_paper_rack_new ();
 
   gtk_widget_init_template (GTK_WIDGET (self));
+  vitk_paper_rack_attach (rack, GTK_WIDGET (self));
   self->search =
       vitk_page_search_new (self->parts, self->side, self->search_pane, self->stage, self->frame);
   vitk_search_hint_show (self->side);
@@ -191,7 +192,6 @@ vitk_article_page_init (VitkArticlePage *self)
   vitk_window_state_bind ("text-kept", G_OBJECT (self->stage), "text-kept");
   vitk_window_state_bind ("text-share", G_OBJECT (vitk_stage_get_pair (self->stage)), "share");
   vitk_study_desk_attach (desk, GTK_WIDGET (self));
-  vitk_paper_rack_attach (rack, GTK_WIDGET (self));
   vitk_marks_attach (vitk_mark_frame_get_marks (self->frame), GTK_WIDGET (self));
   vitk_mark_frame_add_keys (self->frame, GTK_WIDGET (self));
 }

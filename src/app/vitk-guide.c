@@ -268,6 +268,37 @@ vitk_guide_jump (VitkGuide *self, const char *name, VitkJump way)
   return done;
 }
 
+static VitkPdfReader *
+get_reader (VitkGuide *self)
+{
+  return VITK_PDF_READER (vitk_stage_get_view (self->stage, "pdf"));
+}
+
+static void
+bring_reader (VitkGuide *self)
+{
+  vitk_stage_show (self->stage, "pdf");
+  uncover_stage (self);
+  gtk_widget_grab_focus (GTK_WIDGET (self->stage));
+}
+
+/* Opens the PDF of a reference, if the user has it. Returns the reference then. */
+static const VitkAnchor *
+open_paper (VitkGuide *self, const char *name)
+{
+  VitkPaperRack *rack = vitk_paper_rack_find (GTK_WIDGET (self->stage));
+  const VitkRackPaper *paper = vitk_paper_rack_get (rack, name);
+  const VitkAnchor *anchor = vitk_article_get_anchor (self->article, name);
+  g_autofree char *words = NULL;
+
+  if (anchor == NULL || paper == NULL ||
+      (paper->state != VITK_RACK_AVAILABLE && paper->state != VITK_RACK_UNREADABLE))
+    return NULL;
+  words = vitk_anchor_dup_words (anchor);
+  vitk_pdf_reader_open (get_reader (self), paper->path, words);
+  return anchor;
+}
+
 /**
  * vitk_guide_read_paper:
  * @self: a guide
@@ -280,21 +311,48 @@ vitk_guide_jump (VitkGuide *self, const char *name, VitkJump way)
 gboolean
 vitk_guide_read_paper (VitkGuide *self, const char *name)
 {
-  VitkPaperRack *rack;
-  const VitkRackPaper *paper;
+  g_autoptr (VitkStop) here = NULL;
   const VitkAnchor *anchor;
-  g_autofree char *words = NULL;
 
   g_return_val_if_fail (VITK_IS_GUIDE (self), FALSE);
 
-  rack = vitk_paper_rack_find (GTK_WIDGET (self->stage));
-  paper = vitk_paper_rack_get (rack, name);
-  anchor = vitk_article_get_anchor (self->article, name);
-  if (anchor == NULL || paper == NULL ||
-      (paper->state != VITK_RACK_AVAILABLE && paper->state != VITK_RACK_UNREADABLE))
+  here = vitk_trail_dup_here (self->trail);
+  anchor = open_paper (self, name);
+  if (anchor == NULL)
     return FALSE;
-  words = vitk_anchor_dup_words (anchor);
-  vitk_guide_read_file (self, paper->path, words);
+  bring_reader (self);
+  vitk_trail_note (self->trail, g_steal_pointer (&here));
+  announce (self, anchor);
+  return TRUE;
+}
+
+/**
+ * vitk_guide_read_found:
+ * @self: a guide
+ * @name: name of a reference
+ * @page: a page of its PDF, from 0
+ * @phrases: (array zero-terminated=1): what was found there
+ *
+ * Shows that page in the place of the text, with what was found marked, if the user has the PDF.
+ * The way back is noted.
+ *
+ * Returns: whether they have it
+ */
+gboolean
+vitk_guide_read_found (VitkGuide *self, const char *name, guint page, const char *const *phrases)
+{
+  g_autoptr (VitkStop) here = NULL;
+  const VitkAnchor *anchor;
+
+  g_return_val_if_fail (VITK_IS_GUIDE (self), FALSE);
+
+  here = vitk_trail_dup_here (self->trail);
+  anchor = open_paper (self, name);
+  if (anchor == NULL)
+    return FALSE;
+  vitk_pdf_reader_show_found (get_reader (self), page, phrases);
+  bring_reader (self);
+  vitk_trail_note (self->trail, g_steal_pointer (&here));
   announce (self, anchor);
   return TRUE;
 }
@@ -315,10 +373,8 @@ vitk_guide_read_file (VitkGuide *self, const char *path, const char *title)
   g_return_if_fail (VITK_IS_GUIDE (self));
 
   here = vitk_trail_dup_here (self->trail);
-  vitk_pdf_reader_open (VITK_PDF_READER (vitk_stage_get_view (self->stage, "pdf")), path, title);
-  vitk_stage_show (self->stage, "pdf");
-  uncover_stage (self);
-  gtk_widget_grab_focus (GTK_WIDGET (self->stage));
+  vitk_pdf_reader_open (get_reader (self), path, title);
+  bring_reader (self);
   vitk_trail_note (self->trail, here);
 }
 

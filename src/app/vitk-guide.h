@@ -33,6 +33,8 @@ VitkGuide *vitk_guide_new (VitkTrail *trail, VitkParts *parts, VitkOutline *outl
 void vitk_guide_set_article (VitkGuide *self, VitkArticle *article);
 gboolean vitk_guide_jump (VitkGuide *self, const char *name, VitkJump way);
 gboolean vitk_guide_read_paper (VitkGuide *self, const char *name);
+gboolean vitk_guide_read_found (VitkGuide *self, const char *name, guint page,
+                                const char *const *phrases);
 void vitk_guide_read_file (VitkGuide *self, const char *path, const char *title);
 void vitk_guide_show_overview (VitkGuide *self);
 void vitk_guide_show_pane (VitkGuide *self, const char *name);

@@ -330,6 +330,20 @@ read_paper (GSimpleAction *action, GVariant *parameter, gpointer user_data)
   read_anchor (user_data, g_variant_get_string (parameter, NULL));
 }
 
+/* A page of a PDF that a search has found, with what was found there. */
+static void
+read_found (GSimpleAction *action, GVariant *parameter, gpointer user_data)
+{
+  Subject *subject = user_data;
+  g_autofree const char **phrases = NULL;
+  const char *name;
+  guint page;
+
+  g_variant_get (parameter, "(&su^a&s)", &name, &page, &phrases);
+  if (!vitk_guide_read_found (get_guide (subject), name, page, phrases))
+    read_anchor (subject, name);
+}
+
 static void
 read_paper_here (GSimpleAction *action, GVariant *parameter, gpointer user_data)
 {
@@ -422,6 +436,7 @@ static const GActionEntry entries[] = {
   { .name = "show-study", .activate = show_study, .parameter_type = "s" },
   { .name = "show-study-here", .activate = show_study_here },
   { .name = "read-paper", .activate = read_paper, .parameter_type = "s" },
+  { .name = "read-found", .activate = read_found, .parameter_type = "(suas)" },
   { .name = "read-paper-here", .activate = read_paper_here },
   { .name = "show-comparison", .activate = show_comparison },
   { .name = "show-diagram", .activate = show_diagram, .parameter_type = "s" },

@@ -103,6 +103,12 @@ on_failed (VitkArticlePage *page, const char *message)
   vitk_window_tell (VITK_WINDOW (gtk_widget_get_root (GTK_WIDGET (page))), message);
 }
 
+static void
+on_indexed (VitkArticlePage *page)
+{
+  vitk_page_search_refresh (vitk_article_page_get_search (page));
+}
+
 /**
  * vitk_page_papers_serve:
  * @page: a page with an article, in a window
@@ -119,6 +125,8 @@ vitk_page_papers_serve (VitkArticlePage *page, GFile *file)
   g_autofree char *key = vitk_reading_place_dup_key (article, uri);
 
   g_signal_handlers_disconnect_by_func (keeper, on_failed, page);
+  g_signal_handlers_disconnect_by_func (keeper, on_indexed, page);
+  g_signal_connect_object (keeper, "indexed", G_CALLBACK (on_indexed), page, G_CONNECT_SWAPPED);
   g_signal_connect_object (keeper, "failed", G_CALLBACK (on_failed), page, G_CONNECT_SWAPPED);
   vitk_paper_keeper_serve (keeper, vitk_paper_rack_find (GTK_WIDGET (page)), article, key);
 }

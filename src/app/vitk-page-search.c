@@ -3,32 +3,24 @@
  */
 #include "app/vitk-page-search.h"
 
+#include "app/vitk-found-thing.h"
 #include "app/vitk-hit-marker.h"
-#include "model/vitk-diagram.h"
+#include "app/vitk-search-asker.h"
 #include "widgets/vitk-search-marks.h"
-#include "workspace/vitk-diagram-passages.h"
-#include "workspace/vitk-graphic.h"
-#include "workspace/vitk-indexer.h"
-#include "workspace/vitk-searcher.h"
 
 #include <string.h>
 
-/* How long a frame may wait for an answer, in microseconds. */
-#define PATIENCE 4000
-
 /* The search of a page: it stands in place of the contents while it lasts. What is typed goes to
- * the searcher, what that finds to the pane, and where the reader wants to go to the window. */
+ * the asker, what that answers to the pane, and where the reader wants to go to the window. */
 struct _VitkPageSearch
 {
   GObject parent_instance;
 
-  VitkWorkspace *workspace;
-  VitkSearcher *searcher; /* NULL before there is an article */
-  VitkShelf *shelf;       /* all the other articles */
-  GCancellable *running;  /* what was asked for last and is not answered, or NULL */
-  char *wanted;           /* anchor of the result to open when it comes, or NULL */
-  GWeakRef before;        /* what had the focus before */
-  gboolean brought;       /* whether the contents were hidden before */
+  VitkWorkspace *workspace; /* NULL before there is an article */
+  VitkSearchAsker *asker;
+  char *wanted;     /* anchor of the result to open when it comes, or NULL */
+  GWeakRef before;  /* what had the focus before */
+  gboolean brought; /* whether the contents were hidden before */
   VitkHitMarker *marker;
 
   /* They belong to the page, as this does. */
@@ -55,14 +47,6 @@ get_focus (VitkPageSearch *self)
   return root != NULL ? gtk_root_get_focus (root) : NULL;
 }
 
-static void
-cancel (VitkPageSearch *self)
-{
-  if (self->running != NULL)
-    g_cancellable_cancel (self->running);
-  g_clear_object (&self->running);
-}
-
 static void arrive (VitkPageSearch *self);
 
 /* While the search stands there, its hits are marked; not if it was left before they came. */
@@ -73,26 +57,35 @@ mark_soon (VitkPageSearch *self, const VitkSearchResults *results)
     vitk_hit_marker_show_soon (self->marker, vitk_workspace_get_article (self->workspace), results);
 }
 
-static void
-searched (GObject *source, GAsyncResult *result, gpointer user_data)
+/* Whether there is anything in an answer that is not shown. Nothing moves away below a reader who
+ * has chosen one of the results. */
+static gboolean
+is_news (VitkPageSearch *self, const VitkSearchResults *results)
 {
-  g_autoptr (VitkPageSearch) self = user_data;
+  const VitkSearchResults *shown = vitk_search_pane_get_results (self->pane);
+
+  if (shown == NULL || shown->query != results->query)
+    return TRUE;
+  if (shown->results->len > 0 &&
+      vitk_search_pane_get_selected (self->pane) != g_ptr_array_index (shown->results, 0))
+    return FALSE;
+  return results->n_found[VITK_SEARCH_PDF] != shown->n_found[VITK_SEARCH_PDF] ||
+         results->problems->len != shown->problems->len;
+}
+
+static void
+on_answered (VitkPageSearch *self)
+{
   g_autoptr (GError) error = NULL;
-  g_autoptr (VitkSearchResults) results =
-      vitk_searcher_search_finish (VITK_SEARCHER (source), result, &error);
+  g_autoptr (VitkSearchResults) results = vitk_search_asker_take (self->asker, &error);
 
   /* The window may have been closed meanwhile. */
   if (self->pane == NULL)
     return;
-  if (VITK_SEARCHER (source) == self->searcher)
-    vitk_search_pane_set_choices (self->pane, vitk_searcher_get_choices (self->searcher));
-  /* Also one that was found just before it was given up. */
-  if (g_cancellable_is_cancelled (g_task_get_cancellable (G_TASK (result))))
-    return;
-  g_clear_object (&self->running);
-  if (results == NULL)
+  vitk_search_pane_set_choices (self->pane, vitk_search_asker_get_choices (self->asker));
+  if (error != NULL)
     vitk_search_pane_show_problem (self->pane, error->message, 0, 0);
-  else if (results->query->root != NULL)
+  else if (results != NULL && results->query->root != NULL && is_news (self, results))
     {
       mark_soon (self, results);
       vitk_search_pane_show_results (self->pane, g_steal_pointer (&results));
@@ -117,10 +110,9 @@ is_blank (const char *text)
 static void
 search (VitkPageSearch *self)
 {
-  const VitkSearchOptions options = { G_MAXUINT, vitk_search_pane_get_expand (self->pane), TRUE };
   g_autoptr (VitkQuery) query = vitk_search_pane_read_query (self->pane);
 
-  cancel (self);
+  vitk_search_asker_cancel (self->asker);
   if (is_blank (query->text))
     show_nothing (self);
   else if (query->problems->len > 0)
@@ -133,19 +125,15 @@ search (VitkPageSearch *self)
         vitk_search_pane_show_problem (self->pane, problem->message, problem->start, problem->end);
       return;
     }
-  self->running = g_cancellable_new ();
-  vitk_searcher_set_shelf (self->searcher,
-                           vitk_search_pane_get_all (self->pane) ? self->shelf : NULL);
-  vitk_searcher_search_async (self->searcher, query, &options, self->running, searched,
-                              g_object_ref (self));
-  vitk_searcher_wait (self->searcher, PATIENCE);
+  vitk_search_asker_ask (self->asker, query, vitk_search_pane_get_expand (self->pane),
+                         vitk_search_pane_get_all (self->pane));
 }
 
 static void
 on_changed (VitkPageSearch *self)
 {
   g_clear_pointer (&self->wanted, g_free);
-  if (self->searcher != NULL)
+  if (self->workspace != NULL)
     search (self);
 }
 
@@ -194,73 +182,12 @@ on_contents_shown (VitkPageSearch *self)
     end (self);
 }
 
-/* The cell, where it is a row of a table that was found. */
-static const char *
-get_thing (VitkPageSearch *self, const VitkSearchResult *result)
-{
-  VitkArticle *article = vitk_workspace_get_article (self->workspace);
-  const VitkAnchor *anchor = NULL;
-
-  if (result->hits->len > 0)
-    anchor = vitk_article_get_anchor (article,
-                                      g_array_index (result->hits, VitkSnippetHit, 0).mark.anchor);
-  if (anchor != NULL)
-    anchor = vitk_anchor_get_enclosing (anchor, VITK_ANCHOR_CELL);
-  return anchor != NULL ? anchor->name : result->anchor;
-}
-
-static const char *
-get_noted_place (VitkPageSearch *self, const char *id)
-{
-  GPtrArray *notes = vitk_workspace_get_notes (self->workspace);
-  guint i;
-
-  for (i = 0; i < notes->len; i++)
-    {
-      const VitkNote *note = g_ptr_array_index (notes, i);
-
-      if (g_str_equal (note->id, id))
-        return ((VitkNotePlace *) g_ptr_array_index (note->places, 0))->anchor;
-    }
-  return id;
-}
-
 /* The window that has the other article goes on with this search. */
 static void
 open_elsewhere (VitkPageSearch *self, const VitkSearchResult *result)
 {
   gtk_widget_activate_action (GTK_WIDGET (self->pane), "win.open-found", "(sss)", result->file,
                               result->anchor, vitk_search_pane_get_query (self->pane));
-}
-
-/* A glyph is chosen in its diagram, if that is the one that the window shows. */
-static void
-open_glyph (VitkPageSearch *self, const VitkSearchResult *result)
-{
-  const char *glyph = NULL;
-  const VitkFigure *figure = vitk_diagram_passages_find (self->workspace, result->anchor, &glyph);
-  const VitkFigure *shown = NULL;
-  g_autoptr (GFile) file =
-      vitk_graphic_find_first (self->workspace, vitk_diagram_is_file_name, &shown);
-
-  if (figure != NULL && figure == shown)
-    gtk_widget_activate_action (GTK_WIDGET (self->pane), "win.show-diagram", "s", glyph);
-  else if (figure != NULL)
-    gtk_widget_activate_action (GTK_WIDGET (self->pane), "win.show-anchor", "s",
-                                figure->anchor->name);
-}
-
-static void
-open_thing (VitkPageSearch *self, const VitkSearchResult *result)
-{
-  if (result->kind == VITK_SEARCH_FIGURE)
-    open_glyph (self, result);
-  else if (result->kind == VITK_SEARCH_NOTE)
-    gtk_widget_activate_action (GTK_WIDGET (self->pane), "win.show-notes", "s",
-                                get_noted_place (self, result->anchor));
-  else
-    gtk_widget_activate_action (GTK_WIDGET (self->pane), "win.show-anchor", "s",
-                                get_thing (self, result));
 }
 
 /* Leads to what was found, and marks all that was. */
@@ -275,7 +202,7 @@ open_here (VitkPageSearch *self, const VitkSearchResult *result)
       vitk_mark_frame_go_to (self->frame, set, place);
       return;
     }
-  open_thing (self, result);
+  vitk_found_thing_open (GTK_WIDGET (self->pane), self->workspace, result);
   vitk_marks_set (vitk_mark_frame_get_marks (self->frame), set, place);
 }
 
@@ -312,7 +239,7 @@ arrive (VitkPageSearch *self)
   g_autofree char *anchor = NULL;
   const VitkSearchResult *result;
 
-  if (self->wanted == NULL || self->running != NULL ||
+  if (self->wanted == NULL || vitk_search_asker_is_busy (self->asker) ||
       !vitk_article_view_is_settled (vitk_mark_frame_get_view (self->frame)))
     return;
   anchor = g_steal_pointer (&self->wanted);
@@ -328,10 +255,10 @@ vitk_page_search_dispose (GObject *object)
 {
   VitkPageSearch *self = VITK_PAGE_SEARCH (object);
 
-  cancel (self);
+  if (self->asker != NULL)
+    vitk_search_asker_cancel (self->asker);
   g_clear_pointer (&self->marker, vitk_hit_marker_free);
-  g_clear_object (&self->searcher);
-  g_clear_object (&self->shelf);
+  g_clear_object (&self->asker);
   g_clear_object (&self->workspace);
   g_clear_pointer (&self->wanted, g_free);
   g_clear_weak_pointer (&self->pane);
@@ -357,10 +284,7 @@ vitk_page_search_class_init (VitkPageSearchClass *class)
 static void
 vitk_page_search_init (VitkPageSearch *self)
 {
-  g_autofree char *path = vitk_indexer_dup_path ();
-
   g_weak_ref_init (&self->before, NULL);
-  self->shelf = vitk_shelf_new (path);
 }
 
 /* Letters mean nothing else in the text, but for those that are keys of it. */
@@ -372,7 +296,7 @@ on_key (GtkEventControllerKey *controller, guint key, guint code, GdkModifierTyp
   char query[7] = { 0 };
 
   if ((state & (GDK_CONTROL_MASK | GDK_ALT_MASK | GDK_SUPER_MASK)) != 0 ||
-      !g_unichar_isalnum (letter) || self->searcher == NULL)
+      !g_unichar_isalnum (letter) || self->workspace == NULL)
     return FALSE;
   g_unichar_to_utf8 (letter, query);
   show (self);
@@ -382,7 +306,7 @@ on_key (GtkEventControllerKey *controller, guint key, guint code, GdkModifierTyp
 
 /**
  * vitk_page_search_new:
- * @parts: the parts of a page; they and what is in them must live as long
+ * @parts: the parts of a page, with a rack around them; they and what is in them must live as long
  * @side: what holds the contents, and then the pane
  * @pane: the pane of the search
  * @stage: what holds the text, and the views in its place
@@ -403,6 +327,9 @@ vitk_page_search_new (VitkParts *parts, GtkStack *side, VitkSearchPane *pane, Vi
   self->stage = stage;
   self->frame = frame;
   self->marker = vitk_hit_marker_new (frame);
+  self->asker = vitk_search_asker_new (vitk_paper_rack_find (GTK_WIDGET (parts)));
+  g_signal_connect_object (self->asker, "answered", G_CALLBACK (on_answered), self,
+                           G_CONNECT_SWAPPED);
   g_signal_connect_object (pane, "changed", G_CALLBACK (on_changed), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (pane, "activated", G_CALLBACK (on_activated), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (pane, "stopped", G_CALLBACK (on_stopped), self, G_CONNECT_SWAPPED);
@@ -416,6 +343,27 @@ vitk_page_search_new (VitkParts *parts, GtkStack *side, VitkSearchPane *pane, Vi
 }
 
 /**
+ * vitk_page_search_refresh:
+ * @self: the search of a page
+ *
+ * Searches again, as there is something else to be found; unless the reader has chosen one of the
+ * results, which then does not move away.
+ */
+void
+vitk_page_search_refresh (VitkPageSearch *self)
+{
+  const VitkSearchResults *results;
+
+  g_return_if_fail (VITK_IS_PAGE_SEARCH (self));
+
+  results = vitk_search_pane_get_results (self->pane);
+  if (is_open (self) && results != NULL &&
+      (results->results->len == 0 || vitk_search_pane_get_selected (self->pane) ==
+                                         g_ptr_array_index (results->results, 0)))
+    search (self);
+}
+
+/**
  * vitk_page_search_set_workspace:
  * @self: the search of a page
  * @workspace: the article the page shows
@@ -425,15 +373,13 @@ vitk_page_search_set_workspace (VitkPageSearch *self, VitkWorkspace *workspace)
 {
   g_return_if_fail (VITK_IS_PAGE_SEARCH (self));
 
-  cancel (self);
   g_clear_pointer (&self->wanted, g_free);
   if (is_open (self))
     end (self);
   show_nothing (self);
   vitk_search_pane_set_choices (self->pane, NULL);
   g_set_object (&self->workspace, workspace);
-  g_clear_object (&self->searcher);
-  self->searcher = vitk_searcher_new (workspace);
+  vitk_search_asker_set_workspace (self->asker, workspace);
 }
 
 /**
@@ -447,7 +393,7 @@ vitk_page_search_begin (VitkPageSearch *self)
 {
   g_return_if_fail (VITK_IS_PAGE_SEARCH (self));
 
-  if (self->searcher == NULL)
+  if (self->workspace == NULL)
     return;
   show (self);
   vitk_search_pane_begin (self->pane, NULL);
@@ -469,7 +415,7 @@ vitk_page_search_begin_with (VitkPageSearch *self, const char *query)
 {
   g_return_if_fail (VITK_IS_PAGE_SEARCH (self));
 
-  if (self->searcher == NULL)
+  if (self->workspace == NULL)
     return;
   show (self);
   vitk_search_pane_begin (self->pane, query);
@@ -568,7 +514,7 @@ void
 vitk_page_search_find (VitkPageSearch *self, const VitkDestination *destination)
 {
   g_return_if_fail (VITK_IS_PAGE_SEARCH (self));
-  g_return_if_fail (self->searcher != NULL);
+  g_return_if_fail (self->workspace != NULL);
 
   vitk_page_search_bring_back (self, destination->query, destination->all, destination->anchor);
   if (destination->anchor == NULL)

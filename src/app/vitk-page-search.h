@@ -18,6 +18,7 @@ G_DECLARE_FINAL_TYPE (VitkPageSearch, vitk_page_search, VITK, PAGE_SEARCH, GObje
 VitkPageSearch *vitk_page_search_new (VitkParts *parts, GtkStack *side, VitkSearchPane *pane,
                                       VitkStage *stage, VitkMarkFrame *frame);
 void vitk_page_search_set_workspace (VitkPageSearch *self, VitkWorkspace *workspace);
+void vitk_page_search_refresh (VitkPageSearch *self);
 void vitk_page_search_begin (VitkPageSearch *self);
 void vitk_page_search_begin_with (VitkPageSearch *self, const char *query);
 gboolean vitk_page_search_has_focus (VitkPageSearch *self);

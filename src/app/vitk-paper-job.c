@@ -105,6 +105,7 @@ vitk_paper_job_free (VitkPaperJob *job)
   g_ptr_array_unref (job->places);
   g_clear_pointer (&job->folders, g_ptr_array_unref);
   g_clear_pointer (&job->matches, vitk_paper_matches_unref);
+  g_clear_pointer (&job->texts, vitk_paper_texts_free);
   g_free (job);
 }
 
@@ -129,11 +130,11 @@ make_table (GPtrArray *matches)
 
       if (match->chosen != NULL)
         vitk_paper_rack_add (table, match->chosen->anchor->name, get_state (match->paper),
-                             match->paper->path);
+                             match->paper->path, match->paper->hash);
       for (j = 0; match->ask && j < match->candidates->len; j++)
         vitk_paper_rack_add (
             table, g_array_index (match->candidates, VitkPaperCandidate, j).reference->anchor->name,
-            VITK_RACK_UNCLEAR, match->paper->path);
+            VITK_RACK_UNCLEAR, match->paper->path, match->paper->hash);
     }
   return table;
 }
@@ -193,13 +194,15 @@ tell (VitkPaperJob *job, VitkPapers *papers)
 
   for (i = 0; i < places->len; i++)
     g_ptr_array_add (job->places, g_strdup (g_ptr_array_index (places, i)));
+  job->texts = vitk_paper_texts_new (papers);
   job->matches = vitk_paper_matches_new (papers);
   for (i = 0; i < job->clients->len; i++)
     {
       const VitkPaperClient *client = g_ptr_array_index (job->clients, i);
+      GPtrArray *matches = vitk_paper_matches_add (job->matches, client->article, client->key);
 
-      g_ptr_array_add (job->tables, make_table (vitk_paper_matches_add (
-                                        job->matches, client->article, client->key)));
+      g_ptr_array_add (job->tables, make_table (matches));
+      vitk_paper_texts_add (job->texts, matches, client->article);
     }
 }
 

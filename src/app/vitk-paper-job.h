@@ -5,6 +5,7 @@
 
 #include "app/vitk-paper-matches.h"
 #include "widgets/vitk-paper-rack.h"
+#include "workspace/vitk-paper-texts.h"
 
 G_BEGIN_DECLS
 
@@ -49,6 +50,7 @@ typedef struct
  * @places: (element-type filename): where the user has PDFs
  * @folders: (nullable) (element-type filename): the folders in them, if it was looked for PDFs
  * @matches: (nullable): what is known of all papers now
+ * @texts: (nullable): which of them are to be searched
  *
  * One thing to do with the user's PDFs: the file of the papers is read, changed, and written,
  * whoever else may have written it meanwhile.
@@ -64,6 +66,7 @@ typedef struct
   GPtrArray *places;
   GPtrArray *folders;
   VitkPaperMatches *matches;
+  VitkPaperTexts *texts;
 } VitkPaperJob;
 
 VitkPaperClient *vitk_paper_client_new (VitkPaperRack *rack, VitkArticle *article, const char *key);

@@ -3,6 +3,7 @@
  */
 #include "app/vitk-paper-keeper.h"
 
+#include "app/vitk-paper-indexer.h"
 #include "app/vitk-paper-job.h"
 #include "app/vitk-paper-watch.h"
 #include "pdf/vitk-pdf-process.h"
@@ -17,6 +18,7 @@ struct _VitkPaperKeeper
   GPtrArray *clients; /* VitkPaperClient */
   GPtrArray *places;  /* paths */
   VitkPaperWatch *watch;
+  VitkPaperIndexer *indexer;
   GQueue jobs; /* VitkPaperJob, the first of which is being done */
 };
 
@@ -25,6 +27,7 @@ G_DEFINE_FINAL_TYPE (VitkPaperKeeper, vitk_paper_keeper, G_TYPE_OBJECT)
 enum
 {
   CHANGED,
+  INDEXED,
   FAILED,
   N_SIGNALS
 };
@@ -73,6 +76,7 @@ on_done (GObject *source, GAsyncResult *result, gpointer user_data)
       if (job->folders != NULL)
         vitk_paper_watch_set_folders (self->watch, job->folders);
       give_out (job);
+      vitk_paper_indexer_want (self->indexer, g_steal_pointer (&job->texts));
       g_signal_emit (self, signals[CHANGED], 0, job->matches);
     }
   else
@@ -116,6 +120,18 @@ queue (VitkPaperKeeper *self, VitkPaperJob *job)
 }
 
 static void
+on_indexed (VitkPaperKeeper *self)
+{
+  g_signal_emit (self, signals[INDEXED], 0);
+}
+
+static void
+on_text_failed (VitkPaperKeeper *self, const char *message)
+{
+  g_signal_emit (self, signals[FAILED], 0, message);
+}
+
+static void
 vitk_paper_keeper_finalize (GObject *object)
 {
   VitkPaperKeeper *self = VITK_PAPER_KEEPER (object);
@@ -124,6 +140,7 @@ vitk_paper_keeper_finalize (GObject *object)
   g_ptr_array_unref (self->clients);
   g_ptr_array_unref (self->places);
   g_object_unref (self->watch);
+  g_object_unref (self->indexer);
   G_OBJECT_CLASS (vitk_paper_keeper_parent_class)->finalize (object);
 }
 
@@ -141,10 +158,18 @@ vitk_paper_keeper_class_init (VitkPaperKeeperClass *class)
   signals[CHANGED] = g_signal_new ("changed", VITK_TYPE_PAPER_KEEPER, G_SIGNAL_RUN_LAST, 0, NULL,
                                    NULL, NULL, G_TYPE_NONE, 1, G_TYPE_POINTER);
   /**
+   * VitkPaperKeeper::indexed:
+   *
+   * The texts of other PDFs can be searched.
+   */
+  signals[INDEXED] = g_signal_new ("indexed", VITK_TYPE_PAPER_KEEPER, G_SIGNAL_RUN_LAST, 0, NULL,
+                                   NULL, NULL, G_TYPE_NONE, 0);
+  /**
    * VitkPaperKeeper::failed:
    * @message: what is wrong
    *
-   * The PDFs cannot be looked for, or what is known of them cannot be read or written.
+   * The PDFs cannot be looked for, what is known of them cannot be read or written, or the text of
+   * one cannot be read.
    */
   signals[FAILED] = g_signal_new ("failed", VITK_TYPE_PAPER_KEEPER, G_SIGNAL_RUN_LAST, 0, NULL,
                                   NULL, NULL, G_TYPE_NONE, 1, G_TYPE_STRING);
@@ -156,7 +181,12 @@ vitk_paper_keeper_init (VitkPaperKeeper *self)
   self->clients = g_ptr_array_new_with_free_func ((GDestroyNotify) vitk_paper_client_free);
   self->places = g_ptr_array_new_with_free_func (g_free);
   self->watch = vitk_paper_watch_new ();
+  self->indexer = vitk_paper_indexer_new ();
   g_queue_init (&self->jobs);
+  g_signal_connect_object (self->indexer, "changed", G_CALLBACK (on_indexed), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->indexer, "failed", G_CALLBACK (on_text_failed), self,
+                           G_CONNECT_SWAPPED);
   g_signal_connect_object (self->watch, "changed", G_CALLBACK (vitk_paper_keeper_rescan), self,
                            G_CONNECT_SWAPPED);
 }

@@ -4,10 +4,11 @@
 #include "config.h"
 
 #include "cli/vitk-command-table.h"
+#include "cli/vitk-pdf-texts.h"
+#include "workspace/vitk-catalog-file.h"
 #include "workspace/vitk-indexer.h"
 
 #include <glib/gi18n-lib.h>
-#include <glib/gstdio.h>
 #include <signal.h>
 #include <stdio.h>
 #include <unistd.h>
@@ -48,19 +49,11 @@ open_catalog (GError **error)
 static gboolean
 remove_damaged (GError **error)
 {
-  static const char *const endings[] = { "", "-wal", "-shm" };
   g_autofree char *path = vitk_indexer_dup_path ();
-  guint i;
 
-  if (!g_error_matches (*error, VITK_DATABASE_ERROR, VITK_DATABASE_ERROR_DAMAGED))
+  if (!g_error_matches (*error, VITK_DATABASE_ERROR, VITK_DATABASE_ERROR_DAMAGED) ||
+      !vitk_catalog_file_remove (path))
     return FALSE;
-  for (i = 0; i < G_N_ELEMENTS (endings); i++)
-    {
-      g_autofree char *file = g_strconcat (path, endings[i], NULL);
-
-      if (g_unlink (file) != 0 && i == 0)
-        return FALSE;
-    }
   g_clear_error (error);
   vitk_command_complain (_ ("the index was damaged; it is made anew"));
   return TRUE;
@@ -117,33 +110,13 @@ print_report (const VitkIndexReport *report, guint n_articles)
   return report->failed->len == 0 ? VITK_COMMAND_DONE : VITK_COMMAND_FAILED;
 }
 
-/**
- * vitk_command_index:
- * @command: this command
- * @corpus: (nullable): the file given with -c
- * @argc: number of words
- * @argv: the words
- *
- * Brings the index of many articles up to date.
- *
- * Returns: an exit code
- */
-int
-vitk_command_index (const VitkCommand *command, const char *corpus, int argc, char **argv)
+static int
+index_articles (GPtrArray *places)
 {
-  g_auto (GStrv) arguments = NULL;
-  g_autoptr (GPtrArray) places = NULL;
   g_autoptr (VitkCatalog) catalog = NULL;
   g_autoptr (VitkIndexReport) report = NULL;
   g_autoptr (GError) error = NULL;
-  int status;
 
-  if (!vitk_command_parse (command, NULL, argc, argv, &arguments, &status))
-    return status;
-  places = dup_places (arguments);
-  if (places == NULL)
-    return VITK_COMMAND_FAILED;
-  signal (SIGINT, interrupt);
   report = run (&catalog, places, &error);
   if (report == NULL)
     {
@@ -154,4 +127,42 @@ vitk_command_index (const VitkCommand *command, const char *corpus, int argc, ch
   if (report != NULL)
     return print_report (report, vitk_catalog_count (catalog));
   return vitk_command_fail_with_index (error);
+}
+
+/**
+ * vitk_command_index:
+ * @command: this command
+ * @corpus: (nullable): the file given with -c
+ * @argc: number of words
+ * @argv: the words
+ *
+ * Brings the index of many articles up to date, and that of the PDFs of an article's references.
+ *
+ * Returns: an exit code
+ */
+int
+vitk_command_index (const VitkCommand *command, const char *corpus, int argc, char **argv)
+{
+  gboolean pdfs = FALSE;
+  const GOptionEntry entries[] = {
+    { "pdfs", 'p', G_OPTION_FLAG_NONE, G_OPTION_ARG_NONE, &pdfs,
+      N_ ("Read the PDFs that are references of the article"), NULL },
+    G_OPTION_ENTRY_NULL,
+  };
+  g_auto (GStrv) arguments = NULL;
+  g_autoptr (GPtrArray) places = NULL;
+  int status;
+
+  if (!vitk_command_parse (command, entries, argc, argv, &arguments, &status))
+    return status;
+  if (arguments[0] == NULL && !pdfs)
+    return vitk_command_refuse (command, _ ("an argument is missing"));
+  places = dup_places (arguments);
+  if (places == NULL)
+    return VITK_COMMAND_FAILED;
+  signal (SIGINT, interrupt);
+  status = places->len > 0 ? index_articles (places) : VITK_COMMAND_DONE;
+  if (pdfs && !interrupted && vitk_pdf_texts_index (corpus, tell_progress) != VITK_COMMAND_DONE)
+    status = VITK_COMMAND_FAILED;
+  return status;
 }

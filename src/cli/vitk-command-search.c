@@ -6,6 +6,7 @@
 #include "cli/vitk-command-table.h"
 #include "cli/vitk-found-json.h"
 #include "cli/vitk-found-text.h"
+#include "cli/vitk-pdf-texts.h"
 #include "workspace/vitk-indexer.h"
 #include "workspace/vitk-searcher.h"
 
@@ -14,8 +15,8 @@
 #define DEFAULT_LIMIT 20
 
 static const char *const formats[] = { "text", "json", NULL };
-static const char *const kinds[] = { "text",      "table", "caption", "figure",
-                                     "reference", "term",  "note",    NULL };
+static const char *const kinds[] = { "text", "table", "caption", "figure", "reference",
+                                     "term", "note",  "pdf",     NULL };
 
 static int
 print (const VitkSearchResults *results, gboolean json, int width)
@@ -40,12 +41,15 @@ search (const char *corpus, VitkQuery *query, const VitkSearchOptions *options, 
 {
   g_autoptr (VitkWorkspace) workspace = vitk_command_open (corpus);
   g_autoptr (VitkSearcher) searcher = NULL;
+  g_autoptr (VitkPaperShelf) papers = NULL;
   g_autoptr (VitkSearchResults) results = NULL;
   g_autoptr (GError) error = NULL;
 
   if (workspace == NULL)
     return VITK_COMMAND_FAILED;
   searcher = vitk_searcher_new (workspace);
+  papers = vitk_pdf_texts_new_shelf (workspace);
+  vitk_searcher_set_papers (searcher, papers);
   results = vitk_searcher_search (searcher, query, options, NULL, &error);
   if (results == NULL)
     return vitk_command_fail_with (error, NULL);
@@ -98,7 +102,7 @@ vitk_command_search (const VitkCommand *command, const char *corpus, int argc, c
     { "all", 'a', G_OPTION_FLAG_NONE, G_OPTION_ARG_NONE, &all,
       N_ ("Search all articles that “vitk2 index” has read"), NULL },
     { "in", 'i', G_OPTION_FLAG_NONE, G_OPTION_ARG_STRING, &kind,
-      N_ ("Only in text, table, caption, figure, reference, term or note"), N_ ("KIND") },
+      N_ ("Only in text, table, caption, figure, reference, term, note or pdf"), N_ ("KIND") },
     { "limit", 'l', G_OPTION_FLAG_NONE, G_OPTION_ARG_INT, &limit,
       N_ ("Print at most NUMBER results"), N_ ("NUMBER") },
     { "no-expand", 'n', G_OPTION_FLAG_NONE, G_OPTION_ARG_NONE, &no_expand,

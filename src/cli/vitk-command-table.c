@@ -31,11 +31,14 @@ static const VitkCommand commands[] = {
         "beginnings* and filters such as in:table, cites:12 or n>500; the manual page lists them. "
         "The exit code is 0 if there is a result, 1 if there is none, 2 if the query is wrong."),
     "vitk2 search bone loss in:table", 1, G_MAXUINT, vitk_command_search },
-  { "index", N_ ("vitk2 index FILE|FOLDER…"), N_ ("Prepare many articles for “search --all”"),
+  { "index", N_ ("vitk2 [-c FILE] index [--pdfs] [FILE|FOLDER…]"),
+    N_ ("Prepare articles and PDFs for “search”"),
     N_ ("Reads articles, and those in folders and below, into an index that “vitk2 search --all” "
-        "searches. Only what is new or has changed is read; what is gone is removed. It may be "
-        "stopped at any time with Ctrl+C and goes on where it was."),
-    "vitk2 index ~/articles", 1, G_MAXUINT, vitk_command_index },
+        "searches; with --pdfs the text of the PDFs that are references of the article, for "
+        "“vitk2 search in:pdf …”. Only what is new or has changed is read; what is gone is "
+        "removed. "
+        "It may be stopped at any time with Ctrl+C and goes on where it was."),
+    "vitk2 index ~/articles", 0, G_MAXUINT, vitk_command_index },
   { "map", N_ ("vitk2 [-c FILE] map [OPTION…]"), N_ ("Draw the map of the evidence"),
     N_ ("Draws which interventions were tried for which outcomes, in which studies: a mark for "
         "each, by its size, design and direction; or prints the same as a table. QUERY is one of "

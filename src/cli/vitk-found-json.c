@@ -26,6 +26,18 @@ add_hit (JsonBuilder *builder, const VitkSearchResult *result, const VitkSnippet
   json_builder_end_object (builder);
 }
 
+/* Of what reference a page is, and which one, counted from 1. */
+static void
+add_page (JsonBuilder *builder, const VitkSearchPage *page)
+{
+  g_autofree char *file = g_filename_display_name (page->file);
+
+  vitk_json_add_string (builder, "reference", page->reference);
+  vitk_json_add_string (builder, "file", file);
+  add_integer (builder, "page", page->number);
+  vitk_json_add_string (builder, "page_label", page->label);
+}
+
 static void
 add_result (JsonBuilder *builder, const VitkSearchResult *result)
 {
@@ -44,6 +56,8 @@ add_result (JsonBuilder *builder, const VitkSearchResult *result)
     add_hit (builder, result, &g_array_index (result->hits, VitkSnippetHit, i));
   json_builder_end_array (builder);
   add_integer (builder, "missing", result->standing.n_missing);
+  if (result->page != NULL)
+    add_page (builder, result->page);
   if (result->file != NULL)
     {
       g_autofree char *file = g_filename_display_name (result->file);

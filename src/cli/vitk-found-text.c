@@ -14,7 +14,7 @@ get_kind_words (VitkSearchKind kind)
     NC_ ("kind of result", "text"),    NC_ ("kind of result", "table row"),
     NC_ ("kind of result", "caption"), NC_ ("kind of result", "reference"),
     NC_ ("kind of result", "term"),    NC_ ("kind of result", "editor’s note"),
-    NC_ ("kind of result", "figure"),
+    NC_ ("kind of result", "figure"),  NC_ ("kind of result", "page of a PDF"),
   };
 
   return g_dpgettext2 (NULL, "kind of result", words[kind]);
@@ -68,8 +68,9 @@ print_result (VitkPrinter *printer, const VitkSearchResult *result)
 {
   g_autofree char *marked = dup_marked (result);
   /* Translators: heading of a result: its anchor, what it is, the headings over it. */
-  g_autofree char *where = g_strdup_printf (C_ ("result", "%s (%s) %s"), result->anchor,
-                                            get_kind_words (result->kind), result->path);
+  g_autofree char *where = g_strdup_printf (
+      C_ ("result", "%s (%s) %s"), result->page != NULL ? result->page->reference : result->anchor,
+      get_kind_words (result->kind), result->path);
 
   vitk_printer_leave_gap (printer);
   if (result->title != NULL)
@@ -80,6 +81,12 @@ print_result (VitkPrinter *printer, const VitkSearchResult *result)
       vitk_printer_print_text (printer, "", "  ", article);
     }
   vitk_printer_print_text (printer, "", "  ", where);
+  if (result->page != NULL)
+    {
+      g_autofree char *file = g_filename_display_name (result->page->file);
+
+      vitk_printer_print_text (printer, "    ", "    ", file);
+    }
   vitk_printer_print_text (printer, "    ", "    ", marked);
 }
 

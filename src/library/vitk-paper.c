@@ -189,6 +189,7 @@ vitk_paper_read (const char *path, const char *hash, GError **error)
   g_autoptr (VitkPaper) paper = vitk_paper_new ();
   g_autoptr (VitkPdfDocument) document = NULL;
   g_autoptr (GError) problem = NULL;
+  VitkPdfProcess *process;
 
   /* Before it is read: what is changed while it is read is read again. */
   if (!vitk_paper_look (path, &paper->size, &paper->modified))
@@ -198,7 +199,9 @@ vitk_paper_read (const char *path, const char *hash, GError **error)
     }
   paper->hash = g_strdup (hash);
   paper->path = g_strdup (path);
-  document = vitk_pdf_document_open (path, NULL, &problem);
+  process = vitk_pdf_process_new (&problem);
+  if (process != NULL)
+    document = vitk_pdf_document_open_with (process, path, NULL, &problem);
   if (document == NULL || !read_clues (paper, document, &problem))
     {
       if (g_error_matches (problem, VITK_PDF_ERROR, VITK_PDF_ERROR_NO_PROCESS))

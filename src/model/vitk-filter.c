@@ -138,9 +138,9 @@ static char *
 dup_kind_problem (const char *value)
 {
   if (*value == '\0')
-    return g_strdup (_ ("in: takes text, table, caption, figure, reference, term or note"));
+    return g_strdup (_ ("in: takes text, table, caption, figure, reference, term, note or pdf"));
   return g_strdup_printf (
-      _ ("in: takes text, table, caption, figure, reference, term or note, not “%s”"), value);
+      _ ("in: takes text, table, caption, figure, reference, term, note or pdf, not “%s”"), value);
 }
 
 /* What a filter that compares needs, said by its name and operator: "n>". */

@@ -6,7 +6,7 @@
 #include <string.h>
 
 static const char *const nicks[VITK_SEARCH_N_KINDS] = { "text", "table", "caption", "reference",
-                                                        "term", "note",  "figure" };
+                                                        "term", "note",  "figure",  "pdf" };
 
 /* What a kind is called as well. */
 static const struct

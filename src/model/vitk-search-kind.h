@@ -16,6 +16,7 @@ G_BEGIN_DECLS
  * @VITK_SEARCH_TERM: a term of the glossary
  * @VITK_SEARCH_NOTE: an editor's note
  * @VITK_SEARCH_FIGURE: what a figure is drawn of: a glyph of a diagram
+ * @VITK_SEARCH_PDF: a page of the PDF of a reference
  *
  * What was found.
  */
@@ -28,9 +29,10 @@ typedef enum
   VITK_SEARCH_TERM,
   VITK_SEARCH_NOTE,
   VITK_SEARCH_FIGURE,
+  VITK_SEARCH_PDF,
 } VitkSearchKind;
 
-#define VITK_SEARCH_N_KINDS 7
+#define VITK_SEARCH_N_KINDS 8
 
 const char *vitk_search_kind_get_nick (VitkSearchKind kind);
 gboolean vitk_search_kind_from_nick (const char *nick, VitkSearchKind *kind);

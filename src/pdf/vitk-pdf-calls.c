@@ -14,6 +14,7 @@ typedef struct
   char *words; /* what is looked for, or a password */
   VitkPdfView view;
   gboolean dark;
+  gboolean whole_words;
 } Call;
 
 static void
@@ -285,7 +286,8 @@ find_thread (GTask *task, gpointer source, gpointer data, GCancellable *cancella
 
   if (g_task_return_error_if_cancelled (task))
     return;
-  hits = vitk_pdf_document_find (source, call->view.page, call->words, FALSE, FALSE, &error);
+  hits = vitk_pdf_document_find (source, call->view.page, call->words, FALSE, call->whole_words,
+                                 &error);
   give (task, hits, error, (GDestroyNotify) g_array_unref);
 }
 
@@ -294,6 +296,7 @@ find_thread (GTask *task, gpointer source, gpointer data, GCancellable *cancella
  * @document: a document
  * @page: a page, from 0
  * @words: what to look for
+ * @whole_words: whether it is not to be found inside of other words
  * @cancellable: (nullable): to give it up
  * @callback: called when the page was searched
  * @user_data: data of @callback
@@ -301,13 +304,14 @@ find_thread (GTask *task, gpointer source, gpointer data, GCancellable *cancella
  * Looks for words on a page, however they are written.
  */
 void
-vitk_pdf_calls_find (VitkPdfDocument *document, guint page, const char *words,
+vitk_pdf_calls_find (VitkPdfDocument *document, guint page, const char *words, gboolean whole_words,
                      GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data)
 {
   Call *call = g_new0 (Call, 1);
 
   call->view.page = page;
   call->words = g_strdup (words);
+  call->whole_words = whole_words;
   run (document, call, find_thread, cancellable, callback, user_data);
 }
 

@@ -37,8 +37,8 @@ void vitk_pdf_calls_read (VitkPdfDocument *document, guint page, GCancellable *c
                           GAsyncReadyCallback callback, gpointer user_data);
 VitkPdfPageRead *vitk_pdf_calls_read_finish (GAsyncResult *result, GError **error);
 void vitk_pdf_calls_find (VitkPdfDocument *document, guint page, const char *words,
-                          GCancellable *cancellable, GAsyncReadyCallback callback,
-                          gpointer user_data);
+                          gboolean whole_words, GCancellable *cancellable,
+                          GAsyncReadyCallback callback, gpointer user_data);
 GArray *vitk_pdf_calls_find_finish (GAsyncResult *result, GError **error);
 void vitk_pdf_calls_get_headings (VitkPdfDocument *document, GCancellable *cancellable,
                                   GAsyncReadyCallback callback, gpointer user_data);

@@ -285,8 +285,17 @@ dup_program (void)
                            "vitk2-pdf-worker", NULL);
 }
 
-static VitkPdfProcess *
-start_default (GError **error)
+/**
+ * vitk_pdf_process_new:
+ * @error: return location
+ *
+ * Starts a process, and leaves the one that was prepared to who waits for a page; see
+ * vitk_pdf_process_take().
+ *
+ * Returns: (transfer full): the process, or %NULL with %VITK_PDF_ERROR_NO_PROCESS
+ */
+VitkPdfProcess *
+vitk_pdf_process_new (GError **error)
 {
   g_autofree char *program = dup_program ();
 
@@ -297,7 +306,7 @@ static gpointer
 prepare_thread (gpointer data)
 {
   /* If it fails the next document says so. */
-  VitkPdfProcess *process = start_default (NULL);
+  VitkPdfProcess *process = vitk_pdf_process_new (NULL);
   g_autoptr (GVariant) ready =
       process != NULL ? vitk_pdf_process_call (process, "Prepare", NULL, -1, NULL, NULL) : NULL;
 
@@ -348,7 +357,7 @@ vitk_pdf_process_take (GError **error)
   /* It may have been killed while it waited. */
   if (taken != NULL && g_dbus_connection_is_closed (taken->connection))
     g_clear_pointer (&taken, vitk_pdf_process_free);
-  return taken != NULL ? taken : start_default (error);
+  return taken != NULL ? taken : vitk_pdf_process_new (error);
 }
 
 /**
@@ -385,7 +394,7 @@ vitk_pdf_process_dup_confinement_words (void)
       N_ ("NOT available: the lock on its memory") },
   };
   g_autoptr (GError) error = NULL;
-  g_autoptr (VitkPdfProcess) process = start_default (&error);
+  g_autoptr (VitkPdfProcess) process = vitk_pdf_process_new (&error);
   g_autoptr (GString) words = g_string_new (NULL);
   VitkPdfConfinement confinement;
   gsize i;

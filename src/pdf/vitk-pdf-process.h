@@ -13,6 +13,7 @@ G_BEGIN_DECLS
 typedef struct _VitkPdfProcess VitkPdfProcess;
 
 VitkPdfProcess *vitk_pdf_process_start (const char *program, guint patience, GError **error);
+VitkPdfProcess *vitk_pdf_process_new (GError **error);
 VitkPdfProcess *vitk_pdf_process_take (GError **error);
 void vitk_pdf_process_prepare (void);
 void vitk_pdf_process_free (VitkPdfProcess *self);

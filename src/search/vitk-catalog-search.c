@@ -47,6 +47,7 @@ typedef struct
   VitkDatabase *database;
   VitkGlossary *glossary;
   VitkPlan *plan;
+  GHashTable *only; /* files and folders, or NULL */
   GArray *hits;
   GPtrArray *opened;
   GArray *places;
@@ -137,13 +138,29 @@ read_hit (VitkStatement *statement, const GArray *numbers)
   return hit;
 }
 
+/* Whether an article is among those that are to be looked into. */
+static gboolean
+is_wanted (const Search *search, VitkStatement *statement)
+{
+  const char *file = vitk_statement_get_text (statement, 2, NULL);
+  const char *slash = file != NULL ? strrchr (file, '/') : NULL;
+  g_autofree char *folder = slash != NULL ? g_strndup (file, slash - file) : NULL;
+
+  return file != NULL && (g_hash_table_contains (search->only, file) ||
+                          (folder != NULL && g_hash_table_contains (search->only, folder)));
+}
+
 /* The first step: which articles. */
 static gboolean
 find_articles (Search *search, const char *match, const GArray *numbers, GError **error)
 {
-  g_autoptr (VitkStatement) statement = vitk_database_prepare (
-      search->database, "SELECT rowid, best(words, ?2) FROM words WHERE words MATCH ?1 LIMIT ?3",
-      error);
+  static const char all[] = "SELECT rowid, best(words, ?2) FROM words WHERE words MATCH ?1"
+                            " LIMIT ?3";
+  static const char some[] = "SELECT rowid, best(words, ?2),"
+                             " (SELECT file FROM article WHERE id = words.rowid)"
+                             " FROM words WHERE words MATCH ?1 LIMIT ?3";
+  g_autoptr (VitkStatement) statement =
+      vitk_database_prepare (search->database, search->only != NULL ? some : all, error);
   g_autoptr (GError) step_error = NULL;
   double least = -1;
 
@@ -156,6 +173,8 @@ find_articles (Search *search, const char *match, const GArray *numbers, GError 
     {
       gsize length;
 
+      if (search->only != NULL && !is_wanted (search, statement))
+        continue;
       vitk_statement_get_bytes (statement, 1, &length);
       search->more = search->more || search->hits->len == N_KEPT;
       if (length >= sizeof (double))
@@ -367,7 +386,7 @@ vitk_catalog_answer (VitkDatabase *database, VitkLexicon *lexicon, VitkGlossary 
                      VitkQuery *query, const VitkSearchOptions *options, GError **error)
 {
   g_autoptr (VitkSearchResults) results = vitk_search_results_new (query);
-  Search search = { .database = database, .glossary = glossary };
+  Search search = { .database = database, .glossary = glossary, .only = options->only };
   gboolean done;
 
   search.plan = vitk_plan_new (query, lexicon, glossary, options->expand, options->typing);

@@ -14,6 +14,7 @@ enum
 {
   FIND,
   LIST,
+  LIST_ALL,
   INSERT,
   INSERT_WORDS,
   TOUCH,
@@ -29,6 +30,7 @@ enum
 static const char *const sources[N_STATEMENTS] = {
   "SELECT changed, size, hash, diagrams FROM article WHERE file = ?1",
   "SELECT file FROM article WHERE file = ?1 OR (file >= ?1 || '/' AND file < ?1 || '0')",
+  "SELECT file FROM article",
   "INSERT INTO article (file, changed, size, hash, text, units, diagrams) "
   "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
   "INSERT INTO words (rowid, text) VALUES (?1, ?2)",
@@ -246,7 +248,7 @@ vitk_catalog_dup_source (VitkCatalog *self, const char *file, GError **error)
 /**
  * vitk_catalog_dup_files:
  * @self: the index of many articles
- * @place: the path of a file or folder, without a slash at its end
+ * @place: (nullable): the path of a file or folder, without a slash at its end; %NULL for all
  * @error: return location
  *
  * Returns: (transfer full) (nullable) (element-type utf8): the files that are it or in it, or %NULL
@@ -254,12 +256,14 @@ vitk_catalog_dup_source (VitkCatalog *self, const char *file, GError **error)
 GPtrArray *
 vitk_catalog_dup_files (VitkCatalog *self, const char *place, GError **error)
 {
+  VitkStatement *list = self->statements[place != NULL ? LIST : LIST_ALL];
   g_autoptr (GPtrArray) files = g_ptr_array_new_with_free_func (g_free);
   g_autoptr (GError) step_error = NULL;
 
-  vitk_statement_bind_text (self->statements[LIST], 1, place);
-  while (vitk_statement_step (self->statements[LIST], &step_error))
-    g_ptr_array_add (files, g_strdup (vitk_statement_get_text (self->statements[LIST], 0, NULL)));
+  if (place != NULL)
+    vitk_statement_bind_text (list, 1, place);
+  while (vitk_statement_step (list, &step_error))
+    g_ptr_array_add (files, g_strdup (vitk_statement_get_text (list, 0, NULL)));
   if (step_error == NULL)
     return g_steal_pointer (&files);
   g_propagate_error (error, g_steal_pointer (&step_error));

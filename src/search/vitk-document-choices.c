@@ -244,7 +244,8 @@ list_kinds (Lister *lister, const VitkFilterName *name)
       g_autoptr (VitkFilter) filter = vitk_filter_new (name->name, ":", nick, &problem);
       const guint n = count_passing (lister->document, filter);
 
-      if (n > 0)
+      /* How many pages PDFs have is not known here. */
+      if (n > 0 || i == VITK_SEARCH_PDF)
         vitk_choices_add (lister->choices, name, nick, NULL, n);
     }
 }

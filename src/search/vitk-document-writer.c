@@ -145,7 +145,7 @@ static gboolean
 is_in_sentences (VitkSearchKind kind)
 {
   return kind == VITK_SEARCH_TEXT || kind == VITK_SEARCH_CAPTION || kind == VITK_SEARCH_NOTE ||
-         kind == VITK_SEARCH_FIGURE;
+         kind == VITK_SEARCH_FIGURE || kind == VITK_SEARCH_PDF;
 }
 
 /* The parts of an editor's note and of a glyph are said by others, or to others. */

@@ -71,7 +71,7 @@ typedef struct
  * @n_words: how many places there are
  * @packed: (nullable): all of it but texts, forms and words: see vitk_document_pack()
  * @stream: all words in all forms, as full text takes them: see vitk-full-text.c
- * @read: what vitk-snippet.c has read of its units already
+ * @read: what vitk-snippet.c has read of its parts already
  *
  * An article as the search sees it.
  */

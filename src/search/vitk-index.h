@@ -15,12 +15,15 @@ G_BEGIN_DECLS
  * @limit: how many results at most
  * @expand: whether to search for what means the same too
  * @typing: whether the last word may not be finished
+ * @only: (nullable) (element-type filename): in a catalog, the files and folders that are looked
+ *   into; all if there is none
  */
 typedef struct
 {
   guint limit;
   gboolean expand;
   gboolean typing;
+  GHashTable *only;
 } VitkSearchOptions;
 
 typedef struct _VitkIndex VitkIndex;

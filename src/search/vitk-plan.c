@@ -368,6 +368,33 @@ dup_node_match (const Writer *writer, const VitkQueryNode *node)
   return g_strdup (match->str);
 }
 
+/* Every article that fulfils @all does so still, but is then told of where there is what must not
+ * be in the same paragraph. */
+static char *
+add_unwanted (const Writer *writer, char *all)
+{
+  g_autofree char *wanted = all;
+  g_autoptr (GString) unwanted = g_string_new (NULL);
+  const guint n = writer->numbers->len;
+  guint i;
+
+  number_phrases (writer, all);
+  for (i = 0; *all != '\0' && i < writer->plan->atoms->len; i++)
+    {
+      g_autofree char *match = NULL;
+
+      if (!g_array_index (writer->plan->atoms, VitkAtom, i).negative)
+        continue;
+      match = dup_atom_match (writer, i);
+      if (*match != '\0')
+        g_string_append_printf (unwanted, " OR %s", match);
+    }
+  if (unwanted->len > 0)
+    return g_strdup_printf ("(%s) AND ((%s)%s)", all, all, unwanted->str);
+  g_array_set_size (writer->numbers, n);
+  return g_steal_pointer (&wanted);
+}
+
 /**
  * vitk_plan_dup_all:
  * @self: a plan
@@ -383,5 +410,7 @@ vitk_plan_dup_all (const VitkPlan *self, VitkGlossary *glossary, GArray **number
   const Writer writer = { self, glossary, g_array_new (FALSE, FALSE, sizeof (int)) };
 
   *numbers = writer.numbers;
-  return self->query->root != NULL ? dup_node_match (&writer, self->query->root) : g_strdup ("");
+  if (self->query->root == NULL)
+    return g_strdup ("");
+  return add_unwanted (&writer, dup_node_match (&writer, self->query->root));
 }

@@ -3,13 +3,30 @@
  */
 #include "search/vitk-search-results.h"
 
+#include <stdlib.h>
+
 /* Scores of what fits worse are lower by so much for each step: nobody who reads them needs to know
  * of steps. */
 #define STEP 1000.0
 
+/* Of so many results that are shown pages of PDFs have some, even if there are as many others. */
+#define SHOWN 100
+#define SHARE_OF_PAGES 5
+
+static void
+page_free (VitkSearchPage *page)
+{
+  g_free (page->reference);
+  g_free (page->file);
+  g_free (page->label);
+  g_strfreev (page->words);
+  g_free (page);
+}
+
 static void
 result_free (VitkSearchResult *result)
 {
+  g_clear_pointer (&result->page, page_free);
   g_free (result->anchor);
   g_free (result->path);
   g_free (result->snippet);
@@ -90,6 +107,17 @@ keep_anchors (VitkSearchResult *result)
     }
 }
 
+static VitkSearchPage *
+make_page (const VitkUnit *unit, GStrv words)
+{
+  VitkSearchPage *page = g_new0 (VitkSearchPage, 1);
+
+  page->number = strtoul (unit->anchor, NULL, 10);
+  page->label = g_strdup (unit->path);
+  page->words = words;
+  return page;
+}
+
 /**
  * vitk_search_results_add:
  * @self: results
@@ -117,6 +145,12 @@ vitk_search_results_add (VitkSearchResults *self, const VitkPlan *plan,
   self->extreme = plan->extreme;
   result->snippet =
       vitk_snippet_new (plan, document, ranking, candidate, &result->hits, &result->marks);
+  if (unit->kind == VITK_SEARCH_PDF)
+    {
+      result->page = make_page (unit, vitk_snippet_dup_words (plan, document, ranking, candidate));
+      /* They are in no text of the article. */
+      g_array_set_size (result->marks, 0);
+    }
   keep_anchors (result);
   g_ptr_array_add (self->results, result);
 }
@@ -219,5 +253,100 @@ vitk_search_results_join (VitkSearchResults *self, VitkSearchResults *others)
   g_ptr_array_sort_with_data (self->results, compare_results, &self->extreme);
   vitk_search_results_settle (self);
   vitk_search_results_free (others);
+  return self;
+}
+
+/* The pages of a reference together, in the order of the best of each. */
+static void
+gather_pages (GPtrArray *pages)
+{
+  g_autoptr (GPtrArray) gathered = g_ptr_array_new ();
+  g_autoptr (GHashTable) done = g_hash_table_new (g_str_hash, g_str_equal);
+  guint i;
+  guint j;
+
+  for (i = 0; i < pages->len; i++)
+    {
+      const VitkSearchResult *first = g_ptr_array_index (pages, i);
+
+      if (!g_hash_table_add (done, first->page->file))
+        continue;
+      for (j = i; j < pages->len; j++)
+        {
+          VitkSearchResult *other = g_ptr_array_index (pages, j);
+
+          if (g_str_equal (other->page->file, first->page->file))
+            g_ptr_array_add (gathered, other);
+        }
+    }
+  for (i = 0; i < pages->len; i++)
+    pages->pdata[i] = gathered->pdata[i];
+}
+
+/* Where pages have all that was asked for, those that have some of it are no help. */
+static void
+drop_partial (VitkSearchResults *pages)
+{
+  guint i;
+
+  for (i = pages->results->len; !pages->partly && i-- > 0;)
+    {
+      const VitkSearchResult *result = g_ptr_array_index (pages->results, i);
+
+      if (result->fit != VITK_FIT_PARTLY)
+        continue;
+      pages->n_found[result->kind]--;
+      g_ptr_array_remove_index (pages->results, i);
+    }
+}
+
+static VitkSearchResults *
+keep_pages (VitkSearchResults *self, VitkSearchResults *pages)
+{
+  pages->more_pages = pages->more;
+  pages->more = FALSE;
+  vitk_search_results_free (self);
+  return pages;
+}
+
+/**
+ * vitk_search_results_add_pages:
+ * @self: (transfer full): what was found in an article
+ * @pages: (transfer full): pages of PDFs that were found for the same query, each with its file
+ * @limit: how many results at most
+ *
+ * Puts the pages below what the article itself has, those of a file together. They are left out
+ * where they only have something like what was asked for and the article has as much; and what the
+ * article has is left out where it only has what is spelled alike.
+ *
+ * Returns: (transfer full): the results of both
+ */
+VitkSearchResults *
+vitk_search_results_add_pages (VitkSearchResults *self, VitkSearchResults *pages, guint limit)
+{
+  const guint shown = MIN (limit, SHOWN);
+  const int grade = get_grade (self);
+  const int grade_of_pages = get_grade (pages);
+  const guint at = MIN (self->results->len, shown - shown / SHARE_OF_PAGES);
+  guint i;
+
+  drop_partial (pages);
+  gather_pages (pages->results);
+  if (grade_of_pages > 0 && (grade == 0 || (grade == 2 && grade_of_pages == 3)))
+    return keep_pages (self, pages);
+  if (grade_of_pages < 3 &&
+      (grade_of_pages != grade || g_strcmp0 (self->correction, pages->correction) != 0))
+    {
+      vitk_search_results_free (pages);
+      return self;
+    }
+  for (i = 0; i < pages->results->len; i++)
+    g_ptr_array_insert (self->results, at + i, g_ptr_array_index (pages->results, i));
+  g_ptr_array_set_free_func (pages->results, NULL);
+  g_ptr_array_set_size (self->results, MIN (self->results->len, limit));
+  self->n_found[VITK_SEARCH_PDF] += pages->n_found[VITK_SEARCH_PDF];
+  self->partly = self->partly && pages->partly;
+  self->more_pages = pages->more;
+  vitk_search_results_free (pages);
   return self;
 }

@@ -13,11 +13,10 @@
 
 #define ELLIPSIS "…"
 
-/* A word of a unit: one of its forms. */
+/* A word of a part: one of its forms. */
 typedef struct
 {
   guint place;
-  guint part;
   guint start; /* in the block's own text */
   guint end;
   char *form;
@@ -25,11 +24,9 @@ typedef struct
 
 typedef struct
 {
-  const VitkDocument *document;
   GArray *words;
   GArray *cuts; /* bytes of the part that are not the block's own */
-  guint part;
-  guint place; /* after the last word */
+  guint place;  /* after the last word */
 } Reader;
 
 /* A stretch of a part that was found. */
@@ -66,7 +63,7 @@ static gboolean
 add_word (const VitkWord *word, gpointer user_data)
 {
   Reader *reader = user_data;
-  Word here = { .part = reader->part };
+  Word here = { 0 };
 
   reader->place += !word->again;
   here.place = reader->place - 1;
@@ -77,49 +74,59 @@ add_word (const VitkWord *word, gpointer user_data)
   return TRUE;
 }
 
-/* All words of a unit, in all their forms. */
+/* All words of a part, in all their forms. */
 static GArray *
-read_words (const VitkPlan *plan, const VitkDocument *document, const VitkUnit *unit)
+read_words (const VitkPlan *plan, const VitkDocument *document, const VitkPart *part)
 {
-  Reader reader = { document, g_array_new (FALSE, FALSE, sizeof (Word)),
-                    g_array_new (FALSE, FALSE, sizeof (guint)), 0, 0 };
+  Reader reader = { g_array_new (FALSE, FALSE, sizeof (Word)),
+                    g_array_new (FALSE, FALSE, sizeof (guint)), part->first };
   guint i;
-  guint j;
 
   g_array_set_clear_func (reader.words, (GDestroyNotify) word_clear);
-  for (i = unit->first_part; i < unit->first_part + unit->n_parts; i++)
-    {
-      const VitkPart *part = get_part (document, i);
+  for (i = part->start; i < part->end; i++)
+    if (document->text->str[i] == VITK_WORDS_BREAK)
+      {
+        guint cut = i - part->start;
 
-      g_array_set_size (reader.cuts, 0);
-      for (j = part->start; j < part->end; j++)
-        if (document->text->str[j] == VITK_WORDS_BREAK)
-          {
-            guint cut = j - part->start;
-
-            g_array_append_val (reader.cuts, cut);
-          }
-      reader.part = i;
-      reader.place = part->first;
-      vitk_words_foreach (plan->words, document->text->str + part->start, part->end - part->start,
-                          add_word, &reader);
-    }
+        g_array_append_val (reader.cuts, cut);
+      }
+  vitk_words_foreach (plan->words, document->text->str + part->start, part->end - part->start,
+                      add_word, &reader);
   g_array_unref (reader.cuts);
   return reader.words;
 }
 
 /* Who types the next letter is shown much the same: what was read is kept. */
 static GArray *
-get_words (const VitkPlan *plan, const VitkDocument *document, guint unit)
+get_words (const VitkPlan *plan, const VitkDocument *document, guint part)
 {
-  GArray *words = g_hash_table_lookup (document->read, GUINT_TO_POINTER (unit));
+  GArray *words = g_hash_table_lookup (document->read, GUINT_TO_POINTER (part));
 
   if (words == NULL)
     {
-      words = read_words (plan, document, &g_array_index (document->units, VitkUnit, unit));
-      g_hash_table_insert (document->read, GUINT_TO_POINTER (unit), words);
+      words = read_words (plan, document, get_part (document, part));
+      g_hash_table_insert (document->read, GUINT_TO_POINTER (part), words);
     }
   return words;
+}
+
+/* The part of a unit that a place is in. */
+static guint
+find_part (const VitkDocument *document, const VitkUnit *unit, guint place)
+{
+  guint low = unit->first_part;
+  guint high = unit->first_part + unit->n_parts;
+
+  while (high - low > 1)
+    {
+      guint middle = (low + high) / 2;
+
+      if (get_part (document, middle)->first <= place)
+        low = middle;
+      else
+        high = middle;
+    }
+  return low;
 }
 
 static guint
@@ -154,13 +161,12 @@ find_stretch (const GArray *words, const VitkMatch *place, const VitkAlternative
 
   if (first == words->len || g_array_index (words, Word, first).place != place->place)
     return FALSE;
-  stretch->part = g_array_index (words, Word, first).part;
   stretch->start = g_array_index (words, Word, first).start;
   for (i = find_word (words, at); i < words->len; i++)
     {
       const Word *word = &g_array_index (words, Word, i);
 
-      if (word->place != at || word->part != stretch->part)
+      if (word->place != at)
         return FALSE;
       if (alternative->prefix ? g_str_has_prefix (word->form, last)
                               : strcmp (word->form, last) == 0)
@@ -222,22 +228,36 @@ is_worth_marking (const VitkPlan *plan, const VitkAlternative *alternative)
   return FALSE;
 }
 
-static GArray *
-find_stretches (const VitkPlan *plan, const VitkMatches *matches, guint unit, const GArray *words)
+/* Of a page of a PDF, on which a word may stand a hundred times and whose marks are in no text of
+ * the article, each way to find a word is looked at once, and all that is shown. */
+static gboolean
+is_needed (const VitkUnit *unit, const VitkMatch *place, gboolean shown, GHashTable *seen)
 {
+  return unit->kind != VITK_SEARCH_PDF ||
+         g_hash_table_add (seen, GUINT_TO_POINTER (place->alternative)) || shown;
+}
+
+static GArray *
+find_stretches (const VitkPlan *plan, const VitkMatches *matches, const VitkCandidate *candidate)
+{
+  const VitkDocument *document = matches->document;
+  const VitkUnit *unit = vitk_matches_get_unit (matches, candidate->unit);
+  const guint shown = find_part (document, unit, candidate->first);
+  g_autoptr (GHashTable) seen = g_hash_table_new (NULL, NULL);
   GArray *stretches = g_array_new (FALSE, FALSE, sizeof (Stretch));
   guint i;
 
-  for (i = matches->starts[unit]; i < matches->starts[unit + 1]; i++)
+  for (i = matches->starts[candidate->unit]; i < matches->starts[candidate->unit + 1]; i++)
     {
       const VitkAlternative *alternative = vitk_matches_get_alternative (matches, i);
-      const VitkPart *part;
-      Stretch stretch;
+      const VitkMatch *place = vitk_matches_get_place (matches, i);
+      Stretch stretch = { .part = find_part (document, unit, place->place) };
+      const VitkPart *part = get_part (document, stretch.part);
 
       if (!is_worth_marking (plan, alternative) ||
-          !find_stretch (words, vitk_matches_get_place (matches, i), alternative, &stretch))
+          !is_needed (unit, place, stretch.part == shown, seen) ||
+          !find_stretch (get_words (plan, document, stretch.part), place, alternative, &stretch))
         continue;
-      part = get_part (matches->document, stretch.part);
       if (part->shown != stretch.part)
         stretch = (Stretch) { part->shown, part->shown_start, part->shown_end };
       if (stretch.end > stretch.start)
@@ -293,16 +313,21 @@ append_part (Snippet *snippet, const VitkDocument *document, guint part, guint f
 
 /* Appends the sentence that begins with a word. */
 static void
-append_sentence (Snippet *snippet, const VitkDocument *document, const GArray *words, guint first,
-                 const GArray *stretches)
+append_sentence (Snippet *snippet, const VitkPlan *plan, const VitkDocument *document,
+                 const VitkUnit *unit, guint first, const GArray *stretches)
 {
-  const Word *word = &g_array_index (words, Word, MIN (find_word (words, first), words->len - 1));
-  const VitkPart *part = get_part (document, word->part);
-  guint at = part->shown != word->part ? part->shown_start : word->start;
+  const guint number = find_part (document, unit, first);
+  const VitkPart *part = get_part (document, number);
+  const GArray *words = get_words (plan, document, number);
   g_autofree char *text = vitk_document_dup_part (document, get_part (document, part->shown));
+  guint at = part->shown_start;
   gsize start;
   gsize end;
 
+  if (words->len == 0)
+    return;
+  if (part->shown == number)
+    at = g_array_index (words, Word, MIN (find_word (words, first), words->len - 1)).start;
   vitk_sentence_find (text, MIN (at, strlen (text)), &start, &end);
   append_part (snippet, document, part->shown, start, end, stretches);
 }
@@ -354,19 +379,20 @@ cut (Snippet *snippet)
 }
 
 static void
-write_snippet (Snippet *snippet, const VitkDocument *document, const VitkUnit *unit,
-               const VitkCandidate *candidate, const GArray *words, const GArray *stretches)
+write_snippet (Snippet *snippet, const VitkPlan *plan, const VitkDocument *document,
+               const VitkUnit *unit, const VitkCandidate *candidate, const GArray *stretches)
 {
   guint i;
 
-  if (unit->kind == VITK_SEARCH_TEXT || unit->kind == VITK_SEARCH_CAPTION)
+  if (unit->kind == VITK_SEARCH_TEXT || unit->kind == VITK_SEARCH_CAPTION ||
+      unit->kind == VITK_SEARCH_PDF)
     {
-      append_sentence (snippet, document, words, candidate->first, stretches);
+      append_sentence (snippet, plan, document, unit, candidate->first, stretches);
       /* "Figure 1" alone says little. */
       if (unit->kind == VITK_SEARCH_CAPTION && unit->n_parts > 1 && candidate->first == unit->first)
         {
           g_string_append_c (snippet->text, ' ');
-          append_sentence (snippet, document, words,
+          append_sentence (snippet, plan, document, unit,
                            get_part (document, unit->first_part + 1)->first, stretches);
         }
       return;
@@ -399,8 +425,7 @@ vitk_snippet_new (const VitkPlan *plan, const VitkDocument *document, const Vitk
                   const VitkCandidate *candidate, GArray **hits, GArray **marks)
 {
   const VitkUnit *unit = &g_array_index (document->units, VitkUnit, candidate->unit);
-  GArray *words = get_words (plan, document, candidate->unit);
-  g_autoptr (GArray) stretches = find_stretches (plan, ranking->matches, candidate->unit, words);
+  g_autoptr (GArray) stretches = find_stretches (plan, ranking->matches, candidate);
   Snippet snippet = { g_string_new (NULL), g_array_new (FALSE, FALSE, sizeof (VitkSnippetHit)) };
   guint i;
 
@@ -413,9 +438,39 @@ vitk_snippet_new (const VitkPlan *plan, const VitkDocument *document, const Vitk
 
       g_array_append_val (*marks, mark);
     }
-  if (words->len > 0)
-    write_snippet (&snippet, document, unit, candidate, words, stretches);
+  write_snippet (&snippet, plan, document, unit, candidate, stretches);
   cut (&snippet);
   *hits = snippet.hits;
   return g_string_free (snippet.text, FALSE);
+}
+
+/**
+ * vitk_snippet_dup_words:
+ * @plan: what was looked for
+ * @document: the article
+ * @ranking: what was found
+ * @candidate: a unit of it
+ *
+ * Returns: (transfer full): the words that were found in the unit, as they are written there, each
+ *   once
+ */
+GStrv
+vitk_snippet_dup_words (const VitkPlan *plan, const VitkDocument *document,
+                        const VitkRanking *ranking, const VitkCandidate *candidate)
+{
+  g_autoptr (GArray) stretches = find_stretches (plan, ranking->matches, candidate);
+  g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
+  g_autoptr (GHashTable) seen = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  guint i;
+
+  for (i = 0; i < stretches->len; i++)
+    {
+      const Stretch *stretch = &g_array_index (stretches, Stretch, i);
+      g_autofree char *text = vitk_document_dup_part (document, get_part (document, stretch->part));
+      g_autofree char *words = g_strndup (text + stretch->start, stretch->end - stretch->start);
+
+      if (g_hash_table_add (seen, g_utf8_casefold (words, -1)))
+        g_strv_builder_add (builder, words);
+    }
+  return g_strv_builder_end (builder);
 }

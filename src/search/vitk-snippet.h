@@ -39,4 +39,7 @@ char *vitk_snippet_new (const VitkPlan *plan, const VitkDocument *document,
                         const VitkRanking *ranking, const VitkCandidate *candidate, GArray **hits,
                         GArray **marks);
 
+GStrv vitk_snippet_dup_words (const VitkPlan *plan, const VitkDocument *document,
+                              const VitkRanking *ranking, const VitkCandidate *candidate);
+
 G_END_DECLS

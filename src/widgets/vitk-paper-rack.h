@@ -30,6 +30,7 @@ typedef enum
  * VitkRackPaper:
  * @state: how it is
  * @path: where it is, or was
+ * @hash: what it is known by; see #VitkPaper
  *
  * The PDF of a reference.
  */
@@ -37,6 +38,7 @@ typedef struct
 {
   VitkRackState state;
   char *path;
+  char *hash;
 } VitkRackPaper;
 
 #define VITK_TYPE_PAPER_RACK (vitk_paper_rack_get_type ())
@@ -47,8 +49,9 @@ void vitk_paper_rack_attach (VitkPaperRack *self, GtkWidget *widget);
 VitkPaperRack *vitk_paper_rack_find (GtkWidget *widget);
 GHashTable *vitk_paper_rack_new_papers (void);
 void vitk_paper_rack_add (GHashTable *papers, const char *anchor, VitkRackState state,
-                          const char *path);
+                          const char *path, const char *hash);
 void vitk_paper_rack_set_papers (VitkPaperRack *self, GHashTable *papers);
+GHashTable *vitk_paper_rack_get_papers (VitkPaperRack *self);
 const VitkRackPaper *vitk_paper_rack_get (VitkPaperRack *self, const char *anchor);
 gboolean vitk_paper_rack_is_empty (VitkPaperRack *self);
 const char *vitk_rack_state_get_words (VitkRackState state);

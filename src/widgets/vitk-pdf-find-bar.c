@@ -13,7 +13,8 @@ struct _VitkPdfFindBar
   GtkWidget parent_instance;
 
   VitkPdfFinder *finder;
-  guint page; /* the one that is read */
+  guint page;   /* the one that is read */
+  char *looked; /* the text of the entry while it is not what somebody typed, or NULL */
   GtkWidget *bar;
   GtkWidget *entry;
   GtkWidget *count;
@@ -49,8 +50,12 @@ update (VitkPdfFindBar *self)
 static void
 on_typed (VitkPdfFindBar *self)
 {
-  vitk_pdf_finder_find (self->finder, gtk_editable_get_text (GTK_EDITABLE (self->entry)),
-                        self->page);
+  const char *text = gtk_editable_get_text (GTK_EDITABLE (self->entry));
+
+  if (g_strcmp0 (text, self->looked) == 0)
+    return;
+  g_clear_pointer (&self->looked, g_free);
+  vitk_pdf_finder_find (self->finder, text, self->page);
 }
 
 static void
@@ -70,7 +75,10 @@ static void
 on_mode_changed (VitkPdfFindBar *self)
 {
   if (!vitk_pdf_find_bar_get_shown (self))
-    vitk_pdf_finder_find (self->finder, "", self->page);
+    {
+      g_clear_pointer (&self->looked, g_free);
+      vitk_pdf_finder_find (self->finder, "", self->page);
+    }
   else
     on_typed (self);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SHOWN]);
@@ -101,6 +109,7 @@ vitk_pdf_find_bar_dispose (GObject *object)
 
   g_clear_pointer (&self->bar, gtk_widget_unparent);
   g_clear_object (&self->finder);
+  g_clear_pointer (&self->looked, g_free);
   G_OBJECT_CLASS (vitk_pdf_find_bar_parent_class)->dispose (object);
 }
 
@@ -218,6 +227,27 @@ vitk_pdf_find_bar_set_shown (VitkPdfFindBar *self, gboolean shown)
   gtk_search_bar_set_search_mode (GTK_SEARCH_BAR (self->bar), shown);
   if (shown)
     gtk_widget_grab_focus (self->entry);
+}
+
+/**
+ * vitk_pdf_find_bar_look_for:
+ * @self: a bar
+ * @phrases: (array zero-terminated=1): what was found in the PDF
+ * @page: on which page, from 0
+ *
+ * Shows it, and all places of these words in the PDF. The keyboard focus stays where it is.
+ */
+void
+vitk_pdf_find_bar_look_for (VitkPdfFindBar *self, const char *const *phrases, guint page)
+{
+  /* Translators: between words that are looked for, each for itself. */
+  g_autofree char *text = g_strjoinv (C_ ("words that are found", " · "), (GStrv) phrases);
+
+  g_free (self->looked);
+  self->looked = g_steal_pointer (&text);
+  gtk_editable_set_text (GTK_EDITABLE (self->entry), self->looked);
+  gtk_search_bar_set_search_mode (GTK_SEARCH_BAR (self->bar), TRUE);
+  vitk_pdf_finder_find_any (self->finder, phrases, page);
 }
 
 /**

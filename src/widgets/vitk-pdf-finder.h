@@ -13,6 +13,7 @@ G_DECLARE_FINAL_TYPE (VitkPdfFinder, vitk_pdf_finder, VITK, PDF_FINDER, GObject)
 VitkPdfFinder *vitk_pdf_finder_new (void);
 void vitk_pdf_finder_set_document (VitkPdfFinder *self, VitkPdfDocument *document);
 void vitk_pdf_finder_find (VitkPdfFinder *self, const char *words, guint from);
+void vitk_pdf_finder_find_any (VitkPdfFinder *self, const char *const *phrases, guint from);
 void vitk_pdf_finder_move (VitkPdfFinder *self, gboolean forward);
 gboolean vitk_pdf_finder_is_done (VitkPdfFinder *self);
 guint vitk_pdf_finder_get_n_hits (VitkPdfFinder *self);

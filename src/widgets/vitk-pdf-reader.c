@@ -543,6 +543,26 @@ vitk_pdf_reader_open (VitkPdfReader *self, const char *path, const char *title)
 }
 
 /**
+ * vitk_pdf_reader_show_found:
+ * @self: a reader with a PDF
+ * @page: a page, from 0
+ * @phrases: (array zero-terminated=1): what was found on it
+ *
+ * Goes to the page, as soon as the PDF is open, and marks what was found.
+ */
+void
+vitk_pdf_reader_show_found (VitkPdfReader *self, guint page, const char *const *phrases)
+{
+  g_return_if_fail (VITK_IS_PDF_READER (self));
+
+  if (vitk_pdf_loader_get_document (self->loader) != NULL)
+    vitk_pdf_pages_go_to (get_pages (self), page, 0);
+  else
+    vitk_pdf_spots_want_page (self->spots, page);
+  vitk_pdf_find_bar_look_for (VITK_PDF_FIND_BAR (self->find_bar), phrases, page);
+}
+
+/**
  * vitk_pdf_reader_get_pages:
  * @self: a reader
  *
@@ -554,18 +574,4 @@ vitk_pdf_reader_get_pages (VitkPdfReader *self)
   g_return_val_if_fail (VITK_IS_PDF_READER (self), NULL);
 
   return get_pages (self);
-}
-
-/**
- * vitk_pdf_reader_get_path:
- * @self: a reader
- *
- * Returns: (nullable): the PDF that is shown
- */
-const char *
-vitk_pdf_reader_get_path (VitkPdfReader *self)
-{
-  g_return_val_if_fail (VITK_IS_PDF_READER (self), NULL);
-
-  return self->path;
 }

@@ -12,7 +12,7 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (VitkPdfReader, vitk_pdf_reader, VITK, PDF_READER, GtkWidget)
 
 void vitk_pdf_reader_open (VitkPdfReader *self, const char *path, const char *title);
+void vitk_pdf_reader_show_found (VitkPdfReader *self, guint page, const char *const *phrases);
 VitkPdfPages *vitk_pdf_reader_get_pages (VitkPdfReader *self);
-const char *vitk_pdf_reader_get_path (VitkPdfReader *self);
 
 G_END_DECLS

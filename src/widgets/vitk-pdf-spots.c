@@ -83,6 +83,25 @@ vitk_pdf_spots_want_left (VitkPdfSpots *self, const char *path)
 }
 
 /**
+ * vitk_pdf_spots_want_page:
+ * @self: spots
+ * @page: a page, from 0
+ *
+ * Where to go when the PDF is open is the beginning of that page, as large as it was left.
+ */
+void
+vitk_pdf_spots_want_page (VitkPdfSpots *self, guint page)
+{
+  guint fit = VITK_PDF_FIT_WIDTH;
+  double zoom = 1;
+
+  if (self->wanted != NULL)
+    g_variant_get (self->wanted, VITK_PDF_SPOT, NULL, NULL, &fit, &zoom);
+  g_clear_pointer (&self->wanted, g_variant_unref);
+  self->wanted = g_variant_ref_sink (g_variant_new (VITK_PDF_SPOT, page, 0.0, fit, zoom));
+}
+
+/**
  * vitk_pdf_spots_go_to_wanted:
  * @self: spots
  * @pages: the pages of the PDF, which is open

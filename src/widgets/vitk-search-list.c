@@ -92,7 +92,8 @@ make_header (void)
 static void
 set_header (GtkListBoxRow *row, const VitkSearchResults *results, VitkSearchKind kind)
 {
-  g_autofree char *number = g_strdup_printf (results->more ? "%u+" : "%u", results->n_found[kind]);
+  const gboolean more = kind == VITK_SEARCH_PDF ? results->more_pages : results->more;
+  g_autofree char *number = g_strdup_printf (more ? "%u+" : "%u", results->n_found[kind]);
   GtkWidget *header;
 
   if (gtk_list_box_row_get_header (row) == NULL)
@@ -293,19 +294,24 @@ find_result (VitkSearchList *self, const char *address)
  * @address: (nullable): the address of a result
  *
  * Selects that result or, if it is not there, the first.
+ *
+ * Returns: whether it is there
  */
-void
+gboolean
 vitk_search_list_select (VitkSearchList *self, const char *address)
 {
+  const VitkSearchResult *wanted;
   const VitkSearchResult *result;
 
-  g_return_if_fail (VITK_IS_SEARCH_LIST (self));
+  g_return_val_if_fail (VITK_IS_SEARCH_LIST (self), FALSE);
 
-  result = find_result (self, address);
-  if (result == NULL && self->shown->len > 0)
+  wanted = find_result (self, address);
+  result = wanted;
+  if (wanted == NULL && self->shown->len > 0)
     result = g_ptr_array_index (self->shown, 0);
   if (result != NULL)
     select_result (self, result);
+  return wanted != NULL;
 }
 
 /**

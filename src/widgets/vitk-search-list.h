@@ -16,7 +16,7 @@ GtkWidget *vitk_search_list_new (void);
 void vitk_search_list_set_results (VitkSearchList *self, VitkSearchResults *results);
 const VitkSearchResults *vitk_search_list_get_results (VitkSearchList *self);
 guint vitk_search_list_get_n_shown (VitkSearchList *self);
-void vitk_search_list_select (VitkSearchList *self, const char *address);
+gboolean vitk_search_list_select (VitkSearchList *self, const char *address);
 void vitk_search_list_step (VitkSearchList *self, int step);
 const VitkSearchResult *vitk_search_list_get_selected (VitkSearchList *self);
 

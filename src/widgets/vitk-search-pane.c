@@ -138,12 +138,12 @@ on_expand_toggled (VitkSearchPane *self)
   on_changed (self);
 }
 
+/* What is not there yet may come with the next results. */
 static void
 select_wanted (VitkSearchPane *self)
 {
-  if (self->wanted != NULL)
-    vitk_search_list_select (self->list, self->wanted);
-  g_clear_pointer (&self->wanted, g_free);
+  if (self->wanted != NULL && vitk_search_list_select (self->list, self->wanted))
+    g_clear_pointer (&self->wanted, g_free);
 }
 
 /* Nobody who types fast is given what they typed before. */

@@ -20,7 +20,7 @@ vitk_search_words_get_kind (VitkSearchKind kind)
     NC_ ("heading of results", "Text"),       NC_ ("heading of results", "Table Rows"),
     NC_ ("heading of results", "Captions"),   NC_ ("heading of results", "References"),
     NC_ ("heading of results", "Terms"),      NC_ ("heading of results", "Editor’s Notes"),
-    NC_ ("heading of results", "In Figures"),
+    NC_ ("heading of results", "In Figures"), NC_ ("heading of results", "In PDFs"),
   };
 
   return g_dpgettext2 (NULL, "heading of results", words[kind]);
@@ -37,6 +37,7 @@ char *
 vitk_search_words_dup_summary (const VitkSearchResults *results, guint n_shown)
 {
   const guint n = vitk_search_results_count (results);
+  const gboolean more = results->more || results->more_pages;
   GString *lines = g_string_new (NULL);
   guint i;
 
@@ -48,13 +49,13 @@ vitk_search_words_dup_summary (const VitkSearchResults *results, guint n_shown)
     g_string_append (lines, _ ("Nothing was found"));
   else if (results->partly)
     g_string_append (lines, _ ("Nothing has all these words; these have most of them"));
-  else if (results->more && n_shown < n)
+  else if (more && n_shown < n)
     /* Translators: as in "The best 100 of at least 312 results". */
     g_string_append_printf (
         lines,
         ngettext ("The best %u of at least %u result", "The best %u of at least %u results", n),
         n_shown, n);
-  else if (results->more)
+  else if (more)
     g_string_append_printf (lines, ngettext ("At least %u result", "At least %u results", n), n);
   else if (n_shown < n)
     /* Translators: only the best results are shown, as in "The best 100 of 312 results". */

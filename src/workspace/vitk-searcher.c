@@ -8,18 +8,23 @@
 /* So many results of other articles are asked for: more than anybody looks through. */
 #define MAX_OTHERS 100
 
+/* So many pages of PDFs below what the article has, and so many if it has nothing. */
+#define MAX_PAGES 12
+#define MAX_PAGES_ALONE 50
+
 /* Searches at once, of all windows; one that is replaced ends soon. */
 #define MAX_THREADS 4
 
-/* Searches one open article, and others if there is a shelf with them. The index is made by the
- * first search, in whatever thread that runs.
+/* Searches one open article; the PDFs of its references and other articles, if there are shelves
+ * with them. The index is made by the first search, in whatever thread that runs.
  */
 struct _VitkSearcher
 {
   GObject parent_instance;
 
   VitkWorkspace *workspace;
-  VitkShelf *shelf;   /* NULL while no other articles are to be searched */
+  VitkShelf *shelf;       /* NULL while no other articles are to be searched */
+  VitkPaperShelf *papers; /* NULL while no PDFs are */
   GMutex index_mutex; /* held while the index is made, which takes longer than a window may wait */
   VitkIndex *index;
   GMutex running_mutex;
@@ -38,6 +43,7 @@ vitk_searcher_finalize (GObject *object)
   g_clear_pointer (&self->index, vitk_index_free);
   g_clear_object (&self->workspace);
   g_clear_object (&self->shelf);
+  g_clear_object (&self->papers);
   g_clear_object (&self->running);
   g_mutex_clear (&self->index_mutex);
   g_mutex_clear (&self->running_mutex);
@@ -87,6 +93,21 @@ vitk_searcher_set_shelf (VitkSearcher *self, VitkShelf *shelf)
   g_return_if_fail (VITK_IS_SEARCHER (self));
 
   g_set_object (&self->shelf, shelf);
+}
+
+/**
+ * vitk_searcher_set_papers:
+ * @self: a searcher
+ * @papers: (nullable): PDFs of references that are to be searched as well
+ *
+ * Only for searches that begin from now on.
+ */
+void
+vitk_searcher_set_papers (VitkSearcher *self, VitkPaperShelf *papers)
+{
+  g_return_if_fail (VITK_IS_SEARCHER (self));
+
+  g_set_object (&self->papers, papers);
 }
 
 static VitkIndex *
@@ -140,29 +161,65 @@ name_article (VitkSearcher *self, VitkSearchResults *results)
         g_strdup (record->title != NULL ? record->title : "");
 }
 
+static void
+add_problem (VitkSearchResults *results, char *problem)
+{
+  if (problem != NULL)
+    g_ptr_array_add (results->problems, problem);
+}
+
 /* What is wrong with the index of the others is a problem of the results. */
 static VitkSearchResults *
-search (VitkSearcher *self, VitkShelf *shelf, VitkQuery *query, const VitkSearchOptions *options,
-        GCancellable *cancellable, GError **error)
+add_others (VitkSearcher *self, VitkShelf *shelf, VitkSearchResults *results, VitkQuery *query,
+            const VitkSearchOptions *options, GCancellable *cancellable)
 {
-  const VitkSearchOptions others_options = { MIN (options->limit, MAX_OTHERS), options->expand,
-                                             options->typing };
-  VitkSearchResults *results = search_open_article (self, query, options, cancellable, error);
+  VitkSearchOptions limited = *options;
   VitkSearchResults *others = NULL;
   char *problem = NULL;
 
-  if (results == NULL || shelf == NULL)
-    return results;
+  limited.limit = MIN (options->limit, MAX_OTHERS);
   name_article (self, results);
   if (query->root != NULL)
-    others = vitk_shelf_search (shelf, query, &others_options, cancellable, &problem);
+    others = vitk_shelf_search (shelf, query, &limited, cancellable, &problem);
   if (others != NULL)
     {
       drop_open_article (self, others);
       results = vitk_search_results_join (results, others);
     }
-  if (problem != NULL)
-    g_ptr_array_add (results->problems, problem);
+  add_problem (results, problem);
+  return results;
+}
+
+/* So it is with the PDFs, which come below all else. */
+static VitkSearchResults *
+add_pages (VitkPaperShelf *papers, VitkSearchResults *results, VitkQuery *query,
+           const VitkSearchOptions *options, GCancellable *cancellable)
+{
+  VitkSearchOptions limited = *options;
+  VitkSearchResults *pages = NULL;
+  char *problem = NULL;
+
+  if (query->root == NULL)
+    return results;
+  limited.limit = MIN (options->limit, results->results->len > 0 ? MAX_PAGES : MAX_PAGES_ALONE);
+  pages = vitk_paper_shelf_search (papers, query, &limited, cancellable, &problem);
+  if (pages != NULL)
+    results = vitk_search_results_add_pages (results, pages, options->limit);
+  add_problem (results, problem);
+  add_problem (results, vitk_paper_shelf_dup_lack (papers, query));
+  return results;
+}
+
+static VitkSearchResults *
+search (VitkSearcher *self, VitkShelf *shelf, VitkPaperShelf *papers, VitkQuery *query,
+        const VitkSearchOptions *options, GCancellable *cancellable, GError **error)
+{
+  VitkSearchResults *results = search_open_article (self, query, options, cancellable, error);
+
+  if (results != NULL && shelf != NULL)
+    results = add_others (self, shelf, results, query, options, cancellable);
+  if (results != NULL && papers != NULL)
+    results = add_pages (papers, results, query, options, cancellable);
   return results;
 }
 
@@ -174,7 +231,8 @@ search (VitkSearcher *self, VitkShelf *shelf, VitkQuery *query, const VitkSearch
  * @cancellable: (nullable): to stop it
  * @error: return location
  *
- * Searches the open article, and those of the shelf if there is one. May be called from any thread.
+ * Searches the open article, the PDFs of its references and the articles of the shelf, if there are
+ * any. May be called from any thread.
  *
  * Returns: (transfer full): what was found, or %NULL
  */
@@ -182,12 +240,13 @@ VitkSearchResults *
 vitk_searcher_search (VitkSearcher *self, VitkQuery *query, const VitkSearchOptions *options,
                       GCancellable *cancellable, GError **error)
 {
-  return search (self, self->shelf, query, options, cancellable, error);
+  return search (self, self->shelf, self->papers, query, options, cancellable, error);
 }
 
 typedef struct
 {
   VitkShelf *shelf;
+  VitkPaperShelf *papers;
   VitkQuery *query;
   VitkSearchOptions options;
 } Job;
@@ -196,6 +255,7 @@ static void
 job_free (Job *job)
 {
   g_clear_object (&job->shelf);
+  g_clear_object (&job->papers);
   vitk_query_unref (job->query);
   g_free (job);
 }
@@ -222,7 +282,7 @@ run_task (gpointer data, gpointer user_data)
   GCancellable *cancellable = g_task_get_cancellable (task);
   GError *error = NULL;
   VitkSearchResults *results =
-      search (self, job->shelf, job->query, &job->options, cancellable, &error);
+      search (self, job->shelf, job->papers, job->query, &job->options, cancellable, &error);
 
   if (results != NULL)
     g_task_return_pointer (task, results, (GDestroyNotify) vitk_search_results_free);
@@ -253,6 +313,27 @@ replace_running (VitkSearcher *self, GCancellable *cancellable)
   self->answered = FALSE;
 }
 
+static void
+search_in_thread (VitkSearcher *self, VitkPaperShelf *papers, VitkQuery *query,
+                  const VitkSearchOptions *options, GCancellable *cancellable,
+                  GAsyncReadyCallback callback, gpointer user_data)
+{
+  g_autoptr (GCancellable) own =
+      cancellable != NULL ? g_object_ref (cancellable) : g_cancellable_new ();
+  g_autoptr (GTask) task = NULL;
+  Job *job = g_new0 (Job, 1);
+
+  replace_running (self, own);
+  g_set_object (&job->shelf, self->shelf);
+  g_set_object (&job->papers, papers);
+  job->query = vitk_query_ref (query);
+  job->options = *options;
+  task = g_task_new (self, own, callback, user_data);
+  g_task_set_source_tag (task, search_in_thread);
+  g_task_set_task_data (task, job, (GDestroyNotify) job_free);
+  g_thread_pool_push (get_pool (), g_steal_pointer (&task), NULL);
+}
+
 /**
  * vitk_searcher_search_async:
  * @self: a searcher
@@ -262,26 +343,35 @@ replace_running (VitkSearcher *self, GCancellable *cancellable)
  * @callback: called when it is done, in the thread-default context of the caller
  * @user_data: data of @callback
  *
- * As vitk_searcher_search(), in a thread of its own.
+ * As vitk_searcher_search(), in a thread of its own, and without PDFs: they are more than all the
+ * rest, and nobody waits for them who has an answer already; see
+ * vitk_searcher_search_papers_async().
  */
 void
 vitk_searcher_search_async (VitkSearcher *self, VitkQuery *query, const VitkSearchOptions *options,
                             GCancellable *cancellable, GAsyncReadyCallback callback,
                             gpointer user_data)
 {
-  g_autoptr (GCancellable) own =
-      cancellable != NULL ? g_object_ref (cancellable) : g_cancellable_new ();
-  g_autoptr (GTask) task = NULL;
-  Job *job = g_new0 (Job, 1);
+  search_in_thread (self, NULL, query, options, cancellable, callback, user_data);
+}
 
-  replace_running (self, own);
-  job->shelf = self->shelf != NULL ? g_object_ref (self->shelf) : NULL;
-  job->query = vitk_query_ref (query);
-  job->options = *options;
-  task = g_task_new (self, own, callback, user_data);
-  g_task_set_source_tag (task, vitk_searcher_search_async);
-  g_task_set_task_data (task, job, (GDestroyNotify) job_free);
-  g_thread_pool_push (get_pool (), g_steal_pointer (&task), NULL);
+/**
+ * vitk_searcher_search_papers_async:
+ * @self: a searcher
+ * @query: what to search for
+ * @options: how
+ * @cancellable: to stop it; may be that of the search before
+ * @callback: called when it is done, in the thread-default context of the caller
+ * @user_data: data of @callback
+ *
+ * As vitk_searcher_search(), in a thread of its own.
+ */
+void
+vitk_searcher_search_papers_async (VitkSearcher *self, VitkQuery *query,
+                                   const VitkSearchOptions *options, GCancellable *cancellable,
+                                   GAsyncReadyCallback callback, gpointer user_data)
+{
+  search_in_thread (self, self->papers, query, options, cancellable, callback, user_data);
 }
 
 /**

@@ -6,20 +6,17 @@
 #include "workspace/vitk-shelf.h"
 
 #include "base/vitk-database.h"
+#include "workspace/vitk-catalog-file.h"
 
 #include <glib/gi18n-lib.h>
-#include <glib/gstdio.h>
 
-/* The articles that “vitk2 index” has read, to be searched from any thread. Their index is opened
- * by the first search, and again when the file has become another. */
+/* The articles that “vitk2 index” has read, to be searched from any thread. */
 struct _VitkShelf
 {
   GObject parent_instance;
 
-  char *path;
   GMutex mutex;
-  VitkCatalog *catalog; /* NULL while it is not open */
-  GStatBuf opened;      /* the file then */
+  VitkCatalogFile *file;
 };
 
 G_DEFINE_FINAL_TYPE (VitkShelf, vitk_shelf, G_TYPE_OBJECT)
@@ -29,8 +26,7 @@ vitk_shelf_finalize (GObject *object)
 {
   VitkShelf *self = VITK_SHELF (object);
 
-  g_clear_pointer (&self->catalog, vitk_catalog_free);
-  g_free (self->path);
+  g_clear_pointer (&self->file, vitk_catalog_file_free);
   g_mutex_clear (&self->mutex);
   G_OBJECT_CLASS (vitk_shelf_parent_class)->finalize (object);
 }
@@ -58,13 +54,16 @@ vitk_shelf_new (const char *path)
 {
   VitkShelf *self = g_object_new (VITK_TYPE_SHELF, NULL);
 
-  self->path = g_strdup (path);
+  self->file = vitk_catalog_file_new (path);
   return self;
 }
 
 static char *
 dup_problem (const GError *error)
 {
+  if (g_error_matches (error, G_FILE_ERROR, G_FILE_ERROR_NOENT))
+    return g_strdup (_ ("There is no index of other articles yet; “vitk2 index FOLDER” makes "
+                        "one. Only this article is searched."));
   if (error->domain == VITK_DATABASE_ERROR)
     switch (error->code)
       {
@@ -88,37 +87,6 @@ dup_problem (const GError *error)
                           error->message);
 }
 
-/* What was opened is no longer what is there, after it was deleted or made anew. */
-static gboolean
-is_stale (VitkShelf *self, const GStatBuf *now)
-{
-  return now->st_ino != self->opened.st_ino || now->st_dev != self->opened.st_dev ||
-         now->st_size != self->opened.st_size || now->st_mtime != self->opened.st_mtime;
-}
-
-static gboolean
-open_catalog (VitkShelf *self, char **problem)
-{
-  g_autoptr (GError) error = NULL;
-  GStatBuf now;
-
-  if (g_stat (self->path, &now) != 0)
-    {
-      g_clear_pointer (&self->catalog, vitk_catalog_free);
-      *problem = g_strdup (_ ("There is no index of other articles yet; “vitk2 index FOLDER” makes "
-                              "one. Only this article is searched."));
-      return FALSE;
-    }
-  if (self->catalog != NULL && is_stale (self, &now))
-    g_clear_pointer (&self->catalog, vitk_catalog_free);
-  if (self->catalog == NULL)
-    self->catalog = vitk_catalog_open (self->path, FALSE, &error);
-  self->opened = now;
-  if (self->catalog == NULL)
-    *problem = dup_problem (error);
-  return self->catalog != NULL;
-}
-
 /**
  * vitk_shelf_search:
  * @self: many articles
@@ -140,21 +108,23 @@ vitk_shelf_search (VitkShelf *self, VitkQuery *query, const VitkSearchOptions *o
   g_autoptr (VitkSearchResults) results = NULL;
   g_autoptr (GError) error = NULL;
   g_autofree char *wrong = NULL;
+  VitkCatalog *catalog;
 
   g_return_val_if_fail (VITK_IS_SHELF (self), NULL);
 
   locker = g_mutex_locker_new (&self->mutex);
-  if (open_catalog (self, &wrong))
-    results = vitk_catalog_search (self->catalog, query, options, cancellable, &error);
+  catalog = vitk_catalog_file_open (self->file, &error);
+  if (catalog != NULL)
+    results = vitk_catalog_search (catalog, query, options, cancellable, &error);
   if (error != NULL && !g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
     {
-      /* Whatever is wrong, the next search may find it put right. */
-      g_clear_pointer (&self->catalog, vitk_catalog_free);
+      vitk_catalog_file_close (self->file);
       wrong = dup_problem (error);
     }
-  else if (results != NULL && vitk_database_is_being_written (self->path))
+  else if (results != NULL &&
+           vitk_database_is_being_written (vitk_catalog_file_get_path (self->file)))
     wrong = g_strdup (_ ("The index of all articles is being written; some may be missing."));
-  else if (results != NULL && results->results->len == 0 && vitk_catalog_count (self->catalog) == 0)
+  else if (results != NULL && results->results->len == 0 && vitk_catalog_count (catalog) == 0)
     wrong = g_strdup (_ ("The index of all articles is empty; “vitk2 index FOLDER” fills it. Only "
                          "this article is searched."));
   if (problem != NULL)

@@ -262,7 +262,8 @@ static const struct
     "vitk2: damaged-notes/notes.xml:7:3: <note> has no attribute “colour”\n" },
   { "search", 2, "vitk2: an argument is missing; see “vitk2 search --help”\n" },
   { "search --in cellar x", 2,
-    "vitk2: --in takes one of text, table, caption, figure, reference, term, note, not “cellar”; "
+    "vitk2: --in takes one of text, table, caption, figure, reference, term, note, pdf, not "
+    "“cellar”; "
     "see “vitk2 search --help”\n" },
   { "search --limit 0 x", 2, "vitk2: --limit takes a number above 0; see “vitk2 search --help”\n" },
   { "search n>", 2, "vitk2: n> needs a number\n" },

@@ -10,10 +10,12 @@
 
 static char *folder;
 
+/* What may be done with PDFs begins with "pdf"; a command of its own is written in full. */
 static int
 run (const char *words, char **out, char **err)
 {
-  g_autofree char *line = g_strconcat ("pdf ", words, NULL);
+  const gboolean own = g_str_has_prefix (words, "search ") || g_str_has_prefix (words, "index");
+  g_autofree char *line = g_strconcat (own ? "" : "pdf ", words, NULL);
 
   return program_run (folder, line, out, err);
 }
@@ -121,6 +123,16 @@ static const struct
     "[–] available: FOLDER/085 Kanellakis 2012.pdf\n", "" },
   { "match -w 0 tin.pdf 85", 0, "[85] available: FOLDER/tin.pdf\n  [85] confirmed: you said so\n",
     "" },
+  /* Pages are found once they are read, and each is read once. */
+  { "search -w 0 in:pdf words", 1, "Nothing was found\n",
+    "vitk2: The text of 1 PDF has not been read yet\n" },
+  { "index --pdfs", 0, "PDFs: 1 added, 0 removed, 0 unchanged\n", "" },
+  { "index --pdfs", 0, "PDFs: 0 added, 0 removed, 1 unchanged\n", "" },
+  { "search -w 0 in:pdf last words", 0,
+    "page of a PDF: 1\n\nref-85 (page of a PDF) [85] Kanellakis 2012 › page 2\n"
+    "    FOLDER/tin.pdf\n    *last* *words*\n",
+    "" },
+  { "search -w 0 --in pdf zirconium", 1, "Nothing was found\n", "" },
   { "match tin.pdf 999", 1, "", "vitk2: this article has no reference “999”\n" },
   { "check -w 0", 1,
     "[–] unreadable: FOLDER/secret.pdf\n  it is encrypted and needs its password\n"
@@ -137,14 +149,32 @@ dup_with_folder (const char *text)
 }
 
 static void
+test_page_as_json (void)
+{
+  static const char *const parts[] = {
+    "\"kind\" : \"pdf\"", "\"anchor\" : \"ref-85/2\"", "\"reference\" : \"ref-85\"",   "/tin.pdf\"",
+    "\"page\" : 2",       "\"page_label\" : \"2\"",    "\"snippet\" : \"last words\"",
+  };
+  g_autofree char *out = NULL;
+  g_autofree char *err = NULL;
+  gsize i;
+
+  g_assert_cmpint (run ("search --format json 'in:pdf last'", &out, &err), ==, 0);
+  for (i = 0; i < G_N_ELEMENTS (parts); i++)
+    g_assert_nonnull (strstr (out, parts[i]));
+}
+
+static void
 test_library (void)
 {
   g_autofree char *data = g_build_filename (folder, "data", NULL);
   g_autofree char *store = g_build_filename (data, "vitk2", "papers", NULL);
   g_autofree char *inner = g_path_get_dirname (store);
+  g_autofree char *index = g_build_filename (inner, "papers.sqlite", NULL);
   gsize i;
 
   g_setenv ("XDG_DATA_HOME", data, TRUE);
+  g_setenv ("XDG_CACHE_HOME", data, TRUE);
   for (i = 0; i < G_N_ELEMENTS (steps); i++)
     {
       g_autofree char *expected = dup_with_folder (steps[i].out);
@@ -161,7 +191,9 @@ test_library (void)
       g_assert_cmpstr (out, ==, expected);
       g_assert_cmpstr (err, ==, expected_err);
     }
+  test_page_as_json ();
   g_assert_cmpint (g_unlink (store), ==, 0);
+  g_assert_cmpint (g_unlink (index), ==, 0);
   g_rmdir (inner);
   g_rmdir (data);
 }

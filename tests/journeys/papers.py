@@ -8,6 +8,8 @@ import tempfile
 from journey import Program, run
 
 PAGES = ["Postmenopausal Health Study", "methods of the trial", "results: bone density"]
+# What no review of vitamins says.
+ORES = ["Postmenopausal Health Study", "wolframite is an ore", "wolframite and cassiterite"]
 
 
 def write_pdf(path, pages):
@@ -115,6 +117,33 @@ def read_the_paper_of_a_study():
             program.expect_focus("button", "Read PDF")
 
 
+def find_words_of_a_paper():
+    """A word that only the PDF of [85] has leads to its page, where it is marked, and back."""
+    with tempfile.TemporaryDirectory() as folder, tempfile.TemporaryDirectory() as data:
+        write_pdf(os.path.join(folder, "085 Kanellakis 2012.pdf"), ORES)
+        with Program("sec-bone-health-p3", env={"XDG_DATA_HOME": data}) as program:
+            program.key("ctrl+f")
+            program.expect_focus("entry", "Search the Article")
+            program.type("in:pdf wolframite")
+            program.find("label", re.compile("in:pdf: there is no PDF of a reference yet"))
+            add_folder(program, folder)
+            hit = re.compile("^\\[85\\] .* › page 3: wolframite and cassiterite$")
+            program.find("list item", re.compile("^\\[85\\] .* › page 2: wolframite is an ore$"))
+            program.find("list item", hit)
+            program.find("label", "In PDFs")
+            program.key("ctrl+f")
+            program.key("ctrl+a")
+            program.type("cassiterite wolframite")
+            program.find("label", "1 result")
+            program.key("Return")
+            program.expect_focus("document text", "Pages of the PDF")
+            program.find("panel", "Page 3 of 3")
+            program.find("label", "2 of 3")
+            program.key("alt+Left")
+            program.expect_focus("entry", "Search the Article")
+            program.find("list item", hit)
+
+
 def open_papers(program, role, name):
     """The window of PDFs and references, which is in front from then on."""
     main = program.window
@@ -164,4 +193,4 @@ def decide_between_two():
             program.find("label", "PDF to be confirmed")
 
 
-run(read_a_cited_paper, read_the_paper_of_a_study, decide_between_two)
+run(read_a_cited_paper, read_the_paper_of_a_study, find_words_of_a_paper, decide_between_two)

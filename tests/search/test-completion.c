@@ -261,7 +261,7 @@ test_review (void)
     const char *offers;
   } found[] = {
     { "in:|", "0-3: in:text 98; in:table 25; in:caption 5; in:reference 39; in:term 47; "
-              "in:note 39; in:figure 27" },
+              "in:note 39; in:figure 27; in:pdf" },
     { "design:r|", "0-8: design:\"Randomized Controlled Trial\" 9" },
     { "outcome:co|", "0-10: outcome:cOC 4; outcome:\"coronary calcification\" 4; "
                      "outcome:\"coronary heart disease\" 2" },

@@ -169,6 +169,8 @@ test_all (Fixture *fixture, gconstpointer data)
     { "stir", 50, "Spoons third.xml#p; 1" },
     { "kettels", 50, "Cups other.xml#p; Kettles #p; Kettles #front/p1; 3 for kettles" },
     { "cups-sing", 50, "Cups other.xml#p; 1 for cups sing" },
+    /* What is to be left out is so in the others, too. */
+    { "cups -sing", 50, "Cups other.xml#front/p1; 1" },
     { "in:table sing", 50, "0 in:table: this article has none" },
     /* So many of each; and whether there may be more. */
     { "sing", 1, "Kettles #p; Cups other.xml#p; 2" },

@@ -1,0 +1,77 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later
+ * SPDX-FileCopyrightText: 2026 The VitK2 authors
+ */
+#include "app/vitk-found-thing.h"
+
+#include "model/vitk-diagram.h"
+#include "workspace/vitk-diagram-passages.h"
+#include "workspace/vitk-graphic.h"
+
+/* The cell, where it is a row of a table that was found. */
+static const char *
+get_thing (VitkWorkspace *workspace, const VitkSearchResult *result)
+{
+  VitkArticle *article = vitk_workspace_get_article (workspace);
+  const VitkAnchor *anchor = NULL;
+
+  if (result->hits->len > 0)
+    anchor = vitk_article_get_anchor (article,
+                                      g_array_index (result->hits, VitkSnippetHit, 0).mark.anchor);
+  if (anchor != NULL)
+    anchor = vitk_anchor_get_enclosing (anchor, VITK_ANCHOR_CELL);
+  return anchor != NULL ? anchor->name : result->anchor;
+}
+
+static const char *
+get_noted_place (VitkWorkspace *workspace, const char *id)
+{
+  GPtrArray *notes = vitk_workspace_get_notes (workspace);
+  guint i;
+
+  for (i = 0; i < notes->len; i++)
+    {
+      const VitkNote *note = g_ptr_array_index (notes, i);
+
+      if (g_str_equal (note->id, id))
+        return ((VitkNotePlace *) g_ptr_array_index (note->places, 0))->anchor;
+    }
+  return id;
+}
+
+/* A glyph is chosen in its diagram, if that is the one that the window shows. */
+static void
+open_glyph (GtkWidget *widget, VitkWorkspace *workspace, const VitkSearchResult *result)
+{
+  const char *glyph = NULL;
+  const VitkFigure *figure = vitk_diagram_passages_find (workspace, result->anchor, &glyph);
+  const VitkFigure *shown = NULL;
+  g_autoptr (GFile) file = vitk_graphic_find_first (workspace, vitk_diagram_is_file_name, &shown);
+
+  if (figure != NULL && figure == shown)
+    gtk_widget_activate_action (widget, "win.show-diagram", "s", glyph);
+  else if (figure != NULL)
+    gtk_widget_activate_action (widget, "win.show-anchor", "s", figure->anchor->name);
+}
+
+/**
+ * vitk_found_thing_open:
+ * @widget: a widget in the window of the article
+ * @workspace: the article
+ * @result: what was found in it
+ *
+ * Leads the reader to what was found, where that is no place in the text.
+ */
+void
+vitk_found_thing_open (GtkWidget *widget, VitkWorkspace *workspace, const VitkSearchResult *result)
+{
+  if (result->kind == VITK_SEARCH_FIGURE)
+    open_glyph (widget, workspace, result);
+  else if (result->page != NULL)
+    gtk_widget_activate_action (widget, "win.read-found", "(su^as)", result->page->reference,
+                                result->page->number - 1, result->page->words);
+  else if (result->kind == VITK_SEARCH_NOTE)
+    gtk_widget_activate_action (widget, "win.show-notes", "s",
+                                get_noted_place (workspace, result->anchor));
+  else
+    gtk_widget_activate_action (widget, "win.show-anchor", "s", get_thing (workspace, result));
+}
