@@ -120,7 +120,7 @@ vitk_pdf_bar_init (VitkPdfBar *self)
 
   gtk_widget_add_css_class (GTK_WIDGET (self), "toolbar");
   self->contents = add_button (self, gtk_toggle_button_new (), "view-list-symbolic", NULL,
-                               _ ("Contents of the PDF"));
+                               _ ("Contents and Pages"));
   add_page (self);
   gtk_widget_set_hexpand (gap, TRUE);
   gtk_widget_set_parent (gap, GTK_WIDGET (self));

@@ -75,7 +75,8 @@ vitk_pdf_contents_init (VitkPdfContents *self)
   gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (self->scroller), GTK_POLICY_NEVER,
                                   GTK_POLICY_AUTOMATIC);
   gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (self->scroller), self->list);
-  gtk_widget_set_size_request (self->scroller, 200, -1);
+  gtk_widget_set_focusable (self->scroller, FALSE);
+  gtk_widget_set_size_request (self->scroller, 180, -1);
   gtk_widget_set_parent (self->scroller, GTK_WIDGET (self));
 }
 

@@ -30,7 +30,7 @@ struct _VitkPdfPages
   double zoom;
   guint n_across;   /* pages side by side */
   guint page;       /* the one that is read */
-  double told_zoom; /* what others know of */
+  double told_zoom; /* what others know of; 0 if they are to be told anew */
   guint settling;
   GtkAdjustment *across;
   GtkAdjustment *down;
@@ -287,7 +287,7 @@ vitk_pdf_pages_class_init (VitkPdfPagesClass *class)
   /**
    * VitkPdfPages::moved:
    *
-   * Another page is read.
+   * Another page is read, or pages are seen in another way.
    */
   signals[MOVED] = g_signal_new ("moved", VITK_TYPE_PDF_PAGES, G_SIGNAL_RUN_LAST, 0, NULL, NULL,
                                  NULL, G_TYPE_NONE, 0);
@@ -508,6 +508,7 @@ vitk_pdf_pages_set_rotation (VitkPdfPages *self, guint rotation)
     return;
   vitk_pdf_pages_get_place (self, &page, &top);
   vitk_pdf_layout_set_view (self->layout, vitk_pdf_layout_get_scale (self->layout), rotation % 4);
+  self->told_zoom = 0;
   change_view (self);
   vitk_pdf_pages_go_to (self, page, 0);
 }

@@ -15,6 +15,7 @@ struct _VitkPdfPainter
   gpointer user_data;
   GPtrArray *sheets; /* VitkPdfSheet, the most wanted first */
   gboolean dark;
+  gboolean draws_only;
   GCancellable *cancellable;
 
   VitkPdfSheet *sheet; /* the one at work on, or NULL */
@@ -124,7 +125,7 @@ go_on (VitkPdfPainter *self)
 {
   if (self->sheet != NULL || g_cancellable_is_cancelled (self->cancellable))
     return;
-  if (!draw_one (self))
+  if (!draw_one (self) && !self->draws_only)
     read_one (self);
 }
 
@@ -203,6 +204,18 @@ void
 vitk_pdf_painter_set_dark (VitkPdfPainter *self, gboolean dark)
 {
   self->dark = dark;
+}
+
+/**
+ * vitk_pdf_painter_draw_only:
+ * @self: a painter
+ *
+ * Lets it have pages drawn, and not read.
+ */
+void
+vitk_pdf_painter_draw_only (VitkPdfPainter *self)
+{
+  self->draws_only = TRUE;
 }
 
 /**

@@ -24,6 +24,7 @@ VitkPdfPainter *vitk_pdf_painter_new (VitkPdfDocument *document, VitkPdfPainterF
                                       gpointer user_data);
 void vitk_pdf_painter_stop (VitkPdfPainter *self);
 void vitk_pdf_painter_set_dark (VitkPdfPainter *self, gboolean dark);
+void vitk_pdf_painter_draw_only (VitkPdfPainter *self);
 void vitk_pdf_painter_paint (VitkPdfPainter *self, GPtrArray *sheets);
 
 G_END_DECLS

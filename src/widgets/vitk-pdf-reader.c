@@ -6,13 +6,12 @@
 #include "widgets/vitk-pdf-reader.h"
 
 #include "widgets/vitk-pdf-bar.h"
-#include "widgets/vitk-pdf-contents.h"
 #include "widgets/vitk-pdf-find-bar.h"
+#include "widgets/vitk-pdf-front.h"
 #include "widgets/vitk-pdf-loader.h"
-#include "widgets/vitk-pdf-pages.h"
-#include "widgets/vitk-pdf-problem.h"
-#include "widgets/vitk-pdf-properties.h"
 #include "widgets/vitk-pdf-print.h"
+#include "widgets/vitk-pdf-properties.h"
+#include "widgets/vitk-pdf-sidebar.h"
 #include "widgets/vitk-pdf-sight.h"
 #include "widgets/vitk-pdf-spots.h"
 
@@ -34,10 +33,8 @@ struct _VitkPdfReader
   GtkWidget *bar;
   GtkWidget *find_bar;
   GtkWidget *flap;
-  GtkWidget *contents;
-  GtkWidget *stack;
-  GtkWidget *pages;
-  GtkWidget *problem;
+  GtkWidget *sidebar;
+  GtkWidget *front;
 };
 
 static void vitk_pdf_reader_stage_view_init (VitkStageViewInterface *interface);
@@ -65,7 +62,7 @@ static guint signals[N_SIGNALS];
 static VitkPdfPages *
 get_pages (VitkPdfReader *self)
 {
-  return VITK_PDF_PAGES (self->pages);
+  return vitk_pdf_front_get_pages (VITK_PDF_FRONT (self->front));
 }
 
 static VitkPdfFinder *
@@ -89,6 +86,14 @@ on_moved (VitkPdfReader *self)
                           g_array_index (pages, VitkPdfPage, page).label);
   vitk_pdf_bar_set_zoom (VITK_PDF_BAR (self->bar), vitk_pdf_pages_get_zoom (get_pages (self)));
   vitk_pdf_find_bar_set_page (VITK_PDF_FIND_BAR (self->find_bar), page);
+  vitk_pdf_sidebar_set_place (VITK_PDF_SIDEBAR (self->sidebar), page,
+                              vitk_pdf_pages_get_rotation (get_pages (self)));
+}
+
+static void
+on_chosen (VitkPdfReader *self, guint page)
+{
+  vitk_pdf_pages_go_to (get_pages (self), page, 0);
 }
 
 static void
@@ -125,27 +130,16 @@ show_document (VitkPdfReader *self, VitkPdfDocument *document)
   GArray *pages = vitk_pdf_loader_get_pages (self->loader);
 
   vitk_pdf_finder_set_document (get_finder (self), document);
+  vitk_pdf_sidebar_set_document (VITK_PDF_SIDEBAR (self->sidebar), document, pages);
   vitk_pdf_pages_set_document (get_pages (self), document,
                                document != NULL ? g_array_ref (pages) : NULL);
-}
-
-/* The keyboard focus goes along with what comes in place of what had it. */
-static void
-turn_to (VitkPdfReader *self, const char *page)
-{
-  gboolean focused = gtk_widget_get_focus_child (GTK_WIDGET (self)) != NULL;
-
-  gtk_stack_set_visible_child_name (GTK_STACK (self->stack), page);
-  if (focused)
-    gtk_widget_grab_focus (GTK_WIDGET (self));
 }
 
 static void
 on_load_failed (VitkPdfReader *self, const GError *error)
 {
   show_document (self, NULL);
-  vitk_pdf_problem_set_error (VITK_PDF_PROBLEM (self->problem), self->title, error);
-  turn_to (self, "problem");
+  vitk_pdf_front_show_problem (VITK_PDF_FRONT (self->front), self->title, error);
 }
 
 static void
@@ -162,13 +156,13 @@ on_failed (VitkPdfReader *self, const GError *error)
 static void
 on_outlined (VitkPdfReader *self, GArray *headings)
 {
-  vitk_pdf_contents_set_headings (VITK_PDF_CONTENTS (self->contents), headings);
+  vitk_pdf_sidebar_set_headings (VITK_PDF_SIDEBAR (self->sidebar), headings);
 }
 
 static void
 on_loaded (VitkPdfReader *self)
 {
-  turn_to (self, "pages");
+  vitk_pdf_front_show_pages (VITK_PDF_FRONT (self->front));
   show_document (self, vitk_pdf_loader_get_document (self->loader));
   vitk_pdf_spots_go_to_wanted (self->spots, get_pages (self));
 }
@@ -177,9 +171,8 @@ static void
 start (VitkPdfReader *self, const char *password)
 {
   show_document (self, NULL);
-  vitk_pdf_contents_set_headings (VITK_PDF_CONTENTS (self->contents), NULL);
   vitk_pdf_loader_load (self->loader, self->path, password);
-  turn_to (self, "loading");
+  vitk_pdf_front_show_loading (VITK_PDF_FRONT (self->front));
 }
 
 /* -- what can be done */
@@ -193,7 +186,7 @@ go_to (GtkWidget *widget, const char *action, GVariant *parameter)
 
   g_signal_emit (self, signals[LEAVING], 0);
   vitk_pdf_pages_go_to (get_pages (self), page, g_ascii_strtod (rest, NULL));
-  gtk_widget_grab_focus (self->pages);
+  gtk_widget_grab_focus (GTK_WIDGET (get_pages (self)));
 }
 
 static void
@@ -211,7 +204,7 @@ show_page (GtkWidget *widget, const char *action, GVariant *parameter)
     }
   g_signal_emit (self, signals[LEAVING], 0);
   vitk_pdf_pages_go_to (get_pages (self), page, 0);
-  gtk_widget_grab_focus (self->pages);
+  gtk_widget_grab_focus (GTK_WIDGET (get_pages (self)));
 }
 
 static void
@@ -280,12 +273,15 @@ print (GtkWidget *widget, const char *action, GVariant *parameter)
                          vitk_pdf_pages_get_page (get_pages (self)));
 }
 
+/* Whoever shows them goes there, and back when they are hidden. */
 static void
 toggle_contents (GtkWidget *widget, const char *action, GVariant *parameter)
 {
-  AdwFlap *flap = ADW_FLAP (VITK_PDF_READER (widget)->flap);
+  VitkPdfReader *self = VITK_PDF_READER (widget);
+  AdwFlap *flap = ADW_FLAP (self->flap);
 
   adw_flap_set_reveal_flap (flap, !adw_flap_get_reveal_flap (flap));
+  gtk_widget_grab_focus (adw_flap_get_reveal_flap (flap) ? self->sidebar : self->front);
 }
 
 /* -- a view of the stage */
@@ -342,11 +338,7 @@ vitk_pdf_reader_stage_view_init (VitkStageViewInterface *interface)
 static gboolean
 vitk_pdf_reader_grab_focus (GtkWidget *widget)
 {
-  VitkPdfReader *self = VITK_PDF_READER (widget);
-
-  if (gtk_stack_get_visible_child (GTK_STACK (self->stack)) == self->problem)
-    return gtk_widget_grab_focus (self->problem);
-  return gtk_widget_grab_focus (self->pages);
+  return gtk_widget_grab_focus (VITK_PDF_READER (widget)->front);
 }
 
 /* -- the widget */
@@ -376,6 +368,7 @@ vitk_pdf_reader_set_property (GObject *object, guint id, const GValue *value, GP
     case PROP_DARK:
       self->dark = g_value_get_boolean (value);
       vitk_pdf_pages_set_dark (get_pages (self), self->dark);
+      vitk_pdf_sidebar_set_dark (VITK_PDF_SIDEBAR (self->sidebar), self->dark);
       g_object_notify_by_pspec (object, pspec);
       break;
     default:
@@ -476,30 +469,24 @@ static void
 on_search_shown (VitkPdfReader *self)
 {
   if (!vitk_pdf_find_bar_get_shown (VITK_PDF_FIND_BAR (self->find_bar)))
-    gtk_widget_grab_focus (self->pages);
+    gtk_widget_grab_focus (GTK_WIDGET (get_pages (self)));
 }
 
 static void
-create_stack (VitkPdfReader *self)
+create_flap (VitkPdfReader *self)
 {
-  GtkWidget *spinner = gtk_spinner_new ();
-  GtkWidget *scroller = gtk_scrolled_window_new ();
-
-  self->pages = vitk_pdf_pages_new ();
-  self->problem = vitk_pdf_problem_new ();
-  self->stack = gtk_stack_new ();
-  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scroller), self->pages);
-  gtk_widget_set_hexpand (self->stack, TRUE);
-  gtk_widget_set_vexpand (self->stack, TRUE);
-  gtk_widget_set_halign (spinner, GTK_ALIGN_CENTER);
-  /* GTK goes on turning it, and drawing the window, where nobody sees it. */
-  g_signal_connect (spinner, "map", G_CALLBACK (gtk_spinner_start), NULL);
-  g_signal_connect (spinner, "unmap", G_CALLBACK (gtk_spinner_stop), NULL);
-  gtk_stack_add_named (GTK_STACK (self->stack), spinner, "loading");
-  gtk_stack_add_named (GTK_STACK (self->stack), scroller, "pages");
-  gtk_stack_add_named (GTK_STACK (self->stack), self->problem, "problem");
-  g_signal_connect_swapped (self->pages, "moved", G_CALLBACK (on_moved), self);
-  g_signal_connect_swapped (self->pages, "failed", G_CALLBACK (on_failed), self);
+  self->sidebar = vitk_pdf_sidebar_new ();
+  self->front = vitk_pdf_front_new ();
+  self->flap = adw_flap_new ();
+  adw_flap_set_flap (ADW_FLAP (self->flap), self->sidebar);
+  adw_flap_set_separator (ADW_FLAP (self->flap), gtk_separator_new (GTK_ORIENTATION_VERTICAL));
+  adw_flap_set_content (ADW_FLAP (self->flap), self->front);
+  adw_flap_set_reveal_flap (ADW_FLAP (self->flap), FALSE);
+  adw_flap_set_swipe_to_open (ADW_FLAP (self->flap), FALSE);
+  g_signal_connect_swapped (self->sidebar, "chosen", G_CALLBACK (on_chosen), self);
+  g_signal_connect_swapped (self->sidebar, "failed", G_CALLBACK (on_failed), self);
+  g_signal_connect_swapped (get_pages (self), "moved", G_CALLBACK (on_moved), self);
+  g_signal_connect_swapped (get_pages (self), "failed", G_CALLBACK (on_failed), self);
 }
 
 static void
@@ -511,14 +498,7 @@ vitk_pdf_reader_init (VitkPdfReader *self)
   self->spots = vitk_pdf_spots_new ();
   self->bar = vitk_pdf_bar_new ();
   self->find_bar = vitk_pdf_find_bar_new ();
-  self->contents = vitk_pdf_contents_new ();
-  self->flap = adw_flap_new ();
-  create_stack (self);
-  adw_flap_set_flap (ADW_FLAP (self->flap), self->contents);
-  adw_flap_set_separator (ADW_FLAP (self->flap), gtk_separator_new (GTK_ORIENTATION_VERTICAL));
-  adw_flap_set_content (ADW_FLAP (self->flap), self->stack);
-  adw_flap_set_reveal_flap (ADW_FLAP (self->flap), FALSE);
-  adw_flap_set_swipe_to_open (ADW_FLAP (self->flap), FALSE);
+  create_flap (self);
   gtk_widget_set_parent (self->bar, GTK_WIDGET (self));
   gtk_widget_set_parent (self->find_bar, GTK_WIDGET (self));
   gtk_widget_set_parent (self->flap, GTK_WIDGET (self));

@@ -52,6 +52,19 @@ def add_folder(program, folder):
     program.focus_window()
 
 
+def turn_through_thumbnails(program):
+    """The pages beside the pages, and back."""
+    program.key("F9")
+    program.expect_focus("list item", "Page 1")
+    program.key("End")
+    program.expect_focus("list item", "Page 3")
+    program.find("panel", "Page 3 of 3")
+    program.key("Home")
+    program.expect_focus("list item", "Page 1")
+    program.key("F9")
+    program.expect_focus("document text", "Pages of the PDF")
+
+
 def read_a_cited_paper():
     with tempfile.TemporaryDirectory() as folder, tempfile.TemporaryDirectory() as data:
         write_pdf(os.path.join(folder, "085 Kanellakis 2012.pdf"), PAGES)
@@ -61,6 +74,7 @@ def read_a_cited_paper():
             program.key("ctrl+r")
             program.expect_focus("document text", "Pages of the PDF")
             program.find("panel", "Page 1 of 3")
+            turn_through_thumbnails(program)
             program.key("ctrl+f")
             program.type("density")
             program.find("label", "1 of 1")
