@@ -3,6 +3,7 @@
  */
 #include "widgets/vitk-article-tags.h"
 
+#include "widgets/vitk-font-metrics.h"
 #include "widgets/vitk-text-tag.h"
 
 #include <adwaita.h>
@@ -217,11 +218,9 @@ measure_em (GtkWidget *widget)
 static double
 measure_leading (GtkWidget *widget, double em)
 {
-  PangoFontMetrics *metrics =
-      pango_context_get_metrics (gtk_widget_get_pango_context (widget), NULL, NULL);
+  PangoFontMetrics *metrics = vitk_font_metrics_find (gtk_widget_get_pango_context (widget));
   const double height = pango_font_metrics_get_height (metrics) / (double) PANGO_SCALE;
 
-  pango_font_metrics_unref (metrics);
   return height > 0 ? height / em : 1.0;
 }
 

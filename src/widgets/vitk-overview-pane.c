@@ -193,13 +193,14 @@ make_one (VitkOverviewPane *self, VitkOverviewPaneClass *class)
   return page;
 }
 
-/* Only one of them can be seen. */
+/* Only one of them can be seen: the curtain shows it. */
 static void
 add_page (VitkOverviewPanePrivate *priv, GtkWidget *page, const char *name)
 {
   GtkWidget *bin = adw_bin_new ();
 
   gtk_widget_set_layout_manager (bin, g_object_new (VITK_TYPE_CURTAIN, NULL));
+  gtk_widget_set_visible (page, FALSE);
   adw_bin_set_child (ADW_BIN (bin), page);
   gtk_stack_add_named (priv->stack, bin, name);
 }

@@ -8,6 +8,7 @@
 #include "widgets/vitk-allocation.h"
 #include "widgets/vitk-column-focus.h"
 #include "widgets/vitk-column-paint.h"
+#include "widgets/vitk-font-metrics.h"
 #include "widgets/vitk-letters.h"
 #include "widgets/vitk-text-area.h"
 
@@ -513,11 +514,10 @@ vitk_reading_column_get_margin (VitkReadingColumn *self)
 int
 vitk_reading_column_get_width_for_chars (VitkReadingColumn *self, int chars)
 {
-  PangoContext *context = gtk_widget_get_pango_context (GTK_WIDGET (self));
-  PangoFontMetrics *metrics = pango_context_get_metrics (context, NULL, NULL);
+  PangoFontMetrics *metrics =
+      vitk_font_metrics_find (gtk_widget_get_pango_context (GTK_WIDGET (self)));
   const int width = chars * pango_font_metrics_get_approximate_char_width (metrics);
 
-  pango_font_metrics_unref (metrics);
   return PANGO_PIXELS (width) + 2 * MARGIN_WIDE;
 }
 

@@ -3,6 +3,8 @@
  */
 #include "widgets/vitk-study-geometry.h"
 
+#include "widgets/vitk-font-metrics.h"
+
 #include <string.h>
 
 /* As the style has it: around the words of a cell, and the line below them. */
@@ -63,12 +65,11 @@ vitk_study_geometry_free (VitkStudyGeometry *self)
 gboolean
 vitk_study_geometry_set_letters (VitkStudyGeometry *self, PangoContext *context)
 {
-  PangoFontMetrics *metrics = pango_context_get_metrics (context, NULL, NULL);
+  PangoFontMetrics *metrics = vitk_font_metrics_find (context);
   const int width =
       MAX (1, PANGO_PIXELS_CEIL (pango_font_metrics_get_approximate_char_width (metrics)));
   const int height = MAX (1, PANGO_PIXELS_CEIL (pango_font_metrics_get_height (metrics)));
 
-  pango_font_metrics_unref (metrics);
   if (width == self->char_width && height == self->line_height)
     return FALSE;
   self->char_width = width;

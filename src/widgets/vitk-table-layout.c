@@ -3,6 +3,8 @@
  */
 #include "widgets/vitk-table-layout.h"
 
+#include "widgets/vitk-font-metrics.h"
+
 /* Below this a column of prose becomes a tower; the table then scrolls sideways instead. */
 #define COMFORTABLE_CHARS 11
 
@@ -101,12 +103,10 @@ spread (int *sizes, guint first, guint last, int wanted)
 static int
 get_comfortable_width (GtkWidget *row)
 {
-  PangoContext *context = gtk_widget_get_pango_context (row);
-  PangoFontMetrics *metrics = pango_context_get_metrics (context, NULL, NULL);
-  int width = COMFORTABLE_CHARS * pango_font_metrics_get_approximate_char_width (metrics);
+  PangoFontMetrics *metrics = vitk_font_metrics_find (gtk_widget_get_pango_context (row));
 
-  pango_font_metrics_unref (metrics);
-  return PANGO_PIXELS_CEIL (width);
+  return PANGO_PIXELS_CEIL (COMFORTABLE_CHARS *
+                            pango_font_metrics_get_approximate_char_width (metrics));
 }
 
 /* What the columns need and what they would like, by the cells of one row. */

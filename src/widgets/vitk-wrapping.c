@@ -3,6 +3,8 @@
  */
 #include "widgets/vitk-wrapping.h"
 
+#include "widgets/vitk-font-metrics.h"
+
 /* Characters a line at least. Without a least GTK lays out every text a letter a line to know how
  * narrow it can be, which for a caption takes longer than a frame. */
 #define LEAST_CHARS 10
@@ -26,13 +28,10 @@ G_DEFINE_FINAL_TYPE (VitkWrapping, vitk_wrapping, GTK_TYPE_LAYOUT_MANAGER)
 static int
 get_char_width (PangoLayout *layout)
 {
-  PangoFontMetrics *metrics =
-      pango_context_get_metrics (pango_layout_get_context (layout), NULL, NULL);
-  const int width = MAX (pango_font_metrics_get_approximate_char_width (metrics),
-                         pango_font_metrics_get_approximate_digit_width (metrics));
+  PangoFontMetrics *metrics = vitk_font_metrics_find (pango_layout_get_context (layout));
 
-  pango_font_metrics_unref (metrics);
-  return width;
+  return MAX (pango_font_metrics_get_approximate_char_width (metrics),
+              pango_font_metrics_get_approximate_digit_width (metrics));
 }
 
 /* Where any word may be broken, the label is as narrow as it was told to be at least. GTK would lay
