@@ -522,9 +522,13 @@ vitk_diagram_canvas_set_zoom (VitkDiagramCanvas *self, double zoom)
 
   self->zoom = zoom > 0 ? CLAMP (zoom, LEAST_ZOOM, MOST_ZOOM) : zoom;
   if (self->zoom > 0 && self->figure != NULL && before > 0)
-    vitk_scroll_page_grow (self->page, self->zoom / before,
-                           self->figure->width * self->zoom + 2 * SPACE,
-                           self->figure->height * self->zoom + 2 * SPACE);
+    {
+      /* The next key may come before the next frame. */
+      self->scale = self->zoom;
+      vitk_scroll_page_grow (self->page, self->zoom / before,
+                             self->figure->width * self->zoom + 2 * SPACE,
+                             self->figure->height * self->zoom + 2 * SPACE);
+    }
   gtk_widget_queue_resize (GTK_WIDGET (self));
 }
 

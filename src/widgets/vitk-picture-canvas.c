@@ -19,11 +19,11 @@ struct _VitkPictureCanvas
 
   GFile *file; /* or NULL */
   GCancellable *cancellable;
-  VitkPictureSize size; /* 0 until it is known */
-  GdkTexture *texture;  /* NULL until it is read */
-  int pixels;           /* the width that was last asked for; 0 for none */
-  double zoom;          /* 0 for as much as fits */
-  double scale;         /* what that is */
+  VitkPictureSize size;      /* 0 until it is known */
+  VitkPicturePixels *pixels; /* NULL until it is read */
+  int asked;                 /* the width that was last asked for; 0 for none */
+  double zoom;               /* 0 for as much as fits */
+  double scale;              /* what that is */
   VitkScrollPage *page;
 };
 
@@ -31,6 +31,7 @@ G_DEFINE_FINAL_TYPE (VitkPictureCanvas, vitk_picture_canvas, GTK_TYPE_WIDGET)
 
 enum
 {
+  DRAWN,
   FAILED,
   N_SIGNALS
 };
@@ -42,12 +43,14 @@ on_drawn (GObject *source, GAsyncResult *result, gpointer user_data)
 {
   g_autoptr (VitkPictureCanvas) self = VITK_PICTURE_CANVAS (user_data);
   g_autoptr (GError) error = NULL;
-  g_autoptr (GdkTexture) texture = vitk_picture_file_draw_finish (result, &error);
+  VitkPicturePixels *pixels = vitk_picture_file_draw_finish (result, &error);
 
-  if (texture != NULL)
+  if (pixels != NULL)
     {
-      g_set_object (&self->texture, texture);
+      g_clear_pointer (&self->pixels, vitk_picture_pixels_unref);
+      self->pixels = pixels;
       gtk_widget_queue_draw (GTK_WIDGET (self));
+      g_signal_emit (self, signals[DRAWN], 0);
     }
   else if (!g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
     g_signal_emit (self, signals[FAILED], 0);
@@ -59,12 +62,12 @@ look (VitkPictureCanvas *self)
 {
   const double wanted =
       self->size.width * self->scale * gtk_widget_get_scale_factor (GTK_WIDGET (self));
-  const int pixels = self->size.scalable ? (int) ceil (wanted) : self->size.width;
+  const int width = self->size.scalable ? (int) ceil (wanted) : self->size.width;
 
-  if (self->size.width <= 0 || pixels == self->pixels)
+  if (self->size.width <= 0 || width == self->asked)
     return;
-  self->pixels = pixels;
-  vitk_picture_file_draw_async (self->file, pixels, self->cancellable, on_drawn,
+  self->asked = width;
+  vitk_picture_file_draw_async (self->file, width, self->cancellable, on_drawn,
                                 g_object_ref (self));
 }
 
@@ -119,15 +122,14 @@ vitk_picture_canvas_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
   const double width = self->size.width * self->scale;
   const double height = self->size.height * self->scale;
 
-  if (self->texture == NULL)
+  if (self->pixels == NULL)
     return;
-  gtk_snapshot_push_clip (snapshot, &visible);
-  gtk_snapshot_append_texture (
-      snapshot, self->texture,
+  vitk_picture_pixels_draw (
+      self->pixels, widget, snapshot,
       &GRAPHENE_RECT_INIT ((float) MAX (floor ((gtk_widget_get_width (widget) - width) / 2), 0),
                            (float) MAX (floor ((gtk_widget_get_height (widget) - height) / 2), 0),
-                           (float) width, (float) height));
-  gtk_snapshot_pop (snapshot);
+                           (float) width, (float) height),
+      &visible);
 }
 
 static void
@@ -135,10 +137,10 @@ forget (VitkPictureCanvas *self)
 {
   g_cancellable_cancel (self->cancellable);
   g_clear_object (&self->cancellable);
-  g_clear_object (&self->texture);
+  g_clear_pointer (&self->pixels, vitk_picture_pixels_unref);
   g_clear_object (&self->file);
   self->size = (VitkPictureSize) { 0 };
-  self->pixels = 0;
+  self->asked = 0;
 }
 
 static void
@@ -168,6 +170,15 @@ vitk_picture_canvas_class_init (VitkPictureCanvasClass *class)
   widget_class->measure = vitk_picture_canvas_measure;
   widget_class->size_allocate = vitk_picture_canvas_size_allocate;
   widget_class->snapshot = vitk_picture_canvas_snapshot;
+
+  /**
+   * VitkPictureCanvas::drawn:
+   * @self: a canvas
+   *
+   * Its file has been read: vitk_picture_canvas_get_pixels().
+   */
+  signals[DRAWN] = g_signal_new ("drawn", VITK_TYPE_PICTURE_CANVAS, G_SIGNAL_RUN_LAST, 0, NULL,
+                                 NULL, NULL, G_TYPE_NONE, 0);
 
   /**
    * VitkPictureCanvas::failed:
@@ -224,6 +235,20 @@ vitk_picture_canvas_set_file (VitkPictureCanvas *self, GFile *file)
 }
 
 /**
+ * vitk_picture_canvas_get_file:
+ * @self: a canvas
+ *
+ * Returns: (transfer none) (nullable): its file
+ */
+GFile *
+vitk_picture_canvas_get_file (VitkPictureCanvas *self)
+{
+  g_return_val_if_fail (VITK_IS_PICTURE_CANVAS (self), NULL);
+
+  return self->file;
+}
+
+/**
  * vitk_picture_canvas_get_zoom:
  * @self: a canvas
  *
@@ -253,8 +278,12 @@ vitk_picture_canvas_set_zoom (VitkPictureCanvas *self, double zoom)
 
   self->zoom = zoom > 0 ? CLAMP (zoom, LEAST_ZOOM, MOST_ZOOM) : 0;
   if (self->zoom > 0 && before > 0)
-    vitk_scroll_page_grow (self->page, self->zoom / before, self->size.width * self->zoom,
-                           self->size.height * self->zoom);
+    {
+      /* The next key may come before the next frame. */
+      self->scale = self->zoom;
+      vitk_scroll_page_grow (self->page, self->zoom / before, self->size.width * self->zoom,
+                             self->size.height * self->zoom);
+    }
   gtk_widget_queue_resize (GTK_WIDGET (self));
 }
 
@@ -273,15 +302,16 @@ vitk_picture_canvas_get_scale (VitkPictureCanvas *self)
 }
 
 /**
- * vitk_picture_canvas_is_drawn:
+ * vitk_picture_canvas_get_pixels:
  * @self: a canvas
  *
- * Returns: whether the picture has been read
+ * Returns: (transfer none) (nullable): the picture, a drawing as large as it is shown; %NULL until
+ *   it has been read
  */
-gboolean
-vitk_picture_canvas_is_drawn (VitkPictureCanvas *self)
+VitkPicturePixels *
+vitk_picture_canvas_get_pixels (VitkPictureCanvas *self)
 {
-  g_return_val_if_fail (VITK_IS_PICTURE_CANVAS (self), FALSE);
+  g_return_val_if_fail (VITK_IS_PICTURE_CANVAS (self), NULL);
 
-  return self->texture != NULL;
+  return self->pixels;
 }

@@ -3,7 +3,7 @@
  */
 #pragma once
 
-#include <gtk/gtk.h>
+#include "widgets/vitk-picture-pixels.h"
 
 G_BEGIN_DECLS
 
@@ -12,9 +12,10 @@ G_DECLARE_FINAL_TYPE (VitkPictureCanvas, vitk_picture_canvas, VITK, PICTURE_CANV
 
 GtkWidget *vitk_picture_canvas_new (void);
 void vitk_picture_canvas_set_file (VitkPictureCanvas *self, GFile *file);
+GFile *vitk_picture_canvas_get_file (VitkPictureCanvas *self);
 double vitk_picture_canvas_get_zoom (VitkPictureCanvas *self);
 void vitk_picture_canvas_set_zoom (VitkPictureCanvas *self, double zoom);
 double vitk_picture_canvas_get_scale (VitkPictureCanvas *self);
-gboolean vitk_picture_canvas_is_drawn (VitkPictureCanvas *self);
+VitkPicturePixels *vitk_picture_canvas_get_pixels (VitkPictureCanvas *self);
 
 G_END_DECLS

@@ -118,7 +118,8 @@ draw_thread (GTask *task, gpointer source, gpointer task_data, GCancellable *can
   pixbuf = gdk_pixbuf_new_from_file_at_scale (path, MAX ((int) (size.width * scale), 1),
                                               MAX ((int) (size.height * scale), 1), FALSE, &error);
   if (pixbuf != NULL)
-    g_task_return_pointer (task, gdk_texture_new_for_pixbuf (pixbuf), g_object_unref);
+    g_task_return_pointer (task, vitk_picture_pixels_new (pixbuf),
+                           (GDestroyNotify) vitk_picture_pixels_unref);
   else
     g_task_return_error (task, error);
 }
@@ -154,7 +155,7 @@ vitk_picture_file_draw_async (GFile *file, int pixels, GCancellable *cancellable
  *
  * Returns: (transfer full): the picture
  */
-GdkTexture *
+VitkPicturePixels *
 vitk_picture_file_draw_finish (GAsyncResult *result, GError **error)
 {
   return g_task_propagate_pointer (G_TASK (result), error);

@@ -3,7 +3,7 @@
  */
 #pragma once
 
-#include <gtk/gtk.h>
+#include "widgets/vitk-picture-pixels.h"
 
 G_BEGIN_DECLS
 
@@ -28,6 +28,6 @@ gboolean vitk_picture_file_size_finish (GAsyncResult *result, VitkPictureSize *s
                                         GError **error);
 void vitk_picture_file_draw_async (GFile *file, int pixels, GCancellable *cancellable,
                                    GAsyncReadyCallback callback, gpointer user_data);
-GdkTexture *vitk_picture_file_draw_finish (GAsyncResult *result, GError **error);
+VitkPicturePixels *vitk_picture_file_draw_finish (GAsyncResult *result, GError **error);
 
 G_END_DECLS

@@ -8,8 +8,10 @@
 #include "widgets/vitk-anchor-words.h"
 #include "widgets/vitk-block-box.h"
 #include "widgets/vitk-picture-canvas.h"
+#include "widgets/vitk-save-dialog.h"
 #include "widgets/vitk-stage-view.h"
 #include "widgets/vitk-tall.h"
+#include "widgets/vitk-view-bar.h"
 
 #include <adwaita.h>
 #include <glib/gi18n-lib.h>
@@ -32,7 +34,7 @@ struct _VitkPictureView
   gpointer user_data;
   GDestroyNotify destroy;
   const VitkFigure *figure; /* belongs to article; NULL before one is shown */
-  GtkWidget *title;
+  VitkViewBar *bar;
   GtkWidget *stack; /* of the picture, and of words instead */
   GtkWidget *canvas;
   GtkWidget *problem;
@@ -58,6 +60,46 @@ on_zoom (GtkWidget *widget, const char *name, GVariant *parameter)
   else
     vitk_picture_canvas_set_zoom (canvas, g_str_equal (name, "zoom.in") ? scale * ZOOM_STEP
                                                                         : scale / ZOOM_STEP);
+}
+
+static void
+on_copy (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  VitkPictureCanvas *canvas = VITK_PICTURE_CANVAS (VITK_PICTURE_VIEW (widget)->canvas);
+  g_autoptr (GdkTexture) texture =
+      vitk_picture_pixels_dup_texture (vitk_picture_canvas_get_pixels (canvas));
+
+  gdk_clipboard_set_texture (gtk_widget_get_clipboard (widget), texture);
+}
+
+static GBytes *
+read_file (gpointer file, GError **error)
+{
+  return g_file_load_bytes (file, NULL, NULL, error);
+}
+
+/* The very file, whatever it is. */
+static void
+on_save (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  VitkPictureView *self = VITK_PICTURE_VIEW (widget);
+  GFile *file = vitk_picture_canvas_get_file (VITK_PICTURE_CANVAS (self->canvas));
+  g_autofree char *path = g_file_get_basename (file);
+  g_autofree char *file_name = g_filename_display_name (path);
+
+  vitk_save_dialog_show (widget, _ ("Save the Picture"), file_name, read_file, g_object_ref (file),
+                         g_object_unref);
+}
+
+static void
+enable_output (VitkPictureView *self)
+{
+  VitkPictureCanvas *canvas = VITK_PICTURE_CANVAS (self->canvas);
+
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "picture.copy",
+                                 vitk_picture_canvas_get_pixels (canvas) != NULL);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "picture.save",
+                                 vitk_picture_canvas_get_file (canvas) != NULL);
 }
 
 static void
@@ -93,6 +135,7 @@ show_picture (VitkPictureView *self)
   g_autofree char *words = NULL;
 
   vitk_picture_canvas_set_file (VITK_PICTURE_CANVAS (self->canvas), file);
+  enable_output (self);
   gtk_stack_set_visible_child_name (GTK_STACK (self->stack), "picture");
   if (file != NULL)
     return;
@@ -122,8 +165,7 @@ show_figure (VitkPictureView *self, const VitkFigure *figure)
   const char *name = figure->alt_text != NULL ? figure->alt_text : words;
 
   self->figure = figure;
-  gtk_label_set_label (GTK_LABEL (self->title),
-                       figure->label != NULL ? figure->label : _ ("Figure"));
+  vitk_view_bar_set_title (self->bar, figure->label != NULL ? figure->label : _ ("Figure"));
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->canvas), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                   name, -1);
   if (figure->long_description != NULL)
@@ -224,6 +266,8 @@ vitk_picture_view_class_init (VitkPictureViewClass *class)
   gtk_widget_class_install_action (widget_class, "zoom.out", NULL, on_zoom);
   gtk_widget_class_install_action (widget_class, "zoom.fit", NULL, on_zoom);
   gtk_widget_class_install_action (widget_class, "zoom.natural", NULL, on_zoom);
+  gtk_widget_class_install_action (widget_class, "picture.copy", NULL, on_copy);
+  gtk_widget_class_install_action (widget_class, "picture.save", NULL, on_save);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_plus, 0, "zoom.in", NULL);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_minus, 0, "zoom.out", NULL);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_0, 0, "zoom.fit", NULL);
@@ -233,44 +277,23 @@ vitk_picture_view_class_init (VitkPictureViewClass *class)
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
 }
 
-static void
-leave (GtkWidget *button)
-{
-  gtk_widget_activate_action (button, "win.toggle-view", "s", "picture");
-}
-
-static void
-append_button (GtkWidget *bar, const char *icon, const char *name, const char *action)
-{
-  GtkWidget *button = gtk_button_new_from_icon_name (icon);
-
-  gtk_actionable_set_action_name (GTK_ACTIONABLE (button), action);
-  gtk_widget_set_tooltip_text (button, name);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
-  gtk_widget_add_css_class (button, "flat");
-  gtk_box_append (GTK_BOX (bar), button);
-}
-
 static GtkWidget *
 create_bar (VitkPictureView *self)
 {
-  GtkWidget *bar = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0);
-  GtkWidget *back = gtk_button_new_with_label (_ ("Back to the Text"));
+  g_autoptr (GMenu) menu = g_menu_new ();
 
-  g_signal_connect (back, "clicked", G_CALLBACK (leave), NULL);
-  gtk_widget_add_css_class (back, "flat");
-  self->title = gtk_label_new (NULL);
-  gtk_label_set_ellipsize (GTK_LABEL (self->title), PANGO_ELLIPSIZE_END);
-  gtk_widget_set_hexpand (self->title, TRUE);
-  gtk_widget_add_css_class (self->title, "heading");
-  gtk_widget_add_css_class (bar, "toolbar");
-  gtk_box_append (GTK_BOX (bar), back);
-  gtk_box_append (GTK_BOX (bar), self->title);
-  append_button (bar, "zoom-out-symbolic", _ ("Smaller"), "zoom.out");
-  append_button (bar, "zoom-fit-best-symbolic", _ ("Fit the Window"), "zoom.fit");
-  append_button (bar, "zoom-original-symbolic", _ ("As Large As It Is"), "zoom.natural");
-  append_button (bar, "zoom-in-symbolic", _ ("Larger"), "zoom.in");
-  return bar;
+  g_menu_append (menu, _ ("_Copy"), "picture.copy");
+  g_menu_append (menu, _ ("_Save…"), "picture.save");
+  g_menu_append (menu, _ ("_Print…"), "win.print");
+  self->bar = VITK_VIEW_BAR (vitk_view_bar_new ("picture"));
+  vitk_view_bar_append_action (self->bar, "zoom-out-symbolic", _ ("Smaller"), "zoom.out");
+  vitk_view_bar_append_action (self->bar, "zoom-fit-best-symbolic", _ ("Fit the Window"),
+                               "zoom.fit");
+  vitk_view_bar_append_action (self->bar, "zoom-original-symbolic", _ ("As Large As It Is"),
+                               "zoom.natural");
+  vitk_view_bar_append_action (self->bar, "zoom-in-symbolic", _ ("Larger"), "zoom.in");
+  vitk_view_bar_append_menu (self->bar, _ ("Copy, Save or Print the Picture"), G_MENU_MODEL (menu));
+  return GTK_WIDGET (self->bar);
 }
 
 static GtkWidget *
@@ -279,6 +302,7 @@ create_stack (VitkPictureView *self)
   GtkWidget *scrolled = gtk_scrolled_window_new ();
 
   self->canvas = vitk_picture_canvas_new ();
+  g_signal_connect_swapped (self->canvas, "drawn", G_CALLBACK (enable_output), self);
   g_signal_connect_swapped (self->canvas, "failed", G_CALLBACK (on_failed), self);
   gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scrolled), self->canvas);
   self->problem = gtk_label_new (NULL);
@@ -304,6 +328,7 @@ vitk_picture_view_init (VitkPictureView *self)
   gtk_box_append (GTK_BOX (box), create_stack (self));
   gtk_box_append (GTK_BOX (box), self->caption);
   gtk_widget_set_parent (box, GTK_WIDGET (self));
+  enable_output (self);
 }
 
 /**
@@ -336,6 +361,7 @@ vitk_picture_view_set_article (VitkPictureView *self, VitkArticle *article,
 
   forget_article (self);
   vitk_picture_canvas_set_file (VITK_PICTURE_CANVAS (self->canvas), NULL);
+  enable_output (self);
   self->article = g_object_ref (article);
   self->find_graphic = find_graphic;
   self->user_data = user_data;

@@ -26,14 +26,14 @@ struct _VitkPicture
 {
   GtkWidget parent_instance;
 
-  GFile *file;      /* NULL where there is none */
-  GtkWidget *words; /* shown instead of the picture, or NULL */
-  char *name;       /* of the file, as the article has it */
-  GdkTexture *texture;
+  GFile *file;               /* NULL where there is none */
+  GtkWidget *words;          /* shown instead of the picture, or NULL */
+  char *name;                /* of the file, as the article has it */
+  VitkPicturePixels *pixels; /* NULL until it is read */
   GCancellable *cancellable;
   VitkScrollWatch *watch;
   VitkPictureSize size; /* 0 until it is known */
-  int pixels;           /* width that was last asked for, in device pixels; 0 for none */
+  int asked;            /* width that was last asked for, in device pixels; 0 for none */
   gboolean placed;      /* it has the room it needs */
   gboolean loading;
 };
@@ -85,20 +85,38 @@ on_drawn (GObject *source, GAsyncResult *result, gpointer user_data)
 {
   g_autoptr (VitkPicture) self = VITK_PICTURE (user_data);
   g_autoptr (GError) error = NULL;
-  g_autoptr (GdkTexture) texture = vitk_picture_file_draw_finish (result, &error);
+  g_autoptr (VitkPicturePixels) pixels = vitk_picture_file_draw_finish (result, &error);
 
   self->loading = FALSE;
-  if (texture == NULL)
+  if (pixels == NULL)
     {
       if (!g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
         show_words (self);
       return;
     }
   /* Unless it has been let go; and another size may be wanted by now. */
-  if (self->pixels != 0)
-    g_set_object (&self->texture, texture);
+  if (self->asked != 0)
+    {
+      g_clear_pointer (&self->pixels, vitk_picture_pixels_unref);
+      self->pixels = g_steal_pointer (&pixels);
+    }
   gtk_widget_queue_draw (GTK_WIDGET (self));
   look (GTK_WIDGET (self));
+}
+
+/* How wide it is read: a drawing as it is shown; of pixels a half, a quarter of them, as long as no
+ * more are seen. */
+static int
+find_width (VitkPicture *self)
+{
+  const int seen = get_shown_width (self) * gtk_widget_get_scale_factor (GTK_WIDGET (self));
+  int width = self->size.width;
+
+  if (self->size.scalable || seen <= 0)
+    return seen;
+  while (width / 2 >= seen)
+    width /= 2;
+  return width;
 }
 
 /* Reads the picture if it is near, lets it go if it is far. */
@@ -106,9 +124,7 @@ static void
 look (GtkWidget *widget)
 {
   VitkPicture *self = VITK_PICTURE (widget);
-  const int pixels = self->size.scalable
-                         ? get_shown_width (self) * gtk_widget_get_scale_factor (widget)
-                         : self->size.width;
+  const int width = find_width (self);
   double distance;
 
   if (self->words != NULL || !self->placed || !gtk_widget_get_mapped (widget))
@@ -116,15 +132,15 @@ look (GtkWidget *widget)
   distance = get_distance (self);
   if (distance > FAR_VIEWS)
     {
-      g_clear_object (&self->texture);
-      self->pixels = 0;
+      g_clear_pointer (&self->pixels, vitk_picture_pixels_unref);
+      self->asked = 0;
     }
-  else if (distance >= 0 && distance <= NEAR_VIEWS && pixels > 0 && pixels != self->pixels &&
+  else if (distance >= 0 && distance <= NEAR_VIEWS && width > 0 && width != self->asked &&
            !self->loading)
     {
-      self->pixels = pixels;
+      self->asked = width;
       self->loading = TRUE;
-      vitk_picture_file_draw_async (self->file, pixels, self->cancellable, on_drawn,
+      vitk_picture_file_draw_async (self->file, width, self->cancellable, on_drawn,
                                     g_object_ref (self));
     }
 }
@@ -209,12 +225,12 @@ vitk_picture_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
 
   if (self->words != NULL)
     gtk_widget_snapshot_child (widget, self->words, snapshot);
-  if (self->texture == NULL)
+  if (self->pixels == NULL)
     return;
   width = get_shown_width (self);
   graphene_rect_init (&area, (gtk_widget_get_width (widget) - width) / 2, 0, width,
                       width * self->size.height / self->size.width);
-  gtk_snapshot_append_texture (snapshot, self->texture, &area);
+  vitk_picture_pixels_draw (self->pixels, widget, snapshot, &area, &area);
 }
 
 static void
@@ -234,7 +250,7 @@ vitk_picture_finalize (GObject *object)
 
   g_clear_object (&self->file);
   g_free (self->name);
-  g_clear_object (&self->texture);
+  g_clear_pointer (&self->pixels, vitk_picture_pixels_unref);
   g_object_unref (self->cancellable);
   vitk_scroll_watch_free (self->watch);
   G_OBJECT_CLASS (vitk_picture_parent_class)->finalize (object);
@@ -311,5 +327,5 @@ vitk_picture_is_placed (VitkPicture *self)
 gboolean
 vitk_picture_is_drawn (VitkPicture *self)
 {
-  return self->texture != NULL;
+  return self->pixels != NULL;
 }

@@ -12,19 +12,36 @@ typedef struct
   double pinched_from; /* where the gesture was at the last size */
 } SizeGestures;
 
+/* Where that is in the window; a turn of the wheel does not say, but has a pointer. */
+static gboolean
+find_place (GtkEventController *controller, GtkNative *native, double *x, double *y)
+{
+  GdkEvent *event = gtk_event_controller_get_current_event (controller);
+  GdkSeat *seat;
+  GdkDevice *pointer;
+
+  if (event == NULL)
+    return FALSE;
+  if (gdk_event_get_position (event, x, y))
+    return TRUE;
+  seat = gdk_event_get_seat (event);
+  pointer = seat != NULL ? gdk_seat_get_pointer (seat) : NULL;
+  return pointer != NULL &&
+         gdk_surface_get_device_position (gtk_native_get_surface (native), pointer, x, y, NULL);
+}
+
 /* What the pointer or the fingers are at. */
 static GtkWidget *
 find_pointed (GtkEventController *controller)
 {
   GtkWidget *widget = gtk_event_controller_get_widget (controller);
-  GdkEvent *event = gtk_event_controller_get_current_event (controller);
   GtkNative *native = gtk_widget_get_native (widget);
   double x;
   double y;
   double left;
   double top;
 
-  if (event == NULL || native == NULL || !gdk_event_get_position (event, &x, &y))
+  if (native == NULL || !find_place (controller, native, &x, &y))
     return widget;
   gtk_native_get_surface_transform (native, &left, &top);
   if (!gtk_widget_translate_coordinates (GTK_WIDGET (native), widget, x - left, y - top, &x, &y))

@@ -84,6 +84,17 @@ def extents(node):
     return (box.x, box.y, box.width, box.height)
 
 
+def visible_part(node):
+    """What is in sight of something in a scroll pane that is smaller than it is."""
+    x, y, width, height = extents(node)
+    while node is not None and role_of(node) != "scroll pane":
+        node = node.get_parent()
+    left, top, across, down = extents(node)
+    right, bottom = min(x + width, left + across), min(y + height, top + down)
+    x, y = max(x, left), max(y, top)
+    return (x, y, right - x, bottom - y)
+
+
 def find_words(text, words):
     """At which character of a text words begin, the first time."""
     return Atspi.Text.get_text(text, 0, -1).index(words)
@@ -257,6 +268,16 @@ class Program:
     def click(self, node, button="1"):
         """Clicks in the middle of something."""
         self._point(node, "click", button)
+
+    def wheel(self, node, button):
+        """Turns the wheel over something with the Control key held: 4 is up, 5 down."""
+        self._point(visible_part(node), "keydown", "ctrl", "click", button, "keyup", "ctrl")
+
+    def drag(self, node, across, down):
+        """Takes hold of the middle of what is seen of something, and moves it."""
+        self._point(visible_part(node), "mousedown", "1", "mousemove_relative", "--",
+                    str(across // 2), str(down // 2), "mousemove_relative", "--",
+                    str(across - across // 2), str(down - down // 2), "mouseup", "1")
 
     def enter(self, name, words):
         """Clicks into an entry, which may move while its pane is being filled, and types."""

@@ -90,7 +90,7 @@ make_picture (const char *format, char **content, gsize *size)
 static gboolean
 is_drawn (gpointer data)
 {
-  return vitk_picture_canvas_is_drawn (data);
+  return vitk_picture_canvas_get_pixels (data) != NULL;
 }
 
 static gboolean
@@ -114,8 +114,10 @@ test_picture (Fixture *fixture, gconstpointer data)
   show (fixture);
   test_window_wait (is_drawn, fixture->canvas);
   g_assert_cmpfloat (vitk_picture_canvas_get_scale (fixture->canvas), ==, 1);
+  /* Twice before the next frame. */
   gtk_widget_activate_action (GTK_WIDGET (fixture->canvas), "zoom.in", NULL);
-  g_assert_cmpfloat_with_epsilon (vitk_picture_canvas_get_zoom (fixture->canvas), 1.2, 1e-6);
+  gtk_widget_activate_action (GTK_WIDGET (fixture->canvas), "zoom.in", NULL);
+  g_assert_cmpfloat_with_epsilon (vitk_picture_canvas_get_zoom (fixture->canvas), 1.44, 1e-6);
   vitk_picture_canvas_set_zoom (fixture->canvas, 2);
   test_window_wait (has_scale, fixture->canvas);
   state = vitk_stage_view_dup_state (VITK_STAGE_VIEW (fixture->view));
@@ -124,6 +126,38 @@ test_picture (Fixture *fixture, gconstpointer data)
   vitk_stage_view_set_state (VITK_STAGE_VIEW (fixture->view), state);
   g_assert_cmpfloat (vitk_picture_canvas_get_zoom (fixture->canvas), ==, 2);
   test_window_wait (is_drawn, fixture->canvas);
+}
+
+static gboolean
+has_picture (gpointer clipboard)
+{
+  return gdk_content_formats_contain_gtype (gdk_clipboard_get_formats (clipboard),
+                                            GDK_TYPE_TEXTURE);
+}
+
+/* On white, where something shone through. */
+static void
+test_copied (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (GdkPixbuf) pixbuf = gdk_pixbuf_new (GDK_COLORSPACE_RGB, TRUE, 8, WIDTH, HEIGHT);
+  g_autoptr (GdkTexture) texture = NULL;
+  g_autofree guint32 *pixels = g_new (guint32, WIDTH * HEIGHT);
+  g_autofree char *content = NULL;
+  GdkClipboard *clipboard = gtk_widget_get_clipboard (fixture->view);
+  gsize size;
+
+  gdk_pixbuf_fill (pixbuf, 0);
+  gdk_pixbuf_save_to_buffer (pixbuf, &content, &size, "png", NULL, NULL);
+  write_file (fixture, content, size);
+  show (fixture);
+  test_window_wait (is_drawn, fixture->canvas);
+  gtk_widget_activate_action (GTK_WIDGET (fixture->canvas), "picture.copy", NULL);
+  test_window_wait (has_picture, clipboard);
+  texture = vitk_picture_pixels_dup_texture (vitk_picture_canvas_get_pixels (fixture->canvas));
+  g_assert_cmpint (gdk_texture_get_width (texture), ==, WIDTH);
+  gdk_texture_download (texture, (guchar *) pixels, WIDTH * sizeof (guint32));
+  g_assert_cmphex (pixels[0], ==, 0xffffffff);
+  g_assert_cmphex (pixels[WIDTH * HEIGHT - 1], ==, 0xffffffff);
 }
 
 typedef struct
@@ -193,6 +227,7 @@ main (int argc, char **argv)
   g_test_add ("/widgets/picture/png", Fixture, "png", set_up, test_picture, tear_down);
   g_test_add ("/widgets/picture/jpeg", Fixture, "jpeg", set_up, test_picture, tear_down);
   g_test_add ("/widgets/picture/tiff", Fixture, "tiff", set_up, test_picture, tear_down);
+  g_test_add ("/widgets/picture/copied", Fixture, NULL, set_up, test_copied, tear_down);
   g_test_add ("/widgets/picture/missing", Fixture, NULL, set_up, test_missing, tear_down);
   g_test_add ("/widgets/picture/cut", Fixture, "cut", set_up, test_none, tear_down);
   g_test_add ("/widgets/picture/words", Fixture, "words", set_up, test_none, tear_down);
