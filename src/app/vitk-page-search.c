@@ -358,8 +358,8 @@ vitk_page_search_refresh (VitkPageSearch *self)
 
   results = vitk_search_pane_get_results (self->pane);
   if (is_open (self) && results != NULL &&
-      (results->results->len == 0 || vitk_search_pane_get_selected (self->pane) ==
-                                         g_ptr_array_index (results->results, 0)))
+      (results->results->len == 0 ||
+       vitk_search_pane_get_selected (self->pane) == g_ptr_array_index (results->results, 0)))
     search (self);
 }
 
