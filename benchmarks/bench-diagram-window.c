@@ -4,12 +4,12 @@
 #include "corpus/vitk-jats-reader.h"
 #include "corpus/vitk-sbgn-reader.h"
 #include "made-diagram.h"
+#include "thread-time.h"
 #include "widgets/vitk-diagram-canvas.h"
 #include "widgets/vitk-diagram-view.h"
 
 #include <adwaita.h>
 #include <glib/gstdio.h>
-#include <time.h>
 
 /* How a diagram feels in a window. usage: bench-diagram-window ARTICLE DIAGRAM
  *
@@ -37,25 +37,16 @@ typedef struct
   guint n_frames;
 } Bench;
 
-static gint64
-get_time (void)
-{
-  struct timespec time;
-
-  clock_gettime (CLOCK_THREAD_CPUTIME_ID, &time);
-  return (gint64) time.tv_sec * G_USEC_PER_SEC + time.tv_nsec / 1000;
-}
-
 static void
 on_begun (GdkFrameClock *clock, Bench *bench)
 {
-  bench->frame_began = get_time ();
+  bench->frame_began = thread_time_get ();
 }
 
 static void
 on_painted (GdkFrameClock *clock, Bench *bench)
 {
-  bench->frame_took = get_time () - bench->frame_began;
+  bench->frame_took = thread_time_get () - bench->frame_began;
   bench->n_frames++;
 }
 
@@ -106,7 +97,7 @@ measure_opening (Bench *bench, VitkArticle *article, const char *path)
 {
   g_autoptr (GFile) file = g_file_new_for_path (path);
   g_autoptr (GError) error = NULL;
-  const gint64 began = get_time ();
+  const gint64 began = thread_time_get ();
   g_autoptr (VitkDiagram) diagram = vitk_sbgn_reader_read_file (file, NULL, &error);
   double took;
 
@@ -115,7 +106,7 @@ measure_opening (Bench *bench, VitkArticle *article, const char *path)
   vitk_diagram_view_set_diagram (VITK_DIAGRAM_VIEW (bench->view), article,
                                  g_ptr_array_index (vitk_article_get_figures (article), 0),
                                  diagram);
-  took = (get_time () - began) / 1000.0;
+  took = (thread_time_get () - began) / 1000.0;
   took += wait_for_frame (bench);
   took += wait_for_frame (bench);
   g_print ("%u glyphs\n  open    %8.2f ms\n", diagram->glyphs->len, took);

@@ -3,6 +3,7 @@
  */
 #include "corpus/vitk-jats-reader.h"
 #include "made-studies.h"
+#include "thread-time.h"
 #include "widgets/vitk-explorer.h"
 #include "widgets/vitk-slices.h"
 #include "widgets/vitk-study-card.h"
@@ -13,7 +14,6 @@
 #include <adwaita.h>
 #include <malloc.h>
 #include <string.h>
-#include <time.h>
 
 /* How a window with very many studies feels. usage: bench-explorer N [ARTICLE]
  *
@@ -67,26 +67,17 @@ typedef struct
   double longest;   /* of them, in milliseconds of the processor */
 } Bench;
 
-static gint64
-get_time (void)
-{
-  struct timespec time;
-
-  clock_gettime (CLOCK_THREAD_CPUTIME_ID, &time);
-  return (gint64) time.tv_sec * G_USEC_PER_SEC + time.tv_nsec / 1000;
-}
-
 static void
 on_begun (GdkFrameClock *clock, Bench *bench)
 {
   bench->frame_began_by_clock = g_get_monotonic_time ();
-  bench->frame_began = get_time ();
+  bench->frame_began = thread_time_get ();
 }
 
 static void
 on_painted (GdkFrameClock *clock, Bench *bench)
 {
-  bench->frame_took = get_time () - bench->frame_began;
+  bench->frame_took = thread_time_get () - bench->frame_began;
   bench->frame_took_by_clock = g_get_monotonic_time () - bench->frame_began_by_clock;
   bench->n_frames++;
 }
@@ -134,7 +125,7 @@ get_median (GArray *times)
 static gint64
 finish (Bench *bench, gint64 began)
 {
-  const gint64 acted = get_time () - began;
+  const gint64 acted = thread_time_get () - began;
 
   wait_for_frame (bench);
   return acted + bench->frame_took;
@@ -149,7 +140,7 @@ measure_sort (Bench *bench, guint column)
 
   for (round = 0; round < ROUNDS; round++)
     {
-      const gint64 began = get_time ();
+      const gint64 began = thread_time_get ();
       gint64 time;
 
       vitk_study_grid_sort (bench->grid, column, round % 2 == 0);
@@ -171,7 +162,7 @@ measure_filter (Bench *bench, const char *query)
   for (length = 1; length <= strlen (query); length++)
     {
       g_autofree char *typed = g_strndup (query, length);
-      const gint64 began = get_time ();
+      const gint64 began = thread_time_get ();
 
       vitk_study_choice_set_words (bench->choice, typed);
       longest = MAX (longest, finish (bench, began));
@@ -199,7 +190,7 @@ measure_scroll (Bench *bench, int step)
   wait_for_frame (bench);
   for (i = 0; i < N_FRAMES; i++)
     {
-      const gint64 began = get_time ();
+      const gint64 began = thread_time_get ();
       const gint64 began_by_clock = g_get_monotonic_time ();
       gint64 acted;
       gint64 now;
@@ -260,7 +251,7 @@ measure_cards (Bench *bench, const char *path)
   wait_for_frame (bench);
   for (i = 0; i < studies->studies->len; i++)
     {
-      const gint64 began = get_time ();
+      const gint64 began = thread_time_get ();
       GtkWidget *card = vitk_study_card_new (desk, vitk_studies_get (studies, i));
       gint64 time;
 
@@ -268,7 +259,7 @@ measure_cards (Bench *bench, const char *path)
       time = finish (bench, began);
       g_array_append_val (times, time);
       while (vitk_slices_contain (card))
-        longest_later = MAX (longest_later, finish (bench, get_time ()));
+        longest_later = MAX (longest_later, finish (bench, thread_time_get ()));
     }
   median = get_median (times);
   longest = g_array_index (times, gint64, times->len - 1) / 1000.0;
@@ -315,9 +306,9 @@ open_studies (Bench *bench, VitkStudies *studies)
 
   bench->choice = g_thread_join (g_thread_new ("studies", make_choice, studies));
   g_print ("count   %8.2f ms  in a thread\n", (g_get_monotonic_time () - counting) / 1000.0);
-  began = get_time ();
+  began = thread_time_get ();
   vitk_stage_view_set_choice (VITK_STAGE_VIEW (bench->explorer), bench->choice);
-  acted = get_time () - began;
+  acted = thread_time_get () - began;
   wait_for_frame (bench);
   bytes = ((double) get_used () - before) / studies->studies->len;
   g_print ("open    %8.2f ms  longest turn\n", MAX (acted, bench->frame_took) / 1000.0);

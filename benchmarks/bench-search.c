@@ -2,6 +2,7 @@
  * SPDX-FileCopyrightText: 2026 The VitK2 authors
  */
 #include "made-articles.h"
+#include "thread-time.h"
 #include "workspace/vitk-indexer.h"
 #include "workspace/vitk-searcher.h"
 
@@ -11,7 +12,6 @@
 #include <glib/gstdio.h>
 #include <string.h>
 #include <sys/resource.h>
-#include <time.h>
 
 /* How fast the search is. usage: bench-search N REVIEW ARTICLE...
  *
@@ -113,16 +113,6 @@ measure_keys (const char *review)
         }
     }
   print_times ("review, each key press", times);
-}
-
-/* The processor's time of this thread, in microseconds. */
-static gint64
-get_thread_time (void)
-{
-  struct timespec time;
-
-  clock_gettime (CLOCK_THREAD_CPUTIME_ID, &time);
-  return time.tv_sec * G_GINT64_CONSTANT (1000000) + time.tv_nsec / 1000;
 }
 
 static long
@@ -267,11 +257,11 @@ measure_queries (VitkCatalog *catalog, const MadeArticles *made, const char *kin
     {
       g_autofree char *text = made_articles_dup_query (made, kind, rand);
       gint64 start = g_get_monotonic_time ();
-      gint64 own_start = get_thread_time ();
+      gint64 own_start = thread_time_get ();
       g_autoptr (VitkQuery) query = vitk_query_parse (text);
       g_autoptr (VitkSearchResults) results =
           vitk_catalog_search (catalog, query, &options, NULL, NULL);
-      gint64 own_time = get_thread_time () - own_start;
+      gint64 own_time = thread_time_get () - own_start;
       gint64 time = g_get_monotonic_time () - start;
 
       g_assert_nonnull (results);

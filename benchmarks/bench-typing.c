@@ -2,11 +2,11 @@
  * SPDX-FileCopyrightText: 2026 The VitK2 authors
  */
 #include "app/vitk-application.h"
+#include "thread-time.h"
 #include "widgets/vitk-article-view.h"
 #include "widgets/vitk-search-pane.h"
 
 #include <string.h>
-#include <time.h>
 
 /* usage: bench-typing ARTICLE
  *
@@ -41,15 +41,6 @@ static gint64 began;   /* what came then, by the processor's time */
 static GArray *answers;
 static GArray *works;
 static GArray *waits;
-
-static gint64
-get_processor_time (void)
-{
-  struct timespec now;
-
-  clock_gettime (CLOCK_THREAD_CPUTIME_ID, &now);
-  return now.tv_sec * G_USEC_PER_SEC + now.tv_nsec / 1000;
-}
 
 static GtkWidget *
 find_widget (GtkWidget *widget, GType type)
@@ -99,7 +90,7 @@ on_painted (void)
       !g_str_equal (results->query->text, vitk_search_pane_get_query (pane)))
     return;
   wait = g_get_monotonic_time () - pressed;
-  work = took + get_processor_time () - began;
+  work = took + thread_time_get () - began;
   g_array_append_val (waits, wait);
   g_array_append_val (works, work);
   g_array_append_val (answers, took);
@@ -139,7 +130,7 @@ type (gpointer user_data)
   gtk_editable_insert_text (entry, queries[n_queries] + n_letters++, 1, &end);
   gtk_editable_set_position (entry, -1);
   took = g_get_monotonic_time () - pressed;
-  began = get_processor_time ();
+  began = thread_time_get ();
   type_soon ();
   return G_SOURCE_REMOVE;
 }

@@ -4,6 +4,7 @@
 #include "stalls-reader.h"
 
 #include "app/vitk-application.h"
+#include "thread-time.h"
 #include "turn-watch.h"
 #include "widgets/vitk-article-view.h"
 #include "widgets/vitk-search-pane.h"
@@ -269,7 +270,7 @@ on_painted (GdkFrameClock *clock, VitkSearchPane *pane)
       !g_str_equal (results->query->text, vitk_search_pane_get_query (pane)))
     return;
   took = g_get_monotonic_time () - key_pressed;
-  worked = key_took + turn_watch_get_processor_time () - key_began;
+  worked = key_took + thread_time_get () - key_began;
   g_array_append_val (key_times, took);
   g_array_append_val (work_times, worked);
   key_pressed = 0;
@@ -306,7 +307,7 @@ type (VitkWindow *window, guint step)
   gtk_editable_insert_text (entry, queries[n_queries] + n_letters, 1, &end);
   gtk_editable_set_position (entry, -1);
   key_took = g_get_monotonic_time () - key_pressed;
-  key_began = turn_watch_get_processor_time ();
+  key_began = thread_time_get ();
   n_letters++;
   return TRUE;
 }

@@ -3,7 +3,7 @@
  */
 #include "turn-watch.h"
 
-#include <time.h>
+#include "thread-time.h"
 
 /* The window rests when for so long no turn took long: three frames, each of which would have. */
 #define QUIET_US 60000
@@ -16,20 +16,10 @@ static gint64 began;
 static gint64 began_wall;
 static gint64 last_long;
 
-/* Of this thread, in microseconds. */
-gint64
-turn_watch_get_processor_time (void)
-{
-  struct timespec now;
-
-  clock_gettime (CLOCK_THREAD_CPUTIME_ID, &now);
-  return now.tv_sec * G_USEC_PER_SEC + now.tv_nsec / 1000;
-}
-
 static void
 begin (void)
 {
-  began = turn_watch_get_processor_time ();
+  began = thread_time_get ();
   began_wall = g_get_monotonic_time ();
 }
 
@@ -37,7 +27,7 @@ begin (void)
 static int
 poll_between (GPollFD *fds, guint n_fds, int timeout)
 {
-  const gint64 took = turn_watch_get_processor_time () - began;
+  const gint64 took = thread_time_get () - began;
   const gint64 now = g_get_monotonic_time ();
   int result;
 

@@ -21,4 +21,3 @@ typedef struct
 void turn_watch_start (GSourceFunc between, gpointer user_data);
 void turn_watch_count (Turns *turns);
 gboolean turn_watch_is_quiet (void);
-gint64 turn_watch_get_processor_time (void);

@@ -18,6 +18,7 @@ struct _VitkPageSheet
 
   const VitkPages *pages;
   guint page;
+  double scale; /* 0: as large as there is room */
 };
 
 G_DEFINE_FINAL_TYPE (VitkPageSheet, vitk_page_sheet, GTK_TYPE_WIDGET)
@@ -38,7 +39,10 @@ vitk_page_sheet_measure (GtkWidget *widget, GtkOrientation orientation, int for_
 
   vitk_pages_get_size (self->pages, self->page, &width, &height);
   *minimum_baseline = *natural_baseline = -1;
-  if (orientation == GTK_ORIENTATION_HORIZONTAL)
+  if (self->scale > 0)
+    *minimum = *natural =
+        (int) ((orientation == GTK_ORIENTATION_HORIZONTAL ? width : height) * self->scale);
+  else if (orientation == GTK_ORIENTATION_HORIZONTAL)
     {
       *minimum = LEAST_WIDTH;
       *natural = MOST_WIDTH;
@@ -112,12 +116,39 @@ vitk_page_sheet_new (const VitkPages *pages)
 void
 vitk_page_sheet_show (VitkPageSheet *self, guint page)
 {
-  g_autofree char *words =
-      g_strdup_printf (_ ("Page %u of %u"), page + 1, vitk_pages_get_n_pages (self->pages));
+  g_autofree char *words = NULL;
 
   g_return_if_fail (VITK_IS_PAGE_SHEET (self));
 
+  words = g_strdup_printf (_ ("Page %u of %u"), page + 1, vitk_pages_get_n_pages (self->pages));
   self->page = page;
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, words, -1);
+  gtk_widget_queue_resize (GTK_WIDGET (self));
+}
+
+/**
+ * vitk_page_sheet_find_scale:
+ * @room: pixels that there are for a page beside each other
+ * @width: points that it is wide
+ *
+ * Returns: how large a point is on the screen of a page that is as wide as there is room
+ */
+double
+vitk_page_sheet_find_scale (int room, double width)
+{
+  return CLAMP (room, LEAST_WIDTH, MOST_WIDTH) / width;
+}
+
+/**
+ * vitk_page_sheet_set_scale:
+ * @self: a page
+ * @scale: how large a point of it is on the screen; 0 for a page as wide as there is room
+ */
+void
+vitk_page_sheet_set_scale (VitkPageSheet *self, double scale)
+{
+  g_return_if_fail (VITK_IS_PAGE_SHEET (self));
+
+  self->scale = scale;
   gtk_widget_queue_resize (GTK_WIDGET (self));
 }

@@ -14,5 +14,7 @@ G_DECLARE_FINAL_TYPE (VitkPageSheet, vitk_page_sheet, VITK, PAGE_SHEET, GtkWidge
 
 GtkWidget *vitk_page_sheet_new (const VitkPages *pages);
 void vitk_page_sheet_show (VitkPageSheet *self, guint page);
+double vitk_page_sheet_find_scale (int room, double width);
+void vitk_page_sheet_set_scale (VitkPageSheet *self, double scale);
 
 G_END_DECLS

@@ -67,7 +67,8 @@ on_done (GObject *source, GAsyncResult *result, gpointer user_data)
 {
   VitkPaperKeeper *self = VITK_PAPER_KEEPER (source);
   g_autoptr (GError) error = NULL;
-  VitkPaperJob *job = g_queue_pop_head (&self->jobs);
+  /* It stays the one that is being done: who is told may ask for more. */
+  VitkPaperJob *job = g_queue_peek_head (&self->jobs);
 
   if (g_task_propagate_boolean (G_TASK (result), &error))
     {
@@ -81,6 +82,7 @@ on_done (GObject *source, GAsyncResult *result, gpointer user_data)
     }
   else
     g_signal_emit (self, signals[FAILED], 0, error->message);
+  g_queue_pop_head (&self->jobs);
   vitk_paper_job_free (job);
   begin (self);
 }

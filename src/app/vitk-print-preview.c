@@ -12,6 +12,14 @@
 #define WIDTH 760
 #define HEIGHT 880
 
+/* Pixels to a point of a page as large as on paper, how far pages are enlarged, and by what at
+ * once.
+ */
+#define NATURAL_SCALE (96.0 / 72)
+#define LEAST_SCALE 0.25
+#define MOST_SCALE 5.0
+#define SCALE_STEP 1.25
+
 /* The pages as they will be printed, by what draws them for a printer: no other program is needed,
  * and none can show them differently. */
 struct _VitkPrintPreview
@@ -22,17 +30,101 @@ struct _VitkPrintPreview
   const VitkPages *pages;
   AdwWindowTitle *title;
   GtkListView *list;
+  double scale; /* of pages; 0: they are as wide as there is room */
 };
 
 G_DEFINE_FINAL_TYPE (VitkPrintPreview, vitk_print_preview, ADW_TYPE_WINDOW)
+
+/* Before the pages go. */
+static void
+forget_pages (VitkPrintPreview *self)
+{
+  if (self->list != NULL)
+    gtk_list_view_set_model (self->list, NULL);
+  self->list = NULL;
+}
 
 static void
 print (GtkWidget *widget, const char *action, GVariant *parameter)
 {
   VitkPrintPreview *self = VITK_PRINT_PREVIEW (widget);
 
+  forget_pages (self);
   g_signal_emit_by_name (self, "print-again");
   gtk_window_destroy (GTK_WINDOW (self));
+}
+
+/* How large pages are now. */
+static double
+get_scale (VitkPrintPreview *self)
+{
+  double width;
+  double height;
+
+  if (self->scale > 0)
+    return self->scale;
+  vitk_pages_get_size (self->pages, 0, &width, &height);
+  return vitk_page_sheet_find_scale (gtk_widget_get_width (GTK_WIDGET (self->list)), width);
+}
+
+/* Pages that are bound later get it then. */
+static void
+set_scale (VitkPrintPreview *self, double scale)
+{
+  GtkWidget *row;
+
+  self->scale = scale > 0 ? CLAMP (scale, LEAST_SCALE, MOST_SCALE) : 0;
+  for (row = gtk_widget_get_first_child (GTK_WIDGET (self->list)); row != NULL;
+       row = gtk_widget_get_next_sibling (row))
+    {
+      GtkWidget *sheet = gtk_widget_get_first_child (row);
+
+      if (VITK_IS_PAGE_SHEET (sheet))
+        vitk_page_sheet_set_scale (VITK_PAGE_SHEET (sheet), self->scale);
+    }
+}
+
+static void
+zoom (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  VitkPrintPreview *self = VITK_PRINT_PREVIEW (widget);
+
+  if (g_str_equal (action, "preview.fit"))
+    set_scale (self, 0);
+  else if (g_str_equal (action, "preview.natural"))
+    set_scale (self, NATURAL_SCALE);
+  else if (g_str_equal (action, "preview.zoom-in"))
+    set_scale (self, get_scale (self) * SCALE_STEP);
+  else
+    set_scale (self, get_scale (self) / SCALE_STEP);
+}
+
+/* The keys that enlarge everywhere, with Control or without. */
+static void
+add_zoom (GtkWidgetClass *widget_class)
+{
+  static const struct
+  {
+    guint key;
+    const char *action;
+  } keys[] = {
+    { GDK_KEY_plus, "preview.zoom-in" },
+    { GDK_KEY_minus, "preview.zoom-out" },
+    { GDK_KEY_0, "preview.fit" },
+    { GDK_KEY_1, "preview.natural" },
+  };
+  static const char *const actions[] = { "preview.zoom-in", "preview.zoom-out", "preview.fit",
+                                         "preview.natural" };
+  guint i;
+
+  for (i = 0; i < G_N_ELEMENTS (actions); i++)
+    gtk_widget_class_install_action (widget_class, actions[i], NULL, zoom);
+  for (i = 0; i < G_N_ELEMENTS (keys); i++)
+    {
+      gtk_widget_class_add_binding_action (widget_class, keys[i].key, 0, keys[i].action, NULL);
+      gtk_widget_class_add_binding_action (widget_class, keys[i].key, GDK_CONTROL_MASK,
+                                           keys[i].action, NULL);
+    }
 }
 
 static void
@@ -40,10 +132,7 @@ vitk_print_preview_dispose (GObject *object)
 {
   VitkPrintPreview *self = VITK_PRINT_PREVIEW (object);
 
-  /* Before the pages go. */
-  if (self->list != NULL)
-    gtk_list_view_set_model (self->list, NULL);
-  self->list = NULL;
+  forget_pages (self);
   g_clear_object (&self->operation);
   G_OBJECT_CLASS (vitk_print_preview_parent_class)->dispose (object);
 }
@@ -69,6 +158,19 @@ vitk_print_preview_class_init (VitkPrintPreviewClass *class)
                                        NULL);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_p, GDK_CONTROL_MASK, "preview.print",
                                        NULL);
+  add_zoom (widget_class);
+}
+
+static GtkWidget *
+new_zoom_button (const char *icon, const char *action, const char *words)
+{
+  GtkWidget *button = gtk_button_new_from_icon_name (icon);
+
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (button), action);
+  gtk_widget_set_tooltip_text (button, words);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, words,
+                                  -1);
+  return button;
 }
 
 static GtkWidget *
@@ -81,6 +183,14 @@ new_header (VitkPrintPreview *self)
   adw_header_bar_set_title_widget (ADW_HEADER_BAR (header), GTK_WIDGET (self->title));
   gtk_actionable_set_action_name (GTK_ACTIONABLE (button), "preview.print");
   adw_header_bar_pack_start (ADW_HEADER_BAR (header), button);
+  adw_header_bar_pack_end (ADW_HEADER_BAR (header),
+                           new_zoom_button ("zoom-in-symbolic", "preview.zoom-in", _ ("Larger")));
+  adw_header_bar_pack_end (
+      ADW_HEADER_BAR (header),
+      new_zoom_button ("zoom-fit-best-symbolic", "preview.fit", _ ("Fit the Width")));
+  adw_header_bar_pack_end (
+      ADW_HEADER_BAR (header),
+      new_zoom_button ("zoom-out-symbolic", "preview.zoom-out", _ ("Smaller")));
   return header;
 }
 
@@ -94,7 +204,7 @@ vitk_print_preview_init (VitkPrintPreview *self)
   gtk_widget_add_css_class (GTK_WIDGET (self->list), "print-preview");
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->list), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                   _ ("Pages"), -1);
-  gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (scrolled), GTK_POLICY_NEVER,
+  gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (scrolled), GTK_POLICY_AUTOMATIC,
                                   GTK_POLICY_AUTOMATIC);
   gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scrolled), GTK_WIDGET (self->list));
   gtk_widget_set_vexpand (scrolled, TRUE);
@@ -114,8 +224,10 @@ on_setup (GtkSignalListItemFactory *factory, GtkListItem *place, VitkPrintPrevie
 static void
 on_bind (GtkSignalListItemFactory *factory, GtkListItem *place, VitkPrintPreview *self)
 {
-  vitk_page_sheet_show (VITK_PAGE_SHEET (gtk_list_item_get_child (place)),
-                        gtk_list_item_get_position (place));
+  VitkPageSheet *sheet = VITK_PAGE_SHEET (gtk_list_item_get_child (place));
+
+  vitk_page_sheet_set_scale (sheet, self->scale);
+  vitk_page_sheet_show (sheet, gtk_list_item_get_position (place));
 }
 
 /* As many things as there are pages: what each is, its number says. */

@@ -5,7 +5,8 @@
 
 #include <string.h>
 
-/* Whole words: numbers as figures, units as their symbols, and British words that no rule catches.
+/* Whole words: numbers as figures (Roman ones that are no other word), units as their symbols, and
+ * British words that no rule catches.
  */
 static const char *const words[][2] = {
   { "ageing", "aging" },
@@ -18,6 +19,9 @@ static const char *const words[][2] = {
   { "five", "5" },
   { "four", "4" },
   { "grey", "gray" },
+  { "ii", "2" },
+  { "iii", "3" },
+  { "ix", "9" },
   { "licence", "license" },
   { "mcg", "ug" },
   { "mcgs", "ug" },
@@ -43,6 +47,9 @@ static const char *const words[][2] = {
   { "three", "3" },
   { "twelve", "12" },
   { "two", "2" },
+  { "vii", "7" },
+  { "viii", "8" },
+  { "xii", "12" },
 };
 
 /* Stems in which British "oe" is American "e"; elsewhere (shoe, coexist) it is both. */
@@ -238,7 +245,7 @@ respell (const char *word, gsize length, gsize at, gsize *used)
 gboolean
 vitk_spelling_normalize (const char *word, gsize length, GString *normal)
 {
-  const char *whole = length > 2 && length < 14 ? find_word (word, length) : NULL;
+  const char *whole = length > 1 && length < 14 ? find_word (word, length) : NULL;
   gboolean changed = FALSE;
   gsize i = 0;
 

@@ -10,6 +10,8 @@
 #include "evidence/vitk-study-filter.h"
 #include "evidence/vitk-study-order.h"
 #include "evidence/vitk-study-table.h"
+#include "export/vitk-export-error.h"
+#include "export/vitk-table-selection.h"
 #include "spool/vitk-spool.h"
 #include "workspace/vitk-article-packet.h"
 
@@ -31,6 +33,7 @@ typedef struct
   char *where;
   char *key;
   char *compared;
+  char *columns;
   gboolean studies;
   gboolean map;
   gboolean notes;
@@ -46,6 +49,7 @@ wish_clear (Wish *wish)
   g_free (wish->where);
   g_free (wish->key);
   g_free (wish->compared);
+  g_free (wish->columns);
 }
 
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Wish, wish_clear)
@@ -105,8 +109,27 @@ add_comparison (const VitkCommand *command, VitkPacket *packet, VitkStudies *stu
   return TRUE;
 }
 
+/* The studies as a table, with the columns that are asked for. */
 static gboolean
-add_studies (VitkPacket *packet, VitkStudies *studies, const Wish *wish, const VitkQuery *query)
+add_study_table (const VitkCommand *command, VitkPacket *packet, VitkTable *table,
+                 const char *columns, int *status)
+{
+  g_autoptr (GError) error = NULL;
+  VitkTable *chosen = vitk_table_select (table, NULL, columns, &error);
+
+  vitk_table_free (table);
+  if (chosen != NULL)
+    vitk_packet_add_table (packet, chosen);
+  else if (g_error_matches (error, VITK_EXPORT_ERROR, VITK_EXPORT_ERROR_SELECTION))
+    *status = vitk_command_refuse (command, error->message);
+  else
+    *status = vitk_command_fail (error->message);
+  return chosen != NULL;
+}
+
+static gboolean
+add_studies (const VitkCommand *command, VitkPacket *packet, VitkStudies *studies, const Wish *wish,
+             const VitkQuery *query, int *status)
 {
   g_autoptr (GArray) shown = vitk_studies_filter (studies, query);
   VitkStudyOrder order;
@@ -118,8 +141,10 @@ add_studies (VitkPacket *packet, VitkStudies *studies, const Wish *wish, const V
     }
   vitk_study_order_parse (wish->key != NULL ? wish->key : "reading", &order);
   vitk_studies_sort (studies, shown, &order);
-  if (wish->studies)
-    vitk_packet_add_table (packet, vitk_studies_dup_table (studies, shown, wish->where, 0));
+  if (wish->studies &&
+      !add_study_table (command, packet, vitk_studies_dup_table (studies, shown, wish->where, 0),
+                        wish->columns, status))
+    return FALSE;
   if (wish->map)
     {
       g_autoptr (VitkEvidenceMap) map = vitk_evidence_map_new (studies, shown);
@@ -147,7 +172,8 @@ add_all (const VitkCommand *command, VitkPacket *packet, VitkStudies *studies, c
       return FALSE;
   if (wish->compared != NULL && !add_comparison (command, packet, studies, wish->compared, status))
     return FALSE;
-  return (!wish->studies && !wish->map) || add_studies (packet, studies, wish, query);
+  return (!wish->studies && !wish->map) ||
+         add_studies (command, packet, studies, wish, query, status);
 }
 
 /* Gives the pages to a printer, from a file that is kept if one is named. */
@@ -209,6 +235,8 @@ check (const VitkCommand *command, const Wish *wish, char **names, int *status)
     message = g_strdup (_ ("nothing is named that is to be printed"));
   else if (!wish->studies && !wish->map && (wish->where != NULL || wish->key != NULL))
     message = g_strdup (_ ("--where and --sort go with --studies or --map"));
+  else if (!wish->studies && wish->columns != NULL)
+    message = g_strdup (_ ("--columns goes with --studies"));
   else if (wish->key != NULL && !vitk_study_order_parse (wish->key, &order))
     {
       keys = vitk_study_order_dup_keys ();
@@ -247,6 +275,8 @@ vitk_command_print (const VitkCommand *command, const char *corpus, int argc, ch
       N_ ("Turn pages auto, as each table needs, or always portrait or landscape"), N_ ("TURN") },
     { "studies", 't', G_OPTION_FLAG_NONE, G_OPTION_ARG_NONE, &wish.studies,
       N_ ("Print the studies that the tables tell of, as a table"), NULL },
+    { "columns", 'k', G_OPTION_FLAG_NONE, G_OPTION_ARG_STRING, &wish.columns,
+      N_ ("Of that table only these columns: numbers, as in 1,3-5"), N_ ("COLUMNS") },
     { "map", 'm', G_OPTION_FLAG_NONE, G_OPTION_ARG_NONE, &wish.map,
       N_ ("Print the map of the evidence"), NULL },
     { "where", 'q', G_OPTION_FLAG_NONE, G_OPTION_ARG_STRING, &wish.where,

@@ -292,8 +292,8 @@ vitk_table_is_closed (const VitkTable *table)
  *
  * Makes a table of the head and the chosen rows of another, and of its chosen columns, in the order
  * they have there. A cell that covers some of what is chosen is there and covers that; none reaches
- * out of the table. The caption, what stands below, anchors and words are those of @table, which
- * has to stay.
+ * out of the table. The caption, what stands below and words are shared with @table; anchors are
+ * those of its article, which has to stay.
  *
  * Returns: (transfer full) (nullable): a table
  */

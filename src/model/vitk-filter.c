@@ -37,14 +37,26 @@ static const struct
   const char *called;
   const char *value;
 } others[] = {
-  { "effect", "adverse", "unfavourable" },     { "effect", "bad", "unfavourable" },
-  { "effect", "beneficial", "favourable" },    { "effect", "benefit", "favourable" },
-  { "effect", "good", "favourable" },          { "effect", "harm", "unfavourable" },
-  { "effect", "harmful", "unfavourable" },     { "effect", "negative", "no association" },
-  { "effect", "negative", "unfavourable" },    { "effect", "neutral", "no association" },
-  { "effect", "no effect", "no association" }, { "effect", "none", "no association" },
-  { "effect", "null", "no association" },      { "effect", "positive", "favourable" },
+  { "effect", "adverse", "unfavourable" },
+  { "effect", "bad", "unfavourable" },
+  { "effect", "beneficial", "favourable" },
+  { "effect", "benefit", "favourable" },
+  { "effect", "good", "favourable" },
+  { "effect", "harm", "unfavourable" },
+  { "effect", "harmful", "unfavourable" },
+  { "effect", "negative", "no association" },
+  { "effect", "negative", "unfavourable" },
+  { "effect", "neutral", "no association" },
+  { "effect", "no effect", "no association" },
+  { "effect", "none", "no association" },
+  { "effect", "null", "no association" },
+  { "effect", "positive", "favourable" },
+  { "population", "men", "males" },
+  { "population", "women", "females" },
 };
+
+/* What is shorter and compared is a quantity of statistics. */
+#define LEAST_NAME 3
 
 static const char *const signs[] = { ">=", "<=", ">", "<", "=", ":" };
 
@@ -72,15 +84,28 @@ find_sign (const char *p)
   return NULL;
 }
 
-static const VitkFilterName *
-find_name (const char *name)
+/**
+ * vitk_filter_find_name:
+ * @name: what may be the name of a filter, in any letters
+ * @length: its bytes
+ *
+ * Returns: (nullable): the filter that has that name
+ */
+const VitkFilterName *
+vitk_filter_find_name (const char *name, gsize length)
 {
   guint i;
 
   for (i = 0; i < G_N_ELEMENTS (names); i++)
-    if (g_ascii_strcasecmp (names[i].name, name) == 0)
+    if (strlen (names[i].name) == length && g_ascii_strncasecmp (names[i].name, name, length) == 0)
       return &names[i];
   return NULL;
+}
+
+static const VitkFilterName *
+find_name (const char *name)
+{
+  return vitk_filter_find_name (name, strlen (name));
 }
 
 /* The filter that was meant by @name, if it is written much like one. */
@@ -112,14 +137,45 @@ vitk_filter_split (const char *token, char **name, const char **sign, const char
 
   while (g_ascii_isalpha (*p))
     p++;
-  if (p == token || (*sign = find_sign (p)) == NULL)
+  if (p == token)
     return FALSE;
   *name = g_ascii_strdown (token, p - token);
-  *value = p + strlen (*sign);
-  if (find_name (*name) != NULL || find_near (*name) != NULL)
+  while (g_ascii_isspace (*p))
+    p++;
+  *sign = find_sign (p);
+  *value = p + (*sign != NULL ? strlen (*sign) : 0);
+  if (*sign != NULL && (find_name (*name) != NULL || find_near (*name) != NULL))
     return TRUE;
   g_clear_pointer (name, g_free);
   return FALSE;
+}
+
+/**
+ * vitk_filter_dup_comparison_problem:
+ * @token: a word of a query that is no filter
+ *
+ * A word that is compared with a number was meant as one; "p<0.05" and the like stand in articles.
+ *
+ * Returns: (transfer full) (nullable): what is wrong with it, if that is so
+ */
+char *
+vitk_filter_dup_comparison_problem (const char *token)
+{
+  gsize length = 0;
+  const char *p;
+  g_autofree char *name = NULL;
+
+  while (g_ascii_isalpha (token[length]))
+    length++;
+  p = token + length + (token[length] == ':');
+  if (length < LEAST_NAME || (*p != '<' && *p != '>'))
+    return NULL;
+  p += p[1] == '=' ? 2 : 1;
+  if (!g_ascii_isdigit (*p))
+    return NULL;
+  name = g_ascii_strdown (token, length);
+  return g_strdup_printf (_ ("there is no filter “%s”; n, dose, duration and age can be compared"),
+                          name);
 }
 
 /* Whether a kind of results begins so, whatever the letters. */

@@ -70,6 +70,8 @@ typedef struct
 } VitkFilter;
 
 const VitkFilterName *vitk_filter_get_names (guint *n_names);
+const VitkFilterName *vitk_filter_find_name (const char *name, gsize length);
+char *vitk_filter_dup_comparison_problem (const char *token);
 gboolean vitk_filter_split (const char *token, char **name, const char **sign, const char **value);
 VitkFilter *vitk_filter_new (const char *name, const char *sign, const char *value, char **problem);
 VitkFilter *vitk_filter_begin (const char *name, const char *sign, const char *value,

@@ -3,6 +3,7 @@
  */
 #include "config.h"
 
+#include "model/vitk-query-token.h"
 #include "model/vitk-query.h"
 
 #include <glib/gi18n-lib.h>
@@ -21,33 +22,13 @@
 #define NEAR_WORDS 10
 #define NO_CARET G_MAXUINT
 
-typedef enum
-{
-  TOKEN_END,
-  TOKEN_OPEN,
-  TOKEN_CLOSE,
-  TOKEN_AND,
-  TOKEN_OR,
-  TOKEN_NOT,
-  TOKEN_NEAR,
-  TOKEN_PHRASE,
-  TOKEN_WORD,
-} TokenKind;
-
-typedef struct
-{
-  TokenKind kind;
-  guint start;
-  guint end;
-} Token;
-
 typedef struct
 {
   const char *text;
   guint caret; /* where something is being typed: a byte, or NO_CARET */
   guint begun; /* see VitkQuery */
   guint at;
-  Token token;
+  VitkQueryToken token;
   GPtrArray *problems;
   guint depth;
   guint n_leaves;
@@ -55,132 +36,32 @@ typedef struct
 
 static VitkQueryNode *parse_chain (Parser *parser);
 
-static gboolean
-is_quote (gunichar c)
-{
-  return c == '"' || c == 0x201c || c == 0x201d || c == 0x201e || c == 0xab || c == 0xbb;
-}
-
-static gunichar
-peek (const Parser *parser, guint at)
-{
-  return g_utf8_get_char (parser->text + at);
-}
-
-static guint
-next (const Parser *parser, guint at)
-{
-  return g_utf8_next_char (parser->text + at) - parser->text;
-}
-
-/* "NEAR", "near/5" */
-static gboolean
-is_near (const char *word, gsize length)
-{
-  gsize i;
-
-  if (length == 4)
-    return memcmp (word, "NEAR", 4) == 0;
-  if (length < 6 || length > 8 || g_ascii_strncasecmp (word, "near/", 5) != 0)
-    return FALSE;
-  for (i = 5; i < length; i++)
-    if (!g_ascii_isdigit (word[i]))
-      return FALSE;
-  return TRUE;
-}
-
-static TokenKind
-classify (const char *word, gsize length)
-{
-  if (length == 2 && memcmp (word, "OR", 2) == 0)
-    return TOKEN_OR;
-  if (length == 3 && memcmp (word, "AND", 3) == 0)
-    return TOKEN_AND;
-  if (length == 3 && memcmp (word, "NOT", 3) == 0)
-    return TOKEN_NOT;
-  return is_near (word, length) ? TOKEN_NEAR : TOKEN_WORD;
-}
-
-/* The byte after a word from @at. What a filter is given may be quoted. */
-static guint
-find_word_end (const Parser *parser, guint at)
-{
-  gboolean filter = FALSE;
-
-  while (peek (parser, at) != 0)
-    {
-      gunichar c = peek (parser, at);
-
-      if (filter && is_quote (c))
-        {
-          for (at = next (parser, at); peek (parser, at) != 0 && !is_quote (peek (parser, at));)
-            at = next (parser, at);
-          return peek (parser, at) != 0 ? next (parser, at) : at;
-        }
-      if (g_unichar_isspace (c) || is_quote (c) || (c == ')' && parser->depth > 0))
-        return at;
-      filter = c == ':' || c == '=' || c == '<' || c == '>';
-      at = next (parser, at);
-    }
-  return at;
-}
-
 static void
 advance (Parser *parser)
 {
-  guint at = parser->at;
-  gunichar c;
-
-  while (g_unichar_isspace (peek (parser, at)))
-    at = next (parser, at);
-  c = peek (parser, at);
-  parser->token = (Token) { TOKEN_END, at, at };
-  if (c == 0)
-    return;
-  if (c == '-' && peek (parser, at + 1) != 0 && !g_unichar_isspace (peek (parser, at + 1)) &&
-      !g_unichar_isdigit (peek (parser, at + 1)))
-    parser->token = (Token) { TOKEN_NOT, at, at + 1 };
-  else if (c == '(')
-    parser->token = (Token) { TOKEN_OPEN, at, at + 1 };
-  else if (c == ')')
-    parser->token = (Token) { TOKEN_CLOSE, at, at + 1 };
-  else if (is_quote (c))
-    {
-      guint end = next (parser, at);
-
-      while (peek (parser, end) != 0 && !is_quote (peek (parser, end)))
-        end = next (parser, end);
-      /* One that is not closed goes to the end: it is being typed. */
-      parser->token =
-          (Token) { TOKEN_PHRASE, at, peek (parser, end) != 0 ? next (parser, end) : end };
-    }
-  else
-    {
-      guint end = find_word_end (parser, at);
-
-      parser->token = (Token) { classify (parser->text + at, end - at), at, end };
-    }
+  parser->token = vitk_query_token_read (parser->text, parser->at, parser->depth > 0);
   parser->at = parser->token.end;
 }
 
 static void
-complain (Parser *parser, Token token, const char *message, gboolean unfinished)
+complain (Parser *parser, VitkQueryToken token, const char *message, gboolean unfinished)
 {
   vitk_query_add_problem (parser->problems, token.start, token.end, message, unfinished);
 }
 
 /* Whether the caret stands in a token, or behind its last letter. */
 static gboolean
-is_in (const Parser *parser, Token token)
+is_in (const Parser *parser, VitkQueryToken token)
 {
   return token.start < parser->caret && parser->caret <= token.end;
 }
 
 /* Whether the end of the query was reached, and is being typed. */
 static gboolean
-is_going_on (const Parser *parser, Token token)
+is_going_on (const Parser *parser, VitkQueryToken token)
 {
-  return parser->token.kind == TOKEN_END && parser->caret != NO_CARET && parser->caret >= token.end;
+  return parser->token.kind == VITK_QUERY_TOKEN_END && parser->caret != NO_CARET &&
+         parser->caret >= token.end;
 }
 
 static gboolean
@@ -206,13 +87,13 @@ vitk_query_dup_unquoted (const char *text, gsize length)
   const char *p;
 
   for (p = text; p < text + length; p = g_utf8_next_char (p))
-    if (!is_quote (g_utf8_get_char (p)))
+    if (!vitk_query_token_is_quote (g_utf8_get_char (p)))
       g_string_append_unichar (unquoted, g_utf8_get_char (p));
   return g_string_free (unquoted, FALSE);
 }
 
 static VitkQueryNode *
-make_leaf (Parser *parser, VitkQueryNodeKind kind, Token token)
+make_leaf (Parser *parser, VitkQueryNodeKind kind, VitkQueryToken token)
 {
   VitkQueryNode *node;
 
@@ -227,18 +108,19 @@ make_leaf (Parser *parser, VitkQueryNodeKind kind, Token token)
 
 /* Quotation marks that are closed end what a filter is given. */
 static gboolean
-is_closed (const Parser *parser, Token token)
+is_closed (const Parser *parser, VitkQueryToken token)
 {
   guint n_quotes = 0;
-  guint at;
+  const char *p;
 
-  for (at = token.start; at < token.end; at = next (parser, at))
-    n_quotes += is_quote (peek (parser, at));
+  for (p = parser->text + token.start; p < parser->text + token.end; p = g_utf8_next_char (p))
+    n_quotes += vitk_query_token_is_quote (g_utf8_get_char (p));
   return n_quotes > 1;
 }
 
 static VitkQueryNode *
-make_filter (Parser *parser, Token token, const char *name, const char *sign, const char *value)
+make_filter (Parser *parser, VitkQueryToken token, const char *name, const char *sign,
+             const char *value)
 {
   const gboolean begun = is_in (parser, token) && !is_closed (parser, token);
   g_autofree char *problem = NULL;
@@ -261,11 +143,21 @@ make_filter (Parser *parser, Token token, const char *name, const char *sign, co
   return node;
 }
 
+/* What is searched for as words, but was meant to compare. */
+static void
+complain_of_filter (Parser *parser, VitkQueryToken token, const char *word)
+{
+  g_autofree char *problem = vitk_filter_dup_comparison_problem (word);
+
+  if (problem != NULL)
+    complain (parser, token, problem, FALSE);
+}
+
 /* A word or a filter; %NULL for punctuation. */
 static VitkQueryNode *
 parse_word (Parser *parser)
 {
-  Token token = parser->token;
+  VitkQueryToken token = parser->token;
   g_autofree char *word =
       vitk_query_dup_unquoted (parser->text + token.start, token.end - token.start);
   g_autofree char *name = NULL;
@@ -276,6 +168,7 @@ parse_word (Parser *parser)
   advance (parser);
   if (vitk_filter_split (word, &name, &sign, &value))
     return make_filter (parser, token, name, sign, value);
+  complain_of_filter (parser, token, word);
   if (!has_letters (word))
     {
       if (*word == '*')
@@ -291,7 +184,7 @@ parse_word (Parser *parser)
 static VitkQueryNode *
 parse_phrase (Parser *parser)
 {
-  Token token = parser->token;
+  VitkQueryToken token = parser->token;
   VitkQueryNode *node = make_leaf (parser, VITK_QUERY_PHRASE, token);
 
   advance (parser);
@@ -317,7 +210,7 @@ parse_group (Parser *parser)
   node = parse_chain (parser);
   parser->depth--;
   /* One that is not closed is being typed. */
-  if (parser->token.kind == TOKEN_CLOSE)
+  if (parser->token.kind == VITK_QUERY_TOKEN_CLOSE)
     advance (parser);
   return node;
 }
@@ -327,11 +220,11 @@ parse_primary (Parser *parser)
 {
   switch (parser->token.kind)
     {
-    case TOKEN_OPEN:
+    case VITK_QUERY_TOKEN_OPEN:
       return parse_group (parser);
-    case TOKEN_PHRASE:
+    case VITK_QUERY_TOKEN_PHRASE:
       return parse_phrase (parser);
-    case TOKEN_WORD:
+    case VITK_QUERY_TOKEN_WORD:
       return parse_word (parser);
     default:
       return NULL;
@@ -341,12 +234,12 @@ parse_primary (Parser *parser)
 static VitkQueryNode *
 parse_unary (Parser *parser)
 {
-  Token token = parser->token;
+  VitkQueryToken token = parser->token;
   VitkQueryNode *child;
   VitkQueryNode *node;
   guint nots = 0;
 
-  for (; parser->token.kind == TOKEN_NOT; nots++)
+  for (; parser->token.kind == VITK_QUERY_TOKEN_NOT; nots++)
     advance (parser);
   child = parse_primary (parser);
   if (child == NULL && nots > 0)
@@ -369,9 +262,9 @@ parse_near (Parser *parser)
 {
   VitkQueryNode *left = parse_unary (parser);
 
-  while (parser->token.kind == TOKEN_NEAR)
+  while (parser->token.kind == VITK_QUERY_TOKEN_NEAR)
     {
-      Token token = parser->token;
+      VitkQueryToken token = parser->token;
       const char *slash = memchr (parser->text + token.start, '/', token.end - token.start);
       VitkQueryNode *right;
       VitkQueryNode *node;
@@ -402,14 +295,14 @@ parse_or (Parser *parser)
   VitkQueryNode *first = parse_near (parser);
   VitkQueryNode *node;
 
-  if (parser->token.kind != TOKEN_OR)
+  if (parser->token.kind != VITK_QUERY_TOKEN_OR)
     return first;
   node = vitk_query_node_new (VITK_QUERY_OR, parser->token.start, parser->token.end);
   if (first != NULL)
     g_ptr_array_add (node->children, first);
-  while (parser->token.kind == TOKEN_OR)
+  while (parser->token.kind == VITK_QUERY_TOKEN_OR)
     {
-      Token token = parser->token;
+      VitkQueryToken token = parser->token;
       VitkQueryNode *child;
 
       advance (parser);
@@ -434,12 +327,13 @@ parse_chain (Parser *parser)
       vitk_query_node_new (VITK_QUERY_AND, parser->token.start, parser->token.end);
   VitkQueryNode *only;
 
-  while (parser->token.kind != TOKEN_END &&
-         !(parser->token.kind == TOKEN_CLOSE && parser->depth > 0))
+  while (parser->token.kind != VITK_QUERY_TOKEN_END &&
+         !(parser->token.kind == VITK_QUERY_TOKEN_CLOSE && parser->depth > 0))
     {
       VitkQueryNode *child;
 
-      if (parser->token.kind == TOKEN_AND || parser->token.kind == TOKEN_CLOSE)
+      if (parser->token.kind == VITK_QUERY_TOKEN_AND ||
+          parser->token.kind == VITK_QUERY_TOKEN_CLOSE)
         {
           advance (parser);
           continue;
@@ -583,13 +477,13 @@ vitk_query_find_word (const char *text, guint caret, guint *start, guint *end)
   do
     {
       advance (&parser);
-      if (parser.token.kind == TOKEN_OPEN)
+      if (parser.token.kind == VITK_QUERY_TOKEN_OPEN)
         parser.depth++;
-      else if (parser.token.kind == TOKEN_CLOSE && parser.depth > 0)
+      else if (parser.token.kind == VITK_QUERY_TOKEN_CLOSE && parser.depth > 0)
         parser.depth--;
     }
-  while (parser.token.kind != TOKEN_END && parser.token.end < caret);
+  while (parser.token.kind != VITK_QUERY_TOKEN_END && parser.token.end < caret);
   *start = parser.token.start;
   *end = parser.token.end;
-  return parser.token.kind == TOKEN_WORD && parser.token.start < caret;
+  return parser.token.kind == VITK_QUERY_TOKEN_WORD && parser.token.start < caret;
 }

@@ -147,10 +147,33 @@ says (Lister *lister, const char *text, const char *value, GHashTable *same)
   return has_words (lister, text, value, TRUE) || is_one_of (text, same);
 }
 
+static gboolean
+place_says (Lister *lister, const Place *place, const char *value, GHashTable *same)
+{
+  return says (lister, place->words, value, same) ||
+         (place->term != NULL && says (lister, place->term, value, same));
+}
+
+/* Whether a place has a value that @filter is another name of. */
+static gboolean
+place_says_other (Lister *lister, const Place *place, const VitkFilter *filter, GHashTable *none)
+{
+  const char *other;
+  guint i;
+
+  for (i = 0; (other = vitk_filter_get_other (filter, i)) != NULL; i++)
+    if (place_says (lister, place, other, none))
+      return TRUE;
+  return FALSE;
+}
+
 /* In how many results the filter finds a value. */
 static guint
-count_facts (Lister *lister, GArray *places, const char *value)
+count_facts (Lister *lister, const VitkFilterName *name, GArray *places, const char *value)
 {
+  g_autofree char *problem = NULL;
+  g_autoptr (VitkFilter) filter = vitk_filter_new (name->name, ":", value, &problem);
+  g_autoptr (GHashTable) none = g_hash_table_new (g_str_hash, g_str_equal);
   g_autoptr (GHashTable) same = fold_synonyms (lister, value);
   guint last = G_MAXUINT;
   guint n = 0;
@@ -161,8 +184,8 @@ count_facts (Lister *lister, GArray *places, const char *value)
       const Place *place = &g_array_index (places, Place, i);
 
       if (place->result == last ||
-          !(says (lister, place->words, value, same) ||
-            (place->term != NULL && says (lister, place->term, value, same))))
+          !(place_says (lister, place, value, same) ||
+            (filter != NULL && place_says_other (lister, place, filter, none))))
         continue;
       last = place->result;
       n++;
@@ -329,7 +352,7 @@ list_words (Lister *lister, const VitkFilterName *name)
     {
       Found *found = &g_array_index (list, Found, i);
 
-      found->n_places = count_facts (lister, places, found->value);
+      found->n_places = count_facts (lister, name, places, found->value);
       found->order = -(double) found->n_places;
     }
   add_found (lister, name, list);

@@ -25,5 +25,6 @@ const char *const vitk_index_migrations[] = {
   "CREATE TABLE synonym (names TEXT PRIMARY KEY) WITHOUT ROWID",
   READ_ALL_AGAIN,
   READ_ALL_AGAIN "; ALTER TABLE article ADD COLUMN diagrams TEXT",
+  READ_ALL_AGAIN,
   NULL,
 };

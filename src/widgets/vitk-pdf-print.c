@@ -5,6 +5,8 @@
 
 #include "pdf/vitk-pdf-calls.h"
 
+#include <math.h>
+
 /* As fine as printers print words; a larger page is drawn coarser, in no more pixels than these. */
 #define DOTS_PER_INCH 300.0
 #define MOST_PIXELS (40.0 * 1000 * 1000)
@@ -103,7 +105,7 @@ on_draw (GtkPrintOperation *operation, GtkPrintContext *context, int number, Pri
   double pixels = page->width * page->height * view.scale * view.scale;
 
   if (pixels > MOST_PIXELS)
-    view.scale *= MOST_PIXELS / pixels;
+    view.scale *= sqrt (MOST_PIXELS / pixels);
   vitk_pdf_view_fit_page (&view, page);
   sheet->operation = g_object_ref (operation);
   sheet->context = g_object_ref (context);

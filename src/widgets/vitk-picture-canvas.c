@@ -67,6 +67,10 @@ look (VitkPictureCanvas *self)
   if (self->size.width <= 0 || width == self->asked)
     return;
   self->asked = width;
+  /* What was asked for before may come later. */
+  g_cancellable_cancel (self->cancellable);
+  g_object_unref (self->cancellable);
+  self->cancellable = g_cancellable_new ();
   vitk_picture_file_draw_async (self->file, width, self->cancellable, on_drawn,
                                 g_object_ref (self));
 }

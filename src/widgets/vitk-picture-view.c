@@ -359,6 +359,8 @@ vitk_picture_view_set_article (VitkPictureView *self, VitkArticle *article,
 {
   g_return_if_fail (VITK_IS_PICTURE_VIEW (self));
 
+  /* Its words are those of the article that goes. */
+  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (self->caption), NULL);
   forget_article (self);
   vitk_picture_canvas_set_file (VITK_PICTURE_CANVAS (self->canvas), NULL);
   enable_output (self);

@@ -13,7 +13,7 @@ gi.require_version("Poppler", "0.18")
 from gi.repository import Atspi, Poppler  # noqa: E402
 
 import clipboard
-from journey import Program, is_showing, run, wait  # noqa: E402
+from journey import Program, extents, is_showing, run, wait  # noqa: E402
 
 
 def read_pages(path):
@@ -126,6 +126,19 @@ def look_at_pages_and_then_print_them():
         shown = program.preview()
         assert shown[0] == "Page 1 of 4", shown
         program.find("label", "4 pages")
+
+        def height():
+            return max((extents(node)[3] for node in program.find_all("image", "Page 1 of 4")),
+                       default=0)
+        fit = wait(height, "the height of a page")
+        program.focus_dialog()
+        program.key("plus")
+        wait(lambda: height() > fit, "a larger page")
+        program.press("Smaller")
+        program.press("Smaller")
+        wait(lambda: 0 < height() < fit, "a smaller page")
+        program.key("ctrl+0")
+        wait(lambda: height() == fit, "a page as wide as the window")
         pages = program.print()
         assert not program.find_all("image", re.compile("^Page ")), "the preview is closed"
         # The command line makes the same pages without a window.

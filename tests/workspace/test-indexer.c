@@ -295,10 +295,13 @@ refuse (Fixture *fixture, gboolean write, VitkDatabaseError code)
 static void
 test_unusable (Fixture *fixture, gconstpointer data)
 {
+  const guint n_versions = g_strv_length ((char **) vitk_index_migrations);
+  g_autofree const char **migrations = g_new0 (const char *, n_versions + 2);
   g_autoptr (VitkDatabase) newer = NULL;
-  const char *const migrations[] = { "CREATE TABLE x (y)", "CREATE TABLE y (z)", "SELECT 1",
-                                     "SELECT 2", NULL };
+  guint i;
 
+  for (i = 0; i <= n_versions; i++)
+    migrations[i] = "SELECT 1";
   refuse (fixture, FALSE, VITK_DATABASE_ERROR_READ_ONLY);
   newer = vitk_database_open (fixture->path, VITK_DATABASE_WRITE, migrations, NULL);
   g_clear_pointer (&newer, vitk_database_close);
@@ -378,6 +381,7 @@ main (int argc, char **argv)
   g_test_add ("/indexer/stop", Fixture, NULL, set_up, test_stop, tear_down);
   g_test_add ("/indexer/older/1", Fixture, GUINT_TO_POINTER (1), set_up, test_older, tear_down);
   g_test_add ("/indexer/older/2", Fixture, GUINT_TO_POINTER (2), set_up, test_older, tear_down);
+  g_test_add ("/indexer/older/3", Fixture, GUINT_TO_POINTER (3), set_up, test_older, tear_down);
   g_test_add ("/indexer/unusable", Fixture, NULL, set_up, test_unusable, tear_down);
   g_test_add ("/indexer/damaged", Fixture, NULL, set_up, test_damaged, tear_down);
   return g_test_run ();
