@@ -71,16 +71,24 @@ stalls_table_begin (StallsTable *self, const char *article, double limit)
   g_ptr_array_add (self->columns, column);
 }
 
-/* The next phase of the article that was begun last. @judged: whether the limit holds there */
+/* A phase of the article that was begun last; of one that was measured before the better result
+ * counts. @judged: whether the limit holds there */
 void
-stalls_table_add (StallsTable *self, const char *phase, double longest, gboolean judged,
-                  const char *note)
+stalls_table_set (StallsTable *self, guint number, const char *phase, double longest,
+                  gboolean judged, const char *note)
 {
   Column *column = g_ptr_array_index (self->columns, self->columns->len - 1);
-  const Cell cell = { g_strdup (phase), longest, judged && longest > column->limit,
-                      g_strdup (note) };
+  Cell cell = { g_strdup (phase), longest, judged && longest > column->limit, g_strdup (note) };
 
-  g_array_append_val (column->cells, cell);
+  if (number == column->cells->len)
+    g_array_append_val (column->cells, cell);
+  else if (longest < g_array_index (column->cells, Cell, number).longest)
+    {
+      clear_cell (&g_array_index (column->cells, Cell, number));
+      g_array_index (column->cells, Cell, number) = cell;
+    }
+  else
+    clear_cell (&cell);
 }
 
 static const Cell *

@@ -11,10 +11,10 @@
 #define ROWS_AT_A_TIME 6
 
 /* Fewer where they take longer than this to make, in microseconds: they want to be laid out and
- * drawn in the same frame, which takes three times as long. What is not on the screen is made in a
- * turn of its own. */
+ * drawn in the same frame. That takes three times as long for rows that were not there before, and
+ * which have to be given their style. */
 #define PATIENCE 4000
-#define PATIENCE_ON_SCREEN 2000
+#define PATIENCE_WITH_NEW 2000
 
 /* How long rows wait that did not fit: until those that are there have had their frame. */
 #define FRAME_MS 20
@@ -51,20 +51,27 @@ make_row (VitkFiller *self)
 }
 
 /* Rows that are used again are only out of sight: making them and letting them go takes longer than
- * all else that a new list needs. */
+ * all else that a new list needs. What they stood for may be gone soon. */
 static void
-clear_rows (VitkFiller *self, guint n_kept)
+put_away (VitkFiller *self, guint first, guint end)
 {
-  GtkListBoxRow *row;
   guint i;
 
-  for (i = self->n_made; self->reuse != NULL && i > n_kept; i--)
+  for (i = end; i > first; i--)
     {
-      row = gtk_list_box_get_row_at_index (self->list, i - 1);
+      GtkListBoxRow *row = gtk_list_box_get_row_at_index (self->list, i - 1);
+
       gtk_widget_set_visible (GTK_WIDGET (row), FALSE);
       self->reuse (row, NULL);
     }
-  while (self->reuse == NULL && (row = gtk_list_box_get_row_at_index (self->list, 0)) != NULL)
+}
+
+static void
+remove_rows (VitkFiller *self)
+{
+  GtkListBoxRow *row;
+
+  while ((row = gtk_list_box_get_row_at_index (self->list, 0)) != NULL)
     gtk_list_box_remove (self->list, GTK_WIDGET (row));
 }
 
@@ -84,8 +91,8 @@ static void
 make_rows (VitkFiller *self, guint n)
 {
   const guint end = MIN (self->n_made + n, self->things->len);
-  const gboolean on_screen = gtk_widget_get_mapped (GTK_WIDGET (self->list));
-  const gint64 deadline = get_processor_time () + (on_screen ? PATIENCE_ON_SCREEN : PATIENCE);
+  const gboolean drawn = self->reuse == NULL && gtk_widget_get_mapped (GTK_WIDGET (self->list));
+  const gint64 deadline = get_processor_time () + (drawn ? PATIENCE_WITH_NEW : PATIENCE);
 
   while (self->n_made < end)
     {
@@ -239,12 +246,19 @@ vitk_filler_set_reuse (VitkFiller *self, VitkRowReuse reuse)
 void
 vitk_filler_start (VitkFiller *self, GPtrArray *things)
 {
+  const guint n_old = self->reuse != NULL ? self->n_made : 0;
+  const guint n_kept = MIN (n_old, MIN (self->n_first, things->len));
+
   stop (self);
-  clear_rows (self, MIN (self->n_first, things->len));
+  if (self->reuse != NULL)
+    put_away (self, n_kept, n_old);
+  else
+    remove_rows (self);
   g_ptr_array_unref (self->things);
   self->things = g_ptr_array_ref (things);
   self->n_made = 0;
   make_rows (self, self->n_first);
+  put_away (self, self->n_made, n_kept);
   if (self->n_made < things->len)
     make_rows_later (self);
 }

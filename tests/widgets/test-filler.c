@@ -26,14 +26,21 @@ typedef struct
   guint busy; /* what never ends */
 } Fixture;
 
+static void
+take_time (gint64 duration)
+{
+  const clock_t end = clock () + duration * (CLOCKS_PER_SEC / G_USEC_PER_SEC);
+
+  while (clock () < end)
+    ;
+}
+
 static GtkListBoxRow *
 make_row (gpointer thing, gpointer user_data)
 {
   Fixture *fixture = user_data;
-  const clock_t end = clock () + fixture->duration * (CLOCKS_PER_SEC / G_USEC_PER_SEC);
 
-  while (clock () < end)
-    ;
+  take_time (fixture->duration);
   fixture->n_made++;
   return GTK_LIST_BOX_ROW (gtk_list_box_row_new ());
 }
@@ -123,6 +130,42 @@ test_row (Fixture *fixture, gconstpointer duration)
   g_assert_cmpuint (fixture->n_made, ==, 5);
 }
 
+static void
+reuse_slowly (GtkListBoxRow *row, gpointer thing)
+{
+  if (thing != NULL)
+    take_time (SLOW);
+  g_object_set_data (G_OBJECT (row), "thing", thing);
+}
+
+/* Rows for which there was no time yet stand for nothing, least of all for what was there before.
+ */
+static void
+test_reuse (Fixture *fixture, gconstpointer duration)
+{
+  g_autoptr (GPtrArray) old = g_ptr_array_new ();
+  g_autoptr (GPtrArray) things = g_ptr_array_new ();
+  guint i;
+
+  for (i = 0; i < N_THINGS; i++)
+    {
+      g_ptr_array_add (old, GINT_TO_POINTER (i + 1));
+      g_ptr_array_add (things, GINT_TO_POINTER (N_THINGS + i + 1));
+    }
+  vitk_filler_set_reuse (fixture->filler, reuse_slowly);
+  vitk_filler_start (fixture->filler, old);
+  test_window_wait (is_full, fixture);
+  vitk_filler_start (fixture->filler, things);
+  for (i = 0; i < N_THINGS; i++)
+    {
+      GtkListBoxRow *row = gtk_list_box_get_row_at_index (GTK_LIST_BOX (fixture->list), i);
+
+      g_assert_true (g_object_get_data (G_OBJECT (row), "thing") ==
+                     (i == 0 ? g_ptr_array_index (things, 0) : NULL));
+      g_assert_true (gtk_widget_get_visible (GTK_WIDGET (row)) == (i == 0));
+    }
+}
+
 int
 main (int argc, char **argv)
 {
@@ -132,6 +175,7 @@ main (int argc, char **argv)
   g_test_add ("/filler/slow", Fixture, GINT_TO_POINTER (SLOW), set_up, test_first_rows, tear_down);
   g_test_add ("/filler/first-in-window", Fixture, GINT_TO_POINTER (QUICK), set_up,
               test_first_in_window, tear_down);
+  g_test_add ("/filler/reuse", Fixture, GINT_TO_POINTER (QUICK), set_up, test_reuse, tear_down);
   g_test_add ("/filler/row", Fixture, GINT_TO_POINTER (SLOW), set_up, test_row, tear_down);
   return g_test_run ();
 }
