@@ -206,7 +206,8 @@ vitk_sbgn_read_glyph (VitkSbgn *self, const xmlNode *node, VitkGlyph *parent, Vi
   *glyph = made;
   vitk_diagram_add_glyph (self->diagram, g_steal_pointer (&made));
   for (child = node->children; child != NULL; child = child->next)
-    if (child->type == XML_ELEMENT_NODE && !read_part (self, child, *glyph, error))
+    if (child->type == XML_ELEMENT_NODE && (!vitk_sbgn_check_namespace (self, child, error) ||
+                                            !read_part (self, child, *glyph, error)))
       return FALSE;
   return TRUE;
 }
@@ -265,9 +266,15 @@ check_arc (const VitkSbgn *self, const xmlNode *node, GError **error)
   const xmlNode *child;
 
   for (child = node->children; child != NULL; child = child->next)
-    if (child->type == XML_ELEMENT_NODE && !g_strv_contains (known, (const char *) child->name))
-      return vitk_sbgn_fail (self, child, error, _ ("<%s> does not belong in <%s>"),
-                             (const char *) child->name, (const char *) node->name);
+    {
+      if (child->type != XML_ELEMENT_NODE)
+        continue;
+      if (!g_strv_contains (known, (const char *) child->name))
+        return vitk_sbgn_fail (self, child, error, _ ("<%s> does not belong in <%s>"),
+                               (const char *) child->name, (const char *) node->name);
+      if (!vitk_sbgn_check_namespace (self, child, error))
+        return FALSE;
+    }
   return TRUE;
 }
 

@@ -12,6 +12,9 @@
 #include <math.h>
 #include <string.h>
 
+/* All versions of SBGN-ML; 0.2 differs in nothing that is drawn. */
+#define SBGN_NAMESPACE "http://sbgn.org/libsbgn/"
+
 /* A place further out than this is a slip; and what is drawn counts in numbers of this size. */
 #define FARTHEST 1e6
 
@@ -37,6 +40,24 @@ vitk_sbgn_fail (const VitkSbgn *self, const xmlNode *node, GError **error, const
   g_set_error (error, VITK_CORPUS_ERROR, VITK_CORPUS_ERROR_NOT_DIAGRAM, "%s:%d:%d: %s", self->name,
                vitk_xml_get_line (node), vitk_xml_get_column (node), message);
   return FALSE;
+}
+
+/**
+ * vitk_sbgn_check_namespace:
+ * @self: a reading
+ * @node: an element
+ * @error: return location
+ *
+ * Returns: whether it is of SBGN-ML: what only has the same name means something else
+ */
+gboolean
+vitk_sbgn_check_namespace (const VitkSbgn *self, const xmlNode *node, GError **error)
+{
+  const char *name = node->ns != NULL ? (const char *) node->ns->href : "";
+
+  return g_str_has_prefix (name, SBGN_NAMESPACE) ||
+         vitk_sbgn_fail (self, node, error, _ ("<%s> is not of SBGN-ML: its namespace is “%s”"),
+                         (const char *) node->name, name);
 }
 
 /**
@@ -107,7 +128,9 @@ vitk_sbgn_read_number (const VitkSbgn *self, const xmlNode *node, const char *at
                            (const char *) node->name, attribute);
   words = g_strstrip (g_strdup (value));
   *number = g_ascii_strtod (words, &end);
-  if (*words == '\0' || *end != '\0' || !isfinite (*number))
+  /* Nor are 0x10, inf and nan, which C knows. */
+  if (words[strspn (words, "+-.0123456789eE")] != '\0' || *words == '\0' || *end != '\0' ||
+      !isfinite (*number))
     return vitk_sbgn_fail (self, node, error, _ ("“%s” of <%s> is not a number: “%s”"), attribute,
                            (const char *) node->name, value);
   if (fabs (*number) > FARTHEST)

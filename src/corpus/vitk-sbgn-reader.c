@@ -11,9 +11,6 @@
 #include <glib/gi18n-lib.h>
 #include <string.h>
 
-/* All versions of SBGN-ML; 0.2 differs in nothing that is drawn. */
-#define SBGN_NAMESPACE "http://sbgn.org/libsbgn/"
-
 /* Around a diagram that does not say how large its canvas is. */
 #define MARGIN 20
 
@@ -161,9 +158,15 @@ check_map (const VitkSbgn *self, const xmlNode *map, GError **error)
   const xmlNode *child;
 
   for (child = map->children; child != NULL; child = child->next)
-    if (child->type == XML_ELEMENT_NODE && !g_strv_contains (known, (const char *) child->name))
-      return vitk_sbgn_fail (self, child, error, _ ("<%s> does not belong in <%s>"),
-                             (const char *) child->name, (const char *) map->name);
+    {
+      if (child->type != XML_ELEMENT_NODE)
+        continue;
+      if (!g_strv_contains (known, (const char *) child->name))
+        return vitk_sbgn_fail (self, child, error, _ ("<%s> does not belong in <%s>"),
+                               (const char *) child->name, (const char *) map->name);
+      if (!vitk_sbgn_check_namespace (self, child, error))
+        return FALSE;
+    }
   return TRUE;
 }
 
@@ -173,10 +176,11 @@ read_map (VitkSbgn *self, const xmlNode *root, GError **error)
   const xmlNode *map = vitk_sbgn_find (root, "map");
   const xmlNode *child;
 
-  if (!vitk_xml_is (root, "sbgn") || root->ns == NULL ||
-      !g_str_has_prefix ((const char *) root->ns->href, SBGN_NAMESPACE))
+  if (!vitk_xml_is (root, "sbgn"))
     return vitk_sbgn_fail (self, root, error, _ ("<%s> is not <sbgn>, so this is no diagram"),
                            (const char *) root->name);
+  if (!vitk_sbgn_check_namespace (self, root, error))
+    return FALSE;
   if (map == NULL)
     return vitk_sbgn_fail (self, root, error, _ ("<%s> lacks <%s>"), (const char *) root->name,
                            "map");

@@ -47,6 +47,7 @@ typedef struct
 
 gboolean vitk_sbgn_fail (const VitkSbgn *self, const xmlNode *node, GError **error,
                          const char *format, ...) G_GNUC_PRINTF (4, 5);
+gboolean vitk_sbgn_check_namespace (const VitkSbgn *self, const xmlNode *node, GError **error);
 const xmlNode *vitk_sbgn_find (const xmlNode *node, const char *element);
 gboolean vitk_sbgn_read_id (VitkSbgn *self, const xmlNode *node, char **id, GError **error);
 gboolean vitk_sbgn_read_point (const VitkSbgn *self, const xmlNode *node, VitkPoint *point,

@@ -173,7 +173,22 @@ static const struct
 } errors[] = {
   { "", "1:1: " },
   { "<article/>", "1:1: <article> is not <sbgn>, so this is no diagram" },
-  { "<sbgn/>", "1:1: <sbgn> is not <sbgn>, so this is no diagram" },
+  { "<sbgn/>", "1:1: <sbgn> is not of SBGN-ML: its namespace is “”" },
+  { "<sbgn xmlns='urn:other'/>", "1:1: <sbgn> is not of SBGN-ML: its namespace is “urn:other”" },
+  { HEAD "<glyph xmlns='urn:other'/>" TAIL,
+    "2:1: <glyph> is not of SBGN-ML: its namespace is “urn:other”" },
+  { HEAD "<glyph id='g' class='and'>\n<bbox xmlns='urn:other'/>" BOX "</glyph>" TAIL,
+    "3:1: <bbox> is not of SBGN-ML: its namespace is “urn:other”" },
+  { HEAD NODE ("g") "<arc id='a' class='catalysis' source='g' target='g'>"
+                    "\n<start xmlns='urn:other'/></arc>" TAIL,
+    "3:1: <start> is not of SBGN-ML: its namespace is “urn:other”" },
+  { "words", "1:1: " },
+  { "<sbgn xmlns='http://sbgn.org/libsbgn/0.3'><map id='m", "1:53: " },
+  { "<!DOCTYPE sbgn [<!ENTITY a 'aa'><!ENTITY b '&a;&a;'><!ENTITY c '&b;&b;'>]>\n" HEAD
+    "<notes>&c;</notes>" TAIL,
+    "1:4: entity “b” is made of other entities" },
+  { "<!DOCTYPE sbgn [<!ENTITY a SYSTEM 'file:///etc/passwd'>]>\n" HEAD "<notes>&a;</notes>" TAIL,
+    "3:11: entity “a” is in another file, which is not opened" },
   { "<sbgn xmlns='http://sbgn.org/libsbgn/0.3'/>", "1:1: <sbgn> lacks <map>" },
   { "<sbgn xmlns='http://sbgn.org/libsbgn/0.3'><map id='m'/>\n<map id='n'/></sbgn>",
     "2:1: a second <map> in one <sbgn>" },
@@ -192,6 +207,10 @@ static const struct
     "3:1: “x” of <bbox> is not a number: “INF”" },
   { HEAD "<glyph id='g' class='and'>\n<bbox x='1,5' y='1' w='1' h='1'/></glyph>" TAIL,
     "3:1: “x” of <bbox> is not a number: “1,5”" },
+  { HEAD "<glyph id='g' class='and'>\n<bbox x='0x1' y='1' w='1' h='1'/></glyph>" TAIL,
+    "3:1: “x” of <bbox> is not a number: “0x1”" },
+  { HEAD "<glyph id='g' class='and'>\n<bbox x='1e999' y='1' w='1' h='1'/></glyph>" TAIL,
+    "3:1: “x” of <bbox> is not a number: “1e999”" },
   { HEAD "<glyph id='g' class='and'>\n<bbox x='' y='1' w='1' h='1'/></glyph>" TAIL,
     "3:1: “x” of <bbox> is not a number: “”" },
   { HEAD "<glyph id='g' class='and'>\n<bbox x='1e9' y='1' w='1' h='1'/></glyph>" TAIL,
@@ -278,6 +297,62 @@ test_errors (void)
       else
         g_assert_cmpstr (error->message + strlen (front), ==, errors[i].message);
     }
+}
+
+/* Entities of entities of entities, which would fill all memory: an attribute has them written out
+ * before anybody looks. */
+static void
+test_bomb (void)
+{
+  g_autoptr (GString) xml = g_string_new ("<!DOCTYPE sbgn [<!ENTITY a 'aaaaaaaaaa'>");
+  g_autoptr (GError) error = NULL;
+  g_autoptr (VitkDiagram) diagram = NULL;
+  char name;
+
+  for (name = 'b'; name < 'm'; name++)
+    g_string_append_printf (xml, "<!ENTITY %c '&%c;&%c;&%c;&%c;&%c;&%c;&%c;&%c;'>", name, name - 1,
+                            name - 1, name - 1, name - 1, name - 1, name - 1, name - 1, name - 1);
+  g_string_append (xml, "]>\n" HEAD "<glyph id='&l;' class='and'>" BOX "</glyph>" TAIL);
+  diagram = read_diagram (xml->str, &error);
+  g_assert_null (diagram);
+  g_assert_true (error->domain == VITK_CORPUS_ERROR);
+  g_assert_nonnull (strstr (error->message, "map.sbgn:3:15: entities are made of other entities"));
+}
+
+/* Complexes in complexes, deeper than anybody draws them. */
+static void
+test_too_deep (void)
+{
+  g_autoptr (GString) xml = g_string_new (HEAD);
+  g_autoptr (GError) error = NULL;
+  g_autoptr (VitkDiagram) diagram = NULL;
+  guint i;
+
+  for (i = 0; i < 5000; i++)
+    g_string_append_printf (xml, "<glyph id='g%u' class='complex'>" BOX "\n", i);
+  for (i = 0; i < 5000; i++)
+    g_string_append (xml, "</glyph>");
+  g_string_append (xml, TAIL);
+  diagram = read_diagram (xml->str, &error);
+  g_assert_null (diagram);
+  g_assert_nonnull (strstr (error->message, "elements are nested more than 200 deep"));
+}
+
+/* What is odd is drawn where it is: left of nothing, above it, of no size, or on one point. */
+static void
+test_odd (void)
+{
+  static const char xml[] =
+      HEAD "<glyph id='a' class='macromolecule'><bbox x='-500' y='-3e2' w='0' h='0'/></glyph>"
+           "<arc id='r' class='catalysis' source='a' target='a'><start x='5' y='5'/>"
+           "<end x='5' y='5'/></arc>" TAIL;
+  g_autoptr (GError) error = NULL;
+  g_autoptr (VitkDiagram) diagram = read_diagram (xml, &error);
+
+  g_assert_no_error (error);
+  g_assert_cmpfloat (diagram->box.x, ==, -520);
+  g_assert_cmpfloat (diagram->box.y, ==, -320);
+  g_assert_cmpfloat (diagram->box.width, ==, 545);
 }
 
 /* So many glyphs that nobody could look at them: refused at the first that is too many. */
@@ -380,6 +455,9 @@ main (int argc, char **argv)
   g_test_add_func ("/corpus/sbgn/arcs", test_arcs);
   g_test_add_func ("/corpus/sbgn/bindings", test_bindings);
   g_test_add_func ("/corpus/sbgn/errors", test_errors);
+  g_test_add_func ("/corpus/sbgn/bomb", test_bomb);
+  g_test_add_func ("/corpus/sbgn/too-deep", test_too_deep);
+  g_test_add_func ("/corpus/sbgn/odd", test_odd);
   g_test_add_func ("/corpus/sbgn/too-many", test_too_many);
   g_test_add_func ("/corpus/sbgn/canvas", test_canvas);
   g_test_add_func ("/corpus/sbgn/samples", test_samples);

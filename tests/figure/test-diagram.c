@@ -8,6 +8,7 @@
 
 #include "svg-structure.h"
 
+#include <gdk-pixbuf/gdk-pixbuf.h>
 #include <locale.h>
 #include <string.h>
 
@@ -210,6 +211,73 @@ test_written (void)
   g_assert_error (error, G_IO_ERROR, G_IO_ERROR_INVALID_ARGUMENT);
 }
 
+/* Whatever gdk-pixbuf knows how to draw: SVG by librsvg; %NULL if that is not installed. */
+static GdkPixbuf *
+draw (GBytes *bytes)
+{
+  g_autoptr (GdkPixbufLoader) loader = gdk_pixbuf_loader_new ();
+  g_autoptr (GError) error = NULL;
+  GdkPixbuf *pixbuf;
+
+  if (!gdk_pixbuf_loader_write_bytes (loader, bytes, &error) ||
+      !gdk_pixbuf_loader_close (loader, &error))
+    {
+      gdk_pixbuf_loader_close (loader, NULL);
+      g_assert_error (error, GDK_PIXBUF_ERROR, GDK_PIXBUF_ERROR_UNKNOWN_TYPE);
+      return NULL;
+    }
+  pixbuf = gdk_pixbuf_loader_get_pixbuf (loader);
+  return gdk_pixbuf_add_alpha (pixbuf, FALSE, 0, 0, 0);
+}
+
+/* How far apart two pictures of the same size are, from 0 to 255. */
+static double
+find_difference (GdkPixbuf *one, GdkPixbuf *other)
+{
+  const gsize size = gdk_pixbuf_get_byte_length (one);
+  const guchar *a = gdk_pixbuf_read_pixels (one);
+  const guchar *b = gdk_pixbuf_read_pixels (other);
+  double sum = 0;
+  gsize i;
+
+  g_assert_cmpint (gdk_pixbuf_get_width (one), ==, gdk_pixbuf_get_width (other));
+  g_assert_cmpint (gdk_pixbuf_get_height (one), ==, gdk_pixbuf_get_height (other));
+  for (i = 0; i < size; i++)
+    sum += ABS (a[i] - b[i]);
+  return sum / (double) size;
+}
+
+/* Another program draws the SVG as we do the picture, but for the edges of lines and letters. */
+static void
+test_elsewhere (void)
+{
+  g_autofree char *everything =
+      g_test_build_filename (G_TEST_DIST, "..", "fixtures", "diagrams", "everything.sbgn", NULL);
+  g_autofree char *mechanism =
+      g_build_filename (g_getenv ("VITK2_DATADIR"), "figures", "mechanism.sbgn", NULL);
+  const char *const paths[] = { everything, mechanism };
+  guint i;
+
+  for (i = 0; i < G_N_ELEMENTS (paths); i++)
+    {
+      g_autoptr (VitkDiagram) diagram = read_diagram (paths[i]);
+      g_autoptr (VitkDrawing) drawing =
+          vitk_diagram_sheet_into_drawing (vitk_diagram_sheet_new (diagram, "Diagram"));
+      g_autoptr (GBytes) svg = vitk_drawing_write (drawing, VITK_DRAWING_SVG, 1, NULL);
+      g_autoptr (GBytes) png = vitk_drawing_write (drawing, VITK_DRAWING_PNG, 1, NULL);
+      g_autoptr (GdkPixbuf) theirs = draw (svg);
+      g_autoptr (GdkPixbuf) ours = draw (png);
+
+      if (theirs == NULL)
+        {
+          g_test_skip ("gdk-pixbuf draws no SVG here");
+          return;
+        }
+      g_test_message ("%s: %.2f", paths[i], find_difference (theirs, ours));
+      g_assert_cmpfloat (find_difference (theirs, ours), <, 3);
+    }
+}
+
 int
 main (int argc, char **argv)
 {
@@ -221,5 +289,6 @@ main (int argc, char **argv)
   g_test_add_func ("/figure/diagram/places", test_places);
   g_test_add_func ("/figure/diagram/words", test_words);
   g_test_add_func ("/figure/diagram/written", test_written);
+  g_test_add_func ("/figure/diagram/elsewhere", test_elsewhere);
   return g_test_run ();
 }
