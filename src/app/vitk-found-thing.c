@@ -3,8 +3,9 @@
  */
 #include "app/vitk-found-thing.h"
 
-#include "workspace/vitk-diagram-file.h"
+#include "model/vitk-diagram.h"
 #include "workspace/vitk-diagram-passages.h"
+#include "workspace/vitk-graphic.h"
 
 /* The cell, where it is a row of a table that was found. */
 static const char *
@@ -43,8 +44,10 @@ open_glyph (GtkWidget *widget, VitkWorkspace *workspace, const VitkSearchResult 
 {
   const char *glyph = NULL;
   const VitkFigure *figure = vitk_diagram_passages_find (workspace, result->anchor, &glyph);
+  const VitkFigure *shown = NULL;
+  g_autoptr (GFile) file = vitk_graphic_find_first (workspace, vitk_diagram_is_file_name, &shown);
 
-  if (figure != NULL && figure == vitk_diagram_file_get_shown (workspace))
+  if (figure != NULL && figure == shown)
     gtk_widget_activate_action (widget, "win.show-diagram", "s", glyph);
   else if (figure != NULL)
     gtk_widget_activate_action (widget, "win.show-anchor", "s", figure->anchor->name);
