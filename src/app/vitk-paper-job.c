@@ -182,7 +182,8 @@ look (VitkPaperJob *job, VitkPapers *papers, gboolean *changed, GError **error)
   if (report == NULL)
     return FALSE;
   job->folders = g_ptr_array_ref (report->folders);
-  *changed = *changed || report->n_added + report->n_moved + report->n_gone > 0;
+  /* Dates may have, too; nothing is written that is there already. */
+  *changed = TRUE;
   return TRUE;
 }
 

@@ -221,6 +221,17 @@ add_candidates (VitkPaperMatch *match, GArray *keys, VitkPapers *papers, VitkArt
   g_array_sort (match->candidates, compare_candidates);
 }
 
+/* It has the title of a reference, and says first that it is something else: a comment, an erratum,
+ * or the reference, with a DOI of what it cites before its own. */
+static gboolean
+is_doubtful (const VitkPaper *paper, const VitkPaperCandidate *candidate)
+{
+  const char *doi = candidate->reference->record->doi;
+
+  return candidate->reasons == VITK_PAPER_REASON_TITLE && doi != NULL &&
+         paper->printed[0] != NULL && g_ascii_strcasecmp (doi, paper->printed[0]) != 0;
+}
+
 static void
 choose (VitkPaperMatch *match)
 {
@@ -231,7 +242,8 @@ choose (VitkPaperMatch *match)
     return;
   first = &g_array_index (match->candidates, VitkPaperCandidate, 0);
   second = match->candidates->len > 1 ? first + 1 : NULL;
-  if (second != NULL && second->confidence == first->confidence)
+  if ((second != NULL && second->confidence == first->confidence) ||
+      is_doubtful (match->paper, first))
     match->ask = TRUE;
   else
     match->chosen = first->reference;
@@ -252,13 +264,25 @@ get_confidence (const VitkPaperMatch *match)
   return g_array_index (match->candidates, VitkPaperCandidate, 0).confidence;
 }
 
+/* One that is not there any more stands in no other's way. */
+static gboolean
+gives_way (const VitkPaperMatch *match, const VitkPaperMatch *other)
+{
+  if (get_confidence (match) == VITK_PAPER_CONFIRMED)
+    return FALSE;
+  return get_confidence (other) == VITK_PAPER_CONFIRMED ||
+         (match->paper->state == VITK_PAPER_MOVED && other->paper->state != VITK_PAPER_MOVED);
+}
+
 static void
 part (VitkPaperMatch *match, const VitkPaperMatch *other)
 {
   if (get_confidence (match) == VITK_PAPER_CONFIRMED)
     return;
-  if (get_confidence (other) == VITK_PAPER_CONFIRMED)
+  if (gives_way (match, other))
     match->chosen = NULL;
+  else if (gives_way (other, match))
+    return;
   else
     match->ask = TRUE;
 }
@@ -274,13 +298,15 @@ part_twins (GPtrArray *matches)
   for (i = 0; i < matches->len; i++)
     {
       VitkPaperMatch *match = g_ptr_array_index (matches, i);
+      const VitkReference *reference;
       VitkPaperMatch *other;
 
       if (match->chosen == NULL)
         continue;
-      other = g_hash_table_lookup (chosen, match->chosen);
-      if (other == NULL || get_confidence (match) == VITK_PAPER_CONFIRMED)
-        g_hash_table_insert (chosen, (gpointer) match->chosen, match);
+      reference = match->chosen;
+      other = g_hash_table_lookup (chosen, reference);
+      if (other == NULL || gives_way (other, match))
+        g_hash_table_insert (chosen, (gpointer) reference, match);
       if (other == NULL)
         continue;
       part (match, other);

@@ -196,16 +196,22 @@ is_there (const VitkPaper *paper)
          modified == paper->modified;
 }
 
-/* The same file in another place: it was moved, unless it is where it was as well. */
+/* The same file in another place: it was moved, unless it is where it was as well, or was only
+ * touched there. */
 static void
 move (Scan *scan, VitkPaper *paper, const char *path)
 {
+  const gboolean touched = g_str_equal (paper->path, path) && paper->state != VITK_PAPER_MOVED;
+
   if (!g_str_equal (paper->path, path) && is_there (paper))
     {
       scan->report->n_known++;
       return;
     }
-  scan->report->n_moved++;
+  if (touched)
+    scan->report->n_known++;
+  else
+    scan->report->n_moved++;
   paper->state = paper->problem != NULL ? VITK_PAPER_UNREADABLE : VITK_PAPER_AVAILABLE;
   vitk_paper_look (path, &paper->size, &paper->modified);
   vitk_papers_set_path (scan->papers, paper, path);

@@ -289,8 +289,8 @@ vitk_papers_load (const char *path, GError **error)
  * @path: a file
  * @error: return location
  *
- * Writes the file, whole or not at all. One that vitk_papers_load() cannot read is left alone: that
- * is the error.
+ * Writes the file, whole or not at all, if anything in it has changed. One that vitk_papers_load()
+ * cannot read is left alone: that is the error.
  *
  * Returns: whether it is written
  */
@@ -299,10 +299,15 @@ vitk_papers_save (VitkPapers *self, const char *path, GError **error)
 {
   g_autoptr (VitkPapers) old = vitk_papers_load (path, error);
   g_autofree char *folder = g_path_get_dirname (path);
+  g_autofree char *old_data = NULL;
   g_autofree char *data = NULL;
 
   if (old == NULL)
     return FALSE;
+  old_data = vitk_papers_to_data (old);
+  data = vitk_papers_to_data (self);
+  if (g_str_equal (data, old_data) && g_file_test (path, G_FILE_TEST_EXISTS))
+    return TRUE;
   if (g_mkdir_with_parents (folder, 0700) != 0)
     {
       int number = errno;
@@ -312,7 +317,6 @@ vitk_papers_save (VitkPapers *self, const char *path, GError **error)
                    g_strerror (number));
       return FALSE;
     }
-  data = vitk_papers_to_data (self);
   if (vitk_whole_file_write (path, data, strlen (data), error))
     return TRUE;
   g_prefix_error (error, "%s: ", path);

@@ -7,8 +7,10 @@
 
 #include "made-pdf.h"
 
+#include <fcntl.h>
 #include <glib/gstdio.h>
 #include <string.h>
+#include <sys/stat.h>
 
 #define KEY "doi:10.5555/review"
 
@@ -113,6 +115,15 @@ static const struct
     { .xmp = XMP_DOI ("10.9999/comment") },
     "On: Tin in the bones of mice and men\nSmith 2001",
     "none" },
+  /* An erratum may have title, authors and year of what it corrects, but has its own DOI. */
+  { "p-erratum.pdf",
+    { .title = "x" },
+    "doi:10.9999/erratum.1 Erratum to\nTin in the bones of mice and men\nSmith 2001",
+    "ask 1" },
+  { "q-own-doi.pdf",
+    { .title = "x" },
+    "Tin in the bones of mice and men\nSmith 2001 doi:10.5555/tin.1, 10.9999/cited.7",
+    "1 strong printed-doi title" },
   { "n-two.pdf",
     { .title = "x" },
     "Tin in the bones of mice and men Smith 2001\nZinc for everybody, a controlled trial "
@@ -348,6 +359,48 @@ test_twins (Fixture *fixture, gconstpointer data)
                    VITK_PAPER_VERDICT_NONE);
 }
 
+/* A file that was only touched is where it was, and is not read again. */
+static void
+test_touched (Fixture *fixture, gconstpointer data)
+{
+  const struct timespec times[] = { { 1000, 0 }, { 1000, 0 } };
+  g_autofree char *path = write_paper (fixture, "a.pdf", "first");
+
+  check_scan (fixture, 1, 0, 0, 0);
+  g_assert_cmpint (utimensat (AT_FDCWD, path, times, 0), ==, 0);
+  check_scan (fixture, 0, 0, 1, 0);
+  g_assert_cmpint (vitk_papers_find_path (fixture->papers, path)->modified, ==,
+                   1000 * G_USEC_PER_SEC);
+}
+
+/* Another version takes the place of one that is gone; of two that are there the user says. */
+static void
+test_gone_twin (Fixture *fixture, gconstpointer data)
+{
+  g_autofree char *first = write_paper (fixture, "a.pdf", "doi:10.5555/tin.1 accepted");
+  g_autofree char *hash = vitk_paper_hash (first, NULL);
+  g_autoptr (GPtrArray) matches = NULL;
+  g_autofree char *gone = NULL;
+  g_autofree char *there = NULL;
+  g_autofree char *confirmed = NULL;
+
+  check_scan (fixture, 1, 0, 0, 0);
+  g_assert_cmpint (g_unlink (first), ==, 0);
+  g_free (write_paper (fixture, "b.pdf", "doi:10.5555/tin.1 published"));
+  check_scan (fixture, 1, 0, 0, 1);
+  matches = vitk_paper_match_all (fixture->papers, fixture->article, KEY);
+  gone = tell (g_ptr_array_index (matches, 0));
+  g_assert_cmpstr (gone, ==, "none");
+  there = tell (g_ptr_array_index (matches, 1));
+  g_assert_cmpstr (there, ==, "1 strong printed-doi");
+  g_clear_pointer (&matches, g_ptr_array_unref);
+  /* What the user said holds, though the file be gone. */
+  vitk_papers_set_verdict (fixture->papers, hash, KEY, "ref-1", VITK_PAPER_VERDICT_CONFIRMED);
+  matches = vitk_paper_match_all (fixture->papers, fixture->article, KEY);
+  confirmed = tell (g_ptr_array_index (matches, 0));
+  g_assert_cmpstr (confirmed, ==, "1 confirmed user printed-doi");
+}
+
 /* What becomes of files from one scan to the next. */
 static void
 test_scans (Fixture *fixture, gconstpointer data)
@@ -495,6 +548,8 @@ main (int argc, char **argv)
   g_test_add ("/papers/decisions", Fixture, NULL, set_up, test_decisions, tear_down);
   g_test_add ("/papers/folders", Fixture, NULL, set_up, test_folders, tear_down);
   g_test_add ("/papers/twins", Fixture, NULL, set_up, test_twins, tear_down);
+  g_test_add ("/papers/touched", Fixture, NULL, set_up, test_touched, tear_down);
+  g_test_add ("/papers/gone-twin", Fixture, NULL, set_up, test_gone_twin, tear_down);
   g_test_add ("/papers/scans", Fixture, NULL, set_up, test_scans, tear_down);
   g_test_add ("/papers/cancelled", Fixture, NULL, set_up, test_cancelled, tear_down);
   g_test_add ("/papers/file", Fixture, NULL, set_up, test_file, tear_down);
