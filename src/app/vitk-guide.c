@@ -287,7 +287,7 @@ vitk_guide_read_paper (VitkGuide *self, const char *name)
       (paper->state != VITK_RACK_AVAILABLE && paper->state != VITK_RACK_UNREADABLE))
     return FALSE;
   words = vitk_anchor_dup_words (anchor);
-  vitk_guide_read_file (self, paper->path, words);
+  vitk_guide_read_file (self, paper->path, paper->hash, words);
   announce (self, anchor);
   return TRUE;
 }
@@ -296,19 +296,21 @@ vitk_guide_read_paper (VitkGuide *self, const char *name)
  * vitk_guide_read_file:
  * @self: a guide
  * @path: a PDF
+ * @hash: SHA-256 of what is in it
  * @title: what it is called
  *
  * Shows it in the place of the text. The way back is noted.
  */
 void
-vitk_guide_read_file (VitkGuide *self, const char *path, const char *title)
+vitk_guide_read_file (VitkGuide *self, const char *path, const char *hash, const char *title)
 {
   VitkStop *here;
 
   g_return_if_fail (VITK_IS_GUIDE (self));
 
   here = vitk_trail_dup_here (self->trail);
-  vitk_pdf_reader_open (VITK_PDF_READER (vitk_stage_get_view (self->stage, "pdf")), path, title);
+  vitk_pdf_reader_open (VITK_PDF_READER (vitk_stage_get_view (self->stage, "pdf")), path, hash,
+                        title);
   vitk_stage_show (self->stage, "pdf");
   uncover_stage (self);
   gtk_widget_grab_focus (GTK_WIDGET (self->stage));

@@ -33,7 +33,7 @@ VitkGuide *vitk_guide_new (VitkTrail *trail, VitkParts *parts, VitkOutline *outl
 void vitk_guide_set_article (VitkGuide *self, VitkArticle *article);
 gboolean vitk_guide_jump (VitkGuide *self, const char *name, VitkJump way);
 gboolean vitk_guide_read_paper (VitkGuide *self, const char *name);
-void vitk_guide_read_file (VitkGuide *self, const char *path, const char *title);
+void vitk_guide_read_file (VitkGuide *self, const char *path, const char *hash, const char *title);
 void vitk_guide_show_overview (VitkGuide *self);
 void vitk_guide_show_pane (VitkGuide *self, const char *name);
 void vitk_guide_show_view (VitkGuide *self, const char *name);

@@ -129,11 +129,11 @@ make_table (GPtrArray *matches)
 
       if (match->chosen != NULL)
         vitk_paper_rack_add (table, match->chosen->anchor->name, get_state (match->paper),
-                             match->paper->path);
+                             match->paper->path, match->paper->hash);
       for (j = 0; match->ask && j < match->candidates->len; j++)
         vitk_paper_rack_add (
             table, g_array_index (match->candidates, VitkPaperCandidate, j).reference->anchor->name,
-            VITK_RACK_UNCLEAR, match->paper->path);
+            VITK_RACK_UNCLEAR, match->paper->path, match->paper->hash);
     }
   return table;
 }

@@ -100,8 +100,11 @@ vitk_paper_rack_find (GtkWidget *widget)
 static void
 free_paper (gpointer data)
 {
-  g_free (((VitkRackPaper *) data)->path);
-  g_free (data);
+  VitkRackPaper *paper = data;
+
+  g_free (paper->path);
+  g_free (paper->hash);
+  g_free (paper);
 }
 
 /**
@@ -121,11 +124,13 @@ vitk_paper_rack_new_papers (void)
  * @anchor: name of a reference
  * @state: how its PDF is
  * @path: where that is
+ * @hash: SHA-256 of what is in it
  *
  * Adds the PDF of a reference. One that is available stays.
  */
 void
-vitk_paper_rack_add (GHashTable *papers, const char *anchor, VitkRackState state, const char *path)
+vitk_paper_rack_add (GHashTable *papers, const char *anchor, VitkRackState state, const char *path,
+                     const char *hash)
 {
   const VitkRackPaper *old = g_hash_table_lookup (papers, anchor);
   VitkRackPaper *paper;
@@ -135,6 +140,7 @@ vitk_paper_rack_add (GHashTable *papers, const char *anchor, VitkRackState state
   paper = g_new (VitkRackPaper, 1);
   paper->state = state;
   paper->path = g_strdup (path);
+  paper->hash = g_strdup (hash);
   g_hash_table_insert (papers, g_strdup (anchor), paper);
 }
 

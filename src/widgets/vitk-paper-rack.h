@@ -30,6 +30,7 @@ typedef enum
  * VitkRackPaper:
  * @state: how it is
  * @path: where it is, or was
+ * @hash: SHA-256 of what is in it
  *
  * The PDF of a reference.
  */
@@ -37,6 +38,7 @@ typedef struct
 {
   VitkRackState state;
   char *path;
+  char *hash;
 } VitkRackPaper;
 
 #define VITK_TYPE_PAPER_RACK (vitk_paper_rack_get_type ())
@@ -47,7 +49,7 @@ void vitk_paper_rack_attach (VitkPaperRack *self, GtkWidget *widget);
 VitkPaperRack *vitk_paper_rack_find (GtkWidget *widget);
 GHashTable *vitk_paper_rack_new_papers (void);
 void vitk_paper_rack_add (GHashTable *papers, const char *anchor, VitkRackState state,
-                          const char *path);
+                          const char *path, const char *hash);
 void vitk_paper_rack_set_papers (VitkPaperRack *self, GHashTable *papers);
 const VitkRackPaper *vitk_paper_rack_get (VitkPaperRack *self, const char *anchor);
 gboolean vitk_paper_rack_is_empty (VitkPaperRack *self);

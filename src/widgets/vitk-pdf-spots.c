@@ -3,26 +3,21 @@
  */
 #include "widgets/vitk-pdf-spots.h"
 
-/* Where a reader is to be brought when a PDF is open, and where they left those before. */
+/* Where a reader is to be brought when a PDF is open. */
 struct _VitkPdfSpots
 {
   GVariant *wanted; /* NULL for the beginning, or where they are */
-  GHashTable *left; /* path to spot */
 };
 
 /**
  * vitk_pdf_spots_new:
  *
- * Returns: (transfer full): spots of a reader who has left no PDF yet
+ * Returns: (transfer full): spots of a reader who wants to be nowhere yet
  */
 VitkPdfSpots *
 vitk_pdf_spots_new (void)
 {
-  VitkPdfSpots *self = g_new0 (VitkPdfSpots, 1);
-
-  self->left =
-      g_hash_table_new_full (g_str_hash, g_str_equal, g_free, (GDestroyNotify) g_variant_unref);
-  return self;
+  return g_new0 (VitkPdfSpots, 1);
 }
 
 /**
@@ -37,22 +32,7 @@ vitk_pdf_spots_free (VitkPdfSpots *self)
   if (self == NULL)
     return;
   g_clear_pointer (&self->wanted, g_variant_unref);
-  g_hash_table_unref (self->left);
   g_free (self);
-}
-
-/**
- * vitk_pdf_spots_leave:
- * @self: spots
- * @path: a PDF
- * @pages: its pages
- *
- * Remembers where the reader leaves it.
- */
-void
-vitk_pdf_spots_leave (VitkPdfSpots *self, const char *path, VitkPdfPages *pages)
-{
-  g_hash_table_insert (self->left, g_strdup (path), vitk_pdf_spot_new (pages));
 }
 
 /**
@@ -67,19 +47,6 @@ vitk_pdf_spots_want (VitkPdfSpots *self, GVariant *spot)
     g_variant_ref (spot);
   g_clear_pointer (&self->wanted, g_variant_unref);
   self->wanted = spot;
-}
-
-/**
- * vitk_pdf_spots_want_left:
- * @self: spots
- * @path: a PDF
- *
- * Where to go when it is open is where the reader left it.
- */
-void
-vitk_pdf_spots_want_left (VitkPdfSpots *self, const char *path)
-{
-  vitk_pdf_spots_want (self, g_hash_table_lookup (self->left, path));
 }
 
 /**
