@@ -4,9 +4,10 @@
 #include "app/vitk-page-search.h"
 
 #include "app/vitk-hit-marker.h"
+#include "model/vitk-diagram.h"
 #include "widgets/vitk-search-marks.h"
-#include "workspace/vitk-diagram-file.h"
 #include "workspace/vitk-diagram-passages.h"
+#include "workspace/vitk-graphic.h"
 #include "workspace/vitk-indexer.h"
 #include "workspace/vitk-searcher.h"
 
@@ -238,8 +239,11 @@ open_glyph (VitkPageSearch *self, const VitkSearchResult *result)
 {
   const char *glyph = NULL;
   const VitkFigure *figure = vitk_diagram_passages_find (self->workspace, result->anchor, &glyph);
+  const VitkFigure *shown = NULL;
+  g_autoptr (GFile) file =
+      vitk_graphic_find_first (self->workspace, vitk_diagram_is_file_name, &shown);
 
-  if (figure != NULL && figure == vitk_diagram_file_get_shown (self->workspace))
+  if (figure != NULL && figure == shown)
     gtk_widget_activate_action (GTK_WIDGET (self->pane), "win.show-diagram", "s", glyph);
   else if (figure != NULL)
     gtk_widget_activate_action (GTK_WIDGET (self->pane), "win.show-anchor", "s",

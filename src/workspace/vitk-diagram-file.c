@@ -36,28 +36,6 @@ vitk_diagram_file_find (VitkWorkspace *workspace, const VitkFigure *figure)
   return vitk_graphic_find_of_kind (workspace, figure->graphics, vitk_diagram_is_file_name);
 }
 
-/**
- * vitk_diagram_file_get_shown:
- * @workspace: an open article
- *
- * Returns: (nullable): the figure whose diagram a window shows: the first that has one
- */
-const VitkFigure *
-vitk_diagram_file_get_shown (VitkWorkspace *workspace)
-{
-  GPtrArray *figures = vitk_article_get_figures (vitk_workspace_get_article (workspace));
-  guint i;
-
-  for (i = 0; i < figures->len; i++)
-    {
-      g_autoptr (GFile) file = vitk_diagram_file_find (workspace, g_ptr_array_index (figures, i));
-
-      if (file != NULL)
-        return g_ptr_array_index (figures, i);
-    }
-  return NULL;
-}
-
 static void
 read_in_thread (GTask *task, gpointer source, gpointer data, GCancellable *cancellable)
 {

@@ -13,6 +13,5 @@ void vitk_diagram_file_read_async (GFile *file, GCancellable *cancellable,
                                    GAsyncReadyCallback callback, gpointer user_data);
 VitkDiagram *vitk_diagram_file_read_finish (GAsyncResult *result, GError **error);
 GFile *vitk_diagram_file_find (VitkWorkspace *workspace, const VitkFigure *figure);
-const VitkFigure *vitk_diagram_file_get_shown (VitkWorkspace *workspace);
 
 G_END_DECLS
