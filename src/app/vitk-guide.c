@@ -295,7 +295,7 @@ open_paper (VitkGuide *self, const char *name)
       (paper->state != VITK_RACK_AVAILABLE && paper->state != VITK_RACK_UNREADABLE))
     return NULL;
   words = vitk_anchor_dup_words (anchor);
-  vitk_pdf_reader_open (get_reader (self), paper->path, words);
+  vitk_pdf_reader_open (get_reader (self), paper->path, paper->hash, words);
   return anchor;
 }
 
@@ -361,19 +361,20 @@ vitk_guide_read_found (VitkGuide *self, const char *name, guint page, const char
  * vitk_guide_read_file:
  * @self: a guide
  * @path: a PDF
+ * @hash: SHA-256 of what is in it
  * @title: what it is called
  *
  * Shows it in the place of the text. The way back is noted.
  */
 void
-vitk_guide_read_file (VitkGuide *self, const char *path, const char *title)
+vitk_guide_read_file (VitkGuide *self, const char *path, const char *hash, const char *title)
 {
   VitkStop *here;
 
   g_return_if_fail (VITK_IS_GUIDE (self));
 
   here = vitk_trail_dup_here (self->trail);
-  vitk_pdf_reader_open (get_reader (self), path, title);
+  vitk_pdf_reader_open (get_reader (self), path, hash, title);
   bring_reader (self);
   vitk_trail_note (self->trail, here);
 }

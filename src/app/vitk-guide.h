@@ -35,7 +35,7 @@ gboolean vitk_guide_jump (VitkGuide *self, const char *name, VitkJump way);
 gboolean vitk_guide_read_paper (VitkGuide *self, const char *name);
 gboolean vitk_guide_read_found (VitkGuide *self, const char *name, guint page,
                                 const char *const *phrases);
-void vitk_guide_read_file (VitkGuide *self, const char *path, const char *title);
+void vitk_guide_read_file (VitkGuide *self, const char *path, const char *hash, const char *title);
 void vitk_guide_show_overview (VitkGuide *self);
 void vitk_guide_show_pane (VitkGuide *self, const char *name);
 void vitk_guide_show_view (VitkGuide *self, const char *name);

@@ -210,7 +210,7 @@ read_paper (GtkWidget *widget, const char *action, GVariant *parameter)
                                              g_variant_get_string (parameter, NULL));
   g_autofree char *title = g_filename_display_basename (paper->path);
 
-  vitk_guide_read_file (vitk_article_page_get_guide (self->page), paper->path, title);
+  vitk_guide_read_file (vitk_article_page_get_guide (self->page), paper->path, paper->hash, title);
   gtk_window_close (GTK_WINDOW (self));
 }
 

@@ -4,6 +4,7 @@
 #include "config.h"
 
 #include "app/vitk-session.h"
+#include "app/vitk-pdf-notes.h"
 #include "app/vitk-window-state.h"
 #include "library/vitk-reading-file.h"
 
@@ -24,6 +25,7 @@ struct _VitkSession
 
   char *path;
   VitkReadingState *state; /* NULL until it is read */
+  VitkPdfMemory *pdfs;     /* the same: what it has of PDFs */
   VitkOpening *opening;    /* of the article of the window used last, if it is to be opened */
   GPtrArray *former;       /* VitkReadingWindow: what can be opened again */
   GQueue *unsaid;          /* messages for the first window there is */
@@ -164,6 +166,7 @@ on_read (GObject *source, GAsyncResult *result, gpointer user_data)
   self->unsaid = g_steal_pointer (&found->unsaid);
   self->read_only = found->read_only;
   found_free (found);
+  self->pdfs = vitk_pdf_notes_new (self->state);
   self->saved = vitk_reading_state_to_data (self->state);
   g_signal_emit (self, signals[READY], 0);
 }
@@ -185,6 +188,7 @@ note_place (VitkSession *self, VitkWindow *window)
   g_autofree char *key = NULL;
   VitkReadingPlace *place;
 
+  vitk_pdf_memory_note (self->pdfs);
   if (workspace == NULL)
     return;
   stop = vitk_trail_dup_here (vitk_article_page_get_trail (page));
@@ -331,6 +335,9 @@ vitk_session_finalize (GObject *object)
 
   g_clear_handle_id (&self->timer, g_source_remove);
   g_free (self->path);
+  if (self->pdfs != NULL)
+    g_signal_handlers_disconnect_by_data (self->pdfs, self->state);
+  g_clear_object (&self->pdfs);
   g_clear_pointer (&self->state, vitk_reading_state_free);
   g_clear_object (&self->opening);
   g_clear_pointer (&self->former, g_ptr_array_unref);
@@ -445,6 +452,7 @@ vitk_session_add_window (VitkSession *self, VitkWindow *window)
 
   page = vitk_window_get_page (window);
   self->windows = g_list_append (self->windows, window);
+  vitk_pdf_memory_attach (self->pdfs, GTK_WIDGET (window));
   g_signal_connect_object (window, "notify::is-active", G_CALLBACK (on_active), self, 0);
   g_signal_connect_object (window, "close-request", G_CALLBACK (on_close_request), self, 0);
   g_signal_connect_object (window, "destroy", G_CALLBACK (on_destroy), self, 0);

@@ -7,10 +7,13 @@
 
 #include <glib/gi18n-lib.h>
 
-#define VERSION 1
+/* The first version knew no PDFs: who has read none can go back to it. */
+#define VERSION 2
+#define VERSION_WITHOUT_PDFS 1
 #define HEAD "reading"
 #define WINDOW "window "
 #define PLACE "article "
+#define PDF "pdf "
 
 /* What is remembered from one start of the program to the next. As a file:
  *
@@ -20,11 +23,14 @@
  *   uri=…
  *   [article 1]     where the reader was, the article left last first
  *   key=…
+ *   [pdf 1]         the same, in a PDF
+ *   hash=…
  */
 struct _VitkReadingState
 {
   GPtrArray *windows; /* VitkReadingWindow */
   GPtrArray *places;  /* VitkReadingPlace, the latest last */
+  GPtrArray *pdfs;    /* VitkReadingPdf, the latest last */
 };
 
 typedef enum
@@ -63,6 +69,16 @@ static const Field place_fields[] = {
   { "offset", KIND_NUMBER, G_STRUCT_OFFSET (VitkReadingPlace, offset) },
   { "pane", KIND_NULLABLE, G_STRUCT_OFFSET (VitkReadingPlace, pane) },
   { "shown", KIND_NULLABLE, G_STRUCT_OFFSET (VitkReadingPlace, shown) },
+};
+
+static const Field pdf_fields[] = {
+  { "hash", KIND_STRING, G_STRUCT_OFFSET (VitkReadingPdf, hash) },
+  { "page", KIND_NUMBER, G_STRUCT_OFFSET (VitkReadingPdf, page) },
+  { "top", KIND_NUMBER, G_STRUCT_OFFSET (VitkReadingPdf, top) },
+  { "fit", KIND_NUMBER, G_STRUCT_OFFSET (VitkReadingPdf, fit) },
+  { "zoom", KIND_SIZE, G_STRUCT_OFFSET (VitkReadingPdf, zoom) },
+  { "rotation", KIND_NUMBER, G_STRUCT_OFFSET (VitkReadingPdf, rotation) },
+  { "across", KIND_SIZE, G_STRUCT_OFFSET (VitkReadingPdf, across) },
 };
 
 static gboolean
@@ -170,6 +186,15 @@ read_group (VitkReadingState *self, GKeyFile *file, const char *group, GError **
       g_ptr_array_insert (self->places, 0, g_steal_pointer (&place));
       return TRUE;
     }
+  if (g_str_has_prefix (group, PDF))
+    {
+      g_autoptr (VitkReadingPdf) pdf = vitk_reading_pdf_new (NULL);
+
+      if (!read_fields (file, group, pdf_fields, G_N_ELEMENTS (pdf_fields), pdf, error))
+        return FALSE;
+      g_ptr_array_insert (self->pdfs, 0, g_steal_pointer (&pdf));
+      return TRUE;
+    }
   g_set_error (error, VITK_READING_ERROR, VITK_READING_ERROR_DAMAGED, _ ("“%s” is not known"),
                group);
   return FALSE;
@@ -207,6 +232,7 @@ vitk_reading_state_new (void)
 
   self->windows = g_ptr_array_new_with_free_func ((GDestroyNotify) vitk_reading_window_free);
   self->places = g_ptr_array_new_with_free_func ((GDestroyNotify) vitk_reading_place_free);
+  self->pdfs = g_ptr_array_new_with_free_func ((GDestroyNotify) vitk_reading_pdf_free);
   return self;
 }
 
@@ -252,6 +278,7 @@ vitk_reading_state_free (VitkReadingState *self)
 {
   g_ptr_array_unref (self->windows);
   g_ptr_array_unref (self->places);
+  g_ptr_array_unref (self->pdfs);
   g_free (self);
 }
 
@@ -267,13 +294,17 @@ vitk_reading_state_to_data (VitkReadingState *self)
   g_autoptr (GKeyFile) file = g_key_file_new ();
   guint i;
 
-  g_key_file_set_integer (file, HEAD, "version", VERSION);
+  g_key_file_set_integer (file, HEAD, "version",
+                          self->pdfs->len > 0 ? VERSION : VERSION_WITHOUT_PDFS);
   for (i = 0; i < self->windows->len; i++)
     write_fields (file, WINDOW, i + 1, window_fields, G_N_ELEMENTS (window_fields),
                   g_ptr_array_index (self->windows, i));
   for (i = 0; i < self->places->len; i++)
     write_fields (file, PLACE, i + 1, place_fields, G_N_ELEMENTS (place_fields),
                   g_ptr_array_index (self->places, self->places->len - 1 - i));
+  for (i = 0; i < self->pdfs->len; i++)
+    write_fields (file, PDF, i + 1, pdf_fields, G_N_ELEMENTS (pdf_fields),
+                  g_ptr_array_index (self->pdfs, self->pdfs->len - 1 - i));
   return g_key_file_to_data (file, NULL, NULL);
 }
 
@@ -324,6 +355,43 @@ vitk_reading_state_set_place (VitkReadingState *self, VitkReadingPlace *place)
   g_ptr_array_add (self->places, place);
   if (self->places->len > VITK_READING_MAX_PLACES)
     g_ptr_array_remove_range (self->places, 0, self->places->len - VITK_READING_MAX_PLACES);
+}
+
+/**
+ * vitk_reading_state_get_pdfs:
+ * @self: a state
+ *
+ * Returns: (transfer none) (element-type VitkReadingPdf): where the reader was in each PDF, the one
+ *   that was set last at the end
+ */
+GPtrArray *
+vitk_reading_state_get_pdfs (VitkReadingState *self)
+{
+  return self->pdfs;
+}
+
+/**
+ * vitk_reading_state_set_pdf:
+ * @self: a state
+ * @pdf: (transfer full): where the reader is in a PDF
+ *
+ * Remembers it instead of what was remembered of that PDF. Of more than %VITK_READING_MAX_PLACES
+ * those that were set longest ago are forgotten.
+ */
+void
+vitk_reading_state_set_pdf (VitkReadingState *self, VitkReadingPdf *pdf)
+{
+  guint i;
+
+  for (i = 0; i < self->pdfs->len; i++)
+    if (g_str_equal (((VitkReadingPdf *) g_ptr_array_index (self->pdfs, i))->hash, pdf->hash))
+      {
+        g_ptr_array_remove_index (self->pdfs, i);
+        break;
+      }
+  g_ptr_array_add (self->pdfs, pdf);
+  if (self->pdfs->len > VITK_READING_MAX_PLACES)
+    g_ptr_array_remove_range (self->pdfs, 0, self->pdfs->len - VITK_READING_MAX_PLACES);
 }
 
 /**

@@ -124,7 +124,7 @@ vitk_paper_rack_new_papers (void)
  * @anchor: name of a reference
  * @state: how its PDF is
  * @path: where that is
- * @hash: what it is known by
+ * @hash: SHA-256 of what is in it
  *
  * Adds the PDF of a reference. One that is available stays.
  */

@@ -30,7 +30,7 @@ typedef enum
  * VitkRackPaper:
  * @state: how it is
  * @path: where it is, or was
- * @hash: what it is known by; see #VitkPaper
+ * @hash: SHA-256 of what is in it
  *
  * The PDF of a reference.
  */

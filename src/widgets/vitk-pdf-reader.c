@@ -9,6 +9,7 @@
 #include "widgets/vitk-pdf-find-bar.h"
 #include "widgets/vitk-pdf-front.h"
 #include "widgets/vitk-pdf-loader.h"
+#include "widgets/vitk-pdf-memory.h"
 #include "widgets/vitk-pdf-print.h"
 #include "widgets/vitk-pdf-properties.h"
 #include "widgets/vitk-pdf-sidebar.h"
@@ -26,6 +27,7 @@ struct _VitkPdfReader
 
   VitkPdfLoader *loader;
   char *path; /* NULL before there is one */
+  char *hash; /* the same */
   char *title;
   VitkPdfSpots *spots;
   gboolean dark;
@@ -296,7 +298,7 @@ vitk_pdf_reader_dup_state (VitkStageView *view)
     return NULL;
   spot = vitk_pdf_spots_dup_here (self->spots, get_pages (self));
   return g_variant_ref_sink (
-      g_variant_new ("(^ays@" VITK_PDF_SPOT ")", self->path, self->title, spot));
+      g_variant_new ("(^ayss@" VITK_PDF_SPOT ")", self->path, self->hash, self->title, spot));
 }
 
 static void
@@ -305,11 +307,12 @@ vitk_pdf_reader_set_state (VitkStageView *view, GVariant *state)
   VitkPdfReader *self = VITK_PDF_READER (view);
   g_autoptr (GVariant) wanted = NULL;
   const char *path;
+  const char *hash;
   const char *title;
 
-  g_variant_get (state, "(^&ay&s@" VITK_PDF_SPOT ")", &path, &title, &wanted);
-  if (g_strcmp0 (path, self->path) != 0)
-    vitk_pdf_reader_open (self, path, title);
+  g_variant_get (state, "(^&ay&s&s@" VITK_PDF_SPOT ")", &path, &hash, &title, &wanted);
+  if (g_strcmp0 (hash, self->hash) != 0)
+    vitk_pdf_reader_open (self, path, hash, title);
   vitk_pdf_spots_want (self->spots, wanted);
   if (vitk_pdf_loader_get_document (self->loader) != NULL)
     vitk_pdf_spots_go_to_wanted (self->spots, get_pages (self));
@@ -396,6 +399,7 @@ vitk_pdf_reader_finalize (GObject *object)
   g_object_unref (self->loader);
   vitk_pdf_spots_free (self->spots);
   g_free (self->path);
+  g_free (self->hash);
   g_free (self->title);
   G_OBJECT_CLASS (vitk_pdf_reader_parent_class)->finalize (object);
 }
@@ -516,29 +520,51 @@ vitk_pdf_reader_init (VitkPdfReader *self)
   g_object_set (self, "dark", adw_style_manager_get_dark (adw_style_manager_get_default ()), NULL);
 }
 
+/* Remembers where the reader is. */
+static void
+note (VitkPdfReader *self)
+{
+  VitkPdfMemory *memory = vitk_pdf_memory_find (GTK_WIDGET (self));
+  g_autoptr (GVariant) here = NULL;
+
+  if (memory == NULL || vitk_pdf_loader_get_document (self->loader) == NULL)
+    return;
+  here = vitk_pdf_spots_dup_here (self->spots, get_pages (self));
+  vitk_pdf_memory_set (memory, self->hash, here);
+}
+
 /**
  * vitk_pdf_reader_open:
  * @self: a reader
  * @path: a PDF
+ * @hash: SHA-256 of what is in it
  * @title: what it is called
  *
  * Shows a PDF as soon as it is open: where it was left, else from its beginning. One that is open
  * already stays where it is.
  */
 void
-vitk_pdf_reader_open (VitkPdfReader *self, const char *path, const char *title)
+vitk_pdf_reader_open (VitkPdfReader *self, const char *path, const char *hash, const char *title)
 {
+  VitkPdfMemory *memory = vitk_pdf_memory_find (GTK_WIDGET (self));
+
   g_return_if_fail (VITK_IS_PDF_READER (self));
 
-  if (g_strcmp0 (path, self->path) == 0 && vitk_pdf_loader_get_document (self->loader) != NULL)
+  if (g_strcmp0 (hash, self->hash) == 0 && vitk_pdf_loader_get_document (self->loader) != NULL)
     return;
-  if (vitk_pdf_loader_get_document (self->loader) != NULL)
-    vitk_pdf_spots_leave (self->spots, self->path, get_pages (self));
+  note (self);
   g_free (self->path);
   g_free (self->title);
   self->path = g_strdup (path);
   self->title = g_strdup (title);
-  vitk_pdf_spots_want_left (self->spots, path);
+  g_free (self->hash);
+  self->hash = g_strdup (hash);
+  if (memory != NULL)
+    {
+      g_signal_handlers_disconnect_by_func (memory, note, self);
+      g_signal_connect_object (memory, "noting", G_CALLBACK (note), self, G_CONNECT_SWAPPED);
+    }
+  vitk_pdf_spots_want (self->spots, memory != NULL ? vitk_pdf_memory_get (memory, hash) : NULL);
   start (self, NULL);
 }
 

@@ -16,9 +16,10 @@ vitk_pdf_spot_new (VitkPdfPages *pages)
   double top;
 
   vitk_pdf_pages_get_place (pages, &page, &top);
-  return g_variant_ref_sink (g_variant_new (VITK_PDF_SPOT, page, top,
-                                            (guint) vitk_pdf_pages_get_fit (pages),
-                                            vitk_pdf_pages_get_zoom (pages)));
+  return g_variant_ref_sink (
+      g_variant_new (VITK_PDF_SPOT, page, top, (guint) vitk_pdf_pages_get_fit (pages),
+                     vitk_pdf_pages_get_zoom (pages), vitk_pdf_pages_get_rotation (pages),
+                     vitk_pdf_pages_get_across (pages)));
 }
 
 /**
@@ -35,8 +36,12 @@ vitk_pdf_spot_go_to (GVariant *spot, VitkPdfPages *pages)
   double top;
   guint fit;
   double zoom;
+  guint rotation;
+  guint across;
 
-  g_variant_get (spot, VITK_PDF_SPOT, &page, &top, &fit, &zoom);
+  g_variant_get (spot, VITK_PDF_SPOT, &page, &top, &fit, &zoom, &rotation, &across);
+  vitk_pdf_pages_set_across (pages, CLAMP (across, 1, 2));
+  vitk_pdf_pages_set_rotation (pages, rotation);
   vitk_pdf_pages_set_fit (pages, MIN (fit, VITK_PDF_FIT_PAGE), zoom);
   vitk_pdf_pages_go_to (pages, page, top);
 }

@@ -7,8 +7,9 @@
 
 G_BEGIN_DECLS
 
-/* A page and how far down it; how large pages are, by which rule. */
-#define VITK_PDF_SPOT "(udud)"
+/* A page and how far down it; by which rule pages are large, and how large; how they are turned,
+ * and how many stand side by side. */
+#define VITK_PDF_SPOT "(ududuu)"
 
 GVariant *vitk_pdf_spot_new (VitkPdfPages *pages);
 void vitk_pdf_spot_go_to (GVariant *spot, VitkPdfPages *pages);

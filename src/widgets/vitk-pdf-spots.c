@@ -3,26 +3,21 @@
  */
 #include "widgets/vitk-pdf-spots.h"
 
-/* Where a reader is to be brought when a PDF is open, and where they left those before. */
+/* Where a reader is to be brought when a PDF is open. */
 struct _VitkPdfSpots
 {
   GVariant *wanted; /* NULL for the beginning, or where they are */
-  GHashTable *left; /* path to spot */
 };
 
 /**
  * vitk_pdf_spots_new:
  *
- * Returns: (transfer full): spots of a reader who has left no PDF yet
+ * Returns: (transfer full): spots of a reader who wants to be nowhere yet
  */
 VitkPdfSpots *
 vitk_pdf_spots_new (void)
 {
-  VitkPdfSpots *self = g_new0 (VitkPdfSpots, 1);
-
-  self->left =
-      g_hash_table_new_full (g_str_hash, g_str_equal, g_free, (GDestroyNotify) g_variant_unref);
-  return self;
+  return g_new0 (VitkPdfSpots, 1);
 }
 
 /**
@@ -37,22 +32,7 @@ vitk_pdf_spots_free (VitkPdfSpots *self)
   if (self == NULL)
     return;
   g_clear_pointer (&self->wanted, g_variant_unref);
-  g_hash_table_unref (self->left);
   g_free (self);
-}
-
-/**
- * vitk_pdf_spots_leave:
- * @self: spots
- * @path: a PDF
- * @pages: its pages
- *
- * Remembers where the reader leaves it.
- */
-void
-vitk_pdf_spots_leave (VitkPdfSpots *self, const char *path, VitkPdfPages *pages)
-{
-  g_hash_table_insert (self->left, g_strdup (path), vitk_pdf_spot_new (pages));
 }
 
 /**
@@ -70,19 +50,6 @@ vitk_pdf_spots_want (VitkPdfSpots *self, GVariant *spot)
 }
 
 /**
- * vitk_pdf_spots_want_left:
- * @self: spots
- * @path: a PDF
- *
- * Where to go when it is open is where the reader left it.
- */
-void
-vitk_pdf_spots_want_left (VitkPdfSpots *self, const char *path)
-{
-  vitk_pdf_spots_want (self, g_hash_table_lookup (self->left, path));
-}
-
-/**
  * vitk_pdf_spots_want_page:
  * @self: spots
  * @page: a page, from 0
@@ -94,11 +61,14 @@ vitk_pdf_spots_want_page (VitkPdfSpots *self, guint page)
 {
   guint fit = VITK_PDF_FIT_WIDTH;
   double zoom = 1;
+  guint rotation = 0;
+  guint across = 1;
 
   if (self->wanted != NULL)
-    g_variant_get (self->wanted, VITK_PDF_SPOT, NULL, NULL, &fit, &zoom);
+    g_variant_get (self->wanted, VITK_PDF_SPOT, NULL, NULL, &fit, &zoom, &rotation, &across);
   g_clear_pointer (&self->wanted, g_variant_unref);
-  self->wanted = g_variant_ref_sink (g_variant_new (VITK_PDF_SPOT, page, 0.0, fit, zoom));
+  self->wanted =
+      g_variant_ref_sink (g_variant_new (VITK_PDF_SPOT, page, 0.0, fit, zoom, rotation, across));
 }
 
 /**

@@ -11,9 +11,7 @@ typedef struct _VitkPdfSpots VitkPdfSpots;
 
 VitkPdfSpots *vitk_pdf_spots_new (void);
 void vitk_pdf_spots_free (VitkPdfSpots *self);
-void vitk_pdf_spots_leave (VitkPdfSpots *self, const char *path, VitkPdfPages *pages);
 void vitk_pdf_spots_want (VitkPdfSpots *self, GVariant *spot);
-void vitk_pdf_spots_want_left (VitkPdfSpots *self, const char *path);
 void vitk_pdf_spots_want_page (VitkPdfSpots *self, guint page);
 void vitk_pdf_spots_go_to_wanted (VitkPdfSpots *self, VitkPdfPages *pages);
 GVariant *vitk_pdf_spots_dup_here (VitkPdfSpots *self, VitkPdfPages *pages);

@@ -5,7 +5,7 @@ import os
 import re
 import tempfile
 
-from journey import Program, run
+from journey import Program, extents, run
 
 PAGES = ["Postmenopausal Health Study", "methods of the trial", "results: bone density"]
 # What no review of vitamins says.
@@ -94,6 +94,38 @@ def read_a_cited_paper():
             program.expect(lambda: [row for row in program.find_all("list item")
                                     if row.get_description() == "PDF available"],
                            "a reference that says that its PDF is there")
+
+
+def come_back_to_a_page():
+    """A PDF opens where it was left, and as it was seen, when the program starts anew."""
+    with tempfile.TemporaryDirectory() as folder, tempfile.TemporaryDirectory() as data, \
+            tempfile.TemporaryDirectory() as state:
+        env = {"XDG_DATA_HOME": data}
+        write_pdf(os.path.join(folder, "085 Kanellakis 2012.pdf"), PAGES * 20)
+        with Program("ref-85", env=env, state=state) as program:
+            program.expect_focus("panel", "Reference 85, identified")
+            add_folder(program, folder)
+            program.find("button", "Read PDF")
+            program.key("ctrl+r")
+            program.find("panel", "Page 1 of 60")
+            program.key("ctrl+Right", "ctrl+g")
+            program.expect_focus("text", "Page")
+            program.key("ctrl+a")
+            program.type("41")
+            program.key("Return")
+            program.find("panel", "Page 41 of 60")
+            program.key("ctrl+q")
+            program.process.wait(30)
+        # Elsewhere, it is the same PDF.
+        os.mkdir(os.path.join(folder, "read"))
+        os.rename(os.path.join(folder, "085 Kanellakis 2012.pdf"),
+                  os.path.join(folder, "read", "085 Kanellakis 2012.pdf"))
+        with Program("ref-85", env=env, state=state) as program:
+            program.expect_focus("panel", "Reference 85, identified")
+            program.find("button", "Read PDF")
+            program.key("ctrl+r")
+            page = program.find("panel", "Page 41 of 60")
+            program.expect(lambda: extents(page)[2] > extents(page)[3], "a page that lies")
 
 
 def read_the_paper_of_a_study():
@@ -193,4 +225,5 @@ def decide_between_two():
             program.find("label", "PDF to be confirmed")
 
 
-run(read_a_cited_paper, read_the_paper_of_a_study, find_words_of_a_paper, decide_between_two)
+run(read_a_cited_paper, come_back_to_a_page, read_the_paper_of_a_study, find_words_of_a_paper,
+    decide_between_two)

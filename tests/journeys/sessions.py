@@ -108,7 +108,7 @@ def the_last_window_comes_back():
 
 
 def what_cannot_be_read_is_left_alone():
-    for words in ("[reading]\nversion=2\n", "no state\n"):
+    for words in ("[reading]\nversion=3\n", "no state\n"):
         with tempfile.TemporaryDirectory() as state:
             os.mkdir(os.path.join(state, "vitk2"))
             with open(os.path.join(state, "vitk2", "reading"), "w", encoding="utf-8") as file:

@@ -98,7 +98,7 @@ static const struct
   const char *message;
 } foreign[] = {
   { "damaged", "[reading]\nversion=1\n[shelf]\n", "“shelf” is not known" },
-  { "newer", "[reading]\nversion=2\n", "a newer version of VitK2 wrote it" },
+  { "newer", "[reading]\nversion=3\n", "a newer version of VitK2 wrote it" },
 };
 
 static void

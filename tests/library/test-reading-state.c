@@ -78,6 +78,39 @@ test_round_trip (void)
   g_assert_null (vitk_reading_state_get_place (again, "file:///d.xml"));
 }
 
+/* Where PDFs were left is of the second version; the PDF that was left last comes first. */
+static void
+test_pdfs (void)
+{
+  static const char expected[] =
+      "[reading]\nversion=2\n"
+      "\n[pdf 1]\nhash=0f\npage=1\ntop=0\nfit=2\nzoom=1000\nrotation=0\nacross=1\n"
+      "\n[pdf 2]\nhash=ab\npage=12\ntop=345\nfit=0\nzoom=1250\nrotation=3\nacross=2\n";
+  static const VitkReadingPdf places[] = { { (char *) "0f", 7, 0, 2, 1000, 0, 1 },
+                                           { (char *) "ab", 12, 345, 0, 1250, 3, 2 },
+                                           { (char *) "0f", 1, 0, 2, 1000, 0, 1 } };
+  g_autoptr (VitkReadingState) state = vitk_reading_state_new ();
+  g_autoptr (VitkReadingState) again = NULL;
+  g_autoptr (GError) error = NULL;
+  g_autofree char *data = NULL;
+  g_autofree char *data_again = NULL;
+  gsize i;
+
+  for (i = 0; i < G_N_ELEMENTS (places); i++)
+    {
+      VitkReadingPdf *pdf = g_memdup2 (&places[i], sizeof places[i]);
+
+      pdf->hash = g_strdup (places[i].hash);
+      vitk_reading_state_set_pdf (state, pdf);
+    }
+  data = vitk_reading_state_to_data (state);
+  g_assert_cmpstr (data, ==, expected);
+  again = vitk_reading_state_new_from_data (data, strlen (data), &error);
+  g_assert_no_error (error);
+  data_again = vitk_reading_state_to_data (again);
+  g_assert_cmpstr (data_again, ==, expected);
+}
+
 static void
 test_nothing (void)
 {
@@ -105,9 +138,11 @@ static const struct
   { "no-version", "[reading]\n", VITK_READING_ERROR_DAMAGED, "it has no version" },
   { "version-0", "[reading]\nversion=0\n", VITK_READING_ERROR_DAMAGED, "it has no version" },
   { "version-x", "[reading]\nversion=x\n", VITK_READING_ERROR_DAMAGED, "it has no version" },
-  { "newer", "[reading]\nversion=2\n[shelf]\nn=1\n", VITK_READING_ERROR_NEWER,
+  { "newer", "[reading]\nversion=3\n[shelf]\nn=1\n", VITK_READING_ERROR_NEWER,
     "a newer version of VitK2 wrote it" },
   { "no-key-file", "reading\n", VITK_READING_ERROR_DAMAGED, NULL },
+  { "pdf-without-size", HEAD "[pdf 1]\nhash=ab\npage=2\ntop=0\nfit=1\nzoom=0\n",
+    VITK_READING_ERROR_DAMAGED, "“zoom” of “pdf 1” is 0" },
   { "unknown-group", HEAD "[shelf]\nn=1\n", VITK_READING_ERROR_DAMAGED, "“shelf” is not known" },
   { "window", WINDOW ("900"), -1, NULL },
   { "window-without-width", WINDOW ("0"), VITK_READING_ERROR_DAMAGED,
@@ -178,6 +213,7 @@ main (int argc, char **argv)
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/reading-state/round-trip", test_round_trip);
   g_test_add_func ("/reading-state/nothing", test_nothing);
+  g_test_add_func ("/reading-state/pdfs", test_pdfs);
   for (i = 0; i < G_N_ELEMENTS (files); i++)
     {
       g_autofree char *path = g_strdup_printf ("/reading-state/file/%s", files[i].name);
