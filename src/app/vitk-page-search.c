@@ -232,18 +232,11 @@ open_elsewhere (VitkPageSearch *self, const VitkSearchResult *result)
                               result->anchor, vitk_search_pane_get_query (self->pane));
 }
 
-/* A glyph is chosen in its diagram, if that is the one that the window shows. */
+/* A glyph is chosen in its diagram. */
 static void
 open_glyph (VitkPageSearch *self, const VitkSearchResult *result)
 {
-  const char *glyph = NULL;
-  const VitkFigure *figure = vitk_diagram_passages_find (self->workspace, result->anchor, &glyph);
-
-  if (figure != NULL && figure == vitk_diagram_file_get_shown (self->workspace))
-    gtk_widget_activate_action (GTK_WIDGET (self->pane), "win.show-diagram", "s", glyph);
-  else if (figure != NULL)
-    gtk_widget_activate_action (GTK_WIDGET (self->pane), "win.show-anchor", "s",
-                                figure->anchor->name);
+  gtk_widget_activate_action (GTK_WIDGET (self->pane), "win.show-diagram", "s", result->anchor);
 }
 
 static void

@@ -14,6 +14,9 @@
  * slides. */
 #define PNG_SCALE 2
 
+/* A unit of a diagram is a pixel of an ordinary screen. */
+#define POINTS (72.0 / 96)
+
 /* A diagram on its way to a file or to the clipboard. */
 struct _VitkDiagramOutput
 {
@@ -32,11 +35,12 @@ VitkDiagramOutput *
 vitk_diagram_output_new (VitkDiagramChoice *choice)
 {
   VitkDiagramOutput *self = g_new0 (VitkDiagramOutput, 1);
-  const VitkAnchor *anchor = vitk_diagram_choice_get_figure (choice)->anchor;
-  g_autofree char *title = vitk_anchor_dup_words (anchor);
+  const VitkFigure *figure = vitk_diagram_choice_get_figure (choice);
+  g_autofree char *title = figure != NULL ? vitk_anchor_dup_words (figure->anchor) : NULL;
 
   self->sheet = vitk_diagram_sheet_new (vitk_diagram_choice_get_diagram (choice), title);
-  self->name = g_strdelimit (g_strdup (anchor->name), "/", '-');
+  self->name =
+      g_strdelimit (g_strdup (figure != NULL ? figure->anchor->name : "diagram"), "/", '-');
   return self;
 }
 
@@ -108,4 +112,48 @@ vitk_diagram_output_copy (VitkDiagramOutput *self, GtkWidget *widget)
     vitk_save_dialog_tell (GTK_IS_WINDOW (root) ? GTK_WINDOW (root) : NULL,
                            _ ("The Diagram Cannot Be Copied"), error->message);
   vitk_diagram_output_free (self);
+}
+
+/* As large as the page lets it be, but not enlarged. */
+static void
+draw_page (GtkPrintOperation *operation, GtkPrintContext *context, int page,
+           VitkDiagramOutput *self)
+{
+  const VitkDiagramPalette *palette = vitk_diagram_palette_get (FALSE, FALSE);
+  cairo_t *cr = gtk_print_context_get_cairo_context (context);
+  const double scale = MIN (gtk_print_context_get_width (context) / self->sheet->width,
+                            gtk_print_context_get_height (context) / self->sheet->height);
+  g_autoptr (VitkPen) pen = vitk_pen_new (cr, palette->paper);
+
+  cairo_scale (cr, MIN (scale, POINTS), MIN (scale, POINTS));
+  vitk_diagram_sheet_draw (self->sheet, pen, palette);
+}
+
+static void
+release_output (gpointer output, GClosure *closure)
+{
+  free_output (output);
+}
+
+/**
+ * vitk_diagram_output_print:
+ * @self: (transfer full): an output
+ * @widget: from which it is asked for
+ *
+ * Asks for a printer and prints it on one page.
+ */
+void
+vitk_diagram_output_print (VitkDiagramOutput *self, GtkWidget *widget)
+{
+  GtkRoot *root = gtk_widget_get_root (widget);
+  g_autoptr (GtkPrintOperation) operation = gtk_print_operation_new ();
+
+  gtk_print_operation_set_job_name (operation, self->name);
+  gtk_print_operation_set_n_pages (operation, 1);
+  gtk_print_operation_set_unit (operation, GTK_UNIT_POINTS);
+  gtk_print_operation_set_embed_page_setup (operation, TRUE);
+  gtk_print_operation_set_allow_async (operation, TRUE);
+  g_signal_connect_data (operation, "draw-page", G_CALLBACK (draw_page), self, release_output, 0);
+  gtk_print_operation_run (operation, GTK_PRINT_OPERATION_ACTION_PRINT_DIALOG,
+                           GTK_IS_WINDOW (root) ? GTK_WINDOW (root) : NULL, NULL);
 }

@@ -17,5 +17,6 @@ void vitk_diagram_output_free (VitkDiagramOutput *self);
 void vitk_diagram_output_save (VitkDiagramOutput *self, VitkDrawingFormat format,
                                GtkWidget *widget);
 void vitk_diagram_output_copy (VitkDiagramOutput *self, GtkWidget *widget);
+void vitk_diagram_output_print (VitkDiagramOutput *self, GtkWidget *widget);
 
 G_END_DECLS
