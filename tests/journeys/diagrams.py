@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The VitK2 authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""An article with several diagrams, one of which is damaged."""
+"""An article with several diagrams, one of which is damaged; and a diagram that no article has."""
 import os
 import re
 import subprocess
@@ -120,6 +120,23 @@ def from_the_search_and_back():
         program.expect_focus(*ENTRY)
 
 
+def alone_in_a_window():
+    with Engine() as article, \
+            Program(os.path.join(os.path.dirname(article), "Water.sbgn")) as program:
+        program.find("frame", "Water.sbgn")
+        program.expect_focus("tree item", "Water")
+        program.find("label", "Choose a shape or a line to see what it is and does.")
+        program.key("Return")
+        program.find("list item", "Water promotes Valve of Water.")
+        program.key("Escape")
+        program.find("label", "Choose a shape or a line to see what it is and does.")
+        program.find("button", "Save or Print the Diagram")
+    with Engine() as article, \
+            Program(os.path.join(os.path.dirname(article), "Ice.sbgn")) as program:
+        program.find("label", "The Diagram Cannot Be Read")
+        program.find("label", re.compile(r"Ice\.sbgn:[0-9]+:[0-9]+: "))
+
+
 def on_the_command_line():
     with Engine() as article:
         def say(*words):
@@ -131,5 +148,5 @@ def on_the_command_line():
         assert "fig-Water/valve" in say("search", "--format", "json", "in:figure valve")
 
 
-run(from_the_pane_and_by_history, from_words_and_back, from_the_search_and_back,
+run(from_the_pane_and_by_history, from_words_and_back, from_the_search_and_back, alone_in_a_window,
     on_the_command_line)
