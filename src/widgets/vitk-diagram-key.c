@@ -5,6 +5,7 @@
 
 #include "figure/vitk-diagram-legend.h"
 #include "widgets/vitk-diagram-colors.h"
+#include "widgets/vitk-text-scale.h"
 
 #include <math.h>
 
@@ -49,9 +50,11 @@ vitk_diagram_key_measure (GtkWidget *widget, GtkOrientation orientation, int for
 {
   VitkDiagramKey *self = VITK_DIAGRAM_KEY (widget);
 
-  *minimum = LEAST_WIDTH;
+  const double scale = vitk_text_scale_get (widget);
+
+  *minimum = (int) ceil (LEAST_WIDTH * scale);
   if (orientation == GTK_ORIENTATION_VERTICAL)
-    *minimum = (int) ceil (get_legend (self, for_size)->height);
+    *minimum = (int) ceil (get_legend (self, (int) (for_size / scale))->height * scale);
   *natural = *minimum;
 }
 
@@ -60,12 +63,15 @@ vitk_diagram_key_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
 {
   VitkDiagramKey *self = VITK_DIAGRAM_KEY (widget);
   const VitkDiagramPalette palette = vitk_diagram_colors_get (widget);
+  const double scale = vitk_text_scale_get (widget);
   const int width = gtk_widget_get_width (widget);
   cairo_t *cr = gtk_snapshot_append_cairo (
       snapshot, &GRAPHENE_RECT_INIT (0, 0, (float) width, (float) gtk_widget_get_height (widget)));
   VitkPen *pen = vitk_pen_new (cr, palette.paper);
 
-  vitk_diagram_legend_draw (get_legend (self, width), pen, &palette);
+  /* Its letters are as large as those around it. */
+  cairo_scale (cr, scale, scale);
+  vitk_diagram_legend_draw (get_legend (self, (int) (width / scale)), pen, &palette);
   vitk_pen_free (pen);
   cairo_destroy (cr);
 }
