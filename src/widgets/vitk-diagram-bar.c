@@ -76,7 +76,7 @@ static void
 vitk_diagram_bar_init (VitkDiagramBar *self)
 {
   GtkWidget *bar = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0);
-  GtkWidget *space = gtk_label_new (NULL);
+  GtkWidget *space = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0);
 
   self->box = bar;
   self->steps = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0);

@@ -1,12 +1,15 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  * SPDX-FileCopyrightText: 2026 The VitK2 authors
  */
+#include "config.h"
+
 #include "widgets/vitk-diagram-key.h"
 
 #include "figure/vitk-diagram-legend.h"
 #include "widgets/vitk-diagram-colors.h"
 #include "widgets/vitk-text-scale.h"
 
+#include <glib/gi18n-lib.h>
 #include <math.h>
 
 /* Narrower than this, words have no room beside their symbols. */
@@ -115,10 +118,13 @@ GtkWidget *
 vitk_diagram_key_new (VitkDiagram *diagram)
 {
   VitkDiagramKey *self = g_object_new (VITK_TYPE_DIAGRAM_KEY, NULL);
+  g_autofree char *lines = NULL;
   g_autofree char *words = NULL;
 
   self->diagram = vitk_diagram_ref (diagram);
-  words = vitk_diagram_legend_dup_words (get_legend (self, LEAST_WIDTH));
+  lines = vitk_diagram_legend_dup_words (get_legend (self, LEAST_WIDTH));
+  /* Translators: what a screen reader says of the legend of a diagram: its lines. */
+  words = g_strdup_printf (_ ("Legend: %s"), g_strdelimit (lines, "\n", ';'));
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, words, -1);
   return GTK_WIDGET (self);
 }
