@@ -99,13 +99,14 @@ measure_opening (Bench *bench, VitkArticle *article, const char *path)
   g_autoptr (GError) error = NULL;
   const gint64 began = thread_time_get ();
   g_autoptr (VitkDiagram) diagram = vitk_sbgn_reader_read_file (file, NULL, &error);
+  g_autoptr (VitkDiagrams) diagrams = vitk_diagrams_new (article);
   double took;
 
   if (diagram == NULL)
     g_error ("%s", error->message);
-  vitk_diagram_view_set_diagram (VITK_DIAGRAM_VIEW (bench->view), article,
-                                 g_ptr_array_index (vitk_article_get_figures (article), 0),
-                                 diagram);
+  vitk_diagrams_add (diagrams, g_ptr_array_index (vitk_article_get_figures (article), 0), diagram,
+                     NULL);
+  vitk_diagram_view_set_diagrams (VITK_DIAGRAM_VIEW (bench->view), diagrams);
   took = (thread_time_get () - began) / 1000.0;
   took += wait_for_frame (bench);
   took += wait_for_frame (bench);

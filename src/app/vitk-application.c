@@ -4,10 +4,12 @@
 #include "config.h"
 
 #include "app/vitk-application.h"
+#include "app/vitk-diagram-window.h"
 #include "app/vitk-paper-keeper.h"
 #include "app/vitk-resources.h"
 #include "app/vitk-search-provider.h"
 #include "app/vitk-toolkit.h"
+#include "app/vitk-wanted-file.h"
 #include "app/vitk-window-state.h"
 #include "widgets/vitk-size-gestures.h"
 #include "workspace/vitk-workspace.h"
@@ -61,29 +63,6 @@ find_last_window (VitkApplication *self)
     if (VITK_IS_WINDOW (windows->data) && !vitk_window_is_spare (windows->data))
       return windows->data;
   return NULL;
-}
-
-static gboolean
-looks_like_file (const char *word, GFile *file)
-{
-  g_autofree char *scheme = g_uri_parse_scheme (word);
-
-  return scheme != NULL || g_str_has_suffix (word, ".xml") || g_str_has_suffix (word, ".nxml") ||
-         g_file_query_exists (file, NULL);
-}
-
-/* vitk2 [FILE] [ANCHOR]: one word that names no file is an anchor of the shipped article; no word
- * at all is whatever was open. @file is what the first word would name. */
-static GFile *
-dup_wanted_file (int argc, char **argv, GFile *file, const char **anchor)
-{
-  *anchor = argc == 3 ? argv[2] : NULL;
-  if (argc < 2)
-    return NULL;
-  if (argc > 2 || looks_like_file (argv[1], file))
-    return g_object_ref (file);
-  *anchor = argv[1];
-  return vitk_workspace_dup_shipped_file ();
 }
 
 /* The first window takes over what has been on its way since before there were windows. */
@@ -235,7 +214,7 @@ vitk_application_command_line (GApplication *application, GApplicationCommandLin
     }
   if (argc > 1)
     named = g_application_command_line_create_file_for_arg (command_line, argv[1]);
-  file = dup_wanted_file (argc, argv, named, &anchor);
+  file = vitk_wanted_file_dup (argc, argv, named, &anchor);
   if (anchor != NULL)
     destination = vitk_destination_new (anchor, NULL, FALSE);
   vitk_application_open_when_ready (VITK_APPLICATION (application), file, destination);
@@ -508,11 +487,12 @@ vitk_application_open_when_ready (VitkApplication *self, GFile *file,
  * vitk_application_open_file:
  * @application: the program
  * @from: (nullable): the window from which it was asked for
- * @file: an article
- * @destination: (nullable): what to show of it
+ * @file: an article, or a diagram
+ * @destination: (nullable): what to show of an article
  *
- * Shows an article: in the window that has it; else in @from, if that has no article; else in a
- * window of its own, so that nothing that is open ever has to give way.
+ * Shows a diagram in a window of its own, an article in the window that has it; else in @from, if
+ * that has no article; else in a window of its own, so that nothing that is open ever has to give
+ * way.
  */
 void
 vitk_application_open_file (GtkApplication *application, VitkWindow *from, GFile *file,
@@ -524,6 +504,12 @@ vitk_application_open_file (GtkApplication *application, VitkWindow *from, GFile
   g_return_if_fail (VITK_IS_APPLICATION (application));
   g_return_if_fail (G_IS_FILE (file));
 
+  if (vitk_diagram_window_takes (file))
+    {
+      g_application_set_inactivity_timeout (G_APPLICATION (application), 0);
+      vitk_diagram_window_open (application, file);
+      return;
+    }
   window = find_window (application, file);
   if (window != NULL)
     {
@@ -550,8 +536,8 @@ begin_early (int argc, char **argv)
 
   if (argc == 2 && g_str_equal (argv[1], "--gapplication-service"))
     return NULL;
-  file = dup_wanted_file (argc, argv, named, &anchor);
-  return file != NULL ? vitk_opening_new (file) : NULL;
+  file = vitk_wanted_file_dup (argc, argv, named, &anchor);
+  return file != NULL && !vitk_diagram_window_takes (file) ? vitk_opening_new (file) : NULL;
 }
 
 /**

@@ -3,10 +3,6 @@
  */
 #include "app/vitk-found-thing.h"
 
-#include "model/vitk-diagram.h"
-#include "workspace/vitk-diagram-passages.h"
-#include "workspace/vitk-graphic.h"
-
 /* The cell, where it is a row of a table that was found. */
 static const char *
 get_thing (VitkWorkspace *workspace, const VitkSearchResult *result)
@@ -38,21 +34,6 @@ get_noted_place (VitkWorkspace *workspace, const char *id)
   return id;
 }
 
-/* A glyph is chosen in its diagram, if that is the one that the window shows. */
-static void
-open_glyph (GtkWidget *widget, VitkWorkspace *workspace, const VitkSearchResult *result)
-{
-  const char *glyph = NULL;
-  const VitkFigure *figure = vitk_diagram_passages_find (workspace, result->anchor, &glyph);
-  const VitkFigure *shown = NULL;
-  g_autoptr (GFile) file = vitk_graphic_find_first (workspace, vitk_diagram_is_file_name, &shown);
-
-  if (figure != NULL && figure == shown)
-    gtk_widget_activate_action (widget, "win.show-diagram", "s", glyph);
-  else if (figure != NULL)
-    gtk_widget_activate_action (widget, "win.show-anchor", "s", figure->anchor->name);
-}
-
 /**
  * vitk_found_thing_open:
  * @widget: a widget in the window of the article
@@ -65,7 +46,7 @@ void
 vitk_found_thing_open (GtkWidget *widget, VitkWorkspace *workspace, const VitkSearchResult *result)
 {
   if (result->kind == VITK_SEARCH_FIGURE)
-    open_glyph (widget, workspace, result);
+    gtk_widget_activate_action (widget, "win.show-diagram", "s", result->anchor);
   else if (result->page != NULL)
     gtk_widget_activate_action (widget, "win.read-found", "(su^as)", result->page->reference,
                                 result->page->number - 1, result->page->words);

@@ -11,31 +11,45 @@
 static void
 file_chosen (GtkNativeDialog *dialog, int response, gpointer user_data)
 {
-  g_autoptr (VitkWindow) window = user_data;
+  g_autoptr (GtkWindow) window = user_data;
 
   if (response == GTK_RESPONSE_ACCEPT)
     {
       g_autoptr (GFile) file = gtk_file_chooser_get_file (GTK_FILE_CHOOSER (dialog));
 
-      vitk_application_open_file (gtk_window_get_application (GTK_WINDOW (window)), window, file,
+      vitk_application_open_file (gtk_window_get_application (window),
+                                  VITK_IS_WINDOW (window) ? VITK_WINDOW (window) : NULL, file,
                                   NULL);
     }
   g_object_unref (dialog);
 }
 
 static void
+add_filter (GtkFileChooser *chooser, const char *name, const char *const *suffixes)
+{
+  g_autoptr (GtkFileFilter) filter = gtk_file_filter_new ();
+  guint i;
+
+  gtk_file_filter_set_name (filter, name);
+  for (i = 0; suffixes[i] != NULL; i++)
+    gtk_file_filter_add_suffix (filter, suffixes[i]);
+  if (i == 0)
+    gtk_file_filter_add_pattern (filter, "*");
+  gtk_file_chooser_add_filter (chooser, filter);
+}
+
+static void
 add_filters (GtkFileChooser *chooser)
 {
-  g_autoptr (GtkFileFilter) articles = gtk_file_filter_new ();
-  g_autoptr (GtkFileFilter) all = gtk_file_filter_new ();
+  const char *const both[] = { "xml", "nxml", "sbgn", NULL };
+  const char *const articles[] = { "xml", "nxml", NULL };
+  const char *const diagrams[] = { "sbgn", NULL };
+  const char *const all[] = { NULL };
 
-  gtk_file_filter_set_name (articles, _ ("Articles (JATS XML)"));
-  gtk_file_filter_add_suffix (articles, "xml");
-  gtk_file_filter_add_suffix (articles, "nxml");
-  gtk_file_chooser_add_filter (chooser, articles);
-  gtk_file_filter_set_name (all, _ ("All Files"));
-  gtk_file_filter_add_pattern (all, "*");
-  gtk_file_chooser_add_filter (chooser, all);
+  add_filter (chooser, _ ("Articles and Diagrams"), both);
+  add_filter (chooser, _ ("Articles (JATS XML)"), articles);
+  add_filter (chooser, _ ("Diagrams (SBGN-ML)"), diagrams);
+  add_filter (chooser, _ ("All Files"), all);
 }
 
 /**
@@ -45,16 +59,43 @@ add_filters (GtkFileChooser *chooser)
  * Asks for a file and opens it.
  */
 void
-vitk_open_dialog_show (VitkWindow *window)
+vitk_open_dialog_show (GtkWindow *window)
 {
   GtkFileChooserNative *dialog;
 
-  g_return_if_fail (VITK_IS_WINDOW (window));
+  g_return_if_fail (GTK_IS_WINDOW (window));
 
-  dialog = gtk_file_chooser_native_new (_ ("Open an Article"), GTK_WINDOW (window),
+  dialog = gtk_file_chooser_native_new (_ ("Open an Article or a Diagram"), window,
                                         GTK_FILE_CHOOSER_ACTION_OPEN, NULL, NULL);
   add_filters (GTK_FILE_CHOOSER (dialog));
   gtk_native_dialog_set_modal (GTK_NATIVE_DIALOG (dialog), TRUE);
   g_signal_connect (dialog, "response", G_CALLBACK (file_chosen), g_object_ref (window));
   gtk_native_dialog_show (GTK_NATIVE_DIALOG (dialog));
+}
+
+static gboolean
+files_dropped (GtkDropTarget *target, const GValue *value, double x, double y, GtkWindow *window)
+{
+  GSList *files = g_value_get_boxed (value);
+
+  for (; files != NULL; files = files->next)
+    vitk_application_open_file (gtk_window_get_application (window), NULL, files->data, NULL);
+  return TRUE;
+}
+
+/**
+ * vitk_open_drop_add:
+ * @window: a window
+ *
+ * Lets files that are dropped on it be opened.
+ */
+void
+vitk_open_drop_add (GtkWindow *window)
+{
+  GtkDropTarget *target = gtk_drop_target_new (GDK_TYPE_FILE_LIST, GDK_ACTION_COPY);
+
+  g_return_if_fail (GTK_IS_WINDOW (window));
+
+  g_signal_connect (target, "drop", G_CALLBACK (files_dropped), window);
+  gtk_widget_add_controller (GTK_WIDGET (window), GTK_EVENT_CONTROLLER (target));
 }

@@ -7,6 +7,7 @@
 
 G_BEGIN_DECLS
 
-void vitk_open_dialog_show (VitkWindow *window);
+void vitk_open_dialog_show (GtkWindow *window);
+void vitk_open_drop_add (GtkWindow *window);
 
 G_END_DECLS

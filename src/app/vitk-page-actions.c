@@ -363,7 +363,7 @@ show_comparison (GSimpleAction *action, GVariant *parameter, gpointer user_data)
   vitk_guide_show_view (get_guide (user_data), "comparison");
 }
 
-/* Its first parameter is a glyph or an arc, or empty. */
+/* Its parameter is an address of what is in a diagram, or empty. */
 static void
 show_diagram (GSimpleAction *action, GVariant *parameter, gpointer user_data)
 {

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  * SPDX-FileCopyrightText: 2026 The VitK2 authors
  */
-/* What an article has drawn, its diagram and its molecules, read in a thread for the view that
+/* What an article has drawn, its diagrams and its molecules, read in a thread for the view that
  * shows it, and for the studies that stand in it. */
 #include "config.h"
 
@@ -43,21 +43,6 @@ reading_free (Reading *reading)
 }
 
 static void
-diagram_read (GObject *object, GAsyncResult *result, gpointer user_data)
-{
-  Reading *reading = user_data;
-  VitkDiagramView *view = (VitkDiagramView *) reading->view;
-  g_autoptr (GError) error = NULL;
-  g_autoptr (VitkDiagram) diagram = vitk_diagram_file_read_finish (result, &error);
-
-  if (diagram != NULL && view != NULL)
-    vitk_diagram_view_set_diagram (view, reading->article, reading->figure, diagram);
-  else if (view != NULL && !g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
-    vitk_diagram_view_set_problem (view, error->message);
-  reading_free (reading);
-}
-
-static void
 molecules_read (GObject *object, GAsyncResult *result, gpointer user_data)
 {
   Reading *reading = user_data;
@@ -79,20 +64,25 @@ go_to (VitkDiagramView *view, gpointer marks, guint place, VitkMarkFrame *frame)
 }
 
 static void
-fill_diagram (VitkDiagramView *view, VitkWorkspace *workspace, VitkMarkFrame *frame,
-              GCancellable *cancellable)
+diagrams_read (GObject *object, GAsyncResult *result, gpointer user_data)
 {
-  const VitkFigure *figure = NULL;
-  g_autoptr (GFile) file = vitk_graphic_find_first (workspace, vitk_diagram_is_file_name, &figure);
+  Reading *reading = user_data;
+  g_autoptr (VitkDiagrams) diagrams = vitk_diagram_file_read_all_finish (result);
 
+  if (diagrams != NULL && reading->view != NULL)
+    vitk_diagram_view_set_diagrams (VITK_DIAGRAM_VIEW (reading->view), diagrams);
+  reading_free (reading);
+}
+
+static void
+fill_diagrams (VitkDiagramView *view, VitkWorkspace *workspace, VitkMarkFrame *frame,
+               GCancellable *cancellable)
+{
   g_signal_handlers_disconnect_by_func (view, go_to, frame);
   g_signal_connect_object (view, "go-to", G_CALLBACK (go_to), frame, 0);
-  vitk_diagram_view_forget (view);
-  if (file == NULL)
-    vitk_diagram_view_set_problem (view, NULL);
-  else
-    vitk_diagram_file_read_async (file, cancellable, diagram_read,
-                                  reading_new (view, workspace, figure));
+  vitk_diagram_view_set_diagrams (view, NULL);
+  vitk_diagram_file_read_all_async (workspace, cancellable, diagrams_read,
+                                    reading_new (view, workspace, NULL));
 }
 
 static void
@@ -137,7 +127,7 @@ vitk_page_drawings_fill (VitkStageView *view, VitkWorkspace *workspace, VitkMark
   /* What was read for another article is stale. */
   g_object_set_data_full (G_OBJECT (view), "vitk-page-drawings", cancellable, cancel);
   if (VITK_IS_DIAGRAM_VIEW (view))
-    fill_diagram (VITK_DIAGRAM_VIEW (view), workspace, frame, cancellable);
+    fill_diagrams (VITK_DIAGRAM_VIEW (view), workspace, frame, cancellable);
   else if (VITK_IS_MOLECULE_VIEW (view))
     fill_molecules (VITK_MOLECULE_VIEW (view), workspace, cancellable);
   else if (VITK_IS_PICTURE_VIEW (view))
@@ -147,24 +137,21 @@ vitk_page_drawings_fill (VitkStageView *view, VitkWorkspace *workspace, VitkMark
 
 /* A diagram that cannot be read is a problem of its view. */
 static void
-desk_diagram_read (GObject *object, GAsyncResult *result, gpointer user_data)
+desk_diagrams_read (GObject *object, GAsyncResult *result, gpointer user_data)
 {
   g_autoptr (VitkStudyDesk) desk = user_data;
-  g_autoptr (VitkDiagram) diagram = vitk_diagram_file_read_finish (result, NULL);
+  g_autoptr (VitkDiagrams) diagrams = vitk_diagram_file_read_all_finish (result);
 
-  if (diagram != NULL)
-    vitk_study_desk_set_diagram (desk, diagram);
+  if (diagrams != NULL)
+    vitk_study_desk_set_diagrams (desk, diagrams);
 }
 
 static void
-on_diagram_wanted (VitkStudyDesk *desk, VitkWorkspace *workspace)
+on_diagrams_wanted (VitkStudyDesk *desk, VitkWorkspace *workspace)
 {
-  const VitkFigure *figure = NULL;
-  g_autoptr (GFile) file = vitk_graphic_find_first (workspace, vitk_diagram_is_file_name, &figure);
-  GCancellable *cancellable = g_object_get_data (G_OBJECT (desk), "vitk-page-drawings");
-
-  if (file != NULL)
-    vitk_diagram_file_read_async (file, cancellable, desk_diagram_read, g_object_ref (desk));
+  vitk_diagram_file_read_all_async (workspace,
+                                    g_object_get_data (G_OBJECT (desk), "vitk-page-drawings"),
+                                    desk_diagrams_read, g_object_ref (desk));
 }
 
 static void
@@ -178,14 +165,14 @@ release (gpointer data, GClosure *closure)
  * @desk: the desk with the studies of an article
  * @workspace: the article
  *
- * Lets the diagram of the article be read for the desk when it is asked for.
+ * Lets the diagrams of the article be read for the desk when they are asked for.
  */
 void
 vitk_page_drawings_serve (VitkStudyDesk *desk, VitkWorkspace *workspace)
 {
   g_object_set_data_full (G_OBJECT (desk), "vitk-page-drawings", g_cancellable_new (), cancel);
-  g_signal_handlers_disconnect_matched (desk, G_SIGNAL_MATCH_FUNC, 0, 0, NULL, on_diagram_wanted,
+  g_signal_handlers_disconnect_matched (desk, G_SIGNAL_MATCH_FUNC, 0, 0, NULL, on_diagrams_wanted,
                                         NULL);
-  g_signal_connect_data (desk, "diagram-wanted", G_CALLBACK (on_diagram_wanted),
+  g_signal_connect_data (desk, "diagrams-wanted", G_CALLBACK (on_diagrams_wanted),
                          g_object_ref (workspace), release, 0);
 }

@@ -280,7 +280,7 @@ show_about (GtkWidget *widget, const char *action, GVariant *parameter)
 static void
 choose_file (GtkWidget *widget, const char *action, GVariant *parameter)
 {
-  vitk_open_dialog_show (VITK_WINDOW (widget));
+  vitk_open_dialog_show (GTK_WINDOW (widget));
 }
 
 /* Made when it is asked for: it would take a tenth of the time that a window takes to appear. As

@@ -61,6 +61,21 @@ append_bytes (void *closure, const unsigned char *data, unsigned int length)
   return CAIRO_STATUS_SUCCESS;
 }
 
+/**
+ * vitk_drawing_draw:
+ * @self: a drawing
+ * @cr: where, in its own units, with its corner at the origin
+ *
+ * Draws it on what is there, which its paper does not cover.
+ */
+void
+vitk_drawing_draw (const VitkDrawing *self, cairo_t *cr)
+{
+  g_autoptr (VitkPen) pen = vitk_pen_new (cr, self->paper);
+
+  self->draw (self->content, pen);
+}
+
 static GBytes *
 write_svg (const VitkDrawing *self, double scale)
 {
@@ -77,16 +92,14 @@ static cairo_status_t
 draw_on (const VitkDrawing *self, cairo_surface_t *surface, double scale)
 {
   cairo_t *cr = cairo_create (surface);
-  VitkPen *pen = vitk_pen_new (cr, self->paper);
   cairo_status_t status;
 
   cairo_set_source_rgb (cr, self->paper.red, self->paper.green, self->paper.blue);
   cairo_paint (cr);
   cairo_scale (cr, scale, scale);
-  self->draw (self->content, pen);
+  vitk_drawing_draw (self, cr);
   cairo_show_page (cr);
   status = cairo_status (cr);
-  vitk_pen_free (pen);
   cairo_destroy (cr);
   return status;
 }

@@ -57,6 +57,7 @@ typedef struct
 VitkDrawing *vitk_drawing_new (double width, double height, VitkInk paper, VitkDrawingFunc draw,
                                gpointer content, GDestroyNotify free_content);
 void vitk_drawing_free (VitkDrawing *self);
+void vitk_drawing_draw (const VitkDrawing *self, cairo_t *cr);
 GBytes *vitk_drawing_write (const VitkDrawing *self, VitkDrawingFormat format, double scale,
                             GError **error);
 

@@ -17,7 +17,8 @@ struct _VitkDiagramBar
   GtkWidget parent_instance;
 
   GtkWidget *box;
-  GtkWidget *tour;
+  GtkWidget *tour;  /* the label between */
+  GtkWidget *steps; /* these buttons */
 };
 
 G_DEFINE_FINAL_TYPE (VitkDiagramBar, vitk_diagram_bar, GTK_TYPE_WIDGET)
@@ -55,19 +56,22 @@ static void
 vitk_diagram_bar_init (VitkDiagramBar *self)
 {
   GtkWidget *bar = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0);
-  GtkWidget *space = gtk_label_new (NULL);
+  GtkWidget *space = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0);
 
   self->box = bar;
+  self->steps = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0);
   self->tour = gtk_label_new (_ ("Tour"));
   gtk_label_set_width_chars (GTK_LABEL (self->tour), TOUR_CHARS);
   gtk_widget_add_css_class (self->tour, "numeric");
   gtk_widget_set_hexpand (space, TRUE);
   gtk_widget_add_css_class (bar, "toolbar");
-  gtk_box_append (GTK_BOX (bar), create_button ("go-previous-symbolic",
-                                                _ ("Previous Step of the Tour"), "tour.previous"));
-  gtk_box_append (GTK_BOX (bar), self->tour);
-  gtk_box_append (GTK_BOX (bar),
+  gtk_box_append (
+      GTK_BOX (self->steps),
+      create_button ("go-previous-symbolic", _ ("Previous Step of the Tour"), "tour.previous"));
+  gtk_box_append (GTK_BOX (self->steps), self->tour);
+  gtk_box_append (GTK_BOX (self->steps),
                   create_button ("go-next-symbolic", _ ("Next Step of the Tour"), "tour.next"));
+  gtk_box_append (GTK_BOX (bar), self->steps);
   gtk_box_append (GTK_BOX (bar), space);
   gtk_box_append (GTK_BOX (bar), create_button ("zoom-out-symbolic", _ ("Smaller"), "zoom.out"));
   gtk_box_append (GTK_BOX (bar),
@@ -95,7 +99,7 @@ vitk_diagram_bar_new (GtkWidget *output)
  * vitk_diagram_bar_set_step:
  * @self: a bar
  * @step: where on the tour the reader is; -1 if not on it
- * @n: how many steps it has
+ * @n: how many steps it has; of none nothing is said
  */
 void
 vitk_diagram_bar_set_step (VitkDiagramBar *self, int step, guint n)
@@ -107,4 +111,5 @@ vitk_diagram_bar_set_step (VitkDiagramBar *self, int step, guint n)
   g_return_if_fail (VITK_IS_DIAGRAM_BAR (self));
 
   gtk_label_set_label (GTK_LABEL (self->tour), words);
+  gtk_widget_set_visible (self->steps, n > 0);
 }

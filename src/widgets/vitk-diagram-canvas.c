@@ -10,6 +10,7 @@
 #include "widgets/vitk-diagram-way.h"
 #include "widgets/vitk-reveal.h"
 #include "widgets/vitk-scroll-page.h"
+#include "widgets/vitk-text-scale.h"
 
 #include <math.h>
 
@@ -49,6 +50,13 @@ enum
 
 static guint signals[N_SIGNALS];
 
+/* As large letters as the reader wishes in everything else. */
+static double
+get_readable (VitkDiagramCanvas *self)
+{
+  return READABLE * vitk_text_scale_get (GTK_WIDGET (self));
+}
+
 static void
 vitk_diagram_canvas_measure (GtkWidget *widget, GtkOrientation orientation, int for_size,
                              int *minimum, int *natural, int *minimum_baseline,
@@ -60,7 +68,7 @@ vitk_diagram_canvas_measure (GtkWidget *widget, GtkOrientation orientation, int 
   if (self->figure != NULL)
     size = orientation == GTK_ORIENTATION_HORIZONTAL ? self->figure->width : self->figure->height;
   if (self->zoom != 0)
-    *minimum = (int) ceil (size * (self->zoom > 0 ? self->zoom : READABLE)) + 2 * SPACE;
+    *minimum = (int) ceil (size * (self->zoom > 0 ? self->zoom : get_readable (self))) + 2 * SPACE;
   *natural = *minimum;
 }
 
@@ -97,7 +105,7 @@ vitk_diagram_canvas_size_allocate (GtkWidget *widget, int width, int height, int
     return;
   self->scale = self->zoom > 0 ? self->zoom : find_fit (self, width, height);
   if (self->zoom < 0)
-    self->scale = MAX (self->scale, READABLE);
+    self->scale = MAX (self->scale, get_readable (self));
   get_origin (self, &x, &y);
   vitk_diagram_spots_place (self->spots, x, y, self->scale);
 }

@@ -79,7 +79,7 @@ find_in_caption (const VitkFigure *figure, const VitkArc *arc)
   guint i;
   guint j;
 
-  for (i = 0; i < figure->caption->len; i++)
+  for (i = 0; figure != NULL && i < figure->caption->len; i++)
     {
       const VitkBlock *block = g_ptr_array_index (figure->caption, i);
 
@@ -129,7 +129,7 @@ find_steps (VitkDiagramChoice *self)
 /**
  * vitk_diagram_choice_new:
  * @article: an article; kept
- * @figure: a figure of it
+ * @figure: (nullable): a figure of it; %NULL for a diagram that no article has
  * @diagram: its diagram; kept
  *
  * Returns: (transfer full): nothing of the diagram chosen
@@ -167,7 +167,7 @@ vitk_diagram_choice_get_article (VitkDiagramChoice *self)
  * vitk_diagram_choice_get_figure:
  * @self: a choice
  *
- * Returns: the figure that the diagram is
+ * Returns: (nullable): the figure that the diagram is
  */
 const VitkFigure *
 vitk_diagram_choice_get_figure (VitkDiagramChoice *self)

@@ -197,14 +197,18 @@ update (VitkDiagramDetail *self)
 {
   g_autofree char *name = NULL;
   const VitkGlyph *glyph;
+  gboolean alone;
 
   forget (self);
   if (self->choice == NULL)
     return;
+  alone = vitk_diagram_choice_get_figure (self->choice) == NULL;
   name = vitk_diagram_choice_dup_name (self->choice);
   if (name == NULL)
     {
-      append_label (self, _ ("Choose a shape or a line to see what the article says of it."),
+      append_label (self,
+                    alone ? _ ("Choose a shape or a line to see what it is and does.")
+                          : _ ("Choose a shape or a line to see what the article says of it."),
                     "dim-label");
       gtk_box_append (GTK_BOX (self->box),
                       vitk_diagram_key_new (vitk_diagram_choice_get_diagram (self->choice)));
@@ -223,6 +227,8 @@ update (VitkDiagramDetail *self)
       append_label (self, kind, "dim-label");
       append_relations (self, glyph);
     }
+  if (alone)
+    return;
   append_claims (self);
   append_references (self);
 }

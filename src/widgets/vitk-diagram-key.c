@@ -1,11 +1,15 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  * SPDX-FileCopyrightText: 2026 The VitK2 authors
  */
+#include "config.h"
+
 #include "widgets/vitk-diagram-key.h"
 
 #include "figure/vitk-diagram-legend.h"
 #include "widgets/vitk-diagram-colors.h"
+#include "widgets/vitk-text-scale.h"
 
+#include <glib/gi18n-lib.h>
 #include <math.h>
 
 /* Narrower than this, words have no room beside their symbols. */
@@ -49,9 +53,11 @@ vitk_diagram_key_measure (GtkWidget *widget, GtkOrientation orientation, int for
 {
   VitkDiagramKey *self = VITK_DIAGRAM_KEY (widget);
 
-  *minimum = LEAST_WIDTH;
+  const double scale = vitk_text_scale_get (widget);
+
+  *minimum = (int) ceil (LEAST_WIDTH * scale);
   if (orientation == GTK_ORIENTATION_VERTICAL)
-    *minimum = (int) ceil (get_legend (self, for_size)->height);
+    *minimum = (int) ceil (get_legend (self, (int) (for_size / scale))->height * scale);
   *natural = *minimum;
 }
 
@@ -60,12 +66,15 @@ vitk_diagram_key_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
 {
   VitkDiagramKey *self = VITK_DIAGRAM_KEY (widget);
   const VitkDiagramPalette palette = vitk_diagram_colors_get (widget);
+  const double scale = vitk_text_scale_get (widget);
   const int width = gtk_widget_get_width (widget);
   cairo_t *cr = gtk_snapshot_append_cairo (
       snapshot, &GRAPHENE_RECT_INIT (0, 0, (float) width, (float) gtk_widget_get_height (widget)));
   VitkPen *pen = vitk_pen_new (cr, palette.paper);
 
-  vitk_diagram_legend_draw (get_legend (self, width), pen, &palette);
+  /* Its letters are as large as those around it. */
+  cairo_scale (cr, scale, scale);
+  vitk_diagram_legend_draw (get_legend (self, (int) (width / scale)), pen, &palette);
   vitk_pen_free (pen);
   cairo_destroy (cr);
 }
@@ -109,10 +118,13 @@ GtkWidget *
 vitk_diagram_key_new (VitkDiagram *diagram)
 {
   VitkDiagramKey *self = g_object_new (VITK_TYPE_DIAGRAM_KEY, NULL);
+  g_autofree char *lines = NULL;
   g_autofree char *words = NULL;
 
   self->diagram = vitk_diagram_ref (diagram);
-  words = vitk_diagram_legend_dup_words (get_legend (self, LEAST_WIDTH));
+  lines = vitk_diagram_legend_dup_words (get_legend (self, LEAST_WIDTH));
+  /* Translators: what a screen reader says of the legend of a diagram: its lines. */
+  words = g_strdup_printf (_ ("Legend: %s"), g_strdelimit (lines, "\n", ';'));
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, words, -1);
   return GTK_WIDGET (self);
 }

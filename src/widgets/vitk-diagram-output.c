@@ -43,11 +43,13 @@ draw (gconstpointer content)
 VitkDrawingOutput *
 vitk_diagram_output_new (VitkDiagramChoice *choice)
 {
-  const VitkAnchor *anchor = vitk_diagram_choice_get_figure (choice)->anchor;
-  Content *content = g_new (Content, 1);
+  const VitkFigure *figure = vitk_diagram_choice_get_figure (choice);
+  Content *content = g_new0 (Content, 1);
 
   content->diagram = vitk_diagram_ref (vitk_diagram_choice_get_diagram (choice));
-  content->title = vitk_anchor_dup_words (anchor);
-  return vitk_drawing_output_new (_ ("Save the Diagram"), anchor->name, draw, content,
+  if (figure != NULL)
+    content->title = vitk_anchor_dup_words (figure->anchor);
+  return vitk_drawing_output_new (_ ("Save the Diagram"),
+                                  figure != NULL ? figure->anchor->name : "diagram", draw, content,
                                   free_content);
 }

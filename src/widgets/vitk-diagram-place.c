@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  * SPDX-FileCopyrightText: 2026 The VitK2 authors
  */
-/* What a diagram shows of a place in the text. */
+/* What the diagrams of an article show of a place in the text. */
 #include "widgets/vitk-diagram-place.h"
 
 /* How well something answers, the better the higher. */
@@ -20,6 +20,8 @@ typedef struct
   guint byte;
   guint sentence_start;
   guint sentence_end;
+  const VitkFigureDiagram *figure; /* which is searched */
+  const VitkFigureDiagram *best_figure;
   const char *best;
   int rank;
   gsize length; /* of the words of the best claim: the shorter say more */
@@ -30,6 +32,7 @@ offer (Search *search, const char *id, int rank, gsize length)
 {
   if (rank < search->rank || (rank == search->rank && length >= search->length))
     return;
+  search->best_figure = search->figure;
   search->best = id;
   search->rank = rank;
   search->length = length;
@@ -82,23 +85,48 @@ search_names (Search *search, VitkArticle *article, const VitkDiagram *diagram)
     }
 }
 
+static void
+search_diagram (Search *search, VitkArticle *article, const char *anchor,
+                const VitkFigureDiagram *figure)
+{
+  const VitkDiagram *diagram = figure->diagram;
+  guint i;
+
+  if (diagram == NULL)
+    return;
+  search->figure = figure;
+  for (i = 0; i < diagram->arcs->len; i++)
+    {
+      const VitkArc *arc = g_ptr_array_index (diagram->arcs, i);
+
+      search_claims (search, anchor, arc->id, arc->claims);
+    }
+  for (i = 0; i < diagram->glyphs->len; i++)
+    {
+      const VitkGlyph *glyph = g_ptr_array_index (diagram->glyphs, i);
+
+      search_claims (search, anchor, glyph->id, glyph->claims);
+    }
+  search_names (search, article, diagram);
+}
+
 /**
- * vitk_diagram_place_find:
- * @article: an article whose mentions of terms are known
- * @diagram: a diagram of it
+ * vitk_diagram_place_dup_address:
+ * @diagrams: the diagrams of an article whose mentions of terms are known
+ * @first: (nullable): one of them, which is taken where others show no more
  * @anchor: name of a paragraph or caption
  * @byte: where in it
  *
  * Finds what a diagram shows of what is said there: what is drawn of the words, a glyph of the name
  * that stands there, or what is drawn of the sentence or of another one of the paragraph.
  *
- * Returns: (nullable): the name in the file of a glyph or an arc
+ * Returns: (transfer full) (nullable): the address of a glyph or an arc
  */
-const char *
-vitk_diagram_place_find (VitkArticle *article, const VitkDiagram *diagram, const char *anchor,
-                         guint byte)
+char *
+vitk_diagram_place_dup_address (VitkDiagrams *diagrams, const VitkFigureDiagram *first,
+                                const char *anchor, guint byte)
 {
-  const VitkAnchor *place = vitk_article_get_anchor (article, anchor);
+  const VitkAnchor *place = vitk_article_get_anchor (diagrams->article, anchor);
   Search search = { .byte = byte };
   guint i;
 
@@ -106,18 +134,11 @@ vitk_diagram_place_find (VitkArticle *article, const VitkDiagram *diagram, const
     return NULL;
   search.text = ((const VitkBlock *) place->target)->text;
   vitk_text_get_sentence (search.text, byte, &search.sentence_start, &search.sentence_end);
-  for (i = 0; i < diagram->arcs->len; i++)
-    {
-      const VitkArc *arc = g_ptr_array_index (diagram->arcs, i);
-
-      search_claims (&search, anchor, arc->id, arc->claims);
-    }
-  for (i = 0; i < diagram->glyphs->len; i++)
-    {
-      const VitkGlyph *glyph = g_ptr_array_index (diagram->glyphs, i);
-
-      search_claims (&search, anchor, glyph->id, glyph->claims);
-    }
-  search_names (&search, article, diagram);
-  return search.best;
+  if (first != NULL)
+    search_diagram (&search, diagrams->article, anchor, first);
+  for (i = 0; i < diagrams->figures->len; i++)
+    if (g_ptr_array_index (diagrams->figures, i) != first)
+      search_diagram (&search, diagrams->article, anchor, g_ptr_array_index (diagrams->figures, i));
+  return search.best != NULL ? vitk_figure_diagram_dup_address (search.best_figure, search.best)
+                             : NULL;
 }

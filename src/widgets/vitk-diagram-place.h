@@ -3,12 +3,11 @@
  */
 #pragma once
 
-#include "model/vitk-article.h"
-#include "model/vitk-diagram.h"
+#include "model/vitk-diagrams.h"
 
 G_BEGIN_DECLS
 
-const char *vitk_diagram_place_find (VitkArticle *article, const VitkDiagram *diagram,
-                                     const char *anchor, guint byte);
+char *vitk_diagram_place_dup_address (VitkDiagrams *diagrams, const VitkFigureDiagram *first,
+                                      const char *anchor, guint byte);
 
 G_END_DECLS

@@ -65,6 +65,8 @@ get_parent (VitkDiagramSpots *self, const VitkGlyph *glyph)
   return glyph->compartment != NULL ? self->places[glyph->compartment->index] : self->parent;
 }
 
+/* In the order of the file, which is told as the author meant it; what is larger is only drawn
+ * before what is smaller. */
 static void
 add_places (VitkDiagramSpots *self)
 {
@@ -72,10 +74,12 @@ add_places (VitkDiagramSpots *self)
   guint i;
 
   self->places = g_new0 (GtkWidget *, MAX (diagram->glyphs->len, 1));
-  for (i = 0; i < self->figure->compartments->len; i++)
+  for (i = 0; i < diagram->glyphs->len; i++)
     {
-      const VitkGlyph *glyph = g_ptr_array_index (self->figure->compartments, i);
+      const VitkGlyph *glyph = g_ptr_array_index (diagram->glyphs, i);
 
+      if (!g_ptr_array_find (self->figure->compartments, glyph, NULL))
+        continue;
       self->places[glyph->index] = vitk_diagram_spot_new (diagram, glyph);
       gtk_widget_set_parent (self->places[glyph->index], self->parent);
     }

@@ -11,6 +11,7 @@
 #include "widgets/vitk-diagram-canvas.h"
 #include "widgets/vitk-diagram-detail.h"
 #include "widgets/vitk-diagram-here.h"
+#include "widgets/vitk-diagram-hint.h"
 #include "widgets/vitk-diagram-output.h"
 #include "widgets/vitk-diagram-place.h"
 #include "widgets/vitk-drawing-button.h"
@@ -20,7 +21,7 @@
 #include <adwaita.h>
 #include <glib/gi18n-lib.h>
 
-/* What is chosen, and how large the diagram is drawn. */
+/* The address of what is chosen, and how large the diagram is drawn. */
 #define STATE "(sd)"
 
 #define ZOOM_STEP 1.2
@@ -29,9 +30,11 @@ struct _VitkDiagramView
 {
   GtkWidget parent_instance;
 
-  VitkDiagramChoice *choice; /* or NULL */
-  char *awaited;             /* what is to be chosen once there is a diagram, or NULL */
-  char *place;               /* or the place of the text of which it is to show something */
+  VitkDiagrams *diagrams;         /* or NULL */
+  const VitkFigureDiagram *shown; /* belongs to them; or NULL */
+  VitkDiagramChoice *choice;      /* of what is shown, or NULL */
+  char *awaited;                  /* address to be chosen once there are diagrams, or NULL */
+  char *place;                    /* or the place of the text of which they are to show something */
   guint byte;
   gboolean focus_awaited;
   GtkWidget *stack;
@@ -79,35 +82,11 @@ on_choice_changed (VitkDiagramView *self)
   gtk_adjustment_set_value (adjustment, 0);
 }
 
-/* What is at the pointer or has the focus, and how much the article says of it. */
 static void
 on_pointed (VitkDiagramView *self, const char *id)
 {
-  VitkDiagram *diagram = vitk_diagram_choice_get_diagram (self->choice);
-  const VitkGlyph *glyph = id != NULL ? vitk_diagram_get_glyph (diagram, id) : NULL;
-  const VitkArc *arc = id != NULL ? vitk_diagram_get_arc (diagram, id) : NULL;
-  g_autofree char *name = NULL;
-  g_autofree char *words = NULL;
-  guint n;
+  g_autofree char *words = vitk_diagram_hint_dup (self->choice, id);
 
-  if (glyph == NULL && arc == NULL)
-    {
-      gtk_label_set_label (GTK_LABEL (self->hint), "");
-      return;
-    }
-  name = arc != NULL ? vitk_diagram_words_dup_arc (diagram, arc)
-                     : vitk_diagram_words_dup_glyph (diagram, glyph);
-  n = vitk_diagram_choice_count_claims (self->choice, id);
-  if (glyph != NULL && glyph->words != NULL)
-    /* Translators: a name, what it is, and in how many places the article speaks of it. */
-    words = g_strdup_printf (ngettext ("%s – %s The article speaks of it in %u place.",
-                                       "%s – %s The article speaks of it in %u places.", n),
-                             name, glyph->words, n);
-  else
-    /* Translators: a name, and in how many places the article speaks of it. */
-    words = g_strdup_printf (ngettext ("%s – the article speaks of it in %u place.",
-                                       "%s – the article speaks of it in %u places.", n),
-                             name, n);
   gtk_label_set_label (GTK_LABEL (self->hint), words);
 }
 
@@ -214,6 +193,7 @@ vitk_diagram_view_dispose (GObject *object)
   while ((child = gtk_widget_get_first_child (GTK_WIDGET (self))) != NULL)
     gtk_widget_unparent (child);
   g_clear_object (&self->choice);
+  g_clear_pointer (&self->diagrams, vitk_diagrams_unref);
   g_clear_pointer (&self->awaited, g_free);
   g_clear_pointer (&self->place, g_free);
   G_OBJECT_CLASS (vitk_diagram_view_parent_class)->dispose (object);
@@ -229,14 +209,21 @@ vitk_diagram_view_grab_focus (GtkWidget *widget)
   return gtk_widget_grab_focus (self->canvas);
 }
 
+static char *
+dup_address (VitkDiagramView *self)
+{
+  return vitk_figure_diagram_dup_address (
+      self->shown, self->choice != NULL ? vitk_diagram_choice_get_id (self->choice) : NULL);
+}
+
 static GVariant *
 vitk_diagram_view_dup_state (VitkStageView *view)
 {
   VitkDiagramView *self = VITK_DIAGRAM_VIEW (view);
-  const char *id = self->choice != NULL ? vitk_diagram_choice_get_id (self->choice) : NULL;
+  g_autofree char *address = self->shown != NULL ? dup_address (self) : g_strdup (self->awaited);
 
   return g_variant_ref_sink (
-      g_variant_new (STATE, id != NULL ? id : "",
+      g_variant_new (STATE, address != NULL ? address : "",
                      vitk_diagram_canvas_get_zoom (VITK_DIAGRAM_CANVAS (self->canvas))));
 }
 
@@ -244,18 +231,18 @@ static void
 vitk_diagram_view_set_state (VitkStageView *view, GVariant *state)
 {
   VitkDiagramView *self = VITK_DIAGRAM_VIEW (view);
-  const char *id;
+  g_autofree char *shown = self->shown != NULL ? dup_address (self) : NULL;
+  const char *address;
   double zoom;
 
-  g_variant_get (state, "(&sd)", &id, &zoom);
-  id = *id != '\0' ? id : NULL;
+  g_variant_get (state, "(&sd)", &address, &zoom);
   if (vitk_diagram_canvas_get_zoom (VITK_DIAGRAM_CANVAS (self->canvas)) != zoom)
     vitk_diagram_canvas_set_zoom (VITK_DIAGRAM_CANVAS (self->canvas), zoom);
   /* What is shown as it was left is not made anew. */
-  if (self->choice != NULL && g_strcmp0 (vitk_diagram_choice_get_id (self->choice), id) == 0)
+  if (g_strcmp0 (shown, address) == 0)
     gtk_widget_grab_focus (self->canvas);
   else
-    vitk_diagram_view_choose (self, id);
+    vitk_diagram_view_choose (self, address);
 }
 
 static char *
@@ -263,7 +250,11 @@ vitk_diagram_view_dup_words (VitkStageView *view)
 {
   VitkDiagramView *self = VITK_DIAGRAM_VIEW (view);
 
-  return self->choice != NULL ? vitk_diagram_choice_dup_name (self->choice) : NULL;
+  char *words = self->choice != NULL ? vitk_diagram_choice_dup_name (self->choice) : NULL;
+
+  if (words == NULL && self->shown != NULL && self->shown->figure != NULL)
+    words = g_strdup (self->shown->figure->label);
+  return words;
 }
 
 static char *
@@ -271,8 +262,8 @@ vitk_diagram_view_dup_anchor (VitkStageView *view)
 {
   VitkDiagramView *self = VITK_DIAGRAM_VIEW (view);
 
-  return self->choice != NULL
-             ? g_strdup (vitk_diagram_choice_get_figure (self->choice)->anchor->name)
+  return self->shown != NULL && self->shown->figure != NULL
+             ? g_strdup (vitk_figure_diagram_get_name (self->shown))
              : NULL;
 }
 
@@ -366,9 +357,6 @@ vitk_diagram_view_init (VitkDiagramView *self)
 {
   self->stack = gtk_stack_new ();
   self->empty = adw_status_page_new ();
-  adw_status_page_set_title (ADW_STATUS_PAGE (self->empty), _ ("No Diagram"));
-  adw_status_page_set_description (ADW_STATUS_PAGE (self->empty),
-                                   _ ("No figure of this article is a diagram in SBGN-ML."));
   gtk_widget_set_vexpand (self->stack, TRUE);
   gtk_widget_set_hexpand (self->stack, TRUE);
   gtk_stack_set_hhomogeneous (GTK_STACK (self->stack), FALSE);
@@ -393,64 +381,10 @@ vitk_diagram_view_new (void)
   return g_object_new (VITK_TYPE_DIAGRAM_VIEW, NULL);
 }
 
-/**
- * vitk_diagram_view_set_diagram:
- * @self: a view
- * @article: an article
- * @figure: a figure of it
- * @diagram: its diagram
- *
- * Shows it.
- */
-void
-vitk_diagram_view_set_diagram (VitkDiagramView *self, VitkArticle *article,
-                               const VitkFigure *figure, VitkDiagram *diagram)
+static void
+forget (VitkDiagramView *self)
 {
-  g_autofree char *label = NULL;
-  g_autofree char *awaited = NULL;
-  g_autofree char *place = NULL;
-
-  g_return_if_fail (VITK_IS_DIAGRAM_VIEW (self));
-
-  g_clear_object (&self->choice);
-  self->choice = vitk_diagram_choice_new (article, figure, diagram);
-  vitk_diagram_here_set (GTK_WIDGET (self), self->choice);
-  g_signal_connect_object (self->choice, "changed", G_CALLBACK (on_choice_changed), self,
-                           G_CONNECT_SWAPPED);
-  vitk_diagram_canvas_set_choice (VITK_DIAGRAM_CANVAS (self->canvas), self->choice);
-  vitk_diagram_detail_set_choice (VITK_DIAGRAM_DETAIL (self->detail), self->choice);
-  label = figure->label != NULL ? g_strdup_printf (_ ("Diagram of %s"), figure->label)
-                                : g_strdup (_ ("Diagram"));
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->canvas), GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                  label, -1);
-  if (figure->long_description != NULL)
-    gtk_accessible_update_property (GTK_ACCESSIBLE (self->canvas),
-                                    GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, figure->long_description,
-                                    -1);
-  enable_actions (self);
-  update_tour (self);
-  gtk_stack_set_visible_child_name (GTK_STACK (self->stack), "diagram");
-  awaited = g_steal_pointer (&self->awaited);
-  place = g_steal_pointer (&self->place);
-  if (awaited != NULL)
-    vitk_diagram_view_choose (self, awaited);
-  else if (place != NULL)
-    vitk_diagram_view_choose_place (self, place, self->byte);
-  else if (self->focus_awaited && gtk_widget_get_mapped (GTK_WIDGET (self)))
-    gtk_widget_grab_focus (GTK_WIDGET (self));
-}
-
-/**
- * vitk_diagram_view_forget:
- * @self: a view
- *
- * Shows no diagram, until it is given one.
- */
-void
-vitk_diagram_view_forget (VitkDiagramView *self)
-{
-  g_return_if_fail (VITK_IS_DIAGRAM_VIEW (self));
-
+  self->shown = NULL;
   if (self->choice == NULL)
     return;
   vitk_diagram_canvas_set_choice (VITK_DIAGRAM_CANVAS (self->canvas), NULL);
@@ -459,49 +393,133 @@ vitk_diagram_view_forget (VitkDiagramView *self)
   g_clear_object (&self->choice);
   vitk_diagram_here_set (GTK_WIDGET (self), NULL);
   enable_actions (self);
-  gtk_stack_set_visible_child_name (GTK_STACK (self->stack), "waiting");
+}
+
+static void
+show_problem (VitkDiagramView *self, const char *title, const char *problem)
+{
+  g_autofree char *markup = g_markup_escape_text (problem, -1);
+
+  adw_status_page_set_title (ADW_STATUS_PAGE (self->empty), title);
+  adw_status_page_set_description (ADW_STATUS_PAGE (self->empty), markup);
+  gtk_stack_set_visible_child_name (GTK_STACK (self->stack), "empty");
+}
+
+static void
+describe (VitkDiagramView *self, const VitkFigure *figure)
+{
+  GtkAccessible *canvas = GTK_ACCESSIBLE (self->canvas);
+  g_autofree char *label = figure != NULL && figure->label != NULL
+                               ? g_strdup_printf (_ ("Diagram of %s"), figure->label)
+                               : g_strdup (_ ("Diagram"));
+
+  gtk_accessible_update_property (canvas, GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
+  if (figure != NULL && figure->long_description != NULL)
+    gtk_accessible_update_property (canvas, GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
+                                    figure->long_description, -1);
+  else
+    gtk_accessible_reset_property (canvas, GTK_ACCESSIBLE_PROPERTY_DESCRIPTION);
+}
+
+static void
+show (VitkDiagramView *self, const VitkFigureDiagram *figure)
+{
+  if (figure == self->shown)
+    return;
+  forget (self);
+  self->shown = figure;
+  if (figure->diagram == NULL)
+    {
+      show_problem (self, _ ("The Diagram Cannot Be Read"), figure->problem);
+      return;
+    }
+  self->choice = vitk_diagram_choice_new (self->diagrams->article, figure->figure, figure->diagram);
+  vitk_diagram_here_set (GTK_WIDGET (self), self->choice);
+  g_signal_connect_object (self->choice, "changed", G_CALLBACK (on_choice_changed), self,
+                           G_CONNECT_SWAPPED);
+  vitk_diagram_canvas_set_choice (VITK_DIAGRAM_CANVAS (self->canvas), self->choice);
+  vitk_diagram_detail_set_choice (VITK_DIAGRAM_DETAIL (self->detail), self->choice);
+  describe (self, figure->figure);
+  enable_actions (self);
+  update_tour (self);
+  gtk_stack_set_visible_child_name (GTK_STACK (self->stack), "diagram");
 }
 
 /**
- * vitk_diagram_view_set_problem:
- * @self: a view without a diagram
- * @problem: (nullable): why it cannot be read; %NULL if the article has none
+ * vitk_diagram_view_set_diagrams:
+ * @self: a view
+ * @diagrams: (nullable): the diagrams of an article; %NULL while they are being read
+ *
+ * Shows what was asked for, or else the first of them.
  */
 void
-vitk_diagram_view_set_problem (VitkDiagramView *self, const char *problem)
+vitk_diagram_view_set_diagrams (VitkDiagramView *self, VitkDiagrams *diagrams)
 {
-  g_autofree char *markup = problem != NULL ? g_markup_escape_text (problem, -1) : NULL;
+  g_autofree char *awaited = NULL;
+  g_autofree char *place = NULL;
 
   g_return_if_fail (VITK_IS_DIAGRAM_VIEW (self));
 
-  gtk_stack_set_visible_child_name (GTK_STACK (self->stack), "empty");
-  if (problem == NULL)
+  forget (self);
+  gtk_stack_set_visible_child_name (GTK_STACK (self->stack), "waiting");
+  g_clear_pointer (&self->diagrams, vitk_diagrams_unref);
+  if (diagrams == NULL)
     return;
-  adw_status_page_set_title (ADW_STATUS_PAGE (self->empty), _ ("The Diagram Cannot Be Read"));
-  adw_status_page_set_description (ADW_STATUS_PAGE (self->empty), markup);
+  self->diagrams = vitk_diagrams_ref (diagrams);
+  awaited = g_steal_pointer (&self->awaited);
+  place = g_steal_pointer (&self->place);
+  if (diagrams->figures->len == 0)
+    {
+      show_problem (self, _ ("No Diagram"),
+                    _ ("No figure of this article is a diagram in SBGN-ML."));
+      return;
+    }
+  if (place != NULL)
+    vitk_diagram_view_choose_place (self, place, self->byte);
+  else if (awaited != NULL)
+    vitk_diagram_view_choose (self, awaited);
+  if (self->shown == NULL)
+    show (self, g_ptr_array_index (diagrams->figures, 0));
+  if (self->focus_awaited && gtk_widget_get_mapped (GTK_WIDGET (self)) && self->choice != NULL &&
+      vitk_diagram_choice_get_id (self->choice) == NULL)
+    gtk_widget_grab_focus (GTK_WIDGET (self));
 }
 
 /**
  * vitk_diagram_view_choose:
  * @self: a view
- * @id: (nullable): the name of a glyph or an arc in the file; %NULL for none
+ * @address: the address of a glyph or an arc, or of a figure; see #VitkDiagrams
  *
- * Chooses it, now or as soon as there is a diagram, with the keyboard focus on it.
+ * Shows the diagram and chooses that in it, or nothing, now or as soon as there are diagrams, with
+ * the keyboard focus on it. An address that none of them has changes nothing.
  */
 void
-vitk_diagram_view_choose (VitkDiagramView *self, const char *id)
+vitk_diagram_view_choose (VitkDiagramView *self, const char *address)
 {
+  const VitkFigureDiagram *figure;
+  const char *id = NULL;
+
   g_return_if_fail (VITK_IS_DIAGRAM_VIEW (self));
 
-  if (self->choice == NULL)
+  if (self->diagrams == NULL)
     {
       g_free (self->awaited);
-      self->awaited = g_strdup (id);
+      self->awaited = g_strdup (address);
+      return;
     }
-  else if (id == NULL)
-    vitk_diagram_choice_choose (self->choice, NULL);
-  else
+  figure = vitk_diagrams_find (self->diagrams, address, &id);
+  if (figure == NULL)
+    return;
+  show (self, figure);
+  if (self->choice == NULL)
+    return;
+  if (id != NULL)
     choose_and_go (self, id);
+  else
+    {
+      vitk_diagram_choice_choose (self->choice, NULL);
+      gtk_widget_grab_focus (GTK_WIDGET (self));
+    }
 }
 
 /**
@@ -510,29 +528,50 @@ vitk_diagram_view_choose (VitkDiagramView *self, const char *id)
  * @anchor: name of a paragraph or caption of the article
  * @byte: where in it
  *
- * Chooses what the diagram shows of what is said there, now or as soon as there is a diagram. Where
- * it shows nothing of it, that is said, and nothing is chosen.
+ * Chooses what a diagram shows of what is said there, now or as soon as there are diagrams; of the
+ * one that is shown, if others show no more of it. Where none shows anything of it, that is said,
+ * and nothing is chosen.
  */
 void
 vitk_diagram_view_choose_place (VitkDiagramView *self, const char *anchor, guint byte)
 {
-  const char *id;
+  g_autofree char *address = NULL;
 
   g_return_if_fail (VITK_IS_DIAGRAM_VIEW (self));
 
-  if (self->choice == NULL)
+  if (self->diagrams == NULL)
     {
       g_free (self->place);
       self->place = g_strdup (anchor);
       self->byte = byte;
       return;
     }
-  id = vitk_diagram_place_find (vitk_diagram_choice_get_article (self->choice),
-                                vitk_diagram_choice_get_diagram (self->choice), anchor, byte);
-  vitk_diagram_view_choose (self, id);
-  if (id != NULL)
-    return;
+  address = vitk_diagram_place_dup_address (self->diagrams, self->shown, anchor, byte);
+  if (address != NULL)
+    {
+      vitk_diagram_view_choose (self, address);
+      return;
+    }
+  if (self->shown == NULL)
+    show (self, g_ptr_array_index (self->diagrams->figures, 0));
+  if (self->choice != NULL)
+    vitk_diagram_choice_choose (self->choice, NULL);
   gtk_label_set_label (GTK_LABEL (self->hint),
                        _ ("The diagram shows nothing of what is said there."));
   vitk_announce (GTK_WIDGET (self), _ ("The diagram shows nothing of what is said there."));
+}
+
+/**
+ * vitk_diagram_view_print:
+ * @self: a view
+ *
+ * Asks for a printer and prints the diagram, if there is one, on a page of its own.
+ */
+void
+vitk_diagram_view_print (VitkDiagramView *self)
+{
+  g_return_if_fail (VITK_IS_DIAGRAM_VIEW (self));
+
+  if (self->choice != NULL)
+    vitk_drawing_output_print (vitk_diagram_output_new (self->choice), GTK_WIDGET (self));
 }

@@ -3,8 +3,7 @@
  */
 #pragma once
 
-#include "model/vitk-article.h"
-#include "model/vitk-diagram.h"
+#include "model/vitk-diagrams.h"
 
 #include <gtk/gtk.h>
 
@@ -14,11 +13,9 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (VitkDiagramView, vitk_diagram_view, VITK, DIAGRAM_VIEW, GtkWidget)
 
 GtkWidget *vitk_diagram_view_new (void);
-void vitk_diagram_view_set_diagram (VitkDiagramView *self, VitkArticle *article,
-                                    const VitkFigure *figure, VitkDiagram *diagram);
-void vitk_diagram_view_forget (VitkDiagramView *self);
-void vitk_diagram_view_set_problem (VitkDiagramView *self, const char *problem);
-void vitk_diagram_view_choose (VitkDiagramView *self, const char *id);
+void vitk_diagram_view_set_diagrams (VitkDiagramView *self, VitkDiagrams *diagrams);
+void vitk_diagram_view_choose (VitkDiagramView *self, const char *address);
 void vitk_diagram_view_choose_place (VitkDiagramView *self, const char *anchor, guint byte);
+void vitk_diagram_view_print (VitkDiagramView *self);
 
 G_END_DECLS

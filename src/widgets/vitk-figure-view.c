@@ -119,6 +119,15 @@ append_enlarge_button (VitkFigureView *self)
 }
 
 static void
+append_diagram_button (VitkFigureView *self)
+{
+  g_autofree char *action = g_strconcat (
+      "win.show-diagram::", self->figure->anchor != NULL ? self->figure->anchor->name : NULL, NULL);
+
+  append_button (self, _ ("Open the Diagram"), action);
+}
+
+static void
 vitk_figure_view_dispose (GObject *object)
 {
   VitkFigureView *self = VITK_FIGURE_VIEW (object);
@@ -172,7 +181,7 @@ vitk_figure_view_new (VitkArticle *article, const VitkFigure *figure, GFile *pic
   if (picture != NULL && figure->anchor != NULL)
     append_enlarge_button (self);
   if (vitk_figure_has_file (figure, vitk_diagram_is_file_name))
-    append_button (self, _ ("Open the Diagram"), "win.show-diagram::");
+    append_diagram_button (self);
   if (vitk_figure_has_file (figure, vitk_molecule_is_file_name))
     append_button (self, _ ("Open the Molecules"), "win.show-view::molecules");
   if (figure->long_description != NULL)

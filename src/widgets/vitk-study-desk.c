@@ -13,10 +13,10 @@ struct _VitkStudyDesk
 {
   GObject parent_instance;
 
-  VitkStudies *studies; /* NULL without an article */
-  GPtrArray *chosen;    /* VitkStudy, in the order in which they were */
-  VitkDiagram *diagram; /* NULL if there is none, or not yet */
-  gboolean diagram_wanted;
+  VitkStudies *studies;   /* NULL without an article */
+  GPtrArray *chosen;      /* VitkStudy, in the order in which they were */
+  VitkDiagrams *diagrams; /* NULL if there is none, or not yet */
+  gboolean diagrams_wanted;
 };
 
 G_DEFINE_FINAL_TYPE (VitkStudyDesk, vitk_study_desk, G_TYPE_OBJECT)
@@ -24,8 +24,8 @@ G_DEFINE_FINAL_TYPE (VitkStudyDesk, vitk_study_desk, G_TYPE_OBJECT)
 enum
 {
   CHANGED,
-  DIAGRAM_WANTED,
-  DIAGRAM_CHANGED,
+  DIAGRAMS_WANTED,
+  DIAGRAMS_CHANGED,
   N_SIGNALS
 };
 
@@ -38,7 +38,7 @@ vitk_study_desk_finalize (GObject *object)
 
   g_ptr_array_unref (self->chosen);
   g_clear_pointer (&self->studies, vitk_studies_unref);
-  g_clear_pointer (&self->diagram, vitk_diagram_unref);
+  g_clear_pointer (&self->diagrams, vitk_diagrams_unref);
   G_OBJECT_CLASS (vitk_study_desk_parent_class)->finalize (object);
 }
 
@@ -56,20 +56,20 @@ vitk_study_desk_class_init (VitkStudyDeskClass *class)
                                    NULL, NULL, G_TYPE_NONE, 0);
 
   /**
-   * VitkStudyDesk::diagram-wanted:
+   * VitkStudyDesk::diagrams-wanted:
    *
    * Somebody asks for the diagram of the article for the first time.
    */
-  signals[DIAGRAM_WANTED] = g_signal_new ("diagram-wanted", VITK_TYPE_STUDY_DESK, G_SIGNAL_RUN_LAST,
-                                          0, NULL, NULL, NULL, G_TYPE_NONE, 0);
+  signals[DIAGRAMS_WANTED] = g_signal_new ("diagrams-wanted", VITK_TYPE_STUDY_DESK,
+                                           G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
 
   /**
-   * VitkStudyDesk::diagram-changed:
+   * VitkStudyDesk::diagrams-changed:
    *
    * There is a diagram, or another one, or none any more.
    */
-  signals[DIAGRAM_CHANGED] = g_signal_new ("diagram-changed", VITK_TYPE_STUDY_DESK,
-                                           G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
+  signals[DIAGRAMS_CHANGED] = g_signal_new ("diagrams-changed", VITK_TYPE_STUDY_DESK,
+                                            G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
 }
 
 static void
@@ -125,7 +125,7 @@ vitk_study_desk_find (GtkWidget *widget)
  * @self: a desk
  * @studies: (nullable): the studies of an article
  *
- * None of them is chosen, and there is no diagram yet.
+ * None of them is chosen, and there are no diagrams yet.
  */
 void
 vitk_study_desk_set_studies (VitkStudyDesk *self, VitkStudies *studies)
@@ -138,8 +138,8 @@ vitk_study_desk_set_studies (VitkStudyDesk *self, VitkStudies *studies)
   g_signal_emit (self, signals[CHANGED], 0);
   g_clear_pointer (&self->studies, vitk_studies_unref);
   self->studies = studies;
-  self->diagram_wanted = FALSE;
-  vitk_study_desk_set_diagram (self, NULL);
+  self->diagrams_wanted = FALSE;
+  vitk_study_desk_set_diagrams (self, NULL);
 }
 
 /**
@@ -238,40 +238,40 @@ vitk_study_desk_get_chosen (VitkStudyDesk *self)
 }
 
 /**
- * vitk_study_desk_set_diagram:
+ * vitk_study_desk_set_diagrams:
  * @self: a desk
- * @diagram: (nullable): a diagram of the article with the studies
+ * @diagrams: (nullable): the diagrams of the article with the studies
  */
 void
-vitk_study_desk_set_diagram (VitkStudyDesk *self, VitkDiagram *diagram)
+vitk_study_desk_set_diagrams (VitkStudyDesk *self, VitkDiagrams *diagrams)
 {
   g_return_if_fail (VITK_IS_STUDY_DESK (self));
 
-  if (diagram == self->diagram)
+  if (diagrams == self->diagrams)
     return;
-  g_clear_pointer (&self->diagram, vitk_diagram_unref);
-  self->diagram = diagram != NULL ? vitk_diagram_ref (diagram) : NULL;
-  g_signal_emit (self, signals[DIAGRAM_CHANGED], 0);
+  g_clear_pointer (&self->diagrams, vitk_diagrams_unref);
+  self->diagrams = diagrams != NULL ? vitk_diagrams_ref (diagrams) : NULL;
+  g_signal_emit (self, signals[DIAGRAMS_CHANGED], 0);
 }
 
 /**
- * vitk_study_desk_get_diagram:
+ * vitk_study_desk_get_diagrams:
  * @self: a desk
  *
- * Whoever asks first lets it be read.
+ * Whoever asks first lets them be read.
  *
- * Returns: (transfer none) (nullable): the diagram of the article; %NULL if it has none, or it has
- *   not been read yet
+ * Returns: (transfer none) (nullable): the diagrams of the article; %NULL if they have not been
+ *   read yet
  */
-VitkDiagram *
-vitk_study_desk_get_diagram (VitkStudyDesk *self)
+VitkDiagrams *
+vitk_study_desk_get_diagrams (VitkStudyDesk *self)
 {
   g_return_val_if_fail (VITK_IS_STUDY_DESK (self), NULL);
 
-  if (!self->diagram_wanted && self->studies != NULL)
+  if (!self->diagrams_wanted && self->studies != NULL)
     {
-      self->diagram_wanted = TRUE;
-      g_signal_emit (self, signals[DIAGRAM_WANTED], 0);
+      self->diagrams_wanted = TRUE;
+      g_signal_emit (self, signals[DIAGRAMS_WANTED], 0);
     }
-  return self->diagram;
+  return self->diagrams;
 }

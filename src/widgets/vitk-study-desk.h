@@ -4,7 +4,7 @@
 #pragma once
 
 #include "evidence/vitk-studies.h"
-#include "model/vitk-diagram.h"
+#include "model/vitk-diagrams.h"
 
 #include <gtk/gtk.h>
 
@@ -22,7 +22,7 @@ gboolean vitk_study_desk_choose (VitkStudyDesk *self, const VitkStudy *study, gb
 void vitk_study_desk_set_chosen (VitkStudyDesk *self, GPtrArray *studies);
 gboolean vitk_study_desk_is_chosen (VitkStudyDesk *self, const VitkStudy *study);
 GPtrArray *vitk_study_desk_get_chosen (VitkStudyDesk *self);
-void vitk_study_desk_set_diagram (VitkStudyDesk *self, VitkDiagram *diagram);
-VitkDiagram *vitk_study_desk_get_diagram (VitkStudyDesk *self);
+void vitk_study_desk_set_diagrams (VitkStudyDesk *self, VitkDiagrams *diagrams);
+VitkDiagrams *vitk_study_desk_get_diagrams (VitkStudyDesk *self);
 
 G_END_DECLS

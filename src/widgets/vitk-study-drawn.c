@@ -11,7 +11,7 @@
 
 #include <glib/gi18n-lib.h>
 
-/* Where the diagram of the article shows what a study is about; nothing if it does not. */
+/* Where the diagrams of the article show what a study is about; nothing if they do not. */
 struct _VitkStudyDrawn
 {
   GtkWidget parent_instance;
@@ -19,8 +19,7 @@ struct _VitkStudyDrawn
   VitkStudyDesk *desk;
   VitkStudies *studies;
   const VitkStudy *study; /* belongs to studies */
-  VitkDiagram *diagram;   /* what the rows are of; NULL while there are none */
-  GPtrArray *ids;         /* names in the file of the diagram: a row each */
+  GPtrArray *addresses;   /* of what the diagrams show of it: a row each; or NULL */
 };
 
 G_DEFINE_FINAL_TYPE (VitkStudyDrawn, vitk_study_drawn, GTK_TYPE_WIDGET)
@@ -32,8 +31,7 @@ forget (VitkStudyDrawn *self)
 
   while ((child = gtk_widget_get_first_child (GTK_WIDGET (self))) != NULL)
     gtk_widget_unparent (child);
-  g_clear_pointer (&self->ids, g_ptr_array_unref);
-  g_clear_pointer (&self->diagram, vitk_diagram_unref);
+  g_clear_pointer (&self->addresses, g_ptr_array_unref);
 }
 
 static char *
@@ -48,25 +46,44 @@ dup_words (VitkDiagram *diagram, const char *id)
 static void
 on_activated (GtkListBox *list, GtkListBoxRow *row, VitkStudyDrawn *self)
 {
-  gtk_widget_activate_action (GTK_WIDGET (list), "win.show-diagram", "s",
-                              g_ptr_array_index (self->ids, gtk_list_box_row_get_index (row)));
+  gtk_widget_activate_action (
+      GTK_WIDGET (list), "win.show-diagram", "s",
+      g_ptr_array_index (self->addresses, gtk_list_box_row_get_index (row)));
 }
 
-static GtkWidget *
-make_list (VitkStudyDrawn *self)
+static void
+append_rows (VitkStudyDrawn *self, GtkListBox *list, const VitkFigureDiagram *figure)
 {
-  GtkWidget *list = gtk_list_box_new ();
+  g_autoptr (GPtrArray) ids =
+      vitk_diagram_studies_dup_ids (figure->diagram, self->studies->article, self->study);
   guint i;
 
-  for (i = 0; i < self->ids->len; i++)
+  for (i = 0; i < ids->len; i++)
     {
-      g_autofree char *words = dup_words (self->diagram, g_ptr_array_index (self->ids, i));
+      const char *id = g_ptr_array_index (ids, i);
+      g_autofree char *words = dup_words (figure->diagram, id);
       /* Translators: what a screen reader says of a link: what of the diagram it leads to. */
       g_autofree char *name = g_strdup_printf (_ ("In the diagram: %s"), words);
       GtkWidget *row = vitk_place_row_new (NULL, name);
 
+      g_ptr_array_add (self->addresses, vitk_figure_diagram_dup_address (figure, id));
       vitk_place_row_append (VITK_PLACE_ROW (row), words, NULL, 0);
-      gtk_list_box_append (GTK_LIST_BOX (list), row);
+      gtk_list_box_append (list, row);
+    }
+}
+
+static GtkWidget *
+make_list (VitkStudyDrawn *self, VitkDiagrams *diagrams)
+{
+  GtkWidget *list = gtk_list_box_new ();
+  guint i;
+
+  for (i = 0; i < diagrams->figures->len; i++)
+    {
+      const VitkFigureDiagram *figure = g_ptr_array_index (diagrams->figures, i);
+
+      if (figure->diagram != NULL)
+        append_rows (self, GTK_LIST_BOX (list), figure);
     }
   gtk_list_box_set_selection_mode (GTK_LIST_BOX (list), GTK_SELECTION_NONE);
   gtk_widget_add_css_class (list, "boxed-list");
@@ -79,23 +96,24 @@ make_list (VitkStudyDrawn *self)
 static void
 update (VitkStudyDrawn *self)
 {
-  VitkDiagram *diagram = vitk_study_desk_get_diagram (self->desk);
+  VitkDiagrams *diagrams = vitk_study_desk_get_diagrams (self->desk);
+  g_autoptr (GtkWidget) list = NULL;
   GtkWidget *heading;
 
   forget (self);
-  if (diagram != NULL && vitk_study_desk_get_studies (self->desk) == self->studies)
-    {
-      self->diagram = vitk_diagram_ref (diagram);
-      self->ids = vitk_diagram_studies_dup_ids (diagram, self->studies->article, self->study);
-    }
-  gtk_widget_set_visible (GTK_WIDGET (self), self->ids != NULL && self->ids->len > 0);
-  if (!gtk_widget_get_visible (GTK_WIDGET (self)))
+  gtk_widget_set_visible (GTK_WIDGET (self), FALSE);
+  if (diagrams == NULL || vitk_study_desk_get_studies (self->desk) != self->studies)
+    return;
+  self->addresses = g_ptr_array_new_with_free_func (g_free);
+  list = g_object_ref_sink (make_list (self, diagrams));
+  if (self->addresses->len == 0)
     return;
   heading = gtk_label_new (_ ("In the Diagram"));
   gtk_label_set_xalign (GTK_LABEL (heading), 0);
   gtk_widget_add_css_class (heading, "heading");
   gtk_widget_set_parent (heading, GTK_WIDGET (self));
-  gtk_widget_set_parent (make_list (self), GTK_WIDGET (self));
+  gtk_widget_set_parent (list, GTK_WIDGET (self));
+  gtk_widget_set_visible (GTK_WIDGET (self), TRUE);
 }
 
 static void
@@ -144,7 +162,7 @@ vitk_study_drawn_new (VitkStudyDesk *desk, const VitkStudy *study)
   self->desk = g_object_ref (desk);
   self->studies = vitk_studies_ref (vitk_study_desk_get_studies (desk));
   self->study = study;
-  g_signal_connect_object (desk, "diagram-changed", G_CALLBACK (update), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (desk, "diagrams-changed", G_CALLBACK (update), self, G_CONNECT_SWAPPED);
   update (self);
   return GTK_WIDGET (self);
 }

@@ -36,16 +36,83 @@ vitk_diagram_file_find (VitkWorkspace *workspace, const VitkFigure *figure)
   return vitk_graphic_find_of_kind (workspace, figure->graphics, vitk_diagram_is_file_name);
 }
 
+/**
+ * vitk_diagram_file_read_all:
+ * @workspace: an open article
+ * @cancellable: (nullable): to stop it
+ *
+ * Returns: (transfer full): all figures of it that are diagrams; those that cannot be read say why
+ */
+VitkDiagrams *
+vitk_diagram_file_read_all (VitkWorkspace *workspace, GCancellable *cancellable)
+{
+  VitkArticle *article = vitk_workspace_get_article (workspace);
+  GPtrArray *figures = vitk_article_get_figures (article);
+  VitkDiagrams *diagrams = vitk_diagrams_new (article);
+  guint i;
+
+  for (i = 0; i < figures->len && !g_cancellable_is_cancelled (cancellable); i++)
+    {
+      const VitkFigure *figure = g_ptr_array_index (figures, i);
+      g_autoptr (GFile) file = vitk_diagram_file_find (workspace, figure);
+      g_autoptr (GError) error = NULL;
+      g_autoptr (VitkDiagram) diagram = NULL;
+
+      if (file == NULL)
+        continue;
+      diagram = vitk_diagram_file_read (file, cancellable, &error);
+      vitk_diagrams_add (diagrams, figure, diagram, error != NULL ? error->message : NULL);
+    }
+  return diagrams;
+}
+
+static void
+read_all_in_thread (GTask *task, gpointer source, gpointer data, GCancellable *cancellable)
+{
+  g_task_return_pointer (task, vitk_diagram_file_read_all (source, cancellable),
+                         (GDestroyNotify) vitk_diagrams_unref);
+}
+
+/**
+ * vitk_diagram_file_read_all_async:
+ * @workspace: an open article
+ * @cancellable: (nullable): to stop it
+ * @callback: called when it is done
+ * @user_data: data for @callback
+ *
+ * As vitk_diagram_file_read_all(), in a thread.
+ */
+void
+vitk_diagram_file_read_all_async (VitkWorkspace *workspace, GCancellable *cancellable,
+                                  GAsyncReadyCallback callback, gpointer user_data)
+{
+  g_autoptr (GTask) task = g_task_new (workspace, cancellable, callback, user_data);
+
+  g_task_run_in_thread (task, read_all_in_thread);
+}
+
+/**
+ * vitk_diagram_file_read_all_finish:
+ * @result: what the callback was given
+ *
+ * Returns: (transfer full) (nullable): as vitk_diagram_file_read_all(); %NULL if it was stopped
+ */
+VitkDiagrams *
+vitk_diagram_file_read_all_finish (GAsyncResult *result)
+{
+  return g_task_propagate_pointer (G_TASK (result), NULL);
+}
+
 static void
 read_in_thread (GTask *task, gpointer source, gpointer data, GCancellable *cancellable)
 {
-  GError *error = NULL;
-  VitkDiagram *diagram = vitk_diagram_file_read (source, cancellable, &error);
+  g_autoptr (VitkArticle) none = vitk_article_new ();
+  g_autoptr (GError) error = NULL;
+  g_autoptr (VitkDiagram) diagram = vitk_diagram_file_read (source, cancellable, &error);
+  VitkDiagrams *diagrams = vitk_diagrams_new (none);
 
-  if (diagram != NULL)
-    g_task_return_pointer (task, diagram, (GDestroyNotify) vitk_diagram_unref);
-  else
-    g_task_return_error (task, error);
+  vitk_diagrams_add (diagrams, NULL, diagram, error != NULL ? error->message : NULL);
+  g_task_return_pointer (task, diagrams, (GDestroyNotify) vitk_diagrams_unref);
 }
 
 /**
@@ -69,12 +136,12 @@ vitk_diagram_file_read_async (GFile *file, GCancellable *cancellable, GAsyncRead
 /**
  * vitk_diagram_file_read_finish:
  * @result: what the callback was given
- * @error: return location
  *
- * Returns: (transfer full): as vitk_diagram_file_read()
+ * Returns: (transfer full) (nullable): the diagram, that no article has, or why it cannot be read;
+ *   %NULL if it was stopped
  */
-VitkDiagram *
-vitk_diagram_file_read_finish (GAsyncResult *result, GError **error)
+VitkDiagrams *
+vitk_diagram_file_read_finish (GAsyncResult *result)
 {
-  return g_task_propagate_pointer (G_TASK (result), error);
+  return g_task_propagate_pointer (G_TASK (result), NULL);
 }

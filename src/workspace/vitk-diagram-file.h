@@ -3,7 +3,7 @@
  */
 #pragma once
 
-#include "model/vitk-diagram.h"
+#include "model/vitk-diagrams.h"
 #include "workspace/vitk-workspace.h"
 
 G_BEGIN_DECLS
@@ -11,7 +11,11 @@ G_BEGIN_DECLS
 VitkDiagram *vitk_diagram_file_read (GFile *file, GCancellable *cancellable, GError **error);
 void vitk_diagram_file_read_async (GFile *file, GCancellable *cancellable,
                                    GAsyncReadyCallback callback, gpointer user_data);
-VitkDiagram *vitk_diagram_file_read_finish (GAsyncResult *result, GError **error);
+VitkDiagrams *vitk_diagram_file_read_finish (GAsyncResult *result);
 GFile *vitk_diagram_file_find (VitkWorkspace *workspace, const VitkFigure *figure);
+VitkDiagrams *vitk_diagram_file_read_all (VitkWorkspace *workspace, GCancellable *cancellable);
+void vitk_diagram_file_read_all_async (VitkWorkspace *workspace, GCancellable *cancellable,
+                                       GAsyncReadyCallback callback, gpointer user_data);
+VitkDiagrams *vitk_diagram_file_read_all_finish (GAsyncResult *result);
 
 G_END_DECLS

@@ -231,7 +231,7 @@ test_all_spots (void)
   {
     const char *id;
     guint n;
-  } roots[] = { { "bone-tissue", 13 }, { "vessel-wall", 9 }, { "vitk2", 1 } };
+  } roots[] = { { "vessel-wall", 9 }, { "bone-tissue", 13 }, { "vitk2", 1 } };
   guint i;
 
   g_assert_cmpuint (count_spots (canvas), ==, 23);
