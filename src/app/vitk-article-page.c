@@ -5,6 +5,7 @@
 
 #include "app/vitk-article-page.h"
 #include "app/vitk-page-drawings.h"
+#include "app/vitk-search-hint.h"
 #include "app/vitk-window-state.h"
 #include "widgets/vitk-anchor-words.h"
 #include "widgets/vitk-comparison-view.h"
@@ -167,6 +168,7 @@ vitk_article_page_init (VitkArticlePage *self)
   gtk_widget_init_template (GTK_WIDGET (self));
   self->search =
       vitk_page_search_new (self->parts, self->side, self->search_pane, self->stage, self->frame);
+  vitk_search_hint_show (self->side);
   self->trail = vitk_trail_new (self->parts, self->outline, self->stage, self->frame, self->view,
                                 self->panes, self->search);
   self->guide = vitk_guide_new (self->trail, self->parts, self->outline, self->stage, self->frame,

@@ -11,6 +11,7 @@
 #include "widgets/vitk-molecule-view.h"
 #include "widgets/vitk-picture-view.h"
 #include "workspace/vitk-diagram-file.h"
+#include "workspace/vitk-graphic.h"
 #include "workspace/vitk-molecule-file.h"
 
 #include <glib/gi18n-lib.h>
@@ -62,23 +63,6 @@ go_to (VitkDiagramView *view, gpointer marks, guint place, VitkMarkFrame *frame)
   vitk_mark_frame_go_to (frame, marks, place);
 }
 
-/* The first figure of the article that has such a file. */
-static GFile *
-find_file (VitkWorkspace *workspace, GFile *(*find) (VitkWorkspace *, const VitkFigure *),
-           const VitkFigure **figure)
-{
-  GPtrArray *figures = vitk_article_get_figures (vitk_workspace_get_article (workspace));
-  GFile *file = NULL;
-  guint i;
-
-  for (i = 0; file == NULL && i < figures->len; i++)
-    {
-      *figure = g_ptr_array_index (figures, i);
-      file = find (workspace, *figure);
-    }
-  return file;
-}
-
 static void
 diagrams_read (GObject *object, GAsyncResult *result, gpointer user_data)
 {
@@ -105,7 +89,7 @@ static void
 fill_molecules (VitkMoleculeView *view, VitkWorkspace *workspace, GCancellable *cancellable)
 {
   const VitkFigure *figure = NULL;
-  g_autoptr (GFile) file = find_file (workspace, vitk_molecule_file_find, &figure);
+  g_autoptr (GFile) file = vitk_graphic_find_first (workspace, vitk_molecule_is_file_name, &figure);
 
   if (file == NULL)
     vitk_molecule_view_set_problem (view, _ ("No figure of this article is drawn as molecules."));

@@ -5,8 +5,6 @@
 
 #include "app/vitk-hit-marker.h"
 #include "widgets/vitk-search-marks.h"
-#include "workspace/vitk-diagram-file.h"
-#include "workspace/vitk-diagram-passages.h"
 #include "workspace/vitk-indexer.h"
 #include "workspace/vitk-searcher.h"
 

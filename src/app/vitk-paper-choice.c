@@ -5,6 +5,7 @@
 
 #include "app/vitk-paper-choice.h"
 
+#include "app/vitk-path-entry.h"
 #include "widgets/vitk-anchor-words.h"
 
 #include <glib/gi18n-lib.h>
@@ -25,6 +26,7 @@ struct _VitkPaperChoice
   char *hash;                /* of the PDF that is looked at, or NULL */
   char *anchor;              /* of the reference that is looked at, or NULL */
   GtkWidget *page;
+  GtkWidget *file;  /* where another PDF is named: what is typed there outlives the page */
   GtkWidget *first; /* the button to begin with, or NULL */
 };
 
@@ -82,47 +84,10 @@ on_number (AdwEntryRow *row, VitkPaperChoice *self)
 }
 
 static void
-take_file (VitkPaperChoice *self, GFile *file)
+on_file (VitkPathEntry *entry, const char *path, VitkPaperChoice *self)
 {
-  g_autofree char *path = g_file_get_path (file);
-
-  if (path != NULL && g_file_is_native (file))
+  if (self->anchor != NULL)
     vitk_paper_keeper_take (self->keeper, path, self->key, self->anchor);
-}
-
-/* The path of a file may be typed, too. */
-static void
-on_path (AdwEntryRow *row, VitkPaperChoice *self)
-{
-  g_autoptr (GFile) file =
-      g_file_new_for_commandline_arg (gtk_editable_get_text (GTK_EDITABLE (row)));
-
-  take_file (self, file);
-}
-
-static void
-on_file_chosen (GtkNativeDialog *chooser, int response, VitkPaperChoice *self)
-{
-  g_autoptr (GFile) file = gtk_file_chooser_get_file (GTK_FILE_CHOOSER (chooser));
-
-  if (response == GTK_RESPONSE_ACCEPT && file != NULL && self->anchor != NULL)
-    take_file (self, file);
-  g_object_unref (chooser);
-}
-
-static void
-on_choose (GtkWidget *button, VitkPaperChoice *self)
-{
-  GtkFileChooserNative *chooser = gtk_file_chooser_native_new (
-      _ ("PDF of the Reference"), GTK_WINDOW (gtk_widget_get_root (GTK_WIDGET (self))),
-      GTK_FILE_CHOOSER_ACTION_OPEN, NULL, NULL);
-  GtkFileFilter *filter = gtk_file_filter_new ();
-
-  gtk_file_filter_add_mime_type (filter, "application/pdf");
-  gtk_file_chooser_set_filter (GTK_FILE_CHOOSER (chooser), filter);
-  gtk_native_dialog_set_modal (GTK_NATIVE_DIALOG (chooser), TRUE);
-  g_signal_connect_object (chooser, "response", G_CALLBACK (on_file_chosen), self, 0);
-  gtk_native_dialog_show (GTK_NATIVE_DIALOG (chooser));
 }
 
 /* -- what is shown */
@@ -322,25 +287,6 @@ add_paper_row (VitkPaperChoice *self, AdwPreferencesGroup *group, const VitkPape
 }
 
 static void
-add_file_row (VitkPaperChoice *self, AdwPreferencesGroup *group)
-{
-  GtkWidget *row = adw_entry_row_new ();
-  GtkWidget *button = gtk_button_new_from_icon_name ("folder-open-symbolic");
-
-  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), _ ("Another File"));
-  adw_entry_row_set_show_apply_button (ADW_ENTRY_ROW (row), TRUE);
-  gtk_widget_set_valign (button, GTK_ALIGN_CENTER);
-  gtk_widget_add_css_class (button, "flat");
-  gtk_widget_set_tooltip_text (button, _ ("Choose a File"));
-  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                  _ ("Choose a File"), -1);
-  g_signal_connect (button, "clicked", G_CALLBACK (on_choose), self);
-  g_signal_connect (row, "apply", G_CALLBACK (on_path), self);
-  adw_entry_row_add_suffix (ADW_ENTRY_ROW (row), button);
-  adw_preferences_group_add (group, row);
-}
-
-static void
 fill_for_reference (VitkPaperChoice *self, GPtrArray *matches, const VitkReference *reference)
 {
   VitkPapers *papers = vitk_paper_matches_get_papers (self->matches);
@@ -358,7 +304,7 @@ fill_for_reference (VitkPaperChoice *self, GPtrArray *matches, const VitkReferen
                                    reference->anchor->name) != VITK_PAPER_VERDICT_NONE)
         add_paper_row (self, group, match, reference);
     }
-  add_file_row (self, group);
+  adw_preferences_group_add (group, self->file);
 }
 
 static const VitkPaperMatch *
@@ -400,6 +346,8 @@ fill (VitkPaperChoice *self)
   const VitkPaperMatch *match;
   const VitkAnchor *anchor;
 
+  if (gtk_widget_get_parent (self->file) != NULL)
+    gtk_list_box_remove (GTK_LIST_BOX (gtk_widget_get_parent (self->file)), self->file);
   g_clear_pointer (&self->page, gtk_widget_unparent);
   self->page = adw_preferences_page_new ();
   self->first = NULL;
@@ -436,6 +384,7 @@ vitk_paper_choice_finalize (GObject *object)
   VitkPaperChoice *self = VITK_PAPER_CHOICE (object);
 
   g_clear_pointer (&self->matches, vitk_paper_matches_unref);
+  g_object_unref (self->file);
   g_object_unref (self->keeper);
   g_object_unref (self->article);
   g_free (self->key);
@@ -456,6 +405,10 @@ vitk_paper_choice_class_init (VitkPaperChoiceClass *class)
 static void
 vitk_paper_choice_init (VitkPaperChoice *self)
 {
+  self->file = g_object_ref_sink (
+      vitk_path_entry_new (_ ("Another File"), _ ("Choose a File"), GTK_FILE_CHOOSER_ACTION_OPEN));
+  vitk_path_entry_set_mime_type (VITK_PATH_ENTRY (self->file), "application/pdf");
+  g_signal_connect (self->file, "chosen", G_CALLBACK (on_file), self);
 }
 
 /**
@@ -498,6 +451,9 @@ vitk_paper_choice_set_matches (VitkPaperChoice *self, VitkPaperMatches *matches)
 static void
 show (VitkPaperChoice *self, const char *hash, const char *anchor)
 {
+  /* What was typed is for another reference. */
+  if (g_strcmp0 (anchor, self->anchor) != 0)
+    gtk_editable_set_text (GTK_EDITABLE (self->file), "");
   g_free (self->hash);
   g_free (self->anchor);
   self->hash = g_strdup (hash);

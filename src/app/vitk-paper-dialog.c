@@ -5,7 +5,8 @@
 
 #include "app/vitk-paper-dialog.h"
 
-#include <adwaita.h>
+#include "app/vitk-path-entry.h"
+
 #include <glib/gi18n-lib.h>
 
 /* Where the user says which folders have their PDFs. */
@@ -74,67 +75,20 @@ on_keeper_changed (VitkPaperKeeper *keeper, gpointer matches, GtkWindow *window)
   update (g_object_get_data (G_OBJECT (window), "vitk-paper-dialog"));
 }
 
-/* A path may be typed, too. */
 static void
-on_apply (AdwEntryRow *row, Dialog *dialog)
+on_chosen (VitkPathEntry *entry, const char *path, Dialog *dialog)
 {
-  const char *typed = gtk_editable_get_text (GTK_EDITABLE (row));
-  g_autoptr (GFile) file = g_file_new_for_commandline_arg (typed);
-  g_autofree char *path = g_file_get_path (file);
-
-  if (path != NULL && g_file_is_native (file) && g_file_test (path, G_FILE_TEST_EXISTS))
-    {
-      vitk_paper_keeper_add_place (dialog->keeper, path);
-      gtk_editable_set_text (GTK_EDITABLE (row), "");
-    }
-  else
-    gtk_widget_error_bell (GTK_WIDGET (row));
-}
-
-static void
-on_chosen (GtkNativeDialog *chooser, int response, GtkWindow *window)
-{
-  Dialog *dialog = g_object_get_data (G_OBJECT (window), "vitk-paper-dialog");
-
-  if (response == GTK_RESPONSE_ACCEPT)
-    {
-      g_autoptr (GFile) file = gtk_file_chooser_get_file (GTK_FILE_CHOOSER (chooser));
-      g_autofree char *path = g_file_get_path (file);
-
-      if (path != NULL)
-        vitk_paper_keeper_add_place (dialog->keeper, path);
-    }
-  g_object_unref (chooser);
-}
-
-static void
-on_choose (GtkButton *button, Dialog *dialog)
-{
-  GtkFileChooserNative *chooser = gtk_file_chooser_native_new (
-      _ ("Folder with PDFs"), dialog->window, GTK_FILE_CHOOSER_ACTION_SELECT_FOLDER, NULL, NULL);
-
-  gtk_native_dialog_set_modal (GTK_NATIVE_DIALOG (chooser), TRUE);
-  g_signal_connect_object (chooser, "response", G_CALLBACK (on_chosen), dialog->window, 0);
-  gtk_native_dialog_show (GTK_NATIVE_DIALOG (chooser));
+  vitk_paper_keeper_add_place (dialog->keeper, path);
 }
 
 static GtkWidget *
 create_entry (Dialog *dialog)
 {
-  GtkWidget *row = adw_entry_row_new ();
-  GtkWidget *button = gtk_button_new_from_icon_name ("folder-open-symbolic");
+  GtkWidget *entry = vitk_path_entry_new (_ ("Add a Folder or a PDF"), _ ("Choose a Folder"),
+                                          GTK_FILE_CHOOSER_ACTION_SELECT_FOLDER);
 
-  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), _ ("Add a Folder or a PDF"));
-  adw_entry_row_set_show_apply_button (ADW_ENTRY_ROW (row), TRUE);
-  gtk_widget_set_valign (button, GTK_ALIGN_CENTER);
-  gtk_widget_add_css_class (button, "flat");
-  gtk_widget_set_tooltip_text (button, _ ("Choose a Folder"));
-  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                  _ ("Choose a Folder"), -1);
-  g_signal_connect (button, "clicked", G_CALLBACK (on_choose), dialog);
-  g_signal_connect (row, "apply", G_CALLBACK (on_apply), dialog);
-  adw_entry_row_add_suffix (ADW_ENTRY_ROW (row), button);
-  return row;
+  g_signal_connect (entry, "chosen", G_CALLBACK (on_chosen), dialog);
+  return entry;
 }
 
 /**

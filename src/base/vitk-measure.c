@@ -8,48 +8,52 @@
 #include <math.h>
 #include <string.h>
 
-/* How much two amounts may differ and be the same: units are converted. */
-#define TOLERANCE 1e-6
-
 /* A year has twelve months, so that 12 months are one year; weeks are 7 days. */
 #define DAYS_OF_YEAR 365.0
 #define DAYS_OF_MONTH (DAYS_OF_YEAR / 12)
 
-/* Units by their symbols in UCUM, by what people type, and by their names, folded. */
-static const struct
-{
-  const char *name;
-  VitkDimension dimension;
-  double size;
-} units[] = {
-  { "ng", VITK_DIMENSION_MASS, 1e-3 },
-  { "ug", VITK_DIMENSION_MASS, 1 },
-  { "mcg", VITK_DIMENSION_MASS, 1 },
-  { "microgram", VITK_DIMENSION_MASS, 1 },
-  { "mg", VITK_DIMENSION_MASS, 1e3 },
-  { "milligram", VITK_DIMENSION_MASS, 1e3 },
-  { "g", VITK_DIMENSION_MASS, 1e6 },
-  { "gram", VITK_DIMENSION_MASS, 1e6 },
-  { "kg", VITK_DIMENSION_MASS, 1e9 },
-  { "iu", VITK_DIMENSION_UNITS, 1 },
-  { "h", VITK_DIMENSION_TIME, 1.0 / 24 },
-  { "hr", VITK_DIMENSION_TIME, 1.0 / 24 },
-  { "hour", VITK_DIMENSION_TIME, 1.0 / 24 },
-  { "d", VITK_DIMENSION_TIME, 1 },
-  { "day", VITK_DIMENSION_TIME, 1 },
-  { "daily", VITK_DIMENSION_TIME, 1 },
-  { "w", VITK_DIMENSION_TIME, 7 },
-  { "wk", VITK_DIMENSION_TIME, 7 },
-  { "week", VITK_DIMENSION_TIME, 7 },
-  { "m", VITK_DIMENSION_TIME, DAYS_OF_MONTH },
-  { "mo", VITK_DIMENSION_TIME, DAYS_OF_MONTH },
-  { "month", VITK_DIMENSION_TIME, DAYS_OF_MONTH },
-  { "a", VITK_DIMENSION_TIME, DAYS_OF_YEAR },
-  { "y", VITK_DIMENSION_TIME, DAYS_OF_YEAR },
-  { "yr", VITK_DIMENSION_TIME, DAYS_OF_YEAR },
-  { "year", VITK_DIMENSION_TIME, DAYS_OF_YEAR },
-  { "yearsold", VITK_DIMENSION_TIME, DAYS_OF_YEAR },
+static const VitkUnitName units[] = {
+  { "ng", VITK_DIMENSION_MASS, 1e-3, TRUE },
+  { "ug", VITK_DIMENSION_MASS, 1, TRUE },
+  { "mcg", VITK_DIMENSION_MASS, 1, FALSE },
+  { "microgram", VITK_DIMENSION_MASS, 1, FALSE },
+  { "mg", VITK_DIMENSION_MASS, 1e3, TRUE },
+  { "milligram", VITK_DIMENSION_MASS, 1e3, FALSE },
+  { "g", VITK_DIMENSION_MASS, 1e6, TRUE },
+  { "gram", VITK_DIMENSION_MASS, 1e6, FALSE },
+  { "kg", VITK_DIMENSION_MASS, 1e9, FALSE },
+  { "iu", VITK_DIMENSION_UNITS, 1, FALSE },
+  { "h", VITK_DIMENSION_TIME, 1.0 / 24, FALSE },
+  { "hr", VITK_DIMENSION_TIME, 1.0 / 24, FALSE },
+  { "hour", VITK_DIMENSION_TIME, 1.0 / 24, FALSE },
+  { "d", VITK_DIMENSION_TIME, 1, FALSE },
+  { "day", VITK_DIMENSION_TIME, 1, TRUE },
+  { "daily", VITK_DIMENSION_TIME, 1, FALSE },
+  { "w", VITK_DIMENSION_TIME, 7, FALSE },
+  { "wk", VITK_DIMENSION_TIME, 7, FALSE },
+  { "week", VITK_DIMENSION_TIME, 7, TRUE },
+  { "m", VITK_DIMENSION_TIME, DAYS_OF_MONTH, FALSE },
+  { "mo", VITK_DIMENSION_TIME, DAYS_OF_MONTH, FALSE },
+  { "month", VITK_DIMENSION_TIME, DAYS_OF_MONTH, TRUE },
+  { "a", VITK_DIMENSION_TIME, DAYS_OF_YEAR, FALSE },
+  { "y", VITK_DIMENSION_TIME, DAYS_OF_YEAR, FALSE },
+  { "yr", VITK_DIMENSION_TIME, DAYS_OF_YEAR, FALSE },
+  { "year", VITK_DIMENSION_TIME, DAYS_OF_YEAR, TRUE },
+  { "yearsold", VITK_DIMENSION_TIME, DAYS_OF_YEAR, FALSE },
 };
+
+/**
+ * vitk_measure_get_units:
+ * @n_units: (out): how many there are
+ *
+ * Returns: (array length=n_units): the units that amounts may have
+ */
+const VitkUnitName *
+vitk_measure_get_units (guint *n_units)
+{
+  *n_units = G_N_ELEMENTS (units);
+  return units;
+}
 
 static gboolean
 find_unit (const char *name, VitkDimension *dimension, double *size)
@@ -311,7 +315,7 @@ static gboolean
 is_near (double a, double b)
 {
   /* Infinite ends are equal, and their difference is none. */
-  return a == b || ABS (a - b) <= TOLERANCE * (1 + ABS (a));
+  return a == b || ABS (a - b) <= VITK_MEASURE_TOLERANCE * (1 + ABS (a));
 }
 
 /**

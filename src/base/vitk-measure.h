@@ -27,6 +27,24 @@ typedef enum
 } VitkDimension;
 
 /**
+ * VitkUnitName:
+ * @name: a unit by its symbol in UCUM, by what people type, or by its name, folded
+ * @dimension: what it measures
+ * @size: how much one of it is, as #VitkDimension says
+ * @written: whether amounts are usually written so; names of times then have a plural with "s"
+ */
+typedef struct
+{
+  const char *name;
+  VitkDimension dimension;
+  double size;
+  gboolean written;
+} VitkUnitName;
+
+/* How much two amounts may differ and be the same: units are converted. */
+#define VITK_MEASURE_TOLERANCE 1e-6
+
+/**
  * VitkMeasure:
  * @dimension: what it measures
  * @low: the least it may be
@@ -39,6 +57,7 @@ typedef struct
   double high;
 } VitkMeasure;
 
+const VitkUnitName *vitk_measure_get_units (guint *n_units);
 gboolean vitk_measure_parse (const char *text, VitkMeasure *measure);
 guint vitk_measure_get_possible (const char *text);
 gboolean vitk_measure_is_same (const VitkMeasure *a, const VitkMeasure *b);

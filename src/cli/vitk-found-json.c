@@ -43,7 +43,7 @@ add_result (JsonBuilder *builder, const VitkSearchResult *result)
   for (i = 0; i < result->hits->len; i++)
     add_hit (builder, result, &g_array_index (result->hits, VitkSnippetHit, i));
   json_builder_end_array (builder);
-  add_integer (builder, "missing", result->n_missing);
+  add_integer (builder, "missing", result->standing.n_missing);
   if (result->file != NULL)
     {
       g_autofree char *file = g_filename_display_name (result->file);

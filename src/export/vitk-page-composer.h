@@ -8,6 +8,7 @@
 #include "export/vitk-page-part.h"
 #include "export/vitk-page-style.h"
 #include "export/vitk-page-words.h"
+#include "export/vitk-paper-picture.h"
 
 G_BEGIN_DECLS
 
@@ -40,6 +41,14 @@ VitkPagePart *vitk_page_composer_add_words (VitkPageComposer *self, gboolean tur
                                             const char *tag);
 void vitk_page_composer_add_heading (VitkPageComposer *self, const char *words, VitkPageFace face,
                                      const char *anchor);
+void vitk_page_composer_add_caption (VitkPageComposer *self, const char *label, GPtrArray *caption,
+                                     gboolean turned, const char *anchor, gboolean keeps);
+VitkPaperPicture *vitk_page_composer_find_picture (const VitkPageComposer *self,
+                                                   GPtrArray *graphics);
+gboolean vitk_page_composer_find_picture_turn (const VitkPageComposer *self,
+                                               const VitkPaperPicture *picture);
+gboolean vitk_page_composer_add_graphics (VitkPageComposer *self, GPtrArray *graphics,
+                                          VitkPaperPicture *picture, gboolean turned);
 void vitk_page_composer_add_table (VitkPageComposer *self, const VitkTable *table);
 void vitk_page_composer_add_figure (VitkPageComposer *self, const VitkFigure *figure);
 void vitk_page_composer_add_blocks (VitkPageComposer *self, GPtrArray *blocks);

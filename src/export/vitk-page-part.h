@@ -54,7 +54,6 @@ typedef struct
  * @n_strips: how many strips it has: rows, paragraphs; a page ends after one, and within one only
  *   where that is higher than a page or long
  * @turned: whether it needs its paper turned
- * @above: how much room a table leaves above itself
  * @title: (nullable): what it is called in the outline of the file
  * @anchor: (nullable): what of the article it shows
  *
@@ -65,7 +64,6 @@ struct _VitkPagePart
   const VitkPagePartClass *class;
   guint n_strips;
   gboolean turned;
-  double above;
   char *title;
   const char *anchor;
 };

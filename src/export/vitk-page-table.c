@@ -28,6 +28,7 @@ typedef struct
   VitkPagePart part;
   const VitkTable *table;
   VitkPageCells *cells;
+  double above;    /* how much room it leaves above itself */
   double *heights; /* of each row */
   guint *groups;   /* for each row the first of those that cells hold together with it */
   char *continued;
@@ -164,7 +165,7 @@ measure (const VitkPagePart *part, guint strip)
 static double
 get_gap (const VitkPagePart *part, guint strip)
 {
-  return strip == 0 ? part->above : 0;
+  return strip == 0 ? get_self (part)->above : 0;
 }
 
 /* Whether the rows that cells hold together from @first on have room on a page. */
@@ -492,6 +493,7 @@ static const VitkPagePartClass table_class = {
  * @columns: its columns
  * @context: what words are laid out with
  * @width: how wide it may be
+ * @above: how much room it leaves above itself
  * @continued: (nullable): what stands above it on the pages after its first
  * @notes: (transfer full) (nullable) (element-type VitkCell VitkSetText): cells of it that hold
  * what an editor says, and that
@@ -500,12 +502,13 @@ static const VitkPagePartClass table_class = {
  */
 VitkPagePart *
 vitk_page_table_new (const VitkTable *table, const VitkTableColumns *columns, PangoContext *context,
-                     double width, const char *continued, GHashTable *notes)
+                     double width, double above, const char *continued, GHashTable *notes)
 {
   VitkPageTable *self = g_new0 (VitkPageTable, 1);
 
   self->part.class = &table_class;
   self->table = table;
+  self->above = above;
   self->cells = vitk_page_cells_new (columns, table->n_columns, context, width, notes);
   self->heights = g_new0 (double, table->rows->len + 1);
   self->groups = g_new0 (guint, table->rows->len + 1);

@@ -10,7 +10,7 @@
 G_BEGIN_DECLS
 
 VitkPagePart *vitk_page_table_new (const VitkTable *table, const VitkTableColumns *columns,
-                                   PangoContext *context, double width, const char *continued,
-                                   GHashTable *notes);
+                                   PangoContext *context, double width, double above,
+                                   const char *continued, GHashTable *notes);
 
 G_END_DECLS

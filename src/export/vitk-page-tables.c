@@ -4,79 +4,23 @@
 #include "config.h"
 
 #include "export/vitk-page-composer.h"
-#include "export/vitk-page-picture.h"
 #include "export/vitk-page-table.h"
-#include "export/vitk-plain-text.h"
 #include "export/vitk-table-selection.h"
 
 #include <glib/gi18n-lib.h>
 #include <string.h>
 
-#define CAPTION_GAP 14
+#define TABLE_GAP 14
 #define BELOW_CAPTION 3
 #define FOOT_GAP 4
 
 /* How wide a column is that can be read well, in points. */
 #define COMFORT 64
 
-/* How much of the height of a page a picture may take: what is said of it stands below it. */
-#define PICTURE_PART 0.7
-
-/* A picture that would be smaller than this stands on turned paper, if that makes it so much
- * larger.
- */
-#define LEAST_SCALE 0.7
-#define WORTH_TURNING 1.2
-
-/* -- captions */
-
 static gboolean
 has_caption (const VitkTable *table)
 {
   return table->label != NULL || table->caption->len > 0;
-}
-
-/* "Table 2. Title of the table", then what else the caption says. */
-static void
-add_caption (VitkPageComposer *self, const char *label, GPtrArray *caption, gboolean turned,
-             const char *anchor, gboolean keeps)
-{
-  VitkPagePart *part;
-  guint i;
-
-  if (label == NULL && caption->len == 0)
-    return;
-  part = vitk_page_composer_add_words (self, turned, NULL);
-  part->title = label != NULL ? g_strdup (label) : NULL;
-  for (i = 0; i < MAX (caption->len, 1); i++)
-    {
-      VitkSetText *text = vitk_set_text_new ();
-
-      if (i == 0 && label != NULL)
-        {
-          vitk_set_text_append_bold (text, label);
-          vitk_set_text_append (text, caption->len == 0               ? ""
-                                      : g_str_has_suffix (label, ".") ? " "
-                                                                      : ". ");
-        }
-      if (i < caption->len)
-        {
-          const VitkBlock *block = g_ptr_array_index (caption, i);
-
-          if (block->marker != NULL)
-            {
-              vitk_set_text_append (text, block->marker);
-              vitk_set_text_append (text, " ");
-            }
-          vitk_set_text_append_text (text, block->text);
-        }
-      vitk_page_words_add (part, (VitkParagraph) { .text = text,
-                                                   .face = VITK_PAGE_TABLE,
-                                                   .tag = "Caption",
-                                                   .gap = i == 0 ? CAPTION_GAP : 2,
-                                                   .keeps = keeps,
-                                                   .anchor = i == 0 ? anchor : NULL });
-    }
 }
 
 /* What stands under a table where it is read, as far as it is about what is shown of it. */
@@ -117,10 +61,10 @@ add_rows (VitkPageComposer *self, const VitkTable *table, const VitkTableColumns
           gboolean turned, const char *continued, GHashTable *notes)
 {
   VitkPagePart *part = vitk_page_table_new (
-      table, columns, self->context, vitk_page_composer_get_room (self, turned), continued, notes);
+      table, columns, self->context, vitk_page_composer_get_room (self, turned),
+      has_caption (table) ? BELOW_CAPTION : TABLE_GAP, continued, notes);
 
   part->turned = turned;
-  part->above = has_caption (table) ? BELOW_CAPTION : CAPTION_GAP;
   g_ptr_array_add (self->parts, part);
 }
 
@@ -172,7 +116,7 @@ add_band (VitkPageComposer *self, const VitkTable *table, PangoLayout *layout, g
   vitk_page_words_add (part, (VitkParagraph) { .text = text,
                                                .face = VITK_PAGE_TABLE,
                                                .tag = "P",
-                                               .gap = first == 0 ? 2 : CAPTION_GAP,
+                                               .gap = first == 0 ? 2 : TABLE_GAP,
                                                .keeps = TRUE });
   /* What is said of a row is said once. */
   add_rows (self, band, columns, turned, continued,
@@ -185,68 +129,6 @@ find_turn (const VitkPageComposer *self, const VitkTableColumns *columns)
   if (self->paper->turn != VITK_PAPER_AS_NEEDED)
     return self->paper->turn == VITK_PAPER_LANDSCAPE;
   return !vitk_table_columns_fit (columns, vitk_page_composer_get_room (self, FALSE), COMFORT);
-}
-
-/* What stands in the place of a picture that is not there. */
-static void
-add_absent (VitkPageComposer *self, const char *file, gboolean turned)
-{
-  VitkPagePart *part = vitk_page_composer_add_words (self, turned, NULL);
-  g_autofree char *words = vitk_plain_picture (file);
-  VitkSetText *text = vitk_set_text_new ();
-
-  vitk_set_text_append_italic (text, words);
-  vitk_page_words_add (
-      part, (VitkParagraph) { .text = text, .face = VITK_PAGE_TABLE, .tag = "P", .gap = 6 });
-}
-
-static VitkPaperPicture *
-find_picture (const VitkPageComposer *self, GPtrArray *graphics)
-{
-  if (graphics->len == 0 || self->packet->find_picture == NULL)
-    return NULL;
-  return self->packet->find_picture (graphics, self->packet->find_picture_data);
-}
-
-static double
-find_scale (const VitkPageComposer *self, const VitkPaperPicture *picture, gboolean turned)
-{
-  return vitk_paper_picture_find_scale (picture, vitk_page_composer_get_room (self, turned),
-                                        vitk_page_composer_get_height (self, turned) *
-                                            PICTURE_PART);
-}
-
-/* Paper is turned for a picture whose letters could else not be read well. */
-static gboolean
-find_picture_turn (const VitkPageComposer *self, const VitkPaperPicture *picture)
-{
-  if (self->paper->turn != VITK_PAPER_AS_NEEDED || picture == NULL)
-    return self->paper->turn == VITK_PAPER_LANDSCAPE;
-  return find_scale (self, picture, FALSE) < LEAST_SCALE &&
-         find_scale (self, picture, TRUE) > find_scale (self, picture, FALSE) * WORTH_TURNING;
-}
-
-static void
-add_picture (VitkPageComposer *self, VitkPaperPicture *picture, gboolean turned)
-{
-  VitkPagePart *part =
-      vitk_page_picture_new (picture, vitk_page_composer_get_room (self, turned),
-                             vitk_page_composer_get_height (self, turned) * PICTURE_PART);
-
-  part->turned = turned;
-  g_ptr_array_add (self->parts, part);
-}
-
-/* Adds what there is of the files that show something. Returns whether it can be seen. */
-static gboolean
-add_graphics (VitkPageComposer *self, GPtrArray *graphics, VitkPaperPicture *picture,
-              gboolean turned)
-{
-  if (picture != NULL)
-    add_picture (self, picture, turned);
-  else if (graphics->len > 0)
-    add_absent (self, g_ptr_array_index (graphics, 0), turned);
-  return picture != NULL;
 }
 
 /* A copy in which no cell reaches out, and into which notes may be put. A long table is not copied
@@ -278,18 +160,22 @@ vitk_page_composer_add_table (VitkPageComposer *self, const VitkTable *table)
   VitkTable *own = dup_own (self, table);
   const VitkTable *whole = own != NULL ? own : table;
   g_autoptr (VitkTableColumns) columns = vitk_table_columns_new (whole, layout);
-  const gboolean turned = find_turn (self, columns);
+  VitkPaperPicture *picture =
+      whole->rows->len == 0 ? vitk_page_composer_find_picture (self, whole->graphics) : NULL;
+  const gboolean turned = whole->rows->len == 0
+                              ? vitk_page_composer_find_picture_turn (self, picture)
+                              : find_turn (self, columns);
   const double room = vitk_page_composer_get_room (self, turned);
   g_autofree char *continued = dup_continued (whole);
   guint first;
   guint end;
 
   vitk_occurrences_add_table (self->occurrences, whole);
-  add_caption (self, whole->label, whole->caption, turned,
-               whole->anchor != NULL ? whole->anchor->name : NULL, TRUE);
+  vitk_page_composer_add_caption (self, whole->label, whole->caption, turned,
+                                  whole->anchor != NULL ? whole->anchor->name : NULL, TRUE);
   end = vitk_table_columns_find_end (columns, 0, room, COMFORT);
   if (whole->rows->len == 0)
-    add_graphics (self, whole->graphics, find_picture (self, whole->graphics), turned);
+    vitk_page_composer_add_graphics (self, whole->graphics, picture, turned);
   else if (end == whole->n_columns)
     add_rows (self, whole, columns, turned, continued, vitk_page_composer_insert_notes (self, own));
   else
@@ -301,35 +187,4 @@ vitk_page_composer_add_table (VitkPageComposer *self, const VitkTable *table)
   add_foot (self, whole, turned);
   vitk_page_composer_add_abbreviations (self, turned);
   vitk_page_composer_add_notes_below (self, whole, turned);
-}
-
-/**
- * vitk_page_composer_add_figure:
- * @self: a composer
- * @figure: a figure
- *
- * Adds a figure with its caption below it; where its picture is not there, with the words that
- * describe it.
- */
-void
-vitk_page_composer_add_figure (VitkPageComposer *self, const VitkFigure *figure)
-{
-  VitkPaperPicture *picture = find_picture (self, figure->graphics);
-  const gboolean turned = find_picture_turn (self, picture);
-  gboolean drawn;
-
-  vitk_occurrences_add_figure (self->occurrences, figure);
-  drawn = add_graphics (self, figure->graphics, picture, turned);
-  add_caption (self, figure->label, figure->caption, turned, figure->anchor->name, FALSE);
-  if (!drawn && figure->long_description != NULL)
-    {
-      VitkSetText *text = vitk_set_text_new ();
-
-      vitk_set_text_append (text, figure->long_description);
-      vitk_page_words_add (
-          vitk_page_composer_add_words (self, turned, NULL),
-          (VitkParagraph) { .text = text, .face = VITK_PAGE_SMALL, .tag = "P", .gap = 4 });
-    }
-  vitk_page_composer_add_notes_on (self, vitk_page_composer_add_words (self, turned, NULL),
-                                   figure->anchor);
 }

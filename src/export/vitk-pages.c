@@ -300,14 +300,16 @@ add_outline (const VitkPages *self, guint page, cairo_t *cr)
 void
 vitk_pages_draw (const VitkPages *self, guint page, cairo_t *cr, gboolean whole)
 {
-  const gboolean turned = vitk_pages_is_turned (self, page);
+  const double margin = self->paper.margin;
   VitkPageCanvas canvas;
+  double width;
+  double height;
 
+  vitk_pages_get_size (self, page, &width, &height);
   vitk_page_canvas_init (&canvas, cr, whole ? self->places : NULL);
   draw_parts (self, page, &canvas);
-  vitk_page_footer_draw (
-      self->footer, &canvas, self->paper.margin, get_height (self, turned) - self->paper.margin,
-      get_width (self, turned) - 2 * self->paper.margin, page, vitk_pages_get_n_pages (self));
+  vitk_page_footer_draw (self->footer, &canvas, margin, height - margin, width - 2 * margin, page,
+                         vitk_pages_get_n_pages (self));
   if (whole)
     add_outline (self, page, cr);
 }
@@ -388,9 +390,11 @@ draw_all (const VitkPages *self, cairo_surface_t *surface)
 
   for (i = 0; i < vitk_pages_get_n_pages (self); i++)
     {
-      const gboolean turned = vitk_pages_is_turned (self, i);
+      double width;
+      double height;
 
-      cairo_pdf_surface_set_size (surface, get_width (self, turned), get_height (self, turned));
+      vitk_pages_get_size (self, i, &width, &height);
+      cairo_pdf_surface_set_size (surface, width, height);
       if (i == 0)
         vitk_pages_begin (self, cr);
       vitk_pages_draw (self, i, cr, TRUE);

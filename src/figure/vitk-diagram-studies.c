@@ -4,8 +4,6 @@
 /* Where a diagram shows what a study is about. */
 #include "figure/vitk-diagram-studies.h"
 
-#include <string.h>
-
 static void
 add (GPtrArray *ids, const char *id)
 {
@@ -30,19 +28,16 @@ add_outcome (const VitkDiagram *diagram, const char *outcome, GPtrArray *ids)
 static gboolean
 is_in_sentence (const VitkClaim *claim, const VitkCitation *citation)
 {
-  const char *found =
-      citation->anchor != NULL && g_str_equal (claim->anchor, citation->anchor->name)
-          ? strstr (citation->text->string, claim->quote)
-          : NULL;
   guint start;
   guint end;
-  gsize at;
+  guint sentence_start;
+  guint sentence_end;
 
-  if (found == NULL)
+  if (citation->anchor == NULL ||
+      !vitk_claim_find (claim, citation->anchor->name, citation->text, &start, &end))
     return FALSE;
-  vitk_text_get_sentence (citation->text, citation->start, &start, &end);
-  at = (gsize) (found - citation->text->string);
-  return at < end && at + strlen (claim->quote) > start;
+  vitk_text_get_sentence (citation->text, citation->start, &sentence_start, &sentence_end);
+  return start < sentence_end && end > sentence_start;
 }
 
 static gboolean

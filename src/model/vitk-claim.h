@@ -3,7 +3,7 @@
  */
 #pragma once
 
-#include <glib.h>
+#include "model/vitk-text.h"
 
 G_BEGIN_DECLS
 
@@ -26,6 +26,8 @@ typedef struct
 
 VitkClaim *vitk_claim_new (const char *anchor, const char *quote, int line, int column);
 void vitk_claim_free (VitkClaim *self);
+gboolean vitk_claim_find (const VitkClaim *self, const char *anchor, const VitkText *text,
+                          guint *start, guint *end);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (VitkClaim, vitk_claim_free)
 

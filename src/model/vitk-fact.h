@@ -64,4 +64,7 @@ typedef struct
   guint n_cites;
 } VitkFacts;
 
+gboolean vitk_facts_get_measure (const VitkFacts *self, const char *name, VitkDimension dimension,
+                                 VitkMeasure *measure);
+
 G_END_DECLS

@@ -147,26 +147,13 @@ fact_has_words (const VitkFact *fact, const char *wanted, gboolean whole, VitkGl
          (glossary != NULL && is_synonym (fact, wanted, glossary));
 }
 
-/* The groups of a study are counted together: "364 women and 190 men" are 554. */
 static gboolean
 has_number (const VitkFilter *filter, const VitkFacts *facts)
 {
-  VitkMeasure total = { VITK_DIMENSION_NUMBER, 0, 0 };
-  gboolean found = FALSE;
-  guint i;
+  VitkMeasure total;
 
-  for (i = 0; i < facts->n_facts; i++)
-    {
-      const VitkFact *fact = &facts->facts[i];
-
-      if (strcmp (fact->name, filter->name->fact) != 0 || !fact->measured ||
-          fact->measure.dimension != VITK_DIMENSION_NUMBER)
-        continue;
-      total.low += fact->measure.low;
-      total.high += fact->measure.high;
-      found = TRUE;
-    }
-  return found && vitk_filter_compare (filter, &total);
+  return vitk_facts_get_measure (facts, filter->name->fact, VITK_DIMENSION_NUMBER, &total) &&
+         vitk_filter_compare (filter, &total);
 }
 
 /* Whether a fact has the words that a filter wants, or what these are another name of. */

@@ -10,9 +10,6 @@
 #include <glib/gi18n-lib.h>
 #include <string.h>
 
-/* How much two amounts may differ and be the same: units are converted. */
-#define TOLERANCE 1e-6
-
 static const VitkFilterName names[] = {
   { "in", NULL, VITK_FILTER_KIND, "in:table", N_ ("Kind of result") },
   { "section", NULL, VITK_FILTER_SECTION, "section:methods",
@@ -339,7 +336,7 @@ vitk_filter_free (VitkFilter *self)
 gboolean
 vitk_filter_compare (const VitkFilter *self, const VitkMeasure *measure)
 {
-  double slack = TOLERANCE * (1 + self->measure.high);
+  double slack = VITK_MEASURE_TOLERANCE * (1 + self->measure.high);
 
   if (measure->dimension != self->measure.dimension)
     return FALSE;

@@ -107,52 +107,34 @@ compare_scores (gconstpointer a, gconstpointer b)
   return (one->score < two->score) - (one->score > two->score);
 }
 
-typedef struct
-{
-  VitkCandidate candidate;
-  double value;
-} Compared;
-
 static int
-compare_values (gconstpointer a, gconstpointer b)
+compare_standings (gconstpointer a, gconstpointer b, gpointer plan)
 {
-  const Compared *one = a;
-  const Compared *two = b;
+  const VitkCandidate *one = a;
+  const VitkCandidate *two = b;
 
-  return (one->value > two->value) - (one->value < two->value);
+  return vitk_extreme_compare (&((const VitkPlan *) plan)->extreme, &one->standing, &two->standing);
 }
 
 /* Of the rows that have as many of the words as any answer those come first that have most of what
- * is compared. They are worth as much as what was best. */
+ * is compared. */
 static void
 sort_by_extreme (const VitkPlan *plan, const VitkDocument *document, GArray *candidates)
 {
-  const double best = g_array_index (candidates, VitkCandidate, 0).score;
-  g_autoptr (GArray) rows = g_array_new (FALSE, FALSE, sizeof (Compared));
   guint least = G_MAXUINT;
   guint i;
 
   for (i = 0; i < candidates->len; i++)
-    least = MIN (least, g_array_index (candidates, VitkCandidate, i).n_missing);
-  for (i = candidates->len; i-- > 0;)
+    least = MIN (least, g_array_index (candidates, VitkCandidate, i).standing.n_missing);
+  for (i = 0; i < candidates->len; i++)
     {
-      Compared row = { g_array_index (candidates, VitkCandidate, i), 0 };
+      VitkCandidate *row = &g_array_index (candidates, VitkCandidate, i);
 
-      if (row.candidate.n_missing > least ||
-          !vitk_extreme_get_value (&plan->extreme, document, row.candidate.unit, &row.value))
-        continue;
-      row.value = plan->extreme.most ? row.value : -row.value;
-      g_array_append_val (rows, row);
-      g_array_remove_index (candidates, i);
+      row->standing.compared =
+          row->standing.n_missing == least &&
+          vitk_extreme_get_measure (&plan->extreme, document, row->unit, &row->standing.measure);
     }
-  g_array_sort (rows, compare_values);
-  for (i = 0; i < rows->len; i++)
-    {
-      Compared *row = &g_array_index (rows, Compared, i);
-
-      row->candidate.score = MAX (best, row->candidate.score) + i + 1;
-      g_array_prepend_val (candidates, row->candidate);
-    }
+  g_array_sort_with_data (candidates, compare_standings, (gpointer) plan);
 }
 
 /**
@@ -237,6 +219,7 @@ vitk_answer_fill (VitkSearchResults *results, const VitkPlan *plan, const VitkDo
       if (i < limit)
         vitk_search_results_add (results, plan, document, ranking, candidate);
     }
+  vitk_search_results_settle (results);
   if (ranking->candidates->len == 0 && plan->query->root != NULL)
     explain_filters (results, plan->query->root, document, glossary);
 }

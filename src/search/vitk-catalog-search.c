@@ -230,10 +230,12 @@ look_into (Search *search, Opened *opened, const Hit *hit)
   g_ptr_array_add (search->opened, opened);
 }
 
-/* The second step: where in the best of them. */
+/* The second step: where in the best of them. What has most of something may be in any. */
 static gboolean
 find_places (Search *search, guint limit, GError **error)
 {
+  const guint n_looked_at =
+      search->plan->extreme.fact != NULL ? search->hits->len : LEAST_LOOKED_AT;
   g_autoptr (VitkStatement) statement = vitk_database_prepare (
       search->database, "SELECT file, text, units FROM article WHERE id = ?1", error);
   guint i;
@@ -243,7 +245,7 @@ find_places (Search *search, guint limit, GError **error)
       const Hit *hit = &g_array_index (search->hits, Hit, i);
       Opened *opened;
 
-      if (i >= LEAST_LOOKED_AT && search->places->len >= limit)
+      if (i >= n_looked_at && search->places->len >= limit)
         {
           search->more = TRUE;
           break;
@@ -259,11 +261,14 @@ find_places (Search *search, guint limit, GError **error)
 }
 
 static int
-compare_places (gconstpointer a, gconstpointer b)
+compare_places (gconstpointer a, gconstpointer b, gpointer extreme)
 {
   const VitkCandidate *one = ((const Place *) a)->candidate;
   const VitkCandidate *two = ((const Place *) b)->candidate;
+  const int order = vitk_extreme_compare (extreme, &one->standing, &two->standing);
 
+  if (order != 0)
+    return order;
   if (one->fit != two->fit)
     return one->fit < two->fit ? -1 : 1;
   return (one->score < two->score) - (one->score > two->score);
@@ -274,7 +279,7 @@ fill (Search *search, VitkSearchResults *results, guint limit)
 {
   guint i;
 
-  g_array_sort (search->places, compare_places);
+  g_array_sort_with_data (search->places, compare_places, &search->plan->extreme);
   results->partly = search->places->len > 0;
   results->more = search->places->len > 0 && (search->more || search->places->len > limit);
   for (i = 0; i < MIN (limit, search->places->len); i++)
@@ -290,6 +295,7 @@ fill (Search *search, VitkSearchResults *results, guint limit)
       results->n_found[result->kind]++;
       results->partly = results->partly && result->fit == VITK_FIT_PARTLY;
     }
+  vitk_search_results_settle (results);
   for (i = 0; i < search->plan->expansions->len; i++)
     g_ptr_array_add (results->expansions,
                      g_strdup (g_ptr_array_index (search->plan->expansions, i)));

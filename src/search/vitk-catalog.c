@@ -27,9 +27,10 @@ enum
 };
 
 static const char *const sources[N_STATEMENTS] = {
-  "SELECT changed, size, hash FROM article WHERE file = ?1",
+  "SELECT changed, size, hash, diagrams FROM article WHERE file = ?1",
   "SELECT file FROM article WHERE file = ?1 OR (file >= ?1 || '/' AND file < ?1 || '0')",
-  "INSERT INTO article (file, changed, size, hash, text, units) VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
+  "INSERT INTO article (file, changed, size, hash, text, units, diagrams) "
+  "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
   "INSERT INTO words (rowid, text) VALUES (?1, ?2)",
   "UPDATE article SET changed = ?2, size = ?3 WHERE file = ?1",
   "SELECT id, text, units FROM article WHERE file = ?1",
@@ -59,6 +60,7 @@ vitk_source_free (VitkSource *source)
 {
   g_free (source->file);
   g_free (source->hash);
+  g_free (source->diagrams);
   g_free (source);
 }
 
@@ -235,6 +237,7 @@ vitk_catalog_dup_source (VitkCatalog *self, const char *file, GError **error)
       source->changed = vitk_statement_get_integer (find, 0);
       source->size = vitk_statement_get_integer (find, 1);
       source->hash = g_strdup (vitk_statement_get_text (find, 2, NULL));
+      source->diagrams = g_strdup (vitk_statement_get_text (find, 3, NULL));
     }
   vitk_statement_reset (find);
   return source;
@@ -313,6 +316,7 @@ vitk_catalog_add (VitkCatalog *self, const VitkSource *source, const VitkDocumen
   vitk_statement_bind_text (insert, 4, source->hash);
   vitk_statement_bind_text (insert, 5, document->text->str);
   vitk_statement_bind_bytes (insert, 6, bytes, length);
+  vitk_statement_bind_text (insert, 7, source->diagrams);
   if (!vitk_statement_finish (insert, error))
     return FALSE;
   vitk_statement_bind_integer (words, 1, vitk_database_get_last_id (self->database));

@@ -13,8 +13,9 @@ G_BEGIN_DECLS
  * @changed: when it was changed, in microseconds since 1970
  * @size: bytes in it
  * @hash: (nullable): the hash of what is in it
+ * @diagrams: (nullable): diagrams that belong to it, as it names their files, a line for each
  *
- * A file, and how to tell whether it is still the same.
+ * A file with those that belong to it, and how to tell whether they are still the same.
  */
 typedef struct
 {
@@ -22,6 +23,7 @@ typedef struct
   gint64 changed;
   gint64 size;
   char *hash;
+  char *diagrams;
 } VitkSource;
 
 typedef struct _VitkCatalog VitkCatalog;

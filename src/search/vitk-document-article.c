@@ -32,6 +32,7 @@ typedef struct
   float weight;
   int heading;
   GHashTable *notes; /* anchor → the notes on it */
+  GHashTable *paths; /* anchor of a figure → where it stands */
 } Walk;
 
 static void walk_blocks (Walk *walk, GPtrArray *blocks);
@@ -155,6 +156,7 @@ walk_figure (Walk *walk, const VitkFigure *figure)
   Walk inner = *walk;
   int caption;
 
+  g_hash_table_insert (walk->paths, (gpointer) get_name (figure->anchor), g_strdup (path));
   inner.path = path;
   caption = walk_caption (&inner, figure->anchor, figure->label, figure->caption);
   if (caption >= 0)
@@ -297,8 +299,11 @@ walk_note (Walk *walk, const VitkNote *note)
 static void
 walk_passage (Walk *walk, const VitkPassage *passage)
 {
-  vitk_document_writer_begin (&walk->writer, passage->kind, WEIGHT_PASSAGE, passage->anchor,
-                              passage->path, -1, -1);
+  const char *figure = g_hash_table_lookup (walk->paths, passage->figure);
+  g_autofree char *path = join_path (figure != NULL ? figure : "", passage->place);
+
+  vitk_document_writer_begin (&walk->writer, passage->kind, WEIGHT_PASSAGE, passage->anchor, path,
+                              -1, -1);
   vitk_document_writer_add_string (&walk->writer, passage->anchor, passage->name);
   vitk_document_writer_add_string (&walk->writer, passage->anchor, passage->words);
   vitk_document_writer_end (&walk->writer);
@@ -365,7 +370,8 @@ vitk_document_new_for_article (VitkArticle *article, GPtrArray *notes, GPtrArray
   const char *title = vitk_article_get_record (article)->title;
   GPtrArray *sections = vitk_article_get_sections (article);
   g_autoptr (GHashTable) filed = file_notes (article, notes);
-  Walk walk = { { document, article, words }, "", 1, -1, filed };
+  g_autoptr (GHashTable) paths = g_hash_table_new_full (g_str_hash, g_str_equal, NULL, g_free);
+  Walk walk = { { document, article, words }, "", 1, -1, filed, paths };
   guint i;
 
   if (title != NULL)

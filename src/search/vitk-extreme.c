@@ -86,37 +86,67 @@ vitk_extreme_is_compared (const char *word, gboolean sort)
   return FALSE;
 }
 
+/* What each of these is measured in, the usual first: only what is measured in the same is
+ * compared. */
+static const struct
+{
+  const char *fact;
+  guint n_dimensions;
+  VitkDimension dimensions[3];
+} scales[] = {
+  { SIZE, 1, { VITK_DIMENSION_NUMBER } },
+  { DURATION, 1, { VITK_DIMENSION_TIME } },
+  { DOSE, 3, { VITK_DIMENSION_MASS, VITK_DIMENSION_MASS_BY_MASS, VITK_DIMENSION_UNITS } },
+};
+
 /**
- * vitk_extreme_get_value:
+ * vitk_extreme_get_measure:
  * @extreme: what is asked for
  * @document: the article
  * @unit: a unit of it
- * @value: (out): what the unit has of it; groups of a study are counted together
+ * @measure: (out): what the unit has of it, in the most usual dimension that it tells
  *
  * Returns: whether the unit tells it
  */
 gboolean
-vitk_extreme_get_value (const VitkExtreme *extreme, const VitkDocument *document, guint unit,
-                        double *value)
+vitk_extreme_get_measure (const VitkExtreme *extreme, const VitkDocument *document, guint unit,
+                          VitkMeasure *measure)
 {
   VitkFacts facts;
-  gboolean told = FALSE;
   guint i;
+  guint j;
 
   vitk_document_get_facts (document, unit, &facts);
-  for (i = 0; i < facts.n_facts; i++)
-    {
-      const VitkFact *fact = &facts.facts[i];
+  for (i = 0; i < G_N_ELEMENTS (scales); i++)
+    for (j = 0; strcmp (scales[i].fact, extreme->fact) == 0 && j < scales[i].n_dimensions; j++)
+      if (vitk_facts_get_measure (&facts, extreme->fact, scales[i].dimensions[j], measure))
+        return TRUE;
+  return FALSE;
+}
 
-      if (strcmp (fact->name, extreme->fact) != 0 || !fact->measured)
-        continue;
-      if (!told)
-        *value = extreme->most ? fact->measure.high : fact->measure.low;
-      else if (fact->measure.dimension == VITK_DIMENSION_NUMBER)
-        *value += fact->measure.low;
-      else
-        *value = extreme->most ? MAX (*value, fact->measure.high) : MIN (*value, fact->measure.low);
-      told = TRUE;
-    }
-  return told;
+/**
+ * vitk_extreme_compare:
+ * @extreme: what is asked for
+ * @a: how one unit stands
+ * @b: how another does, of any article
+ *
+ * Returns: a negative number if @a comes first: of those that are compared and have as many of the
+ *   words, the one that has most of what is asked for; 0 if nothing of that tells. What is measured
+ *   otherwise comes after what is measured as usual.
+ */
+int
+vitk_extreme_compare (const VitkExtreme *extreme, const VitkStanding *a, const VitkStanding *b)
+{
+  const double one = extreme->most ? -a->measure.high : a->measure.low;
+  const double two = extreme->most ? -b->measure.high : b->measure.low;
+
+  if (a->compared != b->compared)
+    return a->compared ? -1 : 1;
+  if (!a->compared)
+    return 0;
+  if (a->n_missing != b->n_missing)
+    return a->n_missing < b->n_missing ? -1 : 1;
+  if (a->measure.dimension != b->measure.dimension)
+    return a->measure.dimension < b->measure.dimension ? -1 : 1;
+  return (one > two) - (one < two);
 }

@@ -20,10 +20,26 @@ typedef struct
   gboolean most;
 } VitkExtreme;
 
+/**
+ * VitkStanding:
+ * @n_missing: how many words of the query are not there
+ * @compared: whether it is one of those of which an extreme is asked
+ * @measure: what it has of what is compared
+ *
+ * How a unit stands among others, of the same article or not.
+ */
+typedef struct
+{
+  guint n_missing;
+  gboolean compared;
+  VitkMeasure measure;
+} VitkStanding;
+
 gboolean vitk_extreme_find (const char *const *words, guint n_words, VitkExtreme *extreme,
                             guint *first, guint *n);
 gboolean vitk_extreme_is_compared (const char *word, gboolean sort);
-gboolean vitk_extreme_get_value (const VitkExtreme *extreme, const VitkDocument *document,
-                                 guint unit, double *value);
+gboolean vitk_extreme_get_measure (const VitkExtreme *extreme, const VitkDocument *document,
+                                   guint unit, VitkMeasure *measure);
+int vitk_extreme_compare (const VitkExtreme *extreme, const VitkStanding *a, const VitkStanding *b);
 
 G_END_DECLS

@@ -3,8 +3,13 @@
  */
 #include "search/vitk-index-schema.h"
 
+#define READ_ALL_AGAIN \
+  "DELETE FROM article; INSERT INTO words (words) VALUES ('delete-all');" \
+  "DELETE FROM word; DELETE FROM synonym"
+
 /* article: one row for each file. "text" is what vitk-document.h says, "units" all the rest of the
- *   document. When the file was changed, its size and its hash tell whether it must be read again.
+ *   document. When the file was changed, its size and its hash tell whether it must be read again,
+ *   with the diagrams that it names.
  * words: where each word stands in "text". It keeps no text of its own; full detail, because
  * phrases and ranking need it; a list for each beginning of three letters, which takes its time to
  * make and saves merging those of a thousand words when somebody has typed so few. word: every form
@@ -18,7 +23,7 @@ const char *const vitk_index_migrations[] = {
   "CREATE TABLE word (form TEXT PRIMARY KEY, stem TEXT, parts TEXT) WITHOUT ROWID;"
   "CREATE INDEX word_by_stem ON word (stem);"
   "CREATE TABLE synonym (names TEXT PRIMARY KEY) WITHOUT ROWID",
-  "DELETE FROM article; INSERT INTO words (words) VALUES ('delete-all');"
-  "DELETE FROM word; DELETE FROM synonym",
+  READ_ALL_AGAIN,
+  READ_ALL_AGAIN "; ALTER TABLE article ADD COLUMN diagrams TEXT",
   NULL,
 };

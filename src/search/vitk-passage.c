@@ -11,7 +11,8 @@ void
 vitk_passage_free (VitkPassage *self)
 {
   g_free (self->anchor);
-  g_free (self->path);
+  g_free (self->figure);
+  g_free (self->place);
   g_free (self->name);
   g_free (self->words);
   g_free (self);

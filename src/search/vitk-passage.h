@@ -11,7 +11,8 @@ G_BEGIN_DECLS
  * VitkPassage:
  * @kind: what it is
  * @anchor: its address: no anchor of the article
- * @path: where it stands
+ * @figure: name of the anchor of the figure that it belongs to
+ * @place: (nullable): where it stands in that
  * @name: (nullable): what it is called
  * @words: (nullable): what it says
  *
@@ -22,7 +23,8 @@ typedef struct
 {
   VitkSearchKind kind;
   char *anchor;
-  char *path;
+  char *figure;
+  char *place;
   char *name;
   char *words;
 } VitkPassage;

@@ -132,7 +132,7 @@ get_word (const VitkAtom *atom)
              : NULL;
 }
 
-/* Finds what the query asks for. */
+/* Finds what the query asks for; what is to be left out asks for nothing. */
 static void
 find_question (VitkPlan *self)
 {
@@ -146,7 +146,7 @@ find_question (VitkPlan *self)
     {
       const VitkAtom *atom = get_atom (self, i);
 
-      if (atom->node->kind != VITK_QUERY_WORD || atom->reading->places->len == 0)
+      if (atom->negative || atom->node->kind != VITK_QUERY_WORD || atom->reading->places->len == 0)
         continue;
       g_ptr_array_add (words, g_ptr_array_index (vitk_reading_get_forms (atom->reading, 0), 0));
       g_array_append_val (atoms, i);
@@ -165,7 +165,7 @@ has_required (const VitkPlan *self)
   guint i;
 
   for (i = 0; i < self->atoms->len; i++)
-    if (!get_atom (self, i)->optional)
+    if (!get_atom (self, i)->optional && !get_atom (self, i)->negative)
       return TRUE;
   return FALSE;
 }

@@ -370,8 +370,9 @@ consider (const Ranker *ranker, guint i, VitkCandidate *candidate)
   if (ranker->verbatim != NULL && has_verbatim (ranker, unit))
     candidate->score *= WORTH_VERBATIM;
   for (j = 0; j < ranker->matches->n_atoms; j++)
-    candidate->n_missing += !get_atom (ranker, j)->optional && !get_atom (ranker, j)->negative &&
-                            here.best[j] > VITK_TIER_SYNONYM;
+    candidate->standing.n_missing += !get_atom (ranker, j)->optional &&
+                                     !get_atom (ranker, j)->negative &&
+                                     here.best[j] > VITK_TIER_SYNONYM;
   /* What a term means answers what it is, not how it works. */
   if (unit->kind == VITK_SEARCH_TERM && ranker->matches->plan->question != VITK_QUESTION_NONE)
     candidate->score *= WORTH_OF_TERM;
@@ -467,10 +468,10 @@ static gboolean
 is_compared (const Ranker *ranker, guint unit)
 {
   const VitkPlan *plan = ranker->matches->plan;
-  double value;
+  VitkMeasure measure;
 
   return plan->extreme.fact != NULL && ranker->n_required == 0 &&
-         vitk_extreme_get_value (&plan->extreme, ranker->matches->document, unit, &value);
+         vitk_extreme_get_measure (&plan->extreme, ranker->matches->document, unit, &measure);
 }
 
 /**

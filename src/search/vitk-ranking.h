@@ -33,7 +33,7 @@ typedef enum
  * @score: how well among those that fit as well
  * @first: the place of the first word of its best sentence
  * @last: the place after the last
- * @n_missing: how many words of the query are not there
+ * @standing: how it stands among others
  */
 typedef struct
 {
@@ -42,7 +42,7 @@ typedef struct
   double score;
   guint first;
   guint last;
-  guint n_missing;
+  VitkStanding standing;
 } VitkCandidate;
 
 /**

@@ -113,11 +113,36 @@ vitk_search_results_add (VitkSearchResults *self, const VitkPlan *plan,
   result->path = g_strdup (unit->path);
   result->fit = candidate->fit;
   result->score = candidate->score + STEP * (VITK_FIT_PARTLY - candidate->fit);
-  result->n_missing = candidate->n_missing;
+  result->standing = candidate->standing;
+  self->extreme = plan->extreme;
   result->snippet =
       vitk_snippet_new (plan, document, ranking, candidate, &result->hits, &result->marks);
   keep_anchors (result);
   g_ptr_array_add (self->results, result);
+}
+
+/**
+ * vitk_search_results_settle:
+ * @self: results, all of them, in their order
+ *
+ * What comes first because it has most of what is compared is worth more than all else.
+ */
+void
+vitk_search_results_settle (VitkSearchResults *self)
+{
+  double best = 0;
+  guint n_compared = 0;
+  guint i;
+
+  for (i = 0; i < self->results->len; i++)
+    {
+      const VitkSearchResult *result = g_ptr_array_index (self->results, i);
+
+      best = MAX (best, result->score);
+      n_compared += result->standing.compared;
+    }
+  for (i = n_compared; i-- > 0;)
+    ((VitkSearchResult *) g_ptr_array_index (self->results, i))->score = ++best;
 }
 
 /**
@@ -146,11 +171,14 @@ get_grade (const VitkSearchResults *self)
 }
 
 static int
-compare_scores (gconstpointer a, gconstpointer b)
+compare_results (gconstpointer a, gconstpointer b, gpointer extreme)
 {
   const VitkSearchResult *one = *(VitkSearchResult *const *) a;
   const VitkSearchResult *two = *(VitkSearchResult *const *) b;
+  const int order = vitk_extreme_compare (extreme, &one->standing, &two->standing);
 
+  if (order != 0)
+    return order;
   return (one->score < two->score) - (one->score > two->score);
 }
 
@@ -188,7 +216,8 @@ vitk_search_results_join (VitkSearchResults *self, VitkSearchResults *others)
         g_ptr_array_add (self->expansions, g_strdup (expansion));
     }
   g_ptr_array_extend_and_steal (self->results, g_ptr_array_ref (others->results));
-  g_ptr_array_sort (self->results, compare_scores);
+  g_ptr_array_sort_with_data (self->results, compare_results, &self->extreme);
+  vitk_search_results_settle (self);
   vitk_search_results_free (others);
   return self;
 }

@@ -15,7 +15,7 @@ G_BEGIN_DECLS
  * @path: the headings over it, outermost first
  * @fit: how well it answers
  * @score: how well, as a number; the better always has the higher
- * @n_missing: how many words of the query it does not have
+ * @standing: how it stands among the others
  * @snippet: why it answers, in the article's own spelling
  * @hits: (element-type VitkSnippetHit): what was found in the snippet
  * @marks: (element-type VitkSearchMark): all that was found there, in reading order
@@ -31,7 +31,7 @@ typedef struct
   char *path;
   VitkFit fit;
   double score;
-  guint n_missing;
+  VitkStanding standing;
   char *snippet;
   GArray *hits;
   GArray *marks;
@@ -44,6 +44,7 @@ typedef struct
  * @query: what was typed
  * @results: (element-type VitkSearchResult): what answers, the best first; as many as were asked
  * for
+ * @extreme: what is compared, if @results has what is
  * @n_found: how many there are of each kind, whether asked for or not
  * @more: whether there may be others that are not counted
  * @expansions: (element-type utf8): what means the same and was searched for too
@@ -55,6 +56,7 @@ typedef struct
 {
   VitkQuery *query;
   GPtrArray *results;
+  VitkExtreme extreme;
   guint n_found[VITK_SEARCH_N_KINDS];
   gboolean more;
   GPtrArray *expansions;
@@ -69,6 +71,7 @@ guint vitk_search_results_count (const VitkSearchResults *self);
 void vitk_search_results_add (VitkSearchResults *self, const VitkPlan *plan,
                               const VitkDocument *document, const VitkRanking *ranking,
                               const VitkCandidate *candidate);
+void vitk_search_results_settle (VitkSearchResults *self);
 char *vitk_search_result_dup_address (const VitkSearchResult *result);
 VitkSearchResults *vitk_search_results_join (VitkSearchResults *self, VitkSearchResults *others);
 

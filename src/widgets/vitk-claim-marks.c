@@ -4,8 +4,6 @@
 /* Where in the text the claims of a diagram stand. */
 #include "widgets/vitk-claim-marks.h"
 
-#include <string.h>
-
 typedef struct
 {
   GPtrArray *claims;
@@ -40,14 +38,10 @@ mark_text (const VitkAnchor *anchor, VitkText *text, gpointer user_data)
   for (i = 0; anchor != NULL && i < marking->claims->len; i++)
     {
       const VitkClaim *claim = g_ptr_array_index (marking->claims, i);
-      const char *found =
-          g_str_equal (claim->anchor, anchor->name) ? strstr (text->string, claim->quote) : NULL;
       Range range;
 
-      if (found == NULL)
+      if (!vitk_claim_find (claim, anchor->name, text, &range.start, &range.end))
         continue;
-      range.start = (guint) (found - text->string);
-      range.end = range.start + (guint) strlen (claim->quote);
       if (ranges == NULL)
         ranges = g_array_new (FALSE, FALSE, sizeof (Range));
       g_array_append_val (ranges, range);
@@ -99,11 +93,12 @@ vitk_claim_marks_find (const VitkMarkSet *set, const VitkClaim *claim)
   for (i = 0; i < vitk_mark_set_get_n_marks (set); i++)
     {
       const VitkMark *mark = vitk_mark_set_get_mark (set, i);
-      const char *found = mark->anchor != NULL && g_str_equal (claim->anchor, mark->anchor->name)
-                              ? strstr (mark->text->string, claim->quote)
-                              : NULL;
+      guint start;
+      guint end;
 
-      if (found != NULL && (guint) (found - mark->text->string) < mark->end)
+      if (mark->anchor != NULL &&
+          vitk_claim_find (claim, mark->anchor->name, mark->text, &start, &end) &&
+          start < mark->end)
         return (int) mark->place;
     }
   return -1;

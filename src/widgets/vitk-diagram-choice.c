@@ -85,14 +85,13 @@ find_in_caption (const VitkFigure *figure, const VitkArc *arc)
 
       for (j = 0; j < arc->claims->len; j++)
         {
-          const VitkClaim *claim = g_ptr_array_index (arc->claims, j);
-          const char *found =
-              block->anchor != NULL && g_strcmp0 (block->anchor->name, claim->anchor) == 0
-                  ? strstr (block->text->string, claim->quote)
-                  : NULL;
+          guint start;
+          guint end;
 
-          if (found != NULL)
-            return (gssize) before + (found - block->text->string);
+          if (block->anchor != NULL &&
+              vitk_claim_find (g_ptr_array_index (arc->claims, j), block->anchor->name, block->text,
+                               &start, &end))
+            return (gssize) before + start;
         }
       before += block->text->length + 1;
     }

@@ -148,7 +148,7 @@ append_claims (VitkDiagramDetail *self)
       GtkWidget *row = vitk_place_row_new (anchor, name);
 
       if (where != NULL)
-        vitk_place_row_append (VITK_PLACE_ROW (row), where, "caption-heading", 1);
+        vitk_place_row_append (VITK_PLACE_ROW (row), where, "caption-heading", 2);
       vitk_place_row_append (VITK_PLACE_ROW (row), quote, NULL, 0);
       gtk_list_box_append (GTK_LIST_BOX (list), row);
     }

@@ -4,8 +4,6 @@
 /* What the diagrams of an article show of a place in the text. */
 #include "widgets/vitk-diagram-place.h"
 
-#include <string.h>
-
 /* How well something answers, the better the higher. */
 enum
 {
@@ -48,15 +46,11 @@ search_claims (Search *search, const char *anchor, const char *id, GPtrArray *cl
   for (i = 0; i < claims->len; i++)
     {
       const VitkClaim *claim = g_ptr_array_index (claims, i);
-      const char *found =
-          g_str_equal (claim->anchor, anchor) ? strstr (search->text->string, claim->quote) : NULL;
-      gsize start;
-      gsize end;
+      guint start;
+      guint end;
 
-      if (found == NULL)
+      if (!vitk_claim_find (claim, anchor, search->text, &start, &end))
         continue;
-      start = (gsize) (found - search->text->string);
-      end = start + strlen (claim->quote);
       if (start <= search->byte && search->byte < end)
         offer (search, id, CLAIMED, end - start);
       else if (start < search->sentence_end && end > search->sentence_start)

@@ -60,7 +60,7 @@ vitk_glossary_pane_make_row (VitkOverviewPane *pane, gpointer thing)
       vitk_text_label_set_text (VITK_TEXT_LABEL (label), article, block->text);
       vitk_place_row_append_widget (VITK_PLACE_ROW (row), label);
     }
-  vitk_place_row_append (VITK_PLACE_ROW (row), use, "dim-label", 1);
+  vitk_place_row_append (VITK_PLACE_ROW (row), use, "dim-label", 2);
   vitk_pane_filter_set_row_words (GTK_LIST_BOX_ROW (row), dup_search_words (term, definition));
   return GTK_LIST_BOX_ROW (row);
 }

@@ -75,6 +75,9 @@ make_button (VitkPaneSwitcher *self, AdwViewStackPage *page)
 
   gtk_label_set_ellipsize (GTK_LABEL (label), PANGO_ELLIPSIZE_END);
   gtk_widget_set_valign (box, GTK_ALIGN_CENTER);
+  /* Each as wide as its word and an equal share of the rest: of buttons of one width, the longest
+   * word would be cut when letters are large, beside room that the others do not need. */
+  gtk_widget_set_hexpand (button, TRUE);
   /* The button says it all. */
   gtk_box_append (GTK_BOX (box),
                   g_object_new (GTK_TYPE_IMAGE, "icon-name",
@@ -163,9 +166,6 @@ vitk_pane_switcher_class_init (VitkPaneSwitcherClass *class)
 static void
 vitk_pane_switcher_init (VitkPaneSwitcher *self)
 {
-  GtkLayoutManager *layout = gtk_widget_get_layout_manager (GTK_WIDGET (self));
-
-  gtk_box_layout_set_homogeneous (GTK_BOX_LAYOUT (layout), TRUE);
   gtk_widget_add_css_class (GTK_WIDGET (self), "narrow");
   gtk_widget_add_css_class (GTK_WIDGET (self), "panes");
 }

@@ -50,7 +50,7 @@ vitk_references_pane_make_row (VitkOverviewPane *pane, gpointer thing)
   vitk_place_row_append (VITK_PLACE_ROW (row), words, "heading", 1);
   if (reference->status != VITK_REFERENCE_UNIDENTIFIED)
     vitk_place_row_append (VITK_PLACE_ROW (row), reference->text->string, NULL, 2);
-  vitk_place_row_append (VITK_PLACE_ROW (row), line, "dim-label", 1);
+  vitk_place_row_append (VITK_PLACE_ROW (row), line, "dim-label", 2);
   vitk_place_row_append_widget (VITK_PLACE_ROW (row),
                                 vitk_paper_button_new (reference->anchor->name, TRUE));
   vitk_pane_filter_set_row_words (GTK_LIST_BOX_ROW (row),

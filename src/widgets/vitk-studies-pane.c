@@ -110,7 +110,7 @@ vitk_studies_pane_make_row (VitkOverviewPane *pane, gpointer thing)
   vitk_place_row_append (VITK_PLACE_ROW (row), heading, "heading", 1);
   vitk_place_row_append (VITK_PLACE_ROW (row), told, NULL, 3);
   if (notes != NULL)
-    vitk_place_row_append (VITK_PLACE_ROW (row), notes, "dim-label", 1);
+    vitk_place_row_append (VITK_PLACE_ROW (row), notes, "dim-label", 2);
   vitk_pane_filter_set_row_words (GTK_LIST_BOX_ROW (row), dup_all_words (study, heading));
   return GTK_LIST_BOX_ROW (row);
 }

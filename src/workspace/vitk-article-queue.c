@@ -5,6 +5,7 @@
 
 #include "search/vitk-document-bytes.h"
 #include "workspace/vitk-article-document.h"
+#include "workspace/vitk-article-files.h"
 
 /* So many articles are read ahead: enough that nobody waits, and no more memory than that. */
 #define N_AHEAD 8
@@ -28,34 +29,11 @@ struct _VitkArticleQueue
 void
 vitk_read_article_free (VitkReadArticle *article)
 {
-  g_free (article->file);
-  g_free (article->hash);
+  vitk_source_free (article->source);
   g_clear_pointer (&article->document, vitk_document_free);
   g_clear_pointer (&article->glossary, vitk_glossary_free);
   g_clear_error (&article->error);
   g_free (article);
-}
-
-static void
-add_to_hash (GChecksum *checksum, GFile *file)
-{
-  g_autofree char *content = NULL;
-  gsize length;
-
-  if (g_file_load_contents (file, NULL, &content, &length, NULL, NULL))
-    g_checksum_update (checksum, (const guchar *) content, length);
-}
-
-static char *
-dup_hash (GFile *file)
-{
-  g_autoptr (GChecksum) checksum = g_checksum_new (G_CHECKSUM_SHA256);
-  g_autoptr (GFile) folder = g_file_get_parent (file);
-  g_autoptr (GFile) notes = g_file_get_child (folder, "notes.xml");
-
-  add_to_hash (checksum, file);
-  add_to_hash (checksum, notes);
-  return g_strdup (g_checksum_get_string (checksum));
 }
 
 static VitkReadArticle *
@@ -66,11 +44,14 @@ read_article (const char *path)
   g_autoptr (VitkWorkspace) workspace = vitk_workspace_open (file, NULL, &read->error);
   VitkArticle *article;
 
-  read->file = g_strdup (path);
+  read->source = g_new0 (VitkSource, 1);
+  read->source->file = g_strdup (path);
   if (workspace == NULL)
     return read;
   article = vitk_workspace_get_article (workspace);
-  read->hash = dup_hash (file);
+  read->source->diagrams = vitk_article_files_dup_diagrams (article);
+  vitk_article_files_add_diagrams (read->source, path, read->source->diagrams);
+  read->source->hash = vitk_article_files_dup_hash (path, read->source->diagrams);
   read->document = vitk_article_document_new (workspace);
   vitk_document_pack (read->document);
   read->glossary = vitk_glossary_new_for_article (article);

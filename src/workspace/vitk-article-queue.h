@@ -3,6 +3,7 @@
  */
 #pragma once
 
+#include "search/vitk-catalog.h"
 #include "search/vitk-document.h"
 #include "model/vitk-glossary.h"
 
@@ -12,8 +13,8 @@ G_BEGIN_DECLS
 
 /**
  * VitkReadArticle:
- * @file: its file
- * @hash: the hash of what is in it and beside it
+ * @source: its file, and what is known of the diagrams that it names: before that it was not known
+ *   which they are
  * @document: (nullable): what can be found in it; %NULL if it could not be read
  * @glossary: (nullable): what means the same in it
  * @error: (nullable): why it could not be read
@@ -22,8 +23,7 @@ G_BEGIN_DECLS
  */
 typedef struct
 {
-  char *file;
-  char *hash;
+  VitkSource *source;
   VitkDocument *document;
   VitkGlossary *glossary;
   GError *error;

@@ -11,29 +11,6 @@
 
 #include <string.h>
 
-#define PATH_SEPARATOR " › "
-
-/* Where a figure stands: the headings over it, and what it is called. */
-static char *
-dup_path (const VitkFigure *figure)
-{
-  const VitkAnchor *anchor;
-  GString *path = g_string_new (figure->label);
-
-  for (anchor = figure->anchor->parent; anchor != NULL; anchor = anchor->parent)
-    if (anchor->kind == VITK_ANCHOR_SECTION)
-      {
-        g_autofree char *heading = vitk_section_dup_heading (anchor->target);
-
-        if (heading == NULL || *heading == '\0')
-          continue;
-        if (path->len > 0)
-          g_string_prepend (path, PATH_SEPARATOR);
-        g_string_prepend (path, heading);
-      }
-  return g_string_free (path, FALSE);
-}
-
 /* What the file says of a glyph, and what the arcs at it say. */
 static char *
 dup_words (const VitkDiagram *diagram, const VitkGlyph *glyph)
@@ -53,15 +30,9 @@ dup_words (const VitkDiagram *diagram, const VitkGlyph *glyph)
   return g_string_free (words, FALSE);
 }
 
-static char *
-join (const char *path, const char *name)
-{
-  return *path != '\0' ? g_strconcat (path, PATH_SEPARATOR, name, NULL) : g_strdup (name);
-}
-
 static void
-add_glyph (GPtrArray *passages, const VitkFigure *figure, const char *path,
-           const VitkDiagram *diagram, const VitkGlyph *glyph)
+add_glyph (GPtrArray *passages, const VitkFigure *figure, const VitkDiagram *diagram,
+           const VitkGlyph *glyph)
 {
   g_autofree char *name = vitk_glyph_dup_name (glyph);
   VitkPassage *passage;
@@ -73,14 +44,9 @@ add_glyph (GPtrArray *passages, const VitkFigure *figure, const char *path,
   passage->anchor = g_strconcat (figure->anchor->name, "/", glyph->id, NULL);
   passage->words = dup_words (diagram, glyph);
   passage->name = g_steal_pointer (&name);
+  passage->figure = g_strdup (figure->anchor->name);
   if (glyph->compartment != NULL)
-    {
-      g_autofree char *compartment = vitk_glyph_dup_name (glyph->compartment);
-
-      passage->path = join (path, compartment);
-    }
-  else
-    passage->path = g_strdup (path);
+    passage->place = vitk_glyph_dup_name (glyph->compartment);
   g_ptr_array_add (passages, passage);
 }
 
@@ -90,11 +56,10 @@ add_figure (GPtrArray *passages, VitkWorkspace *workspace, const VitkFigure *fig
 {
   g_autoptr (GFile) file = vitk_diagram_file_find (workspace, figure);
   g_autoptr (VitkDiagram) diagram = file != NULL ? vitk_diagram_file_read (file, NULL, NULL) : NULL;
-  g_autofree char *path = diagram != NULL ? dup_path (figure) : NULL;
   guint i;
 
   for (i = 0; diagram != NULL && i < diagram->glyphs->len; i++)
-    add_glyph (passages, figure, path, diagram, g_ptr_array_index (diagram->glyphs, i));
+    add_glyph (passages, figure, diagram, g_ptr_array_index (diagram->glyphs, i));
 }
 
 /**

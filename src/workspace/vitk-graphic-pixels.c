@@ -5,8 +5,12 @@
 
 #include <gdk-pixbuf/gdk-pixbuf.h>
 
-/* Pixels of a side beyond which no picture is read. */
+/* Pixels of the width beyond which no picture is spread out. */
 #define MAX_PIXELS 8192
+
+/* A picture of more pixels than this is not read: what a few bytes of a file may claim to be would
+ * take all memory. */
+#define MOST_PIXELS (128.0 * 1024 * 1024)
 
 /* Fewer pixels to the inch than this are seen as such on paper. */
 #define LEAST_DENSITY 150
@@ -150,6 +154,8 @@ vitk_graphic_pixels_read (GFile *file)
     return NULL;
   if (gdk_pixbuf_format_is_scalable (format))
     width = DRAWING_WIDTH;
+  else if ((double) width * height > MOST_PIXELS)
+    return NULL;
   pixbuf = gdk_pixbuf_new_from_file_at_scale (path, MIN (width, MAX_PIXELS), -1, TRUE, NULL);
   if (pixbuf == NULL)
     return NULL;

@@ -114,3 +114,34 @@ vitk_graphic_find_of_kind (VitkWorkspace *workspace, GPtrArray *graphics,
     }
   return NULL;
 }
+
+/**
+ * vitk_graphic_find_first:
+ * @workspace: an open article
+ * @is_of_kind: tells by its name whether a file is wanted
+ * @figure: (out) (optional): the first figure of the article that has such a file; set only then
+ *
+ * Looks at the disk.
+ *
+ * Returns: (transfer full) (nullable): that file: the one that a window shows
+ */
+GFile *
+vitk_graphic_find_first (VitkWorkspace *workspace, gboolean (*is_of_kind) (const char *name),
+                         const VitkFigure **figure)
+{
+  GPtrArray *figures = vitk_article_get_figures (vitk_workspace_get_article (workspace));
+  guint i;
+
+  for (i = 0; i < figures->len; i++)
+    {
+      const VitkFigure *this = g_ptr_array_index (figures, i);
+      GFile *file = vitk_graphic_find_of_kind (workspace, this->graphics, is_of_kind);
+
+      if (file == NULL)
+        continue;
+      if (figure != NULL)
+        *figure = this;
+      return file;
+    }
+  return NULL;
+}

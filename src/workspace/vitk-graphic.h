@@ -10,5 +10,7 @@ G_BEGIN_DECLS
 GFile *vitk_graphic_find (GFile *folder, const char *href);
 GFile *vitk_graphic_find_of_kind (VitkWorkspace *workspace, GPtrArray *graphics,
                                   gboolean (*is_of_kind) (const char *name));
+GFile *vitk_graphic_find_first (VitkWorkspace *workspace, gboolean (*is_of_kind) (const char *name),
+                                const VitkFigure **figure);
 
 G_END_DECLS

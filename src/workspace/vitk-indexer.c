@@ -6,6 +6,7 @@
 #include "workspace/vitk-indexer.h"
 
 #include "corpus/vitk-corpus-error.h"
+#include "workspace/vitk-article-files.h"
 #include "workspace/vitk-article-queue.h"
 
 #include <glib/gi18n-lib.h>
@@ -44,47 +45,21 @@ vitk_index_report_free (VitkIndexReport *report)
   g_free (report);
 }
 
+/* Whether the files of an article are as they were when it was read. */
 static gboolean
-add_info (GFile *file, VitkSource *source)
+is_same (const VitkSource *source, const VitkSource *known)
 {
-  g_autoptr (GFileInfo) info =
-      g_file_query_info (file,
-                         G_FILE_ATTRIBUTE_TIME_MODIFIED "," G_FILE_ATTRIBUTE_TIME_MODIFIED_USEC
-                                                        "," G_FILE_ATTRIBUTE_STANDARD_SIZE,
-                         G_FILE_QUERY_INFO_NONE, NULL, NULL);
-  gint64 changed;
+  VitkSource now = *source;
 
-  if (info == NULL)
-    return FALSE;
-  changed =
-      g_file_info_get_attribute_uint64 (info, G_FILE_ATTRIBUTE_TIME_MODIFIED) * G_USEC_PER_SEC +
-      g_file_info_get_attribute_uint32 (info, G_FILE_ATTRIBUTE_TIME_MODIFIED_USEC);
-  source->changed = MAX (source->changed, changed);
-  source->size += g_file_info_get_size (info);
-  return TRUE;
-}
-
-/* The file and the notes beside it, which belong to it. */
-static VitkSource *
-look_at (const char *path)
-{
-  g_autoptr (GFile) file = g_file_new_for_path (path);
-  g_autoptr (GFile) folder = g_file_get_parent (file);
-  g_autoptr (GFile) notes = g_file_get_child (folder, "notes.xml");
-  g_autoptr (VitkSource) source = g_new0 (VitkSource, 1);
-
-  source->file = g_strdup (path);
-  if (!add_info (file, source))
-    return NULL;
-  add_info (notes, source);
-  return g_steal_pointer (&source);
+  vitk_article_files_add_diagrams (&now, source->file, known->diagrams);
+  return known->changed == now.changed && known->size == now.size;
 }
 
 /* Notes what must be read: what is new or has another date or size than it had. */
 static gboolean
 consider (Indexer *self, const char *path, gboolean named, GError **error)
 {
-  VitkSource *source = look_at (path);
+  VitkSource *source = vitk_article_files_look_at (path);
   g_autoptr (VitkSource) known = NULL;
   g_autoptr (GError) find_error = NULL;
 
@@ -97,7 +72,7 @@ consider (Indexer *self, const char *path, gboolean named, GError **error)
       g_propagate_error (error, g_steal_pointer (&find_error));
       return FALSE;
     }
-  if (known != NULL && known->changed == source->changed && known->size == source->size)
+  if (known != NULL && is_same (source, known))
     {
       self->report->n_same++;
       vitk_source_free (source);
@@ -194,28 +169,31 @@ consider_place (Indexer *self, const char *place, GError **error)
 static gboolean
 note_failure (Indexer *self, const VitkReadArticle *read, GError **error)
 {
-  if (g_hash_table_contains (self->named, read->file) ||
+  if (g_hash_table_contains (self->named, read->source->file) ||
       !g_error_matches (read->error, VITK_CORPUS_ERROR, VITK_CORPUS_ERROR_NOT_JATS))
     g_ptr_array_add (self->report->failed, g_strdup (read->error->message));
-  return vitk_catalog_remove (self->catalog, read->file, error);
+  return vitk_catalog_remove (self->catalog, read->source->file, error);
 }
 
 static gboolean
 write_article (Indexer *self, const VitkReadArticle *read, GError **error)
 {
-  VitkSource *source = g_hash_table_lookup (self->sources, read->file);
+  VitkSource *source = g_hash_table_lookup (self->sources, read->source->file);
   g_autoptr (VitkSource) known = NULL;
 
   if (read->error != NULL)
     return note_failure (self, read, error);
-  known = vitk_catalog_dup_source (self->catalog, read->file, NULL);
-  source->hash = g_strdup (read->hash);
-  if (known != NULL && g_strcmp0 (known->hash, read->hash) == 0)
+  known = vitk_catalog_dup_source (self->catalog, read->source->file, NULL);
+  source->changed = MAX (source->changed, read->source->changed);
+  source->size += read->source->size;
+  source->hash = g_strdup (read->source->hash);
+  source->diagrams = g_strdup (read->source->diagrams);
+  if (known != NULL && g_strcmp0 (known->hash, source->hash) == 0)
     {
       self->report->n_same++;
       return vitk_catalog_touch (self->catalog, source, error);
     }
-  if (known != NULL && !vitk_catalog_remove (self->catalog, read->file, error))
+  if (known != NULL && !vitk_catalog_remove (self->catalog, read->source->file, error))
     return FALSE;
   if (!vitk_catalog_add (self->catalog, source, read->document, read->glossary, error))
     return FALSE;

@@ -22,5 +22,6 @@ char *paper_dup_page (PopplerDocument *document, int page);
 char *paper_dup_text (PopplerDocument *document);
 guint paper_count (const char *text, const char *words);
 char *paper_dup_tags (PopplerDocument *document);
+void paper_compare_golden (const char *text, const char *file);
 
 G_END_DECLS

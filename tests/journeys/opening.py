@@ -92,7 +92,8 @@ def drawings_are_read_when_they_are_looked_at():
             program.find("label", f"Figure {figure}", showing=False)
         program.open("ref-85")
         program.expect_focus("panel", "Reference 85, identified")
-        if loads(program, "librsvg"):
+        # A GTK newer than 4.8 draws its own icons with it.
+        if loads(program, "libgtk-4.so.1.800.") and loads(program, "librsvg"):
             raise Failure("a drawing is read at the start")
         program.open("fig-2")
         program.expect(lambda: loads(program, "librsvg"), "the drawing is read")

@@ -229,9 +229,21 @@ def hits_are_marked_while_a_query_is_typed():
              "nothing is marked")
 
 
+def a_line_says_how_until_it_is_known():
+    hint = ("label", "Ctrl+F searches the article")
+    with Program() as program:
+        program.find(*hint)
+        program.key("ctrl+f")
+        program.expect_focus(*ENTRY)
+        program.key("Escape")
+        program.expect_focus(*TEXT)
+        wait(lambda: not any(is_showing(node) for node in program.find_all(*hint)),
+             "the line is gone")
+
+
 if __name__ == "__main__":
     run(a_row_of_a_table_and_back, a_sentence_and_back_where_there_is_room_for_one_part,
         the_focus_goes_back_to_where_it_was, the_first_letter_is_typed_in_the_text,
         what_was_typed_faster_than_it_was_found, an_editors_note, a_glyph_of_a_diagram_and_back,
         mistakes_are_said, filters_complete_as_they_are_typed,
-        hits_are_marked_while_a_query_is_typed)
+        hits_are_marked_while_a_query_is_typed, a_line_says_how_until_it_is_known)

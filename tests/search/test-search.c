@@ -301,7 +301,8 @@ test_partly (void)
   g_autoptr (VitkSearchResults) none = search (review, "xyzzyplugh quux", FALSE);
 
   g_assert_true (some->partly);
-  g_assert_cmpuint (((VitkSearchResult *) g_ptr_array_index (some->results, 0))->n_missing, >, 0);
+  g_assert_cmpuint (((VitkSearchResult *) g_ptr_array_index (some->results, 0))->standing.n_missing,
+                    >, 0);
   g_assert_false (all->partly);
   g_assert_cmpuint (all->results->len, ==, 1);
   g_assert_cmpuint (none->results->len, ==, 0);

@@ -8,8 +8,11 @@
 #include "widgets/vitk-figure-view.h"
 
 #include <adwaita.h>
+#include <fcntl.h>
 #include <glib/gstdio.h>
+#include <string.h>
 #include <sys/stat.h>
+#include <unistd.h>
 
 #define DRAWING "<svg xmlns='http://www.w3.org/2000/svg' width='600' height='900'/>"
 
@@ -93,13 +96,23 @@ is_settled (gpointer data)
   return ((Fixture *) data)->settled;
 }
 
+/* By hand: newer GLib's ways to write a file want to seek in it. */
+static void
+write_picture (const char *path)
+{
+  const int fd = open (path, O_WRONLY);
+
+  g_assert_cmpint (fd, >=, 0);
+  g_assert_cmpint (write (fd, DRAWING, strlen (DRAWING)), ==, strlen (DRAWING));
+  close (fd);
+}
+
 /* A place is kept to the pixel however late it is known how large a picture above it is. */
 static void
 test_place (Fixture *fixture, gconstpointer data)
 {
   g_autoptr (VitkPlace) wanted = vitk_place_new ("r5-place", 0, 5, -1);
   g_autoptr (VitkPlace) place = NULL;
-  g_autoptr (GError) error = NULL;
   const gulong handler =
       g_signal_connect (fixture->view, "settled", G_CALLBACK (on_settled), fixture);
 
@@ -107,8 +120,7 @@ test_place (Fixture *fixture, gconstpointer data)
   vitk_article_view_restore_place (fixture->view, wanted);
   g_idle_add_full (G_PRIORITY_LOW + 10, on_rest, fixture, NULL);
   test_window_wait (is_rested, fixture);
-  g_assert_true (g_file_set_contents_full (fixture->path, DRAWING, -1, G_FILE_SET_CONTENTS_NONE,
-                                           0600, &error));
+  write_picture (fixture->path);
   test_window_wait (is_settled, fixture);
   place = vitk_article_view_dup_place (fixture->view);
   g_assert_cmpstr (place->anchor, ==, wanted->anchor);

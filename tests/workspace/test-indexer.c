@@ -26,6 +26,15 @@
   "</named-content></td></tr></tbody></table></table-wrap></sec>" \
   "</body></article>"
 
+#define FIGURE(diagram) \
+  "<article xmlns:xlink='http://www.w3.org/1999/xlink'><body><fig id='f'><caption><p>Steam.</p>" \
+  "</caption><graphic xlink:href='" diagram "'/></fig></body></article>"
+
+#define DIAGRAM(name) \
+  "<sbgn xmlns='http://sbgn.org/libsbgn/0.3'><map language='process description'><glyph id='g' " \
+  "class='macromolecule'><label text='" name "'/><bbox x='0' y='0' w='40' h='20'/></glyph></map>" \
+  "</sbgn>"
+
 typedef struct
 {
   char *folder;
@@ -113,16 +122,16 @@ compare_names (gconstpointer a, gconstpointer b)
   return strcmp (*(char *const *) a, *(char *const *) b);
 }
 
-/* The files and anchors of what is found, in order of their files. */
-static char *
-find (VitkCatalog *catalog, const char *text)
+/* The files and anchors of what is found, the best first. */
+static GPtrArray *
+list_found (VitkCatalog *catalog, const char *text)
 {
   const VitkSearchOptions options = { 50, TRUE, FALSE };
   g_autoptr (GError) error = NULL;
   g_autoptr (VitkQuery) query = vitk_query_parse (text);
   g_autoptr (VitkSearchResults) results =
       vitk_catalog_search (catalog, query, &options, NULL, &error);
-  g_autoptr (GPtrArray) found = g_ptr_array_new_with_free_func (g_free);
+  GPtrArray *found = g_ptr_array_new_with_free_func (g_free);
   guint i;
 
   g_assert_no_error (error);
@@ -133,18 +142,34 @@ find (VitkCatalog *catalog, const char *text)
 
       g_ptr_array_add (found, g_strconcat (name, "#", result->anchor, NULL));
     }
-  g_ptr_array_sort (found, compare_names);
-  g_ptr_array_add (found, NULL);
-  return g_strjoinv (" ", (char **) found->pdata);
+  return found;
 }
 
+/* What is found, in order of files. */
 static void
 check_found (VitkCatalog *catalog, const char *text, const char *expected)
 {
-  g_autofree char *found = find (catalog, text);
+  g_autoptr (GPtrArray) found = list_found (catalog, text);
+  g_autofree char *names = NULL;
 
+  g_ptr_array_sort (found, compare_names);
+  g_ptr_array_add (found, NULL);
+  names = g_strjoinv (" ", (char **) found->pdata);
   g_test_message ("%s", text);
-  g_assert_cmpstr (found, ==, expected);
+  g_assert_cmpstr (names, ==, expected);
+}
+
+/* What is found first, in its order. */
+static void
+check_first (VitkCatalog *catalog, const char *text, const char *expected)
+{
+  g_autoptr (GPtrArray) found = list_found (catalog, text);
+  g_autofree char *names = NULL;
+
+  g_ptr_array_add (found, NULL);
+  names = g_strjoinv (" ", (char **) found->pdata);
+  g_test_message ("%s: %s", text, names);
+  g_assert_true (g_str_has_prefix (names, expected));
 }
 
 static void
@@ -195,6 +220,48 @@ test_search (Fixture *fixture, gconstpointer data)
   check_found (catalog, "xyzzyplugh", "");
 }
 
+/* What belongs to an article is looked at as the article is. */
+static void
+test_diagrams (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (VitkCatalog) catalog = open_catalog (fixture, TRUE);
+  g_autofree char *gone = g_build_filename (fixture->folder, "steam.sbgn", NULL);
+
+  write_file (fixture, "a.xml", FIGURE ("steam.sbgn"));
+  write_file (fixture, "steam.sbgn", DIAGRAM ("Whistle"));
+  check_update (fixture, catalog, "4 0 0 0 0");
+  check_found (catalog, "in:figure whistle", "a.xml#f/g");
+  check_update (fixture, catalog, "0 0 0 4 0");
+  write_file (fixture, "steam.sbgn", DIAGRAM ("Lid"));
+  check_update (fixture, catalog, "0 1 0 3 0");
+  check_found (catalog, "in:figure whistle", "");
+  check_found (catalog, "in:figure lid", "a.xml#f/g");
+  g_unlink (gone);
+  check_update (fixture, catalog, "0 1 0 3 0");
+  check_found (catalog, "in:figure lid", "");
+  check_update (fixture, catalog, "0 0 0 4 0");
+  write_file (fixture, "steam.sbgn", DIAGRAM ("Lid"));
+  check_update (fixture, catalog, "0 1 0 3 0");
+  check_found (catalog, "in:figure lid", "a.xml#f/g");
+}
+
+/* The largest of all articles, measured as the others are, and never of what is left out. */
+static void
+test_extremes (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (VitkCatalog) catalog = open_catalog (fixture, TRUE);
+
+  write_file (fixture, "e.xml", TABLE ("90", "3 mg/kg", "children"));
+  write_file (fixture, "f.xml", TABLE ("7", "5 kg/d", "giants"));
+  check_update (fixture, catalog, "6 0 0 0 0");
+  check_first (catalog, "largest trial", "c.xml#r e.xml#r d.xml#r f.xml#r");
+  check_first (catalog, "smallest trial", "f.xml#r d.xml#r e.xml#r c.xml#r");
+  check_first (catalog, "highest dose kettles", "f.xml#r c.xml#r d.xml#r e.xml#r");
+  check_first (catalog, "lowest dose kettles", "d.xml#r c.xml#r f.xml#r e.xml#r");
+  check_first (catalog, "largest trial women", "c.xml#r d.xml#r");
+  check_first (catalog, "smallest kettles -largest", "f.xml#r d.xml#r e.xml#r c.xml#r");
+}
+
 static gboolean
 stop_at_once (guint n_done, guint n_files, gpointer user_data)
 {
@@ -229,7 +296,8 @@ static void
 test_unusable (Fixture *fixture, gconstpointer data)
 {
   g_autoptr (VitkDatabase) newer = NULL;
-  const char *const migrations[] = { "CREATE TABLE x (y)", "CREATE TABLE y (z)", "SELECT 1", NULL };
+  const char *const migrations[] = { "CREATE TABLE x (y)", "CREATE TABLE y (z)", "SELECT 1",
+                                     "SELECT 2", NULL };
 
   refuse (fixture, FALSE, VITK_DATABASE_ERROR_READ_ONLY);
   newer = vitk_database_open (fixture->path, VITK_DATABASE_WRITE, migrations, NULL);
@@ -244,10 +312,13 @@ test_unusable (Fixture *fixture, gconstpointer data)
 static void
 test_older (Fixture *fixture, gconstpointer data)
 {
-  const char *const migrations[] = { vitk_index_migrations[0], NULL };
-  VitkDatabase *older = vitk_database_open (fixture->path, VITK_DATABASE_WRITE, migrations, NULL);
+  g_autofree const char **migrations =
+      g_memdup2 (vitk_index_migrations, (GPOINTER_TO_UINT (data) + 1) * sizeof (char *));
   g_autoptr (VitkCatalog) catalog = NULL;
+  VitkDatabase *older;
 
+  migrations[GPOINTER_TO_UINT (data)] = NULL;
+  older = vitk_database_open (fixture->path, VITK_DATABASE_WRITE, migrations, NULL);
   g_assert_true (vitk_database_run (older,
                                     "INSERT INTO article (id, file) VALUES (1, 'a.xml');"
                                     "INSERT INTO words (rowid, text) VALUES (1, 'kettles');"
@@ -302,8 +373,11 @@ main (int argc, char **argv)
   g_test_init (&argc, &argv, NULL);
   g_test_add ("/indexer/update", Fixture, NULL, set_up, test_update, tear_down);
   g_test_add ("/indexer/search", Fixture, NULL, set_up, test_search, tear_down);
+  g_test_add ("/indexer/diagrams", Fixture, NULL, set_up, test_diagrams, tear_down);
+  g_test_add ("/indexer/extremes", Fixture, NULL, set_up, test_extremes, tear_down);
   g_test_add ("/indexer/stop", Fixture, NULL, set_up, test_stop, tear_down);
-  g_test_add ("/indexer/older", Fixture, NULL, set_up, test_older, tear_down);
+  g_test_add ("/indexer/older/1", Fixture, GUINT_TO_POINTER (1), set_up, test_older, tear_down);
+  g_test_add ("/indexer/older/2", Fixture, GUINT_TO_POINTER (2), set_up, test_older, tear_down);
   g_test_add ("/indexer/unusable", Fixture, NULL, set_up, test_unusable, tear_down);
   g_test_add ("/indexer/damaged", Fixture, NULL, set_up, test_damaged, tear_down);
   return g_test_run ();

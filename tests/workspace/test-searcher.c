@@ -14,6 +14,12 @@
   "</title-group></article-meta></front><body><sec id='s'><title>Part</title><p id='p'>" text \
   "</p></sec></body></article>"
 
+#define TRIAL(title, n) \
+  "<article><front><article-meta><title-group><article-title>" title "</article-title>" \
+  "</title-group></article-meta></front><body><table-wrap id='t'><table><tbody><tr id='r'><td>" \
+  "Trial of <named-content content-type='sample-size' vocab='number' vocab-term='" n \
+  "'>some</named-content></td></tr></tbody></table></table-wrap></body></article>"
+
 typedef struct
 {
   char *folder;
@@ -52,29 +58,33 @@ index_folder (Fixture *fixture)
   g_assert_no_error (error);
 }
 
+/* Opens an article with a shelf of those in the index. */
+static void
+open_article (Fixture *fixture, const char *content)
+{
+  g_autofree char *path = write_file (fixture, "open.xml", content);
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GFile) file = g_file_new_for_path (path);
+  g_autoptr (VitkWorkspace) workspace = vitk_workspace_open (file, NULL, &error);
+  g_autoptr (VitkShelf) shelf = vitk_shelf_new (fixture->path);
+
+  g_assert_no_error (error);
+  g_clear_object (&fixture->searcher);
+  fixture->searcher = vitk_searcher_new (workspace);
+  vitk_searcher_set_shelf (fixture->searcher, shelf);
+}
+
 /* The open article has changed since the index was made. */
 static void
 set_up (Fixture *fixture, gconstpointer data)
 {
-  g_autoptr (GError) error = NULL;
-  g_autoptr (VitkWorkspace) workspace = NULL;
-  g_autoptr (VitkShelf) shelf = NULL;
-  g_autoptr (GFile) file = NULL;
-  g_autofree char *path = NULL;
-
   fixture->folder = g_dir_make_tmp ("vitk2-searcher-XXXXXX", NULL);
   fixture->path = g_build_filename (fixture->folder, "articles.sqlite", NULL);
   write_files (fixture, ARTICLE ("Kettles", "Kettles whistle."),
                ARTICLE ("Cups", "Cups are quiet. Kettles are not, and sing."),
                ARTICLE ("Spoons", "Spoons stir."));
   index_folder (fixture);
-  path = write_file (fixture, "open.xml", ARTICLE ("Kettles", "Kettles sing. Spoons do not."));
-  file = g_file_new_for_path (path);
-  workspace = vitk_workspace_open (file, NULL, &error);
-  g_assert_no_error (error);
-  fixture->searcher = vitk_searcher_new (workspace);
-  shelf = vitk_shelf_new (fixture->path);
-  vitk_searcher_set_shelf (fixture->searcher, shelf);
+  open_article (fixture, ARTICLE ("Kettles", "Kettles sing. Spoons do not."));
 }
 
 static void
@@ -171,6 +181,18 @@ test_all (Fixture *fixture, gconstpointer data)
     check_found (fixture, cases[i].query, cases[i].limit, cases[i].found);
 }
 
+/* The open article is one of those that are compared. */
+static void
+test_extremes (Fixture *fixture, gconstpointer data)
+{
+  write_files (fixture, TRIAL ("Kettles", "40"), TRIAL ("Cups", "600"), TRIAL ("Spoons", "7"));
+  index_folder (fixture);
+  open_article (fixture, TRIAL ("Kettles", "50"));
+  check_found (fixture, "largest trial", 50, "Cups other.xml#r; Kettles #r; Spoons third.xml#r; 3");
+  check_found (fixture, "smallest trial", 50,
+               "Spoons third.xml#r; Kettles #r; Cups other.xml#r; 3");
+}
+
 /* Without a shelf it is as it always was. */
 static void
 test_alone (Fixture *fixture, gconstpointer data)
@@ -263,6 +285,7 @@ main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add ("/searcher/all", Fixture, NULL, set_up, test_all, tear_down);
+  g_test_add ("/searcher/extremes", Fixture, NULL, set_up, test_extremes, tear_down);
   g_test_add ("/searcher/alone", Fixture, NULL, set_up, test_alone, tear_down);
   g_test_add ("/searcher/wait", Fixture, NULL, set_up, test_wait, tear_down);
   g_test_add ("/searcher/problems", Fixture, NULL, set_up, test_problems, tear_down);
