@@ -85,7 +85,9 @@ on_choice_changed (VitkDiagramView *self)
 static void
 on_pointed (VitkDiagramView *self, const char *id)
 {
-  g_autofree char *words = vitk_diagram_hint_dup (self->choice, id);
+  /* Nothing is, once a diagram has gone. */
+  g_autofree char *words =
+      self->choice != NULL ? vitk_diagram_hint_dup (self->choice, id) : g_strdup ("");
 
   gtk_label_set_label (GTK_LABEL (self->hint), words);
 }
