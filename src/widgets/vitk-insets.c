@@ -3,8 +3,6 @@
  */
 #include "widgets/vitk-insets.h"
 
-#include "widgets/vitk-letters.h"
-#include "widgets/vitk-slot.h"
 #include "widgets/vitk-table-view.h"
 
 /* A table or a figure at its place in the text. */
@@ -14,12 +12,11 @@ typedef struct
   int offset;             /* in characters */
   GtkTextChildAnchor *anchor;
   GtkWidget *widget; /* NULL until it is made */
-  VitkSlot *slot;    /* around it */
   int height;        /* of the widget, when its line was last laid out for it */
 } Inset;
 
-/* The tables and figures of a text. They are made one by one, and given the width of the column in
- * the same way, those in view first and at once. */
+/* The tables and figures of a text. They are made one by one, and are always as wide as the
+ * column. */
 struct _VitkInsets
 {
   GObject parent_instance;
@@ -31,7 +28,6 @@ struct _VitkInsets
   GDestroyNotify destroy;
   GArray *insets; /* Inset, by offset */
   int width;
-  guint giving;      /* tick callback while some do not have that width */
   GtkTextTag *touch; /* changes nothing, but has a line laid out anew */
 };
 
@@ -128,7 +124,7 @@ vitk_insets_set_article (VitkInsets *self, VitkArticle *article, VitkGraphicFunc
 void
 vitk_insets_add (VitkInsets *self, const VitkBlock *block, int offset, GtkTextChildAnchor *anchor)
 {
-  const Inset inset = { block, offset, g_object_ref (anchor), NULL, NULL, -1 };
+  const Inset inset = { block, offset, g_object_ref (anchor), NULL, -1 };
 
   g_array_append_val (self->insets, inset);
 }
@@ -146,93 +142,14 @@ make (VitkInsets *self, Inset *inset)
     inset->widget = vitk_table_view_new_with_picture (self->article, block->table, picture);
   else
     inset->widget = vitk_figure_view_new (self->article, block->figure, picture);
-  inset->slot = VITK_SLOT (vitk_slot_new (inset->widget, self->width));
-  vitk_letters_follow (GTK_WIDGET (inset->slot));
-  gtk_text_view_add_child_at_anchor (self->view, GTK_WIDGET (inset->slot), inset->anchor);
-}
-
-static int
-get_offset_at_y (VitkInsets *self, int y)
-{
-  GtkTextIter iter;
-
-  gtk_text_view_get_line_at_y (self->view, &iter, y, NULL);
-  return gtk_text_iter_get_offset (&iter);
-}
-
-/* Those in view. Their lines are where they were when they were last laid out. */
-static void
-give_width_in_view (VitkInsets *self)
-{
-  GdkRectangle visible;
-  int first;
-  int last;
-  guint i;
-
-  gtk_text_view_get_visible_rect (self->view, &visible);
-  first = get_offset_at_y (self, visible.y);
-  last = get_offset_at_y (self, visible.y + visible.height);
-  for (i = vitk_insets_find_after (self, first);
-       i < self->insets->len && get_inset (self, i)->offset <= last; i++)
-    if (get_inset (self, i)->slot != NULL)
-      vitk_slot_give_width (get_inset (self, i)->slot);
-}
-
-static gboolean
-waits (const Inset *inset)
-{
-  return inset->slot != NULL && vitk_slot_waits (inset->slot);
-}
-
-static gboolean
-is_missing (const Inset *inset)
-{
-  return inset->widget == NULL;
-}
-
-/* The nearest to a character of those that are so. Returns: (nullable): it, if there is one */
-static Inset *
-find_nearest (VitkInsets *self, int offset, gboolean (*is_so) (const Inset *inset))
-{
-  Inset *nearest = NULL;
-  guint i;
-
-  for (i = 0; i < self->insets->len; i++)
-    {
-      Inset *inset = get_inset (self, i);
-
-      if (is_so (inset) &&
-          (nearest == NULL || ABS (inset->offset - offset) < ABS (nearest->offset - offset)))
-        nearest = inset;
-    }
-  return nearest;
-}
-
-/* One with each frame: it is laid out in it. */
-static gboolean
-give_width_to_next (GtkWidget *view, GdkFrameClock *clock, gpointer user_data)
-{
-  VitkInsets *self = user_data;
-  GdkRectangle visible;
-  Inset *next;
-
-  gtk_text_view_get_visible_rect (self->view, &visible);
-  next = find_nearest (self, get_offset_at_y (self, visible.y + visible.height / 2), waits);
-  if (next != NULL)
-    {
-      vitk_slot_give_width (next->slot);
-      return G_SOURCE_CONTINUE;
-    }
-  self->giving = 0;
-  return G_SOURCE_REMOVE;
+  gtk_widget_set_size_request (inset->widget, self->width, -1);
+  gtk_text_view_add_child_at_anchor (self->view, inset->widget, inset->anchor);
 }
 
 /**
  * vitk_insets_set_width:
  * @self: insets
  * @width: width of the column, in pixels
- *
- * All have room of this width at once, and take it soon.
  */
 void
 vitk_insets_set_width (VitkInsets *self, int width)
@@ -243,12 +160,8 @@ vitk_insets_set_width (VitkInsets *self, int width)
     return;
   self->width = width;
   for (i = 0; i < self->insets->len; i++)
-    if (get_inset (self, i)->slot != NULL)
-      vitk_slot_set_width (get_inset (self, i)->slot, width);
-  give_width_in_view (self);
-  if (self->giving == 0)
-    self->giving =
-        gtk_widget_add_tick_callback (GTK_WIDGET (self->view), give_width_to_next, self, NULL);
+    if (get_inset (self, i)->widget != NULL)
+      gtk_widget_set_size_request (get_inset (self, i)->widget, width, -1);
 }
 
 /**
@@ -263,8 +176,17 @@ vitk_insets_set_width (VitkInsets *self, int width)
 gboolean
 vitk_insets_make_nearest (VitkInsets *self, int offset)
 {
-  Inset *nearest = find_nearest (self, offset, is_missing);
+  Inset *nearest = NULL;
+  guint i;
 
+  for (i = 0; i < self->insets->len; i++)
+    {
+      Inset *inset = get_inset (self, i);
+
+      if (inset->widget == NULL &&
+          (nearest == NULL || ABS (inset->offset - offset) < ABS (nearest->offset - offset)))
+        nearest = inset;
+    }
   if (nearest == NULL)
     return FALSE;
   make (self, nearest);
@@ -322,7 +244,7 @@ vitk_insets_settle (VitkInsets *self)
       if (inset->widget == NULL || !gtk_widget_get_mapped (inset->widget))
         continue;
       height = gtk_widget_get_height (inset->widget);
-      if (waits (inset) || !is_placed (inset->widget))
+      if (!is_placed (inset->widget))
         settled = FALSE;
       else if (height != inset->height)
         {
@@ -377,7 +299,6 @@ vitk_insets_make_widget (VitkInsets *self, guint inset)
   if (get_inset (self, inset)->widget == NULL)
     make (self, get_inset (self, inset));
   widget = get_inset (self, inset)->widget;
-  vitk_slot_give_width (get_inset (self, inset)->slot);
   if (VITK_IS_TABLE_VIEW (widget))
     vitk_table_view_finish (VITK_TABLE_VIEW (widget));
   return widget;
