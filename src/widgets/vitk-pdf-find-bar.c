@@ -13,8 +13,9 @@ struct _VitkPdfFindBar
   GtkWidget parent_instance;
 
   VitkPdfFinder *finder;
-  guint page;   /* the one that is read */
-  char *looked; /* the text of the entry while it is not what somebody typed, or NULL */
+  VitkPdfPages *pages; /* where hits are shown, or NULL */
+  guint page;          /* the one that is read */
+  char *looked;        /* the text of the entry while it is not what somebody typed, or NULL */
   GtkWidget *bar;
   GtkWidget *entry;
   GtkWidget *count;
@@ -45,6 +46,33 @@ update (VitkPdfFindBar *self)
   else if (vitk_pdf_finder_is_done (self->finder))
     words = g_strdup (_ ("Not found"));
   gtk_label_set_label (GTK_LABEL (self->count), words != NULL ? words : "");
+}
+
+static void
+show_hits (VitkPdfFindBar *self)
+{
+  guint page;
+  int index;
+  guint number;
+
+  vitk_pdf_finder_get_current (self->finder, &page, &index, &number);
+  if (self->pages != NULL)
+    vitk_pdf_pages_set_hits (self->pages, vitk_pdf_finder_get_hits (self->finder), page, index);
+  update (self);
+}
+
+/* A hit is shown with some lines above it. */
+static void
+on_moved (VitkPdfFindBar *self)
+{
+  guint page;
+  int index;
+  guint number;
+  const VitkPdfHit *hit = vitk_pdf_finder_get_current (self->finder, &page, &index, &number);
+
+  show_hits (self);
+  if (self->pages != NULL && hit != NULL)
+    vitk_pdf_pages_show (self->pages, page, &hit->place);
 }
 
 static void
@@ -109,6 +137,7 @@ vitk_pdf_find_bar_dispose (GObject *object)
 
   g_clear_pointer (&self->bar, gtk_widget_unparent);
   g_clear_object (&self->finder);
+  g_clear_object (&self->pages);
   g_clear_pointer (&self->looked, g_free);
   G_OBJECT_CLASS (vitk_pdf_find_bar_parent_class)->dispose (object);
 }
@@ -174,8 +203,9 @@ vitk_pdf_find_bar_init (VitkPdfFindBar *self)
   g_signal_connect_swapped (self->entry, "previous-match", G_CALLBACK (on_previous), self);
   g_signal_connect_swapped (self->bar, "notify::search-mode-enabled", G_CALLBACK (on_mode_changed),
                             self);
-  g_signal_connect_object (self->finder, "changed", G_CALLBACK (update), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (self->finder, "moved", G_CALLBACK (update), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->finder, "changed", G_CALLBACK (show_hits), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->finder, "moved", G_CALLBACK (on_moved), self, G_CONNECT_SWAPPED);
 }
 
 /**
@@ -199,6 +229,19 @@ VitkPdfFinder *
 vitk_pdf_find_bar_get_finder (VitkPdfFindBar *self)
 {
   return self->finder;
+}
+
+/**
+ * vitk_pdf_find_bar_set_pages:
+ * @self: a bar
+ * @pages: where hits are marked and shown
+ *
+ * Says which pages these are.
+ */
+void
+vitk_pdf_find_bar_set_pages (VitkPdfFindBar *self, VitkPdfPages *pages)
+{
+  g_set_object (&self->pages, pages);
 }
 
 /**

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "widgets/vitk-pdf-finder.h"
+#include "widgets/vitk-pdf-pages.h"
 
 #include <gtk/gtk.h>
 
@@ -14,6 +15,7 @@ G_DECLARE_FINAL_TYPE (VitkPdfFindBar, vitk_pdf_find_bar, VITK, PDF_FIND_BAR, Gtk
 
 GtkWidget *vitk_pdf_find_bar_new (void);
 VitkPdfFinder *vitk_pdf_find_bar_get_finder (VitkPdfFindBar *self);
+void vitk_pdf_find_bar_set_pages (VitkPdfFindBar *self, VitkPdfPages *pages);
 void vitk_pdf_find_bar_set_page (VitkPdfFindBar *self, guint page);
 void vitk_pdf_find_bar_look_for (VitkPdfFindBar *self, const char *const *phrases, guint page);
 void vitk_pdf_find_bar_set_shown (VitkPdfFindBar *self, gboolean shown);

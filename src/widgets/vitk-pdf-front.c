@@ -7,6 +7,9 @@
 
 #include "widgets/vitk-pdf-problem.h"
 
+/* Pixels across in which a page can be read; what would leave less stands over it. */
+#define ENOUGH 360
+
 /* What stands in the middle of a reader of PDFs: the pages, that they are on their way, or why
  * there are none. */
 struct _VitkPdfFront
@@ -40,6 +43,22 @@ vitk_pdf_front_focus (GtkWidget *widget, GtkDirectionType direction)
 }
 
 static void
+vitk_pdf_front_measure (GtkWidget *widget, GtkOrientation orientation, int for_size, int *minimum,
+                        int *natural, int *minimum_baseline, int *natural_baseline)
+{
+  gtk_widget_measure (VITK_PDF_FRONT (widget)->stack, orientation, for_size, minimum, natural, NULL,
+                      NULL);
+  if (orientation == GTK_ORIENTATION_HORIZONTAL)
+    *natural = MAX (*minimum, ENOUGH);
+}
+
+static void
+vitk_pdf_front_size_allocate (GtkWidget *widget, int width, int height, int baseline)
+{
+  gtk_widget_allocate (VITK_PDF_FRONT (widget)->stack, width, height, baseline, NULL);
+}
+
+static void
 vitk_pdf_front_dispose (GObject *object)
 {
   g_clear_pointer (&VITK_PDF_FRONT (object)->stack, gtk_widget_unparent);
@@ -52,7 +71,8 @@ vitk_pdf_front_class_init (VitkPdfFrontClass *class)
   G_OBJECT_CLASS (class)->dispose = vitk_pdf_front_dispose;
   GTK_WIDGET_CLASS (class)->grab_focus = vitk_pdf_front_grab_focus;
   GTK_WIDGET_CLASS (class)->focus = vitk_pdf_front_focus;
-  gtk_widget_class_set_layout_manager_type (GTK_WIDGET_CLASS (class), GTK_TYPE_BIN_LAYOUT);
+  GTK_WIDGET_CLASS (class)->measure = vitk_pdf_front_measure;
+  GTK_WIDGET_CLASS (class)->size_allocate = vitk_pdf_front_size_allocate;
 }
 
 static void

@@ -7,6 +7,7 @@
 
 #include "widgets/vitk-pdf-bar.h"
 #include "widgets/vitk-pdf-find-bar.h"
+#include "widgets/vitk-pdf-flap.h"
 #include "widgets/vitk-pdf-front.h"
 #include "widgets/vitk-pdf-loader.h"
 #include "widgets/vitk-pdf-memory.h"
@@ -16,7 +17,6 @@
 #include "widgets/vitk-pdf-sight.h"
 #include "widgets/vitk-pdf-spots.h"
 
-#include <adwaita.h>
 #include <glib/gi18n-lib.h>
 #include <stdlib.h>
 
@@ -98,32 +98,6 @@ on_chosen (VitkPdfReader *self, guint page)
   vitk_pdf_pages_go_to (get_pages (self), page, 0);
 }
 
-static void
-on_found (VitkPdfReader *self)
-{
-  GHashTable *hits = vitk_pdf_finder_get_hits (get_finder (self));
-  guint page;
-  int index;
-  guint number;
-
-  vitk_pdf_finder_get_current (get_finder (self), &page, &index, &number);
-  vitk_pdf_pages_set_hits (get_pages (self), hits, page, index);
-}
-
-/* A hit is shown with some lines above it. */
-static void
-on_hit (VitkPdfReader *self)
-{
-  guint page;
-  int index;
-  guint number;
-  const VitkPdfHit *hit = vitk_pdf_finder_get_current (get_finder (self), &page, &index, &number);
-
-  on_found (self);
-  if (hit != NULL)
-    vitk_pdf_pages_show (get_pages (self), page, &hit->place);
-}
-
 /* -- opening */
 
 static void
@@ -179,6 +153,16 @@ start (VitkPdfReader *self, const char *password)
 
 /* -- what can be done */
 
+/* Whoever has chosen a place goes on reading there. */
+static void
+jump (VitkPdfReader *self, guint page, double top)
+{
+  g_signal_emit (self, signals[LEAVING], 0);
+  vitk_pdf_flap_uncover (ADW_FLAP (self->flap));
+  vitk_pdf_pages_go_to (get_pages (self), page, top);
+  gtk_widget_grab_focus (GTK_WIDGET (get_pages (self)));
+}
+
 static void
 go_to (GtkWidget *widget, const char *action, GVariant *parameter)
 {
@@ -186,9 +170,7 @@ go_to (GtkWidget *widget, const char *action, GVariant *parameter)
   char *rest;
   guint page = strtoul (g_variant_get_string (parameter, NULL), &rest, 10);
 
-  g_signal_emit (self, signals[LEAVING], 0);
-  vitk_pdf_pages_go_to (get_pages (self), page, g_ascii_strtod (rest, NULL));
-  gtk_widget_grab_focus (GTK_WIDGET (get_pages (self)));
+  jump (self, page, g_ascii_strtod (rest, NULL));
 }
 
 static void
@@ -204,9 +186,7 @@ show_page (GtkWidget *widget, const char *action, GVariant *parameter)
       on_moved (self);
       return;
     }
-  g_signal_emit (self, signals[LEAVING], 0);
-  vitk_pdf_pages_go_to (get_pages (self), page, 0);
-  gtk_widget_grab_focus (GTK_WIDGET (get_pages (self)));
+  jump (self, page, 0);
 }
 
 static void
@@ -275,15 +255,10 @@ print (GtkWidget *widget, const char *action, GVariant *parameter)
                          vitk_pdf_pages_get_page (get_pages (self)));
 }
 
-/* Whoever shows them goes there, and back when they are hidden. */
 static void
 toggle_contents (GtkWidget *widget, const char *action, GVariant *parameter)
 {
-  VitkPdfReader *self = VITK_PDF_READER (widget);
-  AdwFlap *flap = ADW_FLAP (self->flap);
-
-  adw_flap_set_reveal_flap (flap, !adw_flap_get_reveal_flap (flap));
-  gtk_widget_grab_focus (adw_flap_get_reveal_flap (flap) ? self->sidebar : self->front);
+  vitk_pdf_flap_toggle (ADW_FLAP (VITK_PDF_READER (widget)->flap));
 }
 
 /* -- a view of the stage */
@@ -481,12 +456,7 @@ create_flap (VitkPdfReader *self)
 {
   self->sidebar = vitk_pdf_sidebar_new ();
   self->front = vitk_pdf_front_new ();
-  self->flap = adw_flap_new ();
-  adw_flap_set_flap (ADW_FLAP (self->flap), self->sidebar);
-  adw_flap_set_separator (ADW_FLAP (self->flap), gtk_separator_new (GTK_ORIENTATION_VERTICAL));
-  adw_flap_set_content (ADW_FLAP (self->flap), self->front);
-  adw_flap_set_reveal_flap (ADW_FLAP (self->flap), FALSE);
-  adw_flap_set_swipe_to_open (ADW_FLAP (self->flap), FALSE);
+  self->flap = GTK_WIDGET (vitk_pdf_flap_new (self->sidebar, self->front));
   g_signal_connect_swapped (self->sidebar, "chosen", G_CALLBACK (on_chosen), self);
   g_signal_connect_swapped (self->sidebar, "failed", G_CALLBACK (on_failed), self);
   g_signal_connect_swapped (get_pages (self), "moved", G_CALLBACK (on_moved), self);
@@ -506,12 +476,9 @@ vitk_pdf_reader_init (VitkPdfReader *self)
   gtk_widget_set_parent (self->bar, GTK_WIDGET (self));
   gtk_widget_set_parent (self->find_bar, GTK_WIDGET (self));
   gtk_widget_set_parent (self->flap, GTK_WIDGET (self));
+  vitk_pdf_find_bar_set_pages (VITK_PDF_FIND_BAR (self->find_bar), get_pages (self));
   g_signal_connect_swapped (self->find_bar, "notify::shown", G_CALLBACK (on_search_shown), self);
   vitk_pdf_bar_bind (VITK_PDF_BAR (self->bar), G_OBJECT (self->find_bar), G_OBJECT (self->flap));
-  g_signal_connect_object (get_finder (self), "changed", G_CALLBACK (on_found), self,
-                           G_CONNECT_SWAPPED);
-  g_signal_connect_object (get_finder (self), "moved", G_CALLBACK (on_hit), self,
-                           G_CONNECT_SWAPPED);
   g_signal_connect_object (self->loader, "loaded", G_CALLBACK (on_loaded), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->loader, "outlined", G_CALLBACK (on_outlined), self,
                            G_CONNECT_SWAPPED);

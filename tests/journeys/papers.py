@@ -54,6 +54,14 @@ def add_folder(program, folder):
     program.focus_window()
 
 
+def read_reference_85(program, folder):
+    program.expect_focus("panel", "Reference 85, identified")
+    add_folder(program, folder)
+    program.find("button", "Read PDF")
+    program.key("ctrl+r")
+    program.expect_focus("document text", "Pages of the PDF")
+
+
 def turn_through_thumbnails(program):
     """The pages beside the pages, and back."""
     program.key("F9")
@@ -103,10 +111,7 @@ def come_back_to_a_page():
         env = {"XDG_DATA_HOME": data}
         write_pdf(os.path.join(folder, "085 Kanellakis 2012.pdf"), PAGES * 20)
         with Program("ref-85", env=env, state=state) as program:
-            program.expect_focus("panel", "Reference 85, identified")
-            add_folder(program, folder)
-            program.find("button", "Read PDF")
-            program.key("ctrl+r")
+            read_reference_85(program, folder)
             program.find("panel", "Page 1 of 60")
             program.key("ctrl+Right", "ctrl+g")
             program.expect_focus("text", "Page")
@@ -126,6 +131,35 @@ def come_back_to_a_page():
             program.key("ctrl+r")
             page = program.find("panel", "Page 41 of 60")
             program.expect(lambda: extents(page)[2] > extents(page)[3], "a page that lies")
+
+
+def look_through_it_in_a_narrow_window():
+    """What would leave the pages no room stands over them, until a place is chosen or Esc."""
+    with tempfile.TemporaryDirectory() as folder, tempfile.TemporaryDirectory() as data:
+        write_pdf(os.path.join(folder, "085 Kanellakis 2012.pdf"), PAGES)
+        with Program("ref-85", env={"XDG_DATA_HOME": data}) as program:
+            read_reference_85(program, folder)
+            program.key("F9")
+            program.expect_focus("list item", "Page 1")
+            program.resize(360, 720)
+            program.expect_focus("document text", "Pages of the PDF")
+            program.expect_pressed("Contents and Pages", False)
+            page = program.find("panel", "Page 1 of 3")
+            width = extents(page)[2]
+            program.key("F9")
+            program.expect_focus("list item", "Page 1")
+            program.key("Down")
+            program.expect_focus("list item", "Page 2")
+            assert extents(page)[2] == width, "the page is as wide as before"
+            program.key("Return")
+            program.expect_focus("document text", "Pages of the PDF")
+            program.expect_pressed("Contents and Pages", False)
+            program.find("panel", "Page 2 of 3")
+            program.key("F9")
+            program.expect_focus("list item", "Page 2")
+            program.key("Escape")
+            program.expect_focus("document text", "Pages of the PDF")
+            program.expect_pressed("Contents and Pages", False)
 
 
 def read_the_paper_of_a_study():
@@ -225,5 +259,5 @@ def decide_between_two():
             program.find("label", "PDF to be confirmed")
 
 
-run(read_a_cited_paper, come_back_to_a_page, read_the_paper_of_a_study, find_words_of_a_paper,
-    decide_between_two)
+run(read_a_cited_paper, come_back_to_a_page, look_through_it_in_a_narrow_window,
+    read_the_paper_of_a_study, find_words_of_a_paper, decide_between_two)
