@@ -3,6 +3,7 @@
  */
 #include "corpus/vitk-jats-reader.h"
 #include "corpus/vitk-sbgn-reader.h"
+#include "frame-watch.h"
 #include "made-diagram.h"
 #include "thread-time.h"
 #include "widgets/vitk-diagram-canvas.h"
@@ -32,34 +33,14 @@ typedef struct
   GtkWidget *window;
   GtkWidget *view;
   GtkWidget *canvas;
-  gint64 frame_began; /* in microseconds of the processor */
-  gint64 frame_took;
-  guint n_frames;
+  FrameWatch frames;
 } Bench;
-
-static void
-on_begun (GdkFrameClock *clock, Bench *bench)
-{
-  bench->frame_began = thread_time_get ();
-}
-
-static void
-on_painted (GdkFrameClock *clock, Bench *bench)
-{
-  bench->frame_took = thread_time_get () - bench->frame_began;
-  bench->n_frames++;
-}
 
 /* Until what is to be seen now has been painted. */
 static double
 wait_for_frame (Bench *bench)
 {
-  const guint before = bench->n_frames;
-
-  gtk_widget_queue_draw (bench->view);
-  while (bench->n_frames == before)
-    g_main_context_iteration (NULL, TRUE);
-  return bench->frame_took / 1000.0;
+  return frame_watch_wait (&bench->frames, bench->view);
 }
 
 static GtkWidget *
@@ -77,17 +58,13 @@ find_canvas (GtkWidget *widget)
 static void
 open_window (Bench *bench)
 {
-  GdkFrameClock *clock;
-
   bench->window = gtk_window_new ();
   bench->view = vitk_diagram_view_new ();
   bench->canvas = find_canvas (bench->view);
   gtk_window_set_default_size (GTK_WINDOW (bench->window), 1400, 900);
   gtk_window_set_child (GTK_WINDOW (bench->window), bench->view);
   gtk_window_present (GTK_WINDOW (bench->window));
-  clock = gtk_widget_get_frame_clock (bench->window);
-  g_signal_connect (clock, "before-paint", G_CALLBACK (on_begun), bench);
-  g_signal_connect (clock, "after-paint", G_CALLBACK (on_painted), bench);
+  frame_watch_start (&bench->frames, bench->window);
   wait_for_frame (bench);
 }
 

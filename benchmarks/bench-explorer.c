@@ -2,6 +2,7 @@
  * SPDX-FileCopyrightText: 2026 The VitK2 authors
  */
 #include "corpus/vitk-jats-reader.h"
+#include "frame-watch.h"
 #include "made-studies.h"
 #include "thread-time.h"
 #include "widgets/vitk-explorer.h"
@@ -56,41 +57,18 @@ typedef struct
   VitkStudyGrid *grid;
   GtkWidget *shown; /* what is drawn anew for a frame */
   GtkAdjustment *down;
-  gint64 frame_began; /* in microseconds of the processor */
-  gint64 frame_took;
-  gint64 frame_began_by_clock;
-  gint64 frame_took_by_clock;
-  guint n_frames;
+  FrameWatch frames;
   guint n_scrolled; /* frames of all scrolling */
   guint n_long;     /* of them, by the clock */
   guint n_late;     /* of them, too */
   double longest;   /* of them, in milliseconds of the processor */
 } Bench;
 
-static void
-on_begun (GdkFrameClock *clock, Bench *bench)
-{
-  bench->frame_began_by_clock = g_get_monotonic_time ();
-  bench->frame_began = thread_time_get ();
-}
-
-static void
-on_painted (GdkFrameClock *clock, Bench *bench)
-{
-  bench->frame_took = thread_time_get () - bench->frame_began;
-  bench->frame_took_by_clock = g_get_monotonic_time () - bench->frame_began_by_clock;
-  bench->n_frames++;
-}
-
 /* Until what is to be seen now has been painted. */
 static void
 wait_for_frame (Bench *bench)
 {
-  const guint before = bench->n_frames;
-
-  gtk_widget_queue_draw (bench->shown);
-  while (bench->n_frames == before)
-    g_main_context_iteration (NULL, TRUE);
+  frame_watch_wait (&bench->frames, bench->shown);
 }
 
 static GtkWidget *
@@ -128,7 +106,7 @@ finish (Bench *bench, gint64 began)
   const gint64 acted = thread_time_get () - began;
 
   wait_for_frame (bench);
-  return acted + bench->frame_took;
+  return acted + bench->frames.took;
 }
 
 static gboolean
@@ -199,7 +177,7 @@ measure_scroll (Bench *bench, int step)
       gtk_adjustment_set_value (bench->down, gtk_adjustment_get_value (bench->down) + step);
       acted = g_get_monotonic_time () - began_by_clock;
       time = finish (bench, began);
-      n_long += acted + bench->frame_took_by_clock > MOST_FRAME * 1000;
+      n_long += acted + bench->frames.took_by_clock > MOST_FRAME * 1000;
       now = gdk_frame_clock_get_frame_time (clock);
       n_late += last != 0 && now - last > 1.5 * G_USEC_PER_SEC / 60;
       last = now;
@@ -272,8 +250,6 @@ measure_cards (Bench *bench, const char *path)
 static void
 open_window (Bench *bench)
 {
-  GdkFrameClock *clock;
-
   bench->window = gtk_window_new ();
   bench->explorer = g_object_new (VITK_TYPE_EXPLORER, NULL);
   bench->grid = VITK_STUDY_GRID (find_grid (GTK_WIDGET (bench->explorer)));
@@ -281,9 +257,7 @@ open_window (Bench *bench)
   gtk_window_set_default_size (GTK_WINDOW (bench->window), 1280, 900);
   gtk_window_set_child (GTK_WINDOW (bench->window), GTK_WIDGET (bench->explorer));
   gtk_window_present (GTK_WINDOW (bench->window));
-  clock = gtk_widget_get_frame_clock (bench->window);
-  g_signal_connect (clock, "before-paint", G_CALLBACK (on_begun), bench);
-  g_signal_connect (clock, "after-paint", G_CALLBACK (on_painted), bench);
+  frame_watch_start (&bench->frames, bench->window);
   g_object_get (bench->grid, "vadjustment", &bench->down, NULL);
   wait_for_frame (bench);
 }
@@ -311,7 +285,7 @@ open_studies (Bench *bench, VitkStudies *studies)
   acted = thread_time_get () - began;
   wait_for_frame (bench);
   bytes = ((double) get_used () - before) / studies->studies->len;
-  g_print ("open    %8.2f ms  longest turn\n", MAX (acted, bench->frame_took) / 1000.0);
+  g_print ("open    %8.2f ms  longest turn\n", MAX (acted, bench->frames.took) / 1000.0);
   g_print ("memory  %8.0f bytes a row in the choice and the explorer\n", bytes);
   return bytes <= MOST_BYTES;
 }

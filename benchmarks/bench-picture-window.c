@@ -1,10 +1,10 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  * SPDX-FileCopyrightText: 2026 The VitK2 authors
  */
+#include "frame-watch.h"
 #include "widgets/vitk-picture-canvas.h"
 
 #include <glib/gstdio.h>
-#include <time.h>
 
 /* How a large picture feels in a window. usage: bench-picture-window
  *
@@ -30,47 +30,20 @@ typedef struct
 {
   GtkWidget *window;
   GtkWidget *canvas;
-  gint64 frame_began; /* in microseconds of the processor */
-  gint64 frame_took;
-  guint n_frames;
+  FrameWatch frames;
   double longest;
   double sum;
   guint n;
 } Bench;
 
-static gint64
-get_time (void)
-{
-  struct timespec time;
-
-  clock_gettime (CLOCK_THREAD_CPUTIME_ID, &time);
-  return (gint64) time.tv_sec * G_USEC_PER_SEC + time.tv_nsec / 1000;
-}
-
-static void
-on_begun (GdkFrameClock *clock, Bench *bench)
-{
-  bench->frame_began = get_time ();
-}
-
-static void
-on_painted (GdkFrameClock *clock, Bench *bench)
-{
-  bench->frame_took = get_time () - bench->frame_began;
-  bench->n_frames++;
-}
-
 /* Until what is to be seen now has been painted. */
 static void
 wait_for_frame (Bench *bench)
 {
-  const guint before = bench->n_frames;
+  const double took = frame_watch_wait (&bench->frames, bench->canvas);
 
-  gtk_widget_queue_draw (bench->canvas);
-  while (bench->n_frames == before)
-    g_main_context_iteration (NULL, TRUE);
-  bench->longest = MAX (bench->longest, bench->frame_took / 1000.0);
-  bench->sum += bench->frame_took / 1000.0;
+  bench->longest = MAX (bench->longest, took);
+  bench->sum += took;
   bench->n++;
 }
 
@@ -91,7 +64,6 @@ static void
 open_window (Bench *bench)
 {
   GtkWidget *scrolled = gtk_scrolled_window_new ();
-  GdkFrameClock *clock;
 
   bench->window = gtk_window_new ();
   bench->canvas = vitk_picture_canvas_new ();
@@ -99,9 +71,7 @@ open_window (Bench *bench)
   gtk_window_set_default_size (GTK_WINDOW (bench->window), 1400, 900);
   gtk_window_set_child (GTK_WINDOW (bench->window), scrolled);
   gtk_window_present (GTK_WINDOW (bench->window));
-  clock = gtk_widget_get_frame_clock (bench->window);
-  g_signal_connect (clock, "before-paint", G_CALLBACK (on_begun), bench);
-  g_signal_connect (clock, "after-paint", G_CALLBACK (on_painted), bench);
+  frame_watch_start (&bench->frames, bench->window);
 }
 
 /* Something in every place, so that nothing is left out. */

@@ -1,13 +1,13 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  * SPDX-FileCopyrightText: 2026 The VitK2 authors
  */
+#include "memory-use.h"
 #include "screen-watch.h"
 
 #include <glib.h>
 #include <libxml/parser.h>
 #include <signal.h>
 #include <stdlib.h>
-#include <string.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -17,8 +17,8 @@
  * and as ratios to MINIMAL: to the picture that stays, which is the first from which on nothing
  * changes any more that a reader would see; to the last painting that counts, after which the
  * program rests; and the memory it then has (PSS of it and its children). A command whose program
- * is not installed is passed over. Of a file that a command names, how long the XML library alone
- * takes to make a tree of it, and what that allows the picture to take. */
+ * is not installed is passed over. Of an article that a command names, how long the XML library
+ * alone takes to make a tree of it, and what that allows the picture to take. */
 
 #define ROUNDS 9
 
@@ -44,7 +44,7 @@ typedef struct
   const char *line;
   char **argv;
   gint64 figures[N_FIGURES][ROUNDS];
-  gint64 parses[ROUNDS]; /* of the file it names, in microseconds; 0 if it names none */
+  gint64 parses[ROUNDS]; /* of the article it names, in microseconds; 0 if it names none */
 } Command;
 
 static void
@@ -64,15 +64,9 @@ measure_memory (pid_t group)
   while ((name = g_dir_read_name (proc)) != NULL)
     {
       const pid_t pid = atoi (name);
-      g_autofree char *path = g_strdup_printf ("/proc/%s/smaps_rollup", name);
-      g_autofree char *text = NULL;
-      const char *line;
 
-      if (pid <= 0 || getpgid (pid) != group || !g_file_get_contents (path, &text, NULL, NULL))
-        continue;
-      line = strstr (text, "\nPss:");
-      if (line != NULL)
-        sum += g_ascii_strtoll (line + strlen ("\nPss:"), NULL, 10);
+      if (pid > 0 && getpgid (pid) == group)
+        sum += memory_use_get (pid);
     }
   return sum;
 }
@@ -122,7 +116,8 @@ time_parse (Command *command, int round)
 {
   gint64 start;
 
-  if (command->argv[1] == NULL || !g_file_test (command->argv[1], G_FILE_TEST_EXISTS))
+  if (command->argv[1] == NULL || !g_file_test (command->argv[1], G_FILE_TEST_EXISTS) ||
+      g_str_has_suffix (command->argv[1], ".pdf"))
     return;
   start = g_get_monotonic_time ();
   xmlFreeDoc (
