@@ -101,7 +101,7 @@ def from_words_and_back():
         program.go_to("list item", re.compile("“Water opens the valve”"))
         program.key("Return")
         program.expect_focus(*TEXT)
-        program.find("label", "Water: place 1 of 1")
+        program.find("label", "Water: place 2 of 2")
         program.key("alt+Left")
         program.expect_focus("tree item", "Water")
 
@@ -130,7 +130,7 @@ def alone_in_a_window():
         program.find("list item", "Water promotes Valve of Water.")
         program.key("Escape")
         program.find("label", "Choose a shape or a line to see what it is and does.")
-        program.find("button", "Save or Print the Diagram")
+        program.find("button", "Copy, Save or Print the Diagram")
     with Engine() as article, \
             Program(os.path.join(os.path.dirname(article), "Ice.sbgn")) as program:
         program.find("label", "The Diagram Cannot Be Read")

@@ -72,7 +72,8 @@ def shortcuts_show_their_keys():
         program.key("ctrl+question")
         program.find("label", "Follow the link with the focus")
         program.key("ctrl+f")
-        for words, key in (("Show or hide the contents", "F9"), ("Keyboard shortcuts", "?")):
+        for words, key in (("Show or hide the contents, of a PDF also its pages", "F9"),
+                           ("Keyboard shortcuts", "?")):
             program.key("ctrl+a")
             program.type(words)
             program.find("label", words)
