@@ -5,8 +5,6 @@
 
 #include "app/vitk-toolkit.h"
 
-#include "app/vitk-theme.h"
-
 #include <adwaita.h>
 
 /* The theme by which libadwaita replaces that of GTK. */
@@ -26,25 +24,14 @@ vitk_toolkit_prepare (void)
   told_of_no_theme = g_getenv ("GTK_THEME") == NULL && g_setenv ("GTK_THEME", NO_THEME, FALSE);
 }
 
-/* The settings read the theme as they are made, and libadwaita whether there is one as it starts.
- * What was put at the end of the environment is taken from there without moving anything that
- * another thread may look for. */
+/* The settings read the theme as they are made. What was put at the end of the environment is taken
+ * from there without moving anything that another thread may look for. */
 static void
-start_libadwaita (void)
+make_settings (void)
 {
-  GtkSettings *settings = gtk_settings_get_default ();
-  const gboolean replaced = told_of_no_theme && vitk_theme_is_known ();
-
-  if (told_of_no_theme && !replaced)
+  gtk_settings_get_default ();
+  if (told_of_no_theme)
     g_unsetenv ("GTK_THEME");
-  /* As soon as there is an icon theme GTK reads it in a thread, and whoever adds icons to it then
-   * waits for that thread. libadwaita adds some first, and then has other things to do. */
-  adw_init ();
-  if (!replaced)
-    return;
-  g_object_set (settings, "gtk-theme-name", NO_THEME, NULL);
-  g_unsetenv ("GTK_THEME");
-  vitk_theme_start ();
 }
 
 /**
@@ -61,7 +48,10 @@ vitk_toolkit_start (void)
   gtk_disable_setlocale ();
   if (!gtk_init_check ())
     return FALSE;
-  start_libadwaita ();
+  make_settings ();
+  /* As soon as there is an icon theme GTK reads it in a thread, and whoever adds icons to it then
+   * waits for that thread. libadwaita adds some first, and then has other things to do. */
+  adw_init ();
   return TRUE;
 }
 

@@ -72,42 +72,6 @@ test_asked_for (void)
   g_assert_cmpstr (g_getenv ("GTK_THEME"), ==, "Default:dark");
 }
 
-static void
-assert_window_color (const char *expected)
-{
-  GtkWidget *window = gtk_window_new ();
-  GdkRGBA color;
-  g_autofree char *words = NULL;
-
-  g_assert_true (gtk_style_context_lookup_color (gtk_widget_get_style_context (window),
-                                                 "window_bg_color", &color));
-  words = gdk_rgba_to_string (&color);
-  g_assert_cmpstr (words, ==, expected);
-  gtk_window_destroy (GTK_WINDOW (window));
-}
-
-/* Windows become dark and light again, as libadwaita would make them. */
-static void
-test_dark (void)
-{
-  AdwStyleManager *manager;
-
-  if (!g_test_subprocess ())
-    {
-      start_in_process_of_its_own ();
-      return;
-    }
-  start (NULL);
-  manager = adw_style_manager_get_for_display (gdk_display_get_default ());
-  adw_style_manager_set_color_scheme (manager, ADW_COLOR_SCHEME_FORCE_LIGHT);
-  assert_window_color ("rgb(250,250,250)");
-  adw_style_manager_set_color_scheme (manager, ADW_COLOR_SCHEME_FORCE_DARK);
-  assert_window_color ("rgb(36,36,36)");
-  assert_theme_name ("Adwaita-empty");
-  adw_style_manager_set_color_scheme (manager, ADW_COLOR_SCHEME_FORCE_LIGHT);
-  assert_window_color ("rgb(250,250,250)");
-}
-
 /* What is read beforehand is what is asked for later. */
 static void
 test_icons (void)
@@ -135,7 +99,6 @@ main (int argc, char **argv)
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/toolkit/adwaita", test_adwaita);
   g_test_add_func ("/toolkit/asked-for", test_asked_for);
-  g_test_add_func ("/toolkit/dark", test_dark);
   g_test_add_func ("/toolkit/icons", test_icons);
   return g_test_run ();
 }
