@@ -86,6 +86,7 @@ def read_a_cited_paper():
             program.find("panel", "Page 1 of 3")
             turn_through_thumbnails(program)
             program.key("ctrl+f")
+            program.expect_focus("entry", "Find in the PDF")
             program.type("density")
             program.find("label", "1 of 1")
             program.find("panel", "Page 3 of 3")
