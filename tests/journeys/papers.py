@@ -5,7 +5,7 @@ import os
 import re
 import tempfile
 
-from journey import Program, extents, run
+from journey import Program, extents, is_showing, run, wait
 
 PAGES = ["Postmenopausal Health Study", "methods of the trial", "results: bone density"]
 # What no review of vitamins says.
@@ -145,6 +145,8 @@ def look_through_it_in_a_narrow_window():
             program.resize(360, 720)
             program.expect_focus("document text", "Pages of the PDF")
             program.expect_pressed("Contents and Pages", False)
+            wait(lambda: not any(is_showing(item) for item in program.find_all("list item", "Page 1")),
+                 "the sidebar is gone")
             page = program.find("panel", "Page 1 of 3")
             width = extents(page)[2]
             program.key("F9")
