@@ -7,6 +7,7 @@
 
 #include "app/vitk-path-entry.h"
 #include "widgets/vitk-anchor-words.h"
+#include "widgets/vitk-focus-within.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -327,12 +328,9 @@ find_match (GPtrArray *matches, const char *hash)
 static gboolean
 take_focus (VitkPaperChoice *self)
 {
-  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
-  GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
-
-  if (focus == NULL || !gtk_widget_is_ancestor (focus, GTK_WIDGET (self)))
+  if (!vitk_focus_within (GTK_WIDGET (self)))
     return FALSE;
-  gtk_root_set_focus (root, NULL);
+  gtk_root_set_focus (gtk_widget_get_root (GTK_WIDGET (self)), NULL);
   return TRUE;
 }
 
