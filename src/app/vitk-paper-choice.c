@@ -27,8 +27,9 @@ struct _VitkPaperChoice
   char *hash;                /* of the PDF that is looked at, or NULL */
   char *anchor;              /* of the reference that is looked at, or NULL */
   GtkWidget *page;
-  GtkWidget *file;  /* where another PDF is named: what is typed there outlives the page */
-  GtkWidget *first; /* the button to begin with, or NULL */
+  GtkWidget *file; /* where another PDF is named: what is typed there outlives the page */
+  AdwPreferencesGroup *file_group; /* of the page, which it stands in; or NULL */
+  GtkWidget *first;                /* the button to begin with, or NULL */
 };
 
 G_DEFINE_FINAL_TYPE (VitkPaperChoice, vitk_paper_choice, GTK_TYPE_WIDGET)
@@ -306,6 +307,7 @@ fill_for_reference (VitkPaperChoice *self, GPtrArray *matches, const VitkReferen
         add_paper_row (self, group, match, reference);
     }
   adw_preferences_group_add (group, self->file);
+  self->file_group = group;
 }
 
 static const VitkPaperMatch *
@@ -344,8 +346,9 @@ fill (VitkPaperChoice *self)
   const VitkPaperMatch *match;
   const VitkAnchor *anchor;
 
-  if (gtk_widget_get_parent (self->file) != NULL)
-    gtk_list_box_remove (GTK_LIST_BOX (gtk_widget_get_parent (self->file)), self->file);
+  if (self->file_group != NULL)
+    adw_preferences_group_remove (self->file_group, self->file);
+  self->file_group = NULL;
   g_clear_pointer (&self->page, gtk_widget_unparent);
   self->page = adw_preferences_page_new ();
   self->first = NULL;
