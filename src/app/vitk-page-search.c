@@ -59,7 +59,8 @@ mark_soon (VitkPageSearch *self, const VitkSearchResults *results)
 }
 
 /* Whether there is anything in an answer that is not shown. Nothing moves away below a reader who
- * has chosen one of the results. */
+ * has chosen one of the results; nor, where the same is searched for again, before all of it is
+ * found. */
 static gboolean
 is_news (VitkPageSearch *self, const VitkSearchResults *results)
 {
@@ -67,10 +68,12 @@ is_news (VitkPageSearch *self, const VitkSearchResults *results)
 
   if (shown == NULL || shown->query != results->query)
     return TRUE;
+  if (vitk_search_asker_is_busy (self->asker))
+    return FALSE;
   if (shown->results->len > 0 &&
       vitk_search_pane_get_selected (self->pane) != g_ptr_array_index (shown->results, 0))
     return FALSE;
-  return results->n_found[VITK_SEARCH_PDF] != shown->n_found[VITK_SEARCH_PDF] ||
+  return memcmp (results->n_found, shown->n_found, sizeof shown->n_found) != 0 ||
          results->problems->len != shown->problems->len;
 }
 
@@ -346,21 +349,16 @@ vitk_page_search_new (VitkParts *parts, GtkStack *side, VitkSearchPane *pane, Vi
  * vitk_page_search_refresh:
  * @self: the search of a page
  *
- * Searches again, as there is something else to be found; unless the reader has chosen one of the
- * results, which then does not move away.
+ * Searches again, as there may be something else to be found. What is found is shown unless the
+ * reader has chosen one of the results by then, which does not move away.
  */
 void
 vitk_page_search_refresh (VitkPageSearch *self)
 {
-  const VitkSearchResults *results;
-
   g_return_if_fail (VITK_IS_PAGE_SEARCH (self));
 
-  results = vitk_search_pane_get_results (self->pane);
-  if (is_open (self) && results != NULL &&
-      (results->results->len == 0 ||
-       vitk_search_pane_get_selected (self->pane) == g_ptr_array_index (results->results, 0)))
-    search (self);
+  if (is_open (self))
+    vitk_search_asker_ask_again (self->asker);
 }
 
 /**
@@ -400,7 +398,11 @@ vitk_page_search_begin (VitkPageSearch *self)
   if (vitk_search_pane_get_results (self->pane) == NULL)
     search (self);
   else
-    mark_soon (self, vitk_search_pane_get_results (self->pane));
+    {
+      mark_soon (self, vitk_search_pane_get_results (self->pane));
+      /* There may be more to be found than when the reader was here. */
+      vitk_search_asker_ask_again (self->asker);
+    }
 }
 
 /**

@@ -20,7 +20,9 @@ struct _VitkSearchAsker
   VitkShelf *shelf;          /* all the other articles */
   VitkPaperShelf *papers;    /* the PDFs of its references */
   GCancellable *running;     /* what was asked for last and is not answered, or NULL */
+  VitkQuery *query;          /* what was asked for last and not given up, or NULL */
   gboolean expand;           /* whether what means the same is searched for too */
+  gboolean all;              /* whether all articles are searched */
   VitkSearchResults *answer; /* that nobody has taken yet, or NULL */
   GError *error;             /* so is that */
 };
@@ -187,6 +189,14 @@ on_searched (GObject *source, GAsyncResult *result, gpointer user_data)
     g_signal_emit (self, signals[ANSWERED], 0);
 }
 
+static void
+stop_running (VitkSearchAsker *self)
+{
+  if (self->running != NULL)
+    g_cancellable_cancel (self->running);
+  g_clear_object (&self->running);
+}
+
 /**
  * vitk_search_asker_ask:
  * @self: an asker with an article
@@ -200,16 +210,37 @@ on_searched (GObject *source, GAsyncResult *result, gpointer user_data)
 void
 vitk_search_asker_ask (VitkSearchAsker *self, VitkQuery *query, gboolean expand, gboolean all)
 {
-  const VitkSearchOptions options = { G_MAXUINT, expand, TRUE, NULL };
-
   g_return_if_fail (VITK_IS_SEARCH_ASKER (self));
   g_return_if_fail (self->searcher != NULL);
 
   vitk_search_asker_cancel (self);
+  self->query = vitk_query_ref (query);
   self->expand = expand;
+  self->all = all;
+  vitk_search_asker_ask_again (self);
+}
+
+/**
+ * vitk_search_asker_ask_again:
+ * @self: an asker
+ *
+ * Asks what was asked last, in the same way, as there may be something else to be found; nothing if
+ * that was given up. The answers are known by the query, which is the same.
+ */
+void
+vitk_search_asker_ask_again (VitkSearchAsker *self)
+{
+  VitkSearchOptions options = { G_MAXUINT, FALSE, TRUE, NULL };
+
+  g_return_if_fail (VITK_IS_SEARCH_ASKER (self));
+
+  if (self->query == NULL)
+    return;
+  stop_running (self);
+  options.expand = self->expand;
   self->running = g_cancellable_new ();
-  vitk_searcher_set_shelf (self->searcher, all ? self->shelf : NULL);
-  vitk_searcher_search_async (self->searcher, query, &options, self->running, on_searched,
+  vitk_searcher_set_shelf (self->searcher, self->all ? self->shelf : NULL);
+  vitk_searcher_search_async (self->searcher, self->query, &options, self->running, on_searched,
                               g_object_ref (self));
   vitk_searcher_wait (self->searcher, PATIENCE);
 }
@@ -223,9 +254,8 @@ vitk_search_asker_ask (VitkSearchAsker *self, VitkQuery *query, gboolean expand,
 void
 vitk_search_asker_cancel (VitkSearchAsker *self)
 {
-  if (self->running != NULL)
-    g_cancellable_cancel (self->running);
-  g_clear_object (&self->running);
+  stop_running (self);
+  g_clear_pointer (&self->query, vitk_query_unref);
 }
 
 /**

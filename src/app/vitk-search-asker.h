@@ -14,6 +14,7 @@ G_DECLARE_FINAL_TYPE (VitkSearchAsker, vitk_search_asker, VITK, SEARCH_ASKER, GO
 VitkSearchAsker *vitk_search_asker_new (VitkPaperRack *rack);
 void vitk_search_asker_set_workspace (VitkSearchAsker *self, VitkWorkspace *workspace);
 void vitk_search_asker_ask (VitkSearchAsker *self, VitkQuery *query, gboolean expand, gboolean all);
+void vitk_search_asker_ask_again (VitkSearchAsker *self);
 void vitk_search_asker_cancel (VitkSearchAsker *self);
 gboolean vitk_search_asker_is_busy (VitkSearchAsker *self);
 VitkSearchResults *vitk_search_asker_take (VitkSearchAsker *self, GError **error);
