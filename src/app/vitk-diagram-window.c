@@ -6,6 +6,7 @@
 #include "app/vitk-diagram-window.h"
 
 #include "app/vitk-open-dialog.h"
+#include "app/vitk-open-drop.h"
 #include "widgets/vitk-diagram-view.h"
 #include "workspace/vitk-diagram-file.h"
 
@@ -84,7 +85,7 @@ static void
 vitk_diagram_window_init (VitkDiagramWindow *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
-  vitk_open_drop_add (GTK_WINDOW (self));
+  vitk_open_drop_add (GTK_APPLICATION_WINDOW (self));
   gtk_window_set_default_size (GTK_WINDOW (self), DEFAULT_WIDTH, DEFAULT_HEIGHT);
   self->cancellable = g_cancellable_new ();
 }

@@ -72,30 +72,3 @@ vitk_open_dialog_show (GtkWindow *window)
   g_signal_connect (dialog, "response", G_CALLBACK (file_chosen), g_object_ref (window));
   gtk_native_dialog_show (GTK_NATIVE_DIALOG (dialog));
 }
-
-static gboolean
-files_dropped (GtkDropTarget *target, const GValue *value, double x, double y, GtkWindow *window)
-{
-  GSList *files = g_value_get_boxed (value);
-
-  for (; files != NULL; files = files->next)
-    vitk_application_open_file (gtk_window_get_application (window), NULL, files->data, NULL);
-  return TRUE;
-}
-
-/**
- * vitk_open_drop_add:
- * @window: a window
- *
- * Lets files that are dropped on it be opened.
- */
-void
-vitk_open_drop_add (GtkWindow *window)
-{
-  GtkDropTarget *target = gtk_drop_target_new (GDK_TYPE_FILE_LIST, GDK_ACTION_COPY);
-
-  g_return_if_fail (GTK_IS_WINDOW (window));
-
-  g_signal_connect (target, "drop", G_CALLBACK (files_dropped), window);
-  gtk_widget_add_controller (GTK_WIDGET (window), GTK_EVENT_CONTROLLER (target));
-}

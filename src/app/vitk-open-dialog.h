@@ -3,11 +3,10 @@
  */
 #pragma once
 
-#include "app/vitk-window.h"
+#include <gtk/gtk.h>
 
 G_BEGIN_DECLS
 
 void vitk_open_dialog_show (GtkWindow *window);
-void vitk_open_drop_add (GtkWindow *window);
 
 G_END_DECLS

@@ -7,7 +7,6 @@
 #include "app/vitk-papers-window.h"
 #include "app/vitk-window.h"
 #include "library/vitk-reading-place.h"
-#include "widgets/vitk-paper-drop.h"
 #include "widgets/vitk-paper-rack.h"
 
 /* What a page has to do with the user's PDFs. */
@@ -129,25 +128,4 @@ vitk_page_papers_serve (VitkArticlePage *page, GFile *file)
   g_signal_connect_object (keeper, "indexed", G_CALLBACK (on_indexed), page, G_CONNECT_SWAPPED);
   g_signal_connect_object (keeper, "failed", G_CALLBACK (on_failed), page, G_CONNECT_SWAPPED);
   vitk_paper_keeper_serve (keeper, vitk_paper_rack_find (GTK_WIDGET (page)), article, key);
-}
-
-/**
- * vitk_page_papers_take:
- * @page: a page
- * @file: what was dropped on it
- *
- * Takes a folder, or a PDF, as a place where the user has PDFs.
- *
- * Returns: whether it is one
- */
-gboolean
-vitk_page_papers_take (VitkArticlePage *page, GFile *file)
-{
-  g_autofree char *path = g_file_get_path (file);
-
-  if (path == NULL || !g_file_is_native (file) ||
-      !(g_file_test (path, G_FILE_TEST_IS_DIR) || vitk_paper_drop_is_pdf (path)))
-    return FALSE;
-  vitk_paper_keeper_add_place (get_keeper (page), path);
-  return TRUE;
 }

@@ -9,6 +9,5 @@ G_BEGIN_DECLS
 
 void vitk_page_papers_add (GActionMap *window, VitkArticlePage *page);
 void vitk_page_papers_serve (VitkArticlePage *page, GFile *file);
-gboolean vitk_page_papers_take (VitkArticlePage *page, GFile *file);
 
 G_END_DECLS

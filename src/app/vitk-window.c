@@ -11,6 +11,7 @@
 #include "app/vitk-history-box.h"
 #include "app/vitk-main-menu.h"
 #include "app/vitk-open-dialog.h"
+#include "app/vitk-open-drop.h"
 #include "app/vitk-page-actions.h"
 #include "app/vitk-page-papers.h"
 #include "app/vitk-page-pdf.h"
@@ -306,18 +307,6 @@ show_shortcuts (GtkWidget *widget, const char *action, GVariant *parameter)
   gtk_window_present (GTK_WINDOW (gtk_application_window_get_help_overlay (window)));
 }
 
-static gboolean
-files_dropped (GtkDropTarget *target, const GValue *value, double x, double y, VitkWindow *self)
-{
-  GSList *files = g_value_get_boxed (value);
-
-  for (; files != NULL; files = files->next)
-    if (!vitk_page_papers_take (self->page, files->data))
-      vitk_application_open_file (gtk_window_get_application (GTK_WINDOW (self)), self, files->data,
-                                  NULL);
-  return TRUE;
-}
-
 static void
 button_pressed (GtkGestureClick *gesture, int n_press, double x, double y, VitkWindow *self)
 {
@@ -396,18 +385,14 @@ vitk_window_class_init (VitkWindowClass *class)
 }
 
 static void
-add_controllers (VitkWindow *self)
+listen_to_mouse (VitkWindow *self)
 {
   GtkGesture *gesture = gtk_gesture_click_new ();
-  GtkDropTarget *target = gtk_drop_target_new (GDK_TYPE_FILE_LIST, GDK_ACTION_COPY);
 
   gtk_gesture_single_set_button (GTK_GESTURE_SINGLE (gesture), 0);
   gtk_event_controller_set_propagation_phase (GTK_EVENT_CONTROLLER (gesture), GTK_PHASE_CAPTURE);
   g_signal_connect (gesture, "pressed", G_CALLBACK (button_pressed), self);
   gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (gesture));
-
-  g_signal_connect (target, "drop", G_CALLBACK (files_dropped), self);
-  gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (target));
 }
 
 static gboolean
@@ -424,7 +409,8 @@ vitk_window_init (VitkWindow *self)
   VitkParts *parts;
 
   gtk_widget_init_template (GTK_WIDGET (self));
-  add_controllers (self);
+  listen_to_mouse (self);
+  vitk_open_drop_add (GTK_APPLICATION_WINDOW (self));
   vitk_page_actions_add (G_ACTION_MAP (self), self->page, self->toasts);
   vitk_page_papers_add (G_ACTION_MAP (self), self->page);
   vitk_page_pdf_add_actions (G_ACTION_MAP (self), self->page);

@@ -148,5 +148,6 @@ def on_the_command_line():
         assert "fig-Water/valve" in say("search", "--format", "json", "in:figure valve")
 
 
-run(from_the_pane_and_by_history, from_words_and_back, from_the_search_and_back, alone_in_a_window,
-    on_the_command_line)
+if __name__ == "__main__":
+    run(from_the_pane_and_by_history, from_words_and_back, from_the_search_and_back,
+        alone_in_a_window, on_the_command_line)

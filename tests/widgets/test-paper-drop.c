@@ -17,6 +17,16 @@ on_taken (GSimpleAction *action, GVariant *parameter, gpointer user_data)
   *taken = g_strdup_printf ("%s %s", reference, path);
 }
 
+static void
+on_files_taken (GSimpleAction *action, GVariant *parameter, gpointer user_data)
+{
+  char **taken = user_data;
+  g_autofree const char **uris = g_variant_get_strv (parameter, NULL);
+
+  g_free (*taken);
+  *taken = g_strjoinv (" ", (char **) uris);
+}
+
 static GtkDropTarget *
 find_target (GtkWidget *widget)
 {
@@ -60,13 +70,14 @@ test_drop (void)
   } cases[] = {
     { "/papers/a.pdf", "ref-85 /papers/a.pdf" },
     { "/papers/A.PDF", "ref-85 /papers/A.PDF" },
-    { "/papers/a.pdf /papers/b.pdf", NULL },
-    { "/papers/a.txt", NULL },
-    { "/papers", NULL },
+    { "/papers/a.pdf /papers/b.pdf", "file:///papers/a.pdf file:///papers/b.pdf" },
+    { "/papers/a.txt", "file:///papers/a.txt" },
+    { "/papers", "file:///papers" },
   };
   g_autofree char *taken = NULL;
   const GActionEntry entries[] = {
-    { .name = "take-pdf", .activate = on_taken, .parameter_type = "(say)" }
+    { .name = "take-pdf", .activate = on_taken, .parameter_type = "(say)" },
+    { .name = "take-files", .activate = on_files_taken, .parameter_type = "as" }
   };
   g_autoptr (GSimpleActionGroup) actions = g_simple_action_group_new ();
   GtkWidget *widget = g_object_ref_sink (gtk_label_new ("[85]"));
@@ -81,7 +92,7 @@ test_drop (void)
   for (i = 0; i < G_N_ELEMENTS (cases); i++)
     {
       g_test_message ("%s", cases[i].paths);
-      g_assert_cmpint (drop (target, cases[i].paths), ==, cases[i].taken != NULL);
+      g_assert_true (drop (target, cases[i].paths));
       g_assert_cmpstr (taken, ==, cases[i].taken);
       g_clear_pointer (&taken, g_free);
     }
