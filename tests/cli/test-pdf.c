@@ -168,9 +168,6 @@ static void
 test_library (void)
 {
   g_autofree char *data = g_build_filename (folder, "data", NULL);
-  g_autofree char *store = g_build_filename (data, "vitk2", "papers", NULL);
-  g_autofree char *inner = g_path_get_dirname (store);
-  g_autofree char *index = g_build_filename (inner, "papers.sqlite", NULL);
   gsize i;
 
   g_setenv ("XDG_DATA_HOME", data, TRUE);
@@ -192,10 +189,7 @@ test_library (void)
       g_assert_cmpstr (err, ==, expected_err);
     }
   test_page_as_json ();
-  g_assert_cmpint (g_unlink (store), ==, 0);
-  g_assert_cmpint (g_unlink (index), ==, 0);
-  g_rmdir (inner);
-  g_rmdir (data);
+  program_remove_folder (data);
 }
 
 int
@@ -224,11 +218,8 @@ main (int argc, char **argv)
   g_test_add_func ("/pdf/library", test_library);
   status = g_test_run ();
   for (i = 0; i < G_N_ELEMENTS (names); i++)
-    {
-      g_unlink (paths[i]);
-      g_free (paths[i]);
-    }
-  g_rmdir (folder);
+    g_free (paths[i]);
+  program_remove_folder (folder);
   g_free (folder);
   return status;
 }
