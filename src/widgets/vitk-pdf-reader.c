@@ -508,7 +508,7 @@ note (VitkPdfReader *self)
  * @title: what it is called
  *
  * Shows a PDF as soon as it is open: where it was left, else from its beginning. One that is open
- * already stays where it is.
+ * already stays where it is, and is known by this path and title from now on.
  */
 void
 vitk_pdf_reader_open (VitkPdfReader *self, const char *path, const char *hash, const char *title)
@@ -517,13 +517,13 @@ vitk_pdf_reader_open (VitkPdfReader *self, const char *path, const char *hash, c
 
   g_return_if_fail (VITK_IS_PDF_READER (self));
 
-  if (g_strcmp0 (hash, self->hash) == 0 && vitk_pdf_loader_get_document (self->loader) != NULL)
-    return;
-  note (self);
   g_free (self->path);
   g_free (self->title);
   self->path = g_strdup (path);
   self->title = g_strdup (title);
+  if (g_strcmp0 (hash, self->hash) == 0 && vitk_pdf_loader_get_document (self->loader) != NULL)
+    return;
+  note (self);
   g_free (self->hash);
   self->hash = g_strdup (hash);
   if (memory != NULL)
