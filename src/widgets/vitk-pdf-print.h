@@ -9,7 +9,8 @@
 
 G_BEGIN_DECLS
 
-void vitk_pdf_print_show (GtkWindow *parent, VitkPdfDocument *document, GArray *pages,
-                          const char *title, guint page);
+GtkPrintOperation *vitk_pdf_print_new (VitkPdfDocument *document, GArray *pages, const char *title,
+                                       guint page);
+void vitk_pdf_print_run (GtkPrintOperation *operation, GtkWindow *window);
 
 G_END_DECLS

@@ -56,6 +56,7 @@ static GParamSpec *properties[N_PROPERTIES];
 enum
 {
   LEAVING,
+  PRINTING,
   N_SIGNALS
 };
 
@@ -248,11 +249,14 @@ print (GtkWidget *widget, const char *action, GVariant *parameter)
 {
   VitkPdfReader *self = VITK_PDF_READER (widget);
   VitkPdfDocument *document = vitk_pdf_loader_get_document (self->loader);
+  g_autoptr (GtkPrintOperation) operation = NULL;
 
-  if (document != NULL)
-    vitk_pdf_print_show (GTK_WINDOW (gtk_widget_get_root (widget)), document,
-                         vitk_pdf_loader_get_pages (self->loader), self->title,
-                         vitk_pdf_pages_get_page (get_pages (self)));
+  if (document == NULL)
+    return;
+  operation = vitk_pdf_print_new (document, vitk_pdf_loader_get_pages (self->loader), self->title,
+                                  vitk_pdf_pages_get_page (get_pages (self)));
+  g_signal_emit (self, signals[PRINTING], 0, operation);
+  vitk_pdf_print_run (operation, GTK_WINDOW (gtk_widget_get_root (widget)));
 }
 
 static void
@@ -438,6 +442,14 @@ vitk_pdf_reader_class_init (VitkPdfReaderClass *class)
    */
   signals[LEAVING] = g_signal_new ("leaving", VITK_TYPE_PDF_READER, G_SIGNAL_RUN_LAST, 0, NULL,
                                    NULL, NULL, G_TYPE_NONE, 0);
+  /**
+   * VitkPdfReader::printing:
+   * @operation: what prints it
+   *
+   * The reader is about to be asked how the PDF is to be printed.
+   */
+  signals[PRINTING] = g_signal_new ("printing", VITK_TYPE_PDF_READER, G_SIGNAL_RUN_LAST, 0, NULL,
+                                    NULL, NULL, G_TYPE_NONE, 1, GTK_TYPE_PRINT_OPERATION);
   install_actions (widget_class);
   gtk_widget_class_set_css_name (widget_class, "vitkpdfreader");
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BOX_LAYOUT);
