@@ -352,7 +352,7 @@ vitk_pdf_pages_set_document (VitkPdfPages *self, VitkPdfDocument *document, GArr
         gtk_adjustment_set_value (self->down, 0);
     }
   self->told_zoom = 0;
-  gtk_widget_queue_allocate (GTK_WIDGET (self));
+  gtk_widget_queue_resize (GTK_WIDGET (self));
   gtk_widget_queue_draw (GTK_WIDGET (self));
 }
 
