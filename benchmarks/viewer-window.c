@@ -102,6 +102,7 @@ has_picture (GskRenderNode *node)
 
   switch (gsk_render_node_get_node_type (node))
     {
+    case GSK_CAIRO_NODE:
     case GSK_TEXTURE_NODE:
       return TRUE;
     case GSK_TRANSFORM_NODE:
