@@ -135,19 +135,29 @@ on_outlined (VitkPdfReader *self, GArray *headings)
   vitk_pdf_sidebar_set_headings (VITK_PDF_SIDEBAR (self->sidebar), headings);
 }
 
+static gboolean
+plan (GArray *pages, VitkPdfDrawn *drawn, gpointer user_data)
+{
+  VitkPdfReader *self = user_data;
+
+  drawn->dark = self->dark;
+  return vitk_pdf_spots_plan (self->spots, get_pages (self), pages, &drawn->view);
+}
+
 static void
 on_loaded (VitkPdfReader *self)
 {
   vitk_pdf_front_show_pages (VITK_PDF_FRONT (self->front));
   show_document (self, vitk_pdf_loader_get_document (self->loader));
   vitk_pdf_spots_go_to_wanted (self->spots, get_pages (self));
+  vitk_pdf_pages_show_drawn (get_pages (self), vitk_pdf_loader_get_drawn (self->loader));
 }
 
 static void
 start (VitkPdfReader *self, const char *password)
 {
-  show_document (self, NULL);
   vitk_pdf_loader_load (self->loader, self->path, password);
+  show_document (self, NULL);
   vitk_pdf_front_show_loading (VITK_PDF_FRONT (self->front));
 }
 
@@ -468,7 +478,7 @@ vitk_pdf_reader_init (VitkPdfReader *self)
 {
   gtk_orientable_set_orientation (
       GTK_ORIENTABLE (gtk_widget_get_layout_manager (GTK_WIDGET (self))), GTK_ORIENTATION_VERTICAL);
-  self->loader = vitk_pdf_loader_new ();
+  self->loader = vitk_pdf_loader_new (plan, self);
   self->spots = vitk_pdf_spots_new ();
   self->bar = vitk_pdf_bar_new ();
   self->find_bar = vitk_pdf_find_bar_new ();

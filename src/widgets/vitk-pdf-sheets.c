@@ -8,9 +8,6 @@
 
 #include <math.h>
 
-/* A page of more pixels than this is drawn as far as it is in view. */
-#define WHOLE_PIXELS (6.0 * 1024 * 1024)
-
 /* The pages in view and their neighbours, which are widgets, and no others. */
 struct _VitkPdfSheets
 {
@@ -25,7 +22,8 @@ struct _VitkPdfSheets
   guint hit_page;
   int hit;
   gboolean dark;
-  double across; /* how far it is scrolled, in pixels */
+  const VitkPdfDrawn *drawn; /* one that need not be drawn, or NULL */
+  double across;             /* how far it is scrolled, in pixels */
   double down;
 };
 
@@ -66,12 +64,7 @@ get_view (VitkPdfSheet *sheet, VitkPdfView *view, gpointer user_data)
   double left;
   double top;
 
-  *view = (VitkPdfView) { .page = page,
-                          .scale = vitk_pdf_layout_get_scale (self->layout) * factor,
-                          .rotation = vitk_pdf_layout_get_rotation (self->layout) };
-  view->width = area.size.width * factor;
-  view->height = area.size.height * factor;
-  if ((double) view->width * view->height <= WHOLE_PIXELS)
+  if (vitk_pdf_layout_get_view (self->layout, page, factor, view))
     return;
   seen = GRAPHENE_RECT_INIT (0, 0, get_width (self), get_height (self));
   graphene_rect_inset (&seen, -0.25 * get_width (self), -0.25 * get_height (self));
@@ -127,6 +120,8 @@ take_sheet (VitkPdfSheets *self, guint page)
   gtk_widget_insert_before (GTK_WIDGET (sheet), self->parent, NULL);
   g_hash_table_insert (self->sheets, GUINT_TO_POINTER (page), sheet);
   mark_sheet (self, sheet);
+  if (self->drawn != NULL && self->drawn->view.page == page)
+    vitk_pdf_sheet_set_picture (sheet, self->drawn->picture, &self->drawn->view, self->drawn->dark);
   return sheet;
 }
 
@@ -264,6 +259,19 @@ vitk_pdf_sheets_set_dark (VitkPdfSheets *self, gboolean dark)
   self->dark = dark;
   if (self->painter != NULL)
     vitk_pdf_painter_set_dark (self->painter, dark);
+}
+
+/**
+ * vitk_pdf_sheets_set_drawn:
+ * @self: pages
+ * @drawn: (nullable): one of them as it was drawn, until it is set anew
+ *
+ * Lets a page that is shown the next time have its picture at once.
+ */
+void
+vitk_pdf_sheets_set_drawn (VitkPdfSheets *self, const VitkPdfDrawn *drawn)
+{
+  self->drawn = drawn;
 }
 
 /**

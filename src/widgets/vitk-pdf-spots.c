@@ -72,6 +72,21 @@ vitk_pdf_spots_want_page (VitkPdfSpots *self, guint page)
 }
 
 /**
+ * vitk_pdf_spots_plan:
+ * @self: spots
+ * @pages: where the pages of the PDF will be shown
+ * @sizes: (element-type VitkPdfPage): those pages
+ * @view: (out): how the page that is wanted will be drawn there
+ *
+ * Returns: whether that is known, as vitk_pdf_spot_plan() does
+ */
+gboolean
+vitk_pdf_spots_plan (VitkPdfSpots *self, VitkPdfPages *pages, GArray *sizes, VitkPdfView *view)
+{
+  return vitk_pdf_spot_plan (self->wanted, pages, sizes, view);
+}
+
+/**
  * vitk_pdf_spots_go_to_wanted:
  * @self: spots
  * @pages: the pages of the PDF, which is open
