@@ -7,9 +7,6 @@
 
 #include "widgets/vitk-pdf-problem.h"
 
-/* Milliseconds after which one wonders whether anything happens. */
-#define PATIENCE 200
-
 /* Pixels across in which a page can be read; what would leave less stands over it. */
 #define ENOUGH 360
 
@@ -22,7 +19,6 @@ struct _VitkPdfFront
   GtkWidget *stack;
   GtkWidget *pages;
   GtkWidget *problem;
-  guint waiting; /* source that says that a PDF is on its way, or 0 */
 };
 
 G_DEFINE_FINAL_TYPE (VitkPdfFront, vitk_pdf_front, GTK_TYPE_WIDGET)
@@ -65,10 +61,7 @@ vitk_pdf_front_size_allocate (GtkWidget *widget, int width, int height, int base
 static void
 vitk_pdf_front_dispose (GObject *object)
 {
-  VitkPdfFront *self = VITK_PDF_FRONT (object);
-
-  g_clear_handle_id (&self->waiting, g_source_remove);
-  g_clear_pointer (&self->stack, gtk_widget_unparent);
+  g_clear_pointer (&VITK_PDF_FRONT (object)->stack, gtk_widget_unparent);
   G_OBJECT_CLASS (vitk_pdf_front_parent_class)->dispose (object);
 }
 
@@ -97,8 +90,8 @@ vitk_pdf_front_init (VitkPdfFront *self)
   /* GTK goes on turning it, and drawing the window, where nobody sees it. */
   g_signal_connect (spinner, "map", G_CALLBACK (gtk_spinner_start), NULL);
   g_signal_connect (spinner, "unmap", G_CALLBACK (gtk_spinner_stop), NULL);
-  gtk_stack_add_named (GTK_STACK (self->stack), spinner, "loading");
   gtk_stack_add_named (GTK_STACK (self->stack), scroller, "pages");
+  gtk_stack_add_named (GTK_STACK (self->stack), spinner, "loading");
   gtk_stack_add_named (GTK_STACK (self->stack), self->problem, "problem");
   gtk_widget_set_parent (self->stack, GTK_WIDGET (self));
   gtk_widget_set_hexpand (GTK_WIDGET (self), TRUE);
@@ -134,33 +127,21 @@ turn_to (VitkPdfFront *self, const char *page)
 {
   gboolean focused = gtk_widget_get_focus_child (GTK_WIDGET (self)) != NULL;
 
-  g_clear_handle_id (&self->waiting, g_source_remove);
   gtk_stack_set_visible_child_name (GTK_STACK (self->stack), page);
   if (focused)
     gtk_widget_grab_focus (GTK_WIDGET (self));
-}
-
-static gboolean
-on_patience (gpointer user_data)
-{
-  VitkPdfFront *self = user_data;
-
-  self->waiting = 0;
-  turn_to (self, "loading");
-  return G_SOURCE_REMOVE;
 }
 
 /**
  * vitk_pdf_front_show_loading:
  * @self: a front
  *
- * Says that a PDF is on its way, unless it is there very soon.
+ * Says that a PDF is on its way.
  */
 void
 vitk_pdf_front_show_loading (VitkPdfFront *self)
 {
-  turn_to (self, "pages");
-  self->waiting = g_timeout_add (PATIENCE, on_patience, self);
+  turn_to (self, "loading");
 }
 
 /**

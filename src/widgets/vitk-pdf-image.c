@@ -65,19 +65,29 @@ get_texture (VitkPdfImage *self)
 static cairo_surface_t *
 get_surface (VitkPdfImage *self)
 {
+  static const cairo_user_data_key_t pixels;
+
   if (self->surface == NULL)
-    self->surface = cairo_image_surface_create_for_data (
-        (guchar *) g_bytes_get_data (self->picture.pixels, NULL), CAIRO_FORMAT_RGB24,
-        self->picture.width, self->picture.height, self->picture.stride);
+    {
+      self->surface = cairo_image_surface_create_for_data (
+          (guchar *) g_bytes_get_data (self->picture.pixels, NULL), CAIRO_FORMAT_RGB24,
+          self->picture.width, self->picture.height, self->picture.stride);
+      cairo_surface_set_user_data (self->surface, &pixels, g_bytes_ref (self->picture.pixels),
+                                   (cairo_destroy_func_t) g_bytes_unref);
+    }
   return self->surface;
 }
 
-/* A surface that goes leaves its pixels to what still is to draw them. */
+/* What is to be drawn holds the surface, or cairo would make a copy of it when it goes. */
 static void
 snapshot_surface (VitkPdfImage *self, GtkSnapshot *snapshot, const graphene_rect_t *area)
 {
+  static const cairo_user_data_key_t source;
   cairo_t *cr = gtk_snapshot_append_cairo (snapshot, area);
 
+  cairo_surface_set_user_data (cairo_get_target (cr), &source,
+                               cairo_surface_reference (get_surface (self)),
+                               (cairo_destroy_func_t) cairo_surface_destroy);
   cairo_translate (cr, area->origin.x, area->origin.y);
   cairo_scale (cr, area->size.width / self->picture.width,
                area->size.height / self->picture.height);

@@ -20,6 +20,9 @@
 #include <glib/gi18n-lib.h>
 #include <stdlib.h>
 
+/* Milliseconds after which one wonders whether anything happens. */
+#define PATIENCE 200
+
 /* A PDF in the place of the text. */
 struct _VitkPdfReader
 {
@@ -31,6 +34,8 @@ struct _VitkPdfReader
   char *title;
   VitkPdfSpots *spots;
   gboolean dark;
+  VitkPdfDocument *document; /* the one in view, or NULL */
+  guint waiting;             /* source that takes it away, or 0 */
 
   GtkWidget *bar;
   GtkWidget *find_bar;
@@ -100,11 +105,28 @@ on_chosen (VitkPdfReader *self, guint page)
 
 /* -- opening */
 
+static gboolean
+on_over (gpointer user_data)
+{
+  return G_SOURCE_REMOVE;
+}
+
+/* The end of its process takes longer than all that is to be painted now. */
+static void
+let_go_later (VitkPdfDocument *document)
+{
+  if (document != NULL)
+    g_idle_add_full (G_PRIORITY_LOW, on_over, document, g_object_unref);
+}
+
 static void
 show_document (VitkPdfReader *self, VitkPdfDocument *document)
 {
   GArray *pages = vitk_pdf_loader_get_pages (self->loader);
 
+  g_clear_handle_id (&self->waiting, g_source_remove);
+  let_go_later (self->document);
+  self->document = document != NULL ? g_object_ref (document) : NULL;
   vitk_pdf_finder_set_document (get_finder (self), document);
   vitk_pdf_sidebar_set_document (VITK_PDF_SIDEBAR (self->sidebar), document, pages);
   vitk_pdf_pages_set_document (get_pages (self), document,
@@ -153,12 +175,27 @@ on_loaded (VitkPdfReader *self)
   vitk_pdf_pages_show_drawn (get_pages (self), vitk_pdf_loader_get_drawn (self->loader));
 }
 
+static gboolean
+on_late (gpointer user_data)
+{
+  VitkPdfReader *self = user_data;
+
+  self->waiting = 0;
+  show_document (self, NULL);
+  vitk_pdf_front_show_loading (VITK_PDF_FRONT (self->front));
+  return G_SOURCE_REMOVE;
+}
+
+/* What is in view gives way to the next, and, when that does not come soon, to waiting. */
 static void
 start (VitkPdfReader *self, const char *password)
 {
+  g_clear_handle_id (&self->waiting, g_source_remove);
   vitk_pdf_loader_load (self->loader, self->path, password);
-  show_document (self, NULL);
-  vitk_pdf_front_show_loading (VITK_PDF_FRONT (self->front));
+  if (gtk_widget_get_mapped (GTK_WIDGET (self)))
+    self->waiting = g_timeout_add (PATIENCE, on_late, self);
+  else
+    on_late (self);
 }
 
 /* -- what can be done */
@@ -371,6 +408,8 @@ vitk_pdf_reader_dispose (GObject *object)
   GtkWidget *child;
 
   vitk_pdf_loader_stop (self->loader);
+  g_clear_handle_id (&self->waiting, g_source_remove);
+  g_clear_object (&self->document);
   while ((child = gtk_widget_get_first_child (GTK_WIDGET (self))) != NULL)
     gtk_widget_unparent (child);
   G_OBJECT_CLASS (vitk_pdf_reader_parent_class)->dispose (object);
