@@ -162,6 +162,7 @@ open_viewer (ViewerWindow *viewer, const char *path)
   gint64 began;
 
   viewer_window_wait_for_spare ();
+  viewer_window_rest (viewer);
   began = g_get_monotonic_time ();
   viewer_window_open (viewer, path);
   viewer_window_wait_until_painted (viewer);

@@ -11,8 +11,7 @@
 #include <glib/gi18n-lib.h>
 #include <math.h>
 
-/* The pages of a PDF, one below the other. Only those in view, and their neighbours, are widgets.
- */
+/* The pages of a PDF, one below the other. Those in view and their neighbours are widgets. */
 struct _VitkPdfPages
 {
   GtkWidget parent_instance;

@@ -34,8 +34,7 @@ struct _VitkPdfReader
   char *title;
   VitkPdfSpots *spots;
   gboolean dark;
-  VitkPdfDocument *document; /* the one in view, or NULL */
-  guint waiting;             /* source that takes it away, or 0 */
+  guint waiting; /* source that takes away the PDF before, or 0 */
 
   GtkWidget *bar;
   GtkWidget *find_bar;
@@ -105,28 +104,12 @@ on_chosen (VitkPdfReader *self, guint page)
 
 /* -- opening */
 
-static gboolean
-on_over (gpointer user_data)
-{
-  return G_SOURCE_REMOVE;
-}
-
-/* The end of its process takes longer than all that is to be painted now. */
-static void
-let_go_later (VitkPdfDocument *document)
-{
-  if (document != NULL)
-    g_idle_add_full (G_PRIORITY_LOW, on_over, document, g_object_unref);
-}
-
 static void
 show_document (VitkPdfReader *self, VitkPdfDocument *document)
 {
   GArray *pages = vitk_pdf_loader_get_pages (self->loader);
 
   g_clear_handle_id (&self->waiting, g_source_remove);
-  let_go_later (self->document);
-  self->document = document != NULL ? g_object_ref (document) : NULL;
   vitk_pdf_finder_set_document (get_finder (self), document);
   vitk_pdf_sidebar_set_document (VITK_PDF_SIDEBAR (self->sidebar), document, pages);
   vitk_pdf_pages_set_document (get_pages (self), document,
@@ -145,16 +128,13 @@ on_failed (VitkPdfReader *self, const GError *error)
 {
   g_autoptr (GVariant) here = vitk_pdf_spot_new (get_pages (self));
 
+  /* Another is on its way already. */
+  if (self->waiting != 0)
+    return;
   /* Reloaded, it is where it was. */
   vitk_pdf_spots_want (self->spots, here);
   on_load_failed (self, error);
   vitk_pdf_loader_stop (self->loader);
-}
-
-static void
-on_outlined (VitkPdfReader *self, GArray *headings)
-{
-  vitk_pdf_sidebar_set_headings (VITK_PDF_SIDEBAR (self->sidebar), headings);
 }
 
 static gboolean
@@ -190,6 +170,10 @@ on_late (gpointer user_data)
 static void
 start (VitkPdfReader *self, const char *password)
 {
+  g_autoptr (GVariant) spot = vitk_pdf_spots_dup_here (self->spots, get_pages (self));
+
+  /* Where it is now, unless another place is wanted. */
+  vitk_pdf_spots_want (self->spots, spot);
   g_clear_handle_id (&self->waiting, g_source_remove);
   vitk_pdf_loader_load (self->loader, self->path, password);
   if (gtk_widget_get_mapped (GTK_WIDGET (self)))
@@ -283,7 +267,6 @@ static void
 show_properties (GtkWidget *widget, const char *action, GVariant *parameter)
 {
   VitkPdfReader *self = VITK_PDF_READER (widget);
-
   VitkPdfDocument *document = vitk_pdf_loader_get_document (self->loader);
 
   if (document != NULL)
@@ -409,7 +392,6 @@ vitk_pdf_reader_dispose (GObject *object)
 
   vitk_pdf_loader_stop (self->loader);
   g_clear_handle_id (&self->waiting, g_source_remove);
-  g_clear_object (&self->document);
   while ((child = gtk_widget_get_first_child (GTK_WIDGET (self))) != NULL)
     gtk_widget_unparent (child);
   G_OBJECT_CLASS (vitk_pdf_reader_parent_class)->dispose (object);
@@ -529,8 +511,8 @@ vitk_pdf_reader_init (VitkPdfReader *self)
   g_signal_connect_swapped (self->find_bar, "notify::shown", G_CALLBACK (on_search_shown), self);
   vitk_pdf_bar_bind (VITK_PDF_BAR (self->bar), G_OBJECT (self->find_bar), G_OBJECT (self->flap));
   g_signal_connect_object (self->loader, "loaded", G_CALLBACK (on_loaded), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (self->loader, "outlined", G_CALLBACK (on_outlined), self,
-                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->loader, "outlined", G_CALLBACK (vitk_pdf_sidebar_set_headings),
+                           self->sidebar, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->loader, "failed", G_CALLBACK (on_load_failed), self,
                            G_CONNECT_SWAPPED);
   g_object_set (self, "dark", adw_style_manager_get_dark (adw_style_manager_get_default ()), NULL);
@@ -540,13 +522,8 @@ vitk_pdf_reader_init (VitkPdfReader *self)
 static void
 note (VitkPdfReader *self)
 {
-  VitkPdfMemory *memory = vitk_pdf_memory_find (GTK_WIDGET (self));
-  g_autoptr (GVariant) here = NULL;
-
-  if (memory == NULL || vitk_pdf_loader_get_document (self->loader) == NULL)
-    return;
-  here = vitk_pdf_spots_dup_here (self->spots, get_pages (self));
-  vitk_pdf_memory_set (memory, self->hash, here);
+  if (vitk_pdf_loader_get_document (self->loader) != NULL)
+    vitk_pdf_spots_note (self->spots, get_pages (self), self->hash);
 }
 
 /**
@@ -580,7 +557,7 @@ vitk_pdf_reader_open (VitkPdfReader *self, const char *path, const char *hash, c
       g_signal_handlers_disconnect_by_func (memory, note, self);
       g_signal_connect_object (memory, "noting", G_CALLBACK (note), self, G_CONNECT_SWAPPED);
     }
-  vitk_pdf_spots_want (self->spots, memory != NULL ? vitk_pdf_memory_get (memory, hash) : NULL);
+  vitk_pdf_spots_want_noted (self->spots, get_pages (self), hash);
   start (self, NULL);
 }
 

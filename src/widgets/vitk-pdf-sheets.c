@@ -167,14 +167,25 @@ place_sheet (VitkPdfSheets *self, guint page)
   gtk_widget_size_allocate (GTK_WIDGET (sheet), &allocation, -1);
 }
 
+static gboolean
+on_over (gpointer user_data)
+{
+  return G_SOURCE_REMOVE;
+}
+
 static void
 forget_document (VitkPdfSheets *self)
 {
   if (self->painter != NULL)
-    vitk_pdf_painter_stop (self->painter);
+    {
+      vitk_pdf_painter_stop (self->painter);
+      g_signal_handlers_disconnect_by_data (self->painter, self);
+    }
   drop_sheets (self, G_MAXUINT, 0);
   vitk_pdf_selection_clear (self->selection);
-  g_clear_object (&self->painter);
+  /* With it the document may go, and to end its process takes longer than to paint the next. */
+  if (self->painter != NULL)
+    g_idle_add_full (G_PRIORITY_LOW, on_over, g_steal_pointer (&self->painter), g_object_unref);
   g_clear_pointer (&self->hits, g_hash_table_unref);
   self->layout = NULL;
   self->hit = -1;
