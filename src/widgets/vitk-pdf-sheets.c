@@ -3,6 +3,7 @@
  */
 #include "widgets/vitk-pdf-sheets.h"
 
+#include "widgets/vitk-focus-within.h"
 #include "widgets/vitk-pdf-painter.h"
 #include "widgets/vitk-pdf-selection.h"
 
@@ -125,15 +126,6 @@ take_sheet (VitkPdfSheets *self, guint page)
   return sheet;
 }
 
-static gboolean
-holds_focus (GtkWidget *sheet)
-{
-  GtkRoot *root = gtk_widget_get_root (sheet);
-  GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
-
-  return focus != NULL && gtk_widget_is_ancestor (focus, sheet);
-}
-
 static void
 drop_sheets (VitkPdfSheets *self, guint first, guint last)
 {
@@ -147,7 +139,7 @@ drop_sheets (VitkPdfSheets *self, guint first, guint last)
       if (GPOINTER_TO_UINT (page) >= first && GPOINTER_TO_UINT (page) <= last)
         continue;
       /* The keyboard focus does not get lost with a page that is scrolled away. */
-      if (holds_focus (sheet))
+      if (vitk_focus_within (sheet))
         gtk_widget_grab_focus (self->parent);
       gtk_widget_unparent (sheet);
       g_hash_table_iter_remove (&iter);
