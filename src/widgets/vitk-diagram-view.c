@@ -15,6 +15,7 @@
 #include "widgets/vitk-diagram-output.h"
 #include "widgets/vitk-diagram-place.h"
 #include "widgets/vitk-drawing-button.h"
+#include "widgets/vitk-focus-move.h"
 #include "widgets/vitk-stage-view.h"
 #include "widgets/vitk-tall.h"
 
@@ -285,6 +286,7 @@ vitk_diagram_view_class_init (VitkDiagramViewClass *class)
 
   G_OBJECT_CLASS (class)->dispose = vitk_diagram_view_dispose;
   widget_class->grab_focus = vitk_diagram_view_grab_focus;
+  widget_class->focus = vitk_focus_move;
 
   /**
    * VitkDiagramView::go-to:

@@ -7,6 +7,7 @@
 
 #include "widgets/vitk-anchor-words.h"
 #include "widgets/vitk-block-box.h"
+#include "widgets/vitk-focus-move.h"
 #include "widgets/vitk-picture-canvas.h"
 #include "widgets/vitk-save-dialog.h"
 #include "widgets/vitk-stage-view.h"
@@ -262,6 +263,7 @@ vitk_picture_view_class_init (VitkPictureViewClass *class)
 
   G_OBJECT_CLASS (class)->dispose = vitk_picture_view_dispose;
   widget_class->grab_focus = vitk_picture_view_grab_focus;
+  widget_class->focus = vitk_focus_move;
   gtk_widget_class_install_action (widget_class, "zoom.in", NULL, on_zoom);
   gtk_widget_class_install_action (widget_class, "zoom.out", NULL, on_zoom);
   gtk_widget_class_install_action (widget_class, "zoom.fit", NULL, on_zoom);
