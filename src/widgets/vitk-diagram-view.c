@@ -87,10 +87,8 @@ static void
 on_pointed (VitkDiagramView *self, const char *id)
 {
   /* Nothing is, once a diagram has gone. */
-  g_autofree char *words =
-      self->choice != NULL ? vitk_diagram_hint_dup (self->choice, id) : g_strdup ("");
-
-  gtk_label_set_label (GTK_LABEL (self->hint), words);
+  vitk_diagram_hint_show (VITK_DIAGRAM_HINT (self->hint), self->choice,
+                          self->choice != NULL ? id : NULL);
 }
 
 static void
@@ -321,10 +319,7 @@ create_picture (VitkDiagramView *self)
   self->canvas = vitk_diagram_canvas_new ();
   gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scroller), self->canvas);
   gtk_widget_set_vexpand (scroller, TRUE);
-  self->hint = gtk_label_new (NULL);
-  gtk_label_set_ellipsize (GTK_LABEL (self->hint), PANGO_ELLIPSIZE_END);
-  gtk_label_set_xalign (GTK_LABEL (self->hint), 0);
-  gtk_widget_add_css_class (self->hint, "hint");
+  self->hint = vitk_diagram_hint_new ();
   gtk_box_append (GTK_BOX (box), scroller);
   gtk_box_append (GTK_BOX (box), self->hint);
   return box;
@@ -364,7 +359,8 @@ vitk_diagram_view_init (VitkDiagramView *self)
   gtk_widget_set_vexpand (self->stack, TRUE);
   gtk_widget_set_hexpand (self->stack, TRUE);
   gtk_stack_set_hhomogeneous (GTK_STACK (self->stack), FALSE);
-  gtk_stack_add_named (GTK_STACK (self->stack), gtk_label_new (NULL), "waiting");
+  gtk_stack_add_named (GTK_STACK (self->stack), gtk_box_new (GTK_ORIENTATION_VERTICAL, 0),
+                       "waiting");
   gtk_stack_add_named (GTK_STACK (self->stack), self->empty, "empty");
   gtk_stack_add_named (GTK_STACK (self->stack), create_page (self), "diagram");
   gtk_widget_set_parent (self->stack, GTK_WIDGET (self));
@@ -560,8 +556,8 @@ vitk_diagram_view_choose_place (VitkDiagramView *self, const char *anchor, guint
     show (self, g_ptr_array_index (self->diagrams->figures, 0));
   if (self->choice != NULL)
     vitk_diagram_choice_choose (self->choice, NULL);
-  gtk_label_set_label (GTK_LABEL (self->hint),
-                       _ ("The diagram shows nothing of what is said there."));
+  vitk_diagram_hint_say (VITK_DIAGRAM_HINT (self->hint),
+                         _ ("The diagram shows nothing of what is said there."));
   vitk_announce (GTK_WIDGET (self), _ ("The diagram shows nothing of what is said there."));
 }
 
