@@ -7,6 +7,7 @@
 
 #include "app/vitk-open-dialog.h"
 #include "widgets/vitk-diagram-view.h"
+#include "widgets/vitk-size-gestures.h"
 #include "workspace/vitk-diagram-file.h"
 
 #include <glib/gi18n-lib.h>
@@ -85,6 +86,7 @@ vitk_diagram_window_init (VitkDiagramWindow *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
   vitk_open_drop_add (GTK_WINDOW (self));
+  vitk_size_gestures_add (GTK_WIDGET (self->view));
   gtk_window_set_default_size (GTK_WINDOW (self), DEFAULT_WIDTH, DEFAULT_HEIGHT);
   self->cancellable = g_cancellable_new ();
 }

@@ -143,10 +143,25 @@ on_zoom (GtkWidget *widget, const char *name, GVariant *parameter)
   const double scale = vitk_diagram_canvas_get_scale (canvas);
 
   if (g_str_equal (name, "zoom.fit"))
-    vitk_diagram_canvas_set_zoom (canvas, 0);
+    vitk_diagram_canvas_set_zoom (canvas, 0, NULL);
   else
-    vitk_diagram_canvas_set_zoom (canvas, g_str_equal (name, "zoom.in") ? scale * ZOOM_STEP
-                                                                        : scale / ZOOM_STEP);
+    vitk_diagram_canvas_set_zoom (
+        canvas, g_str_equal (name, "zoom.in") ? scale * ZOOM_STEP : scale / ZOOM_STEP, NULL);
+}
+
+/* Around the pointer. */
+static void
+on_zoom_at (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  VitkDiagramCanvas *canvas = VITK_DIAGRAM_CANVAS (VITK_DIAGRAM_VIEW (widget)->canvas);
+  const double scale = vitk_diagram_canvas_get_scale (canvas);
+  gboolean larger;
+  double x;
+  double y;
+
+  g_variant_get (parameter, "(bdd)", &larger, &x, &y);
+  vitk_diagram_canvas_set_zoom (canvas, larger ? scale * ZOOM_STEP : scale / ZOOM_STEP,
+                                &GRAPHENE_POINT_INIT ((float) x, (float) y));
 }
 
 static VitkDrawingOutput *
@@ -171,7 +186,7 @@ escape (GtkWidget *widget, GVariant *arguments, gpointer user_data)
 static void
 enable_actions (VitkDiagramView *self)
 {
-  static const char *const actions[] = { "zoom.in", "zoom.out", "zoom.fit" };
+  static const char *const actions[] = { "zoom.in", "zoom.out", "zoom.fit", "zoom.at" };
   guint i;
 
   vitk_drawing_button_set_enabled (self->output, self->choice != NULL);
@@ -238,7 +253,7 @@ vitk_diagram_view_set_state (VitkStageView *view, GVariant *state)
 
   g_variant_get (state, "(&sd)", &address, &zoom);
   if (vitk_diagram_canvas_get_zoom (VITK_DIAGRAM_CANVAS (self->canvas)) != zoom)
-    vitk_diagram_canvas_set_zoom (VITK_DIAGRAM_CANVAS (self->canvas), zoom);
+    vitk_diagram_canvas_set_zoom (VITK_DIAGRAM_CANVAS (self->canvas), zoom, NULL);
   /* What is shown as it was left is not made anew. */
   if (g_strcmp0 (shown, address) == 0)
     gtk_widget_grab_focus (self->canvas);
@@ -300,6 +315,7 @@ vitk_diagram_view_class_init (VitkDiagramViewClass *class)
   gtk_widget_class_install_action (widget_class, "zoom.in", NULL, on_zoom);
   gtk_widget_class_install_action (widget_class, "zoom.out", NULL, on_zoom);
   gtk_widget_class_install_action (widget_class, "zoom.fit", NULL, on_zoom);
+  gtk_widget_class_install_action (widget_class, "zoom.at", "(bdd)", on_zoom_at);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_plus, 0, "zoom.in", NULL);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_minus, 0, "zoom.out", NULL);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_0, 0, "zoom.fit", NULL);
