@@ -5,6 +5,7 @@
 
 #include "widgets/vitk-pdf-reader.h"
 
+#include "widgets/vitk-focus-move.h"
 #include "widgets/vitk-pdf-bar.h"
 #include "widgets/vitk-pdf-find-bar.h"
 #include "widgets/vitk-pdf-flap.h"
@@ -458,6 +459,7 @@ vitk_pdf_reader_class_init (VitkPdfReaderClass *class)
   object_class->dispose = vitk_pdf_reader_dispose;
   object_class->finalize = vitk_pdf_reader_finalize;
   widget_class->grab_focus = vitk_pdf_reader_grab_focus;
+  widget_class->focus = vitk_focus_move;
 
   properties[PROP_DARK] = g_param_spec_boolean ("dark", NULL, NULL, FALSE, flags);
   g_object_class_install_properties (object_class, N_PROPERTIES, properties);
