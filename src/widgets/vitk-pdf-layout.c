@@ -86,7 +86,7 @@ vitk_pdf_layout_new (GArray *pages)
 
   self->pages = pages;
   self->offsets = g_array_sized_new (FALSE, FALSE, sizeof (double), pages->len);
-  vitk_pdf_layout_set_zoom (self, 1);
+  vitk_pdf_layout_set_view (self, 1, 0);
   self->across = 1;
   add_up (self);
   return self;
