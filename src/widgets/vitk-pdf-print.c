@@ -17,9 +17,9 @@
 typedef struct
 {
   VitkPdfDocument *document;
-  GArray *pages;     /* VitkPdfPage */
-  GtkWindow *window; /* NULL before the user is asked */
-  GError *error;     /* why a page cannot be drawn, or NULL */
+  GArray *pages; /* VitkPdfPage */
+  GtkWindow *window;
+  GError *error; /* why a page cannot be drawn, or NULL */
 } Print;
 
 /* One page of it. */
@@ -38,7 +38,7 @@ free_print (gpointer data)
 
   g_object_unref (print->document);
   g_array_unref (print->pages);
-  g_clear_object (&print->window);
+  g_object_unref (print->window);
   g_clear_error (&print->error);
   g_free (print);
 }
@@ -148,26 +148,14 @@ on_done (GtkPrintOperation *operation, GtkPrintOperationResult result, Print *pr
     vitk_print_problem_show (print->window, print->error->message);
 }
 
-/**
- * vitk_pdf_print_new:
- * @document: a document
- * @pages: (element-type VitkPdfPage): its pages
- * @title: what it is called
- * @page: the page that is read, from 0
- *
- * Returns: (transfer full): what prints it
- */
-GtkPrintOperation *
-vitk_pdf_print_new (VitkPdfDocument *document, GArray *pages, const char *title, guint page)
+static GtkPrintOperation *
+create_operation (Print *print, const char *title, guint page)
 {
   GtkPrintOperation *operation = gtk_print_operation_new ();
-  Print *print = g_new0 (Print, 1);
 
-  print->document = g_object_ref (document);
-  print->pages = g_array_ref (pages);
   g_object_set_data_full (G_OBJECT (operation), "vitk-pdf-print", print, free_print);
   gtk_print_operation_set_job_name (operation, title);
-  gtk_print_operation_set_n_pages (operation, pages->len);
+  gtk_print_operation_set_n_pages (operation, print->pages->len);
   gtk_print_operation_set_current_page (operation, page);
   gtk_print_operation_set_unit (operation, GTK_UNIT_POINTS);
   gtk_print_operation_set_use_full_page (operation, TRUE);
@@ -181,15 +169,41 @@ vitk_pdf_print_new (VitkPdfDocument *document, GArray *pages, const char *title,
 }
 
 /**
- * vitk_pdf_print_run:
- * @operation: what prints a document
- * @window: from which it is asked for
+ * vitk_pdf_print_install:
+ * @class: the class of what shows a PDF
+ *
+ * Adds its signal "printing", with a #GtkPrintOperation: its PDF is to be printed with that, and
+ * the user is about to be asked how.
+ */
+void
+vitk_pdf_print_install (GtkWidgetClass *class)
+{
+  g_signal_new ("printing", G_TYPE_FROM_CLASS (class), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                G_TYPE_NONE, 1, GTK_TYPE_PRINT_OPERATION);
+}
+
+/**
+ * vitk_pdf_print_show:
+ * @widget: what shows a document, in a window
+ * @document: the document
+ * @pages: (element-type VitkPdfPage): its pages
+ * @title: what it is called
+ * @page: the page that is read, from 0
  *
  * Asks for a printer and which pages, and prints them.
  */
 void
-vitk_pdf_print_run (GtkPrintOperation *operation, GtkWindow *window)
+vitk_pdf_print_show (GtkWidget *widget, VitkPdfDocument *document, GArray *pages, const char *title,
+                     guint page)
 {
-  g_set_object (&get_print (operation)->window, window);
+  GtkWindow *window = GTK_WINDOW (gtk_widget_get_root (widget));
+  g_autoptr (GtkPrintOperation) operation = NULL;
+  Print *print = g_new0 (Print, 1);
+
+  print->document = g_object_ref (document);
+  print->pages = g_array_ref (pages);
+  print->window = g_object_ref (window);
+  operation = create_operation (print, title, page);
+  g_signal_emit_by_name (widget, "printing", operation);
   gtk_print_operation_run (operation, GTK_PRINT_OPERATION_ACTION_PRINT_DIALOG, window, NULL);
 }

@@ -9,8 +9,8 @@
 
 G_BEGIN_DECLS
 
-GtkPrintOperation *vitk_pdf_print_new (VitkPdfDocument *document, GArray *pages, const char *title,
-                                       guint page);
-void vitk_pdf_print_run (GtkPrintOperation *operation, GtkWindow *window);
+void vitk_pdf_print_install (GtkWidgetClass *class);
+void vitk_pdf_print_show (GtkWidget *widget, VitkPdfDocument *document, GArray *pages,
+                          const char *title, guint page);
 
 G_END_DECLS
