@@ -7,12 +7,21 @@
 
 #include "widgets/vitk-link.h"
 #include "widgets/vitk-pdf-image.h"
+#include "widgets/vitk-pdf-paragraphs.h"
 
 #include <glib/gi18n-lib.h>
 #include <math.h>
 
+/* A paragraph, for a screen reader; nobody sees it. */
+typedef struct
+{
+  GtkWidget *widget;
+  VitkPdfRectangle place;
+} Words;
+
 /* A page of a PDF that is in view or about to be: its picture, what is marked on it, and its links,
- * which are widgets over the picture. It asks for nothing: what it shows is brought to it. */
+ * which are widgets over the picture. So are its paragraphs, which nobody sees, for a screen
+ * reader. It asks for nothing: what it shows is brought to it. */
 struct _VitkPdfSheet
 {
   GtkWidget parent_instance;
@@ -28,6 +37,7 @@ struct _VitkPdfSheet
 
   VitkPdfPageRead *read; /* or NULL */
   GPtrArray *links;      /* VitkLink, as those of the page */
+  GArray *words;         /* Words */
   GArray *hits;          /* VitkPdfHit, or NULL */
   int current;           /* the hit that the reader is at, or -1 */
   guint start;           /* selected characters */
@@ -115,7 +125,7 @@ static void
 vitk_pdf_sheet_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
 {
   VitkPdfSheet *self = VITK_PDF_SHEET (widget);
-  GtkWidget *child;
+  guint i;
 
   gtk_snapshot_append_color (
       snapshot, self->dark ? &dark_paper : &paper,
@@ -123,12 +133,22 @@ vitk_pdf_sheet_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
   draw_picture (self, snapshot);
   draw_hits (self, snapshot);
   draw_selection (self, snapshot);
-  for (child = gtk_widget_get_first_child (widget); child != NULL;
-       child = gtk_widget_get_next_sibling (child))
-    gtk_widget_snapshot_child (widget, child, snapshot);
+  for (i = 0; i < self->links->len; i++)
+    gtk_widget_snapshot_child (widget, g_ptr_array_index (self->links, i), snapshot);
 }
 
-/* -- links */
+/* -- links and paragraphs */
+
+static void
+allocate (VitkPdfSheet *self, GtkWidget *child, const VitkPdfRectangle *place)
+{
+  graphene_rect_t area = turn (self, place);
+  GtkAllocation allocation = { floor (area.origin.x), floor (area.origin.y),
+                               MAX (ceil (area.size.width), 1), MAX (ceil (area.size.height), 1) };
+
+  gtk_widget_measure (child, GTK_ORIENTATION_HORIZONTAL, -1, NULL, NULL, NULL, NULL);
+  gtk_widget_size_allocate (child, &allocation, -1);
+}
 
 static void
 vitk_pdf_sheet_size_allocate (GtkWidget *widget, int width, int height, int baseline)
@@ -137,16 +157,13 @@ vitk_pdf_sheet_size_allocate (GtkWidget *widget, int width, int height, int base
   guint i;
 
   for (i = 0; i < self->links->len; i++)
+    allocate (self, g_ptr_array_index (self->links, i),
+              &g_array_index (self->read->links, VitkPdfLink, i).place);
+  for (i = 0; i < self->words->len; i++)
     {
-      const VitkPdfLink *link = &g_array_index (self->read->links, VitkPdfLink, i);
-      graphene_rect_t area = turn (self, &link->place);
-      GtkAllocation allocation = { floor (area.origin.x), floor (area.origin.y),
-                                   MAX (ceil (area.size.width), 1),
-                                   MAX (ceil (area.size.height), 1) };
-      GtkWidget *child = g_ptr_array_index (self->links, i);
+      const Words *words = &g_array_index (self->words, Words, i);
 
-      gtk_widget_measure (child, GTK_ORIENTATION_HORIZONTAL, -1, NULL, NULL, NULL, NULL);
-      gtk_widget_size_allocate (child, &allocation, -1);
+      allocate (self, words->widget, &words->place);
     }
 }
 
@@ -197,16 +214,63 @@ create_link (VitkPdfSheet *self, const VitkPdfLink *link)
 }
 
 static void
+create_words (VitkPdfSheet *self)
+{
+  g_autoptr (GArray) paragraphs = vitk_pdf_paragraphs_find (self->read->text);
+  guint i;
+
+  for (i = 0; i < paragraphs->len; i++)
+    {
+      const VitkPdfParagraph *paragraph = &g_array_index (paragraphs, VitkPdfParagraph, i);
+      Words words = { gtk_inscription_new (paragraph->words), paragraph->place };
+
+      /* It is as large as what it stands for. */
+      gtk_inscription_set_min_chars (GTK_INSCRIPTION (words.widget), 0);
+      gtk_inscription_set_min_lines (GTK_INSCRIPTION (words.widget), 0);
+      gtk_widget_set_can_target (words.widget, FALSE);
+      gtk_widget_set_parent (words.widget, GTK_WIDGET (self));
+      g_array_append_val (self->words, words);
+    }
+}
+
+/* Returns: (nullable): the paragraph that a link is in */
+static GtkWidget *
+find_words_around (VitkPdfSheet *self, const VitkPdfRectangle *place)
+{
+  double x = (place->left + place->right) / 2;
+  double y = (place->top + place->bottom) / 2;
+  guint i;
+
+  for (i = 0; i < self->words->len; i++)
+    {
+      const Words *words = &g_array_index (self->words, Words, i);
+
+      if (x >= words->place.left && x <= words->place.right && y >= words->place.top &&
+          y <= words->place.bottom)
+        return words->widget;
+    }
+  return NULL;
+}
+
+/* From the last to the first: each stands right behind its paragraph, before those of its
+ * paragraph that come later. */
+static void
 create_links (VitkPdfSheet *self)
 {
   guint i;
 
-  for (i = 0; i < self->read->links->len; i++)
+  g_ptr_array_set_size (self->links, self->read->links->len);
+  for (i = self->links->len; i-- > 0;)
     {
-      GtkWidget *link = create_link (self, &g_array_index (self->read->links, VitkPdfLink, i));
+      const VitkPdfLink *place = &g_array_index (self->read->links, VitkPdfLink, i);
+      GtkWidget *link = create_link (self, place);
+      GtkWidget *words = find_words_around (self, &place->place);
 
-      gtk_widget_set_parent (link, GTK_WIDGET (self));
-      g_ptr_array_add (self->links, link);
+      if (words != NULL)
+        gtk_widget_insert_after (link, GTK_WIDGET (self), words);
+      else
+        gtk_widget_insert_before (link, GTK_WIDGET (self), NULL);
+      self->links->pdata[i] = link;
     }
 }
 
@@ -219,6 +283,7 @@ vitk_pdf_sheet_dispose (GObject *object)
   GtkWidget *child;
 
   g_ptr_array_set_size (self->links, 0);
+  g_array_set_size (self->words, 0);
   while ((child = gtk_widget_get_first_child (GTK_WIDGET (self))) != NULL)
     gtk_widget_unparent (child);
   g_clear_pointer (&self->image, vitk_pdf_image_free);
@@ -231,6 +296,7 @@ static void
 vitk_pdf_sheet_finalize (GObject *object)
 {
   g_ptr_array_unref (VITK_PDF_SHEET (object)->links);
+  g_array_unref (VITK_PDF_SHEET (object)->words);
   G_OBJECT_CLASS (vitk_pdf_sheet_parent_class)->finalize (object);
 }
 
@@ -252,6 +318,7 @@ static void
 vitk_pdf_sheet_init (VitkPdfSheet *self)
 {
   self->links = g_ptr_array_new ();
+  self->words = g_array_new (FALSE, FALSE, sizeof (Words));
   self->current = -1;
   gtk_widget_set_overflow (GTK_WIDGET (self), GTK_OVERFLOW_HIDDEN);
 }
@@ -361,8 +428,7 @@ vitk_pdf_sheet_set_read (VitkPdfSheet *self, VitkPdfPageRead *read)
       return;
     }
   self->read = read;
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
-                                  read->text->text, -1);
+  create_words (self);
   create_links (self);
   gtk_widget_queue_allocate (GTK_WIDGET (self));
 }

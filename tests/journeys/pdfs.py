@@ -15,7 +15,7 @@ gi.require_version("Poppler", "0.18")
 from gi.repository import Atspi, GdkPixbuf, Poppler  # noqa: E402
 
 from dragging import Dragging  # noqa: E402
-from journey import Program, has_state, run  # noqa: E402
+from journey import Program, extents, has_state, role_of, run  # noqa: E402
 from made_papers import read_reference_85, write_pdf  # noqa: E402
 
 PAGES = ["Postmenopausal Health Study", "methods", "results: bone density", "and so on, and so on"]
@@ -150,6 +150,24 @@ def say_why_nothing_was_printed():
         printing.program.find("label", "the program that reads this PDF stopped working")
 
 
+def hear_what_is_on_a_page():
+    """Which page it is, its paragraphs in the order they are read, and its links among them."""
+    with tempfile.TemporaryDirectory() as folder, tempfile.TemporaryDirectory() as data:
+        write_pdf(os.path.join(folder, "085 Kanellakis 2012.pdf"), PAGES)
+        with Program("ref-85", env={"XDG_DATA_HOME": data}) as program:
+            read_reference_85(program, folder)
+            page = program.find("panel", "Page 1 of 4")
+            words = program.find("label", PAGES[0], page)
+            link = program.find("link", PAGES[0], page)
+            children = [page.get_child_at_index(i) for i in range(page.get_child_count())]
+            assert [role_of(child) for child in children] == ["label", "link"], children
+            x, y, width, height = extents(words)
+            left, top, across, down = extents(link)
+            assert abs(x - left) < 10 and top <= y and y + height <= top + down, (x, left)
+            assert Atspi.Text.get_character_count(words) == len(PAGES[0])
+            program.find("label", PAGES[1], program.find("panel", "Page 2 of 4"))
+
+
 def drop_a_file_on_a_reference():
     """It says nothing of itself: that it is this one is what the reader says."""
     with tempfile.TemporaryDirectory() as folder, tempfile.TemporaryDirectory() as data:
@@ -181,4 +199,4 @@ def drop_files_on_the_window():
 
 
 run(read_on_when_the_worker_was_killed, print_some_pages, say_why_nothing_was_printed,
-    drop_a_file_on_a_reference, drop_files_on_the_window)
+    hear_what_is_on_a_page, drop_a_file_on_a_reference, drop_files_on_the_window)
