@@ -7,6 +7,7 @@
 #include "workspace/vitk-searcher.h"
 
 #include "made-pdf.h"
+#include "made-worker.h"
 
 #include <glib/gstdio.h>
 #include <string.h>
@@ -342,6 +343,32 @@ test_broken (Fixture *fixture, gconstpointer data)
   check_search (fixture, "in:pdf words", "");
 }
 
+/* That the process was ended is no fault of the PDF: its text is read anew. If that ends as well it
+ * is, and there is what could be read. */
+static void
+test_stopped (Fixture *fixture, gconstpointer data)
+{
+  g_autofree char *path = write_pdf (fixture, "tin.pdf", tin);
+
+  g_ptr_array_unref (match (fixture));
+  made_worker_let_stop (fixture->place, 1);
+  check_index (fixture, "1 0 0");
+  made_worker_end ();
+  check_search (fixture, "stannum", "ref-1/2");
+}
+
+static void
+test_stopped_again (Fixture *fixture, gconstpointer data)
+{
+  g_autofree char *path = write_pdf (fixture, "tin.pdf", tin);
+
+  g_ptr_array_unref (match (fixture));
+  made_worker_let_stop (fixture->place, 2);
+  check_index (fixture, "1 0 0 tin.pdf: page 1: the program that reads this PDF stopped working");
+  made_worker_end ();
+  check_index (fixture, "0 0 1");
+}
+
 /* A PDF without words is read, and has none. A long one is several documents. */
 static void
 test_lengths (Fixture *fixture, gconstpointer data)
@@ -422,6 +449,7 @@ main (int argc, char **argv)
     { "/paper-texts/lacks", test_lacks },     { "/paper-texts/broken", test_broken },
     { "/paper-texts/lengths", test_lengths }, { "/paper-texts/damaged-index", test_damaged_index },
     { "/paper-texts/nothing", test_nothing }, { "/paper-texts/cancelled", test_cancelled },
+    { "/paper-texts/stopped", test_stopped }, { "/paper-texts/stopped-again", test_stopped_again },
   };
   gsize i;
 
