@@ -184,6 +184,8 @@ read_map (VitkSbgn *self, const xmlNode *root, GError **error)
   if (map == NULL)
     return vitk_sbgn_fail (self, root, error, _ ("<%s> lacks <%s>"), (const char *) root->name,
                            "map");
+  if (!vitk_sbgn_check_namespace (self, map, error))
+    return FALSE;
   for (child = map->next; child != NULL; child = child->next)
     if (vitk_xml_is (child, "map"))
       return vitk_sbgn_fail (self, child, error, _ ("a second <%s> in one <%s>"), "map", "sbgn");
