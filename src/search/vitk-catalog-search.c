@@ -152,29 +152,31 @@ is_wanted (const Search *search, VitkStatement *statement)
 
 /* The first step: which articles. */
 static gboolean
-find_articles (Search *search, const char *match, const GArray *numbers, GError **error)
+find_articles (Search *search, const char *match, const GArray *numbers, guint n_wanted,
+               GError **error)
 {
-  static const char all[] = "SELECT rowid, best(words, ?2) FROM words WHERE words MATCH ?1"
-                            " LIMIT ?3";
-  static const char some[] = "SELECT rowid, best(words, ?2),"
+  static const char all[] = "SELECT rowid, best(words, ?2, ?3) FROM words WHERE words MATCH ?1";
+  static const char some[] = "SELECT rowid, best(words, ?2, ?3),"
                              " (SELECT file FROM article WHERE id = words.rowid)"
-                             " FROM words WHERE words MATCH ?1 LIMIT ?3";
+                             " FROM words WHERE words MATCH ?1";
   g_autoptr (VitkStatement) statement =
       vitk_database_prepare (search->database, search->only != NULL ? some : all, error);
   g_autoptr (GError) step_error = NULL;
   double least = -1;
+  guint n = 0;
 
   if (statement == NULL)
     return FALSE;
   vitk_statement_bind_text (statement, 1, match);
   vitk_statement_bind_pointer (statement, 2, &least);
-  vitk_statement_bind_integer (statement, 3, MAX_WEIGHED);
-  while (vitk_statement_step (statement, &step_error))
+  vitk_statement_bind_integer (statement, 3, n_wanted);
+  while (n < MAX_WEIGHED && vitk_statement_step (statement, &step_error))
     {
       gsize length;
 
       if (search->only != NULL && !is_wanted (search, statement))
         continue;
+      n++;
       vitk_statement_get_bytes (statement, 1, &length);
       search->more = search->more || search->hits->len == N_KEPT;
       if (length >= sizeof (double))
@@ -325,17 +327,19 @@ static gboolean
 run (Search *search, guint limit, GError **error)
 {
   g_autoptr (GArray) numbers = NULL;
-  g_autofree char *all = vitk_plan_dup_all (search->plan, search->glossary, &numbers);
-  g_autofree char *any = vitk_plan_dup_any (search->plan);
+  guint n_of_all;
+  guint n_of_any;
+  g_autofree char *all = vitk_plan_dup_all (search->plan, search->glossary, &numbers, &n_of_all);
+  g_autofree char *any = vitk_plan_dup_any (search->plan, &n_of_any);
 
-  if (*all != '\0' &&
-      (!find_articles (search, all, numbers, error) || !find_places (search, limit, error)))
+  if (*all != '\0' && (!find_articles (search, all, numbers, n_of_all, error) ||
+                       !find_places (search, limit, error)))
     return FALSE;
   /* One word is there or it is not. */
   if (search->places->len > 0 || *any == '\0' || search->plan->atoms->len < 2)
     return TRUE;
   g_array_set_size (search->hits, 0);
-  return find_articles (search, any, NULL, error) && find_places (search, limit, error);
+  return find_articles (search, any, NULL, n_of_any, error) && find_places (search, limit, error);
 }
 
 static void

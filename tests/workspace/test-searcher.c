@@ -183,6 +183,26 @@ test_all (Fixture *fixture, gconstpointer data)
     check_found (fixture, cases[i].query, cases[i].limit, cases[i].found);
 }
 
+/* However much an article speaks of what is to be left out, that does not make it one of the best:
+ * so many are looked into that have nothing else that none would be left for the one that has. */
+static void
+test_unwanted (Fixture *fixture, gconstpointer data)
+{
+  guint i;
+
+  for (i = 0; i < 24; i++)
+    {
+      g_autofree char *name = g_strdup_printf ("gold%u.xml", i);
+
+      g_free (write_file (fixture, name,
+                          ARTICLE ("Gold", "A teapot with a gold rim, a gold rim, a gold rim, and "
+                                           "once more a gold rim.")));
+    }
+  g_free (write_file (fixture, "white.xml", ARTICLE ("White", "A teapot, a white teapot.")));
+  index_folder (fixture);
+  check_found (fixture, "teapot -\"gold rim\"", 50, "White white.xml#p; 1");
+}
+
 /* The open article is one of those that are compared. */
 static void
 test_extremes (Fixture *fixture, gconstpointer data)
@@ -287,6 +307,7 @@ main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add ("/searcher/all", Fixture, NULL, set_up, test_all, tear_down);
+  g_test_add ("/searcher/unwanted", Fixture, NULL, set_up, test_unwanted, tear_down);
   g_test_add ("/searcher/extremes", Fixture, NULL, set_up, test_extremes, tear_down);
   g_test_add ("/searcher/alone", Fixture, NULL, set_up, test_alone, tear_down);
   g_test_add ("/searcher/wait", Fixture, NULL, set_up, test_wait, tear_down);
