@@ -134,7 +134,9 @@ vitk_search_results_add (VitkSearchResults *self, const VitkPlan *plan,
                          const VitkCandidate *candidate)
 {
   const VitkUnit *unit = &g_array_index (document->units, VitkUnit, candidate->unit);
+  const gboolean is_page = unit->kind == VITK_SEARCH_PDF;
   VitkSearchResult *result = g_new0 (VitkSearchResult, 1);
+  GStrv words = NULL;
 
   result->kind = unit->kind;
   result->anchor = g_strdup (unit->anchor);
@@ -143,11 +145,11 @@ vitk_search_results_add (VitkSearchResults *self, const VitkPlan *plan,
   result->score = candidate->score + STEP * (VITK_FIT_PARTLY - candidate->fit);
   result->standing = candidate->standing;
   self->extreme = plan->extreme;
-  result->snippet =
-      vitk_snippet_new (plan, document, ranking, candidate, &result->hits, &result->marks);
-  if (unit->kind == VITK_SEARCH_PDF)
+  result->snippet = vitk_snippet_new (plan, document, ranking, candidate, &result->hits,
+                                      &result->marks, is_page ? &words : NULL);
+  if (is_page)
     {
-      result->page = make_page (unit, vitk_snippet_dup_words (plan, document, ranking, candidate));
+      result->page = make_page (unit, words);
       /* They are in no text of the article. */
       g_array_set_size (result->marks, 0);
     }
