@@ -92,23 +92,18 @@ vitk_paper_shelf_new_papers (void)
   return g_hash_table_new_full (g_str_hash, g_str_equal, g_free, paper_free);
 }
 
-/* "[85] Kanellakis 2012" */
 static char *
 dup_title (const VitkReference *reference)
 {
-  const VitkRecord *record = reference->record;
-  const VitkName *name = record->names->len > 0 ? g_ptr_array_index (record->names, 0) : NULL;
-  GString *title = g_string_new (NULL);
+  g_autofree char *number = g_strdup_printf ("%u", reference->number);
+  g_autofree char *name = vitk_record_dup_short_name (reference->record);
+  const char *label = reference->label != NULL ? reference->label : number;
 
-  if (reference->label != NULL)
-    g_string_append_printf (title, "[%s]", reference->label);
-  else
-    g_string_append_printf (title, "[%u]", reference->number);
-  if (name != NULL)
-    g_string_append_printf (title, " %s", name->family != NULL ? name->family : name->words);
-  if (record->year != NULL)
-    g_string_append_printf (title, " %s", record->year);
-  return g_string_free (title, FALSE);
+  if (name == NULL)
+    /* Translators: the label of a reference. */
+    return g_strdup_printf (C_ ("PDF", "[%s]"), label);
+  /* Translators: the label of a reference and what it is called, as in "[85] Kanellakis 2012". */
+  return g_strdup_printf (C_ ("PDF", "[%s] %s"), label, name);
 }
 
 /**

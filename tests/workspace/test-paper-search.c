@@ -69,6 +69,23 @@ test_result (PaperFixture *fixture, gconstpointer data)
   g_assert_null (result->file);
 }
 
+/* What nobody could verify is not said. */
+static void
+test_unverified (PaperFixture *fixture, gconstpointer data)
+{
+  const VitkSearchOptions options = { 10, TRUE, FALSE };
+  g_autoptr (VitkQuery) query = vitk_query_parse ("galena");
+  g_autoptr (VitkSearchResults) results = NULL;
+  const VitkSearchResult *result;
+
+  paper_fixture_write_page (fixture, "lead.pdf", "doi:10.5555/lead.2\nGalena is an ore.");
+  paper_fixture_check_index (fixture, "1 0 0");
+  results = vitk_searcher_search (fixture->searcher, query, &options, NULL, NULL);
+  g_assert_cmpuint (results->results->len, ==, 1);
+  result = g_ptr_array_index (results->results, 0);
+  g_assert_cmpstr (result->path, ==, "[2] › page 1");
+}
+
 /* What the user says is heeded at once. */
 static void
 test_decisions (PaperFixture *fixture, gconstpointer data)
@@ -158,9 +175,9 @@ main (int argc, char **argv)
     const char *path;
     void (*func) (PaperFixture *fixture, gconstpointer data);
   } tests[] = {
-    { "/paper-search/search", test_search },       { "/paper-search/result", test_result },
-    { "/paper-search/decisions", test_decisions }, { "/paper-search/others", test_others },
-    { "/paper-search/lacks", test_lacks },
+    { "/paper-search/search", test_search },         { "/paper-search/result", test_result },
+    { "/paper-search/unverified", test_unverified }, { "/paper-search/decisions", test_decisions },
+    { "/paper-search/others", test_others },         { "/paper-search/lacks", test_lacks },
   };
   gsize i;
 
