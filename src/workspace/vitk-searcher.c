@@ -206,7 +206,6 @@ add_pages (VitkPaperShelf *papers, VitkSearchResults *results, VitkQuery *query,
   if (pages != NULL)
     results = vitk_search_results_add_pages (results, pages, options->limit);
   add_problem (results, problem);
-  add_problem (results, vitk_paper_shelf_dup_lack (papers, query));
   return results;
 }
 

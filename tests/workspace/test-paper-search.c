@@ -7,6 +7,12 @@
 #include "search/vitk-document-bytes.h"
 #include "search/vitk-document-pages.h"
 
+#include <fcntl.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <sys/syscall.h>
+#include <unistd.h>
+
 /* Below what the article has stands what its references have; in:pdf alone finds only that. */
 static void
 test_search (PaperFixture *fixture, gconstpointer data)
@@ -155,6 +161,7 @@ test_lacks (PaperFixture *fixture, gconstpointer data)
   paper_fixture_check_search (fixture, "in:pdf stannum",
                               "!in:pdf: there is no PDF of a reference yet");
   paper_fixture_check_search (fixture, "stannum", "");
+  paper_fixture_check_search (fixture, "cassiterite -in:pdf", "p");
   g_free (paper_fixture_write_tin (fixture, "tin.pdf"));
   g_ptr_array_unref (paper_fixture_match (fixture));
   paper_fixture_check_search (fixture, "in:pdf stannum",
@@ -165,6 +172,56 @@ test_lacks (PaperFixture *fixture, gconstpointer data)
   g_ptr_array_unref (paper_fixture_match (fixture));
   paper_fixture_check_search (fixture, "in:pdf stannum",
                               "ref-1/2!The text of 1 PDF has not been read yet");
+}
+
+/* Of search_thread(), once it runs. */
+static int searching;
+
+static gpointer
+search_thread (gpointer data)
+{
+  PaperFixture *fixture = data;
+
+  g_atomic_int_set (&searching, syscall (SYS_gettid));
+  return paper_fixture_search_up_to (fixture, "stannum", 9);
+}
+
+/* Whether a thread waits for something. */
+static gboolean
+is_asleep (int thread)
+{
+  g_autofree char *path = g_strdup_printf ("/proc/self/task/%d/stat", thread);
+  g_autofree char *words = NULL;
+
+  g_assert_true (g_file_get_contents (path, &words, NULL, NULL));
+  return g_str_has_prefix (strrchr (words, ')'), ") S");
+}
+
+/* However long a search takes, a window need not wait until it has ended. Here it does not end, for
+ * the index is a pipe into which nobody writes. */
+static void
+test_patience (PaperFixture *fixture, gconstpointer data)
+{
+  g_autofree char *path = paper_fixture_write_tin (fixture, "tin.pdf");
+  g_autofree char *folder = g_path_get_dirname (fixture->path);
+  g_autofree char *found = NULL;
+  GThread *thread;
+  int fd;
+
+  g_ptr_array_unref (paper_fixture_match (fixture));
+  g_assert_cmpint (g_mkdir_with_parents (folder, 0700), ==, 0);
+  g_assert_cmpint (mkfifo (fixture->path, 0600), ==, 0);
+  /* The article has been searched, and only the PDFs are to be waited for. */
+  thread = g_thread_new ("search", search_thread, fixture);
+  while (g_atomic_int_get (&searching) == 0 || !is_asleep (searching))
+    g_thread_yield ();
+  g_assert_false (vitk_paper_shelf_is_empty (fixture->shelf));
+  g_ptr_array_unref (paper_fixture_match (fixture));
+  while ((fd = open (fixture->path, O_WRONLY | O_NONBLOCK)) < 0)
+    g_thread_yield ();
+  close (fd);
+  found = g_thread_join (thread);
+  g_assert_true (g_str_has_prefix (found, "!The index of the PDFs "));
 }
 
 int
@@ -178,6 +235,7 @@ main (int argc, char **argv)
     { "/paper-search/search", test_search },         { "/paper-search/result", test_result },
     { "/paper-search/unverified", test_unverified }, { "/paper-search/decisions", test_decisions },
     { "/paper-search/others", test_others },         { "/paper-search/lacks", test_lacks },
+    { "/paper-search/patience", test_patience },
   };
   gsize i;
 

@@ -131,6 +131,8 @@ test_damaged_index (PaperFixture *fixture, gconstpointer data)
   g_ptr_array_unref (paper_fixture_match (fixture));
   paper_fixture_check_search (fixture, "stannum",
                               "!The index of the PDFs is damaged; “vitk2 index” makes it anew.");
+  paper_fixture_check_search (fixture, "in:pdf stannum",
+                              "!The index of the PDFs is damaged; “vitk2 index” makes it anew.");
   paper_fixture_check_index (fixture, "1 0 0");
   paper_fixture_check_search (fixture, "stannum", "ref-1/2");
 }
