@@ -9,7 +9,9 @@
 #include "made-pdf.h"
 #include "made-worker.h"
 
+#include <fcntl.h>
 #include <glib/gstdio.h>
+#include <sys/stat.h>
 
 /* Each is read once, whatever it is called and wherever it is. */
 static void
@@ -92,6 +94,29 @@ test_stopped_again (PaperFixture *fixture, gconstpointer data)
   paper_fixture_check_index (fixture, "0 0 1");
 }
 
+/* Another text in the same file, which the file itself does not tell: it is not that of the paper.
+ */
+static void
+test_replaced (PaperFixture *fixture, gconstpointer data)
+{
+  static const char *const other[] = { "doi:10.5555/tin.1\nOn wolframite, a metal ore.",
+                                       "Plumbum is smelted from cassite-\nrite in a kiln.",
+                                       "Cassiterite is smelted.", NULL };
+  g_autofree char *path = paper_fixture_write_tin (fixture, "tin.pdf");
+  struct stat before;
+  struct stat after;
+
+  g_assert_cmpint (stat (path, &before), ==, 0);
+  g_ptr_array_unref (paper_fixture_match (fixture));
+  g_free (paper_fixture_write_pdf (fixture, "tin.pdf", other));
+  g_assert_cmpint (
+      utimensat (AT_FDCWD, path, (struct timespec[]) { before.st_atim, before.st_mtim }, 0), ==, 0);
+  g_assert_cmpint (stat (path, &after), ==, 0);
+  g_assert_cmpint (after.st_size, ==, before.st_size);
+  paper_fixture_check_index (fixture, "0 0 0");
+  paper_fixture_check_search (fixture, "plumbum", "");
+}
+
 /* A PDF without words is read, and has none. A long one is several documents. */
 static void
 test_lengths (PaperFixture *fixture, gconstpointer data)
@@ -169,10 +194,15 @@ main (int argc, char **argv)
     const char *path;
     void (*func) (PaperFixture *fixture, gconstpointer data);
   } tests[] = {
-    { "/paper-texts/changes", test_changes }, { "/paper-texts/broken", test_broken },
-    { "/paper-texts/stopped", test_stopped }, { "/paper-texts/stopped-again", test_stopped_again },
-    { "/paper-texts/lengths", test_lengths }, { "/paper-texts/damaged-index", test_damaged_index },
-    { "/paper-texts/nothing", test_nothing }, { "/paper-texts/cancelled", test_cancelled },
+    { "/paper-texts/changes", test_changes },
+    { "/paper-texts/broken", test_broken },
+    { "/paper-texts/stopped", test_stopped },
+    { "/paper-texts/stopped-again", test_stopped_again },
+    { "/paper-texts/replaced", test_replaced },
+    { "/paper-texts/lengths", test_lengths },
+    { "/paper-texts/damaged-index", test_damaged_index },
+    { "/paper-texts/nothing", test_nothing },
+    { "/paper-texts/cancelled", test_cancelled },
   };
   gsize i;
 
