@@ -302,11 +302,33 @@ drop_partial (VitkSearchResults *pages)
     }
 }
 
+/* Where pages stand is not told by what they are worth: below what the article has, and those of a
+ * file together. Scores follow. */
+static void
+level_scores (GPtrArray *results, guint first, guint n)
+{
+  const VitkSearchResult *above = first > 0 ? g_ptr_array_index (results, first - 1) : NULL;
+  const VitkSearchResult *below =
+      first + n < results->len ? g_ptr_array_index (results, first + n) : NULL;
+  double most = above != NULL ? above->score : G_MAXDOUBLE;
+  guint i;
+
+  for (i = first; i < first + n; i++)
+    {
+      VitkSearchResult *page = g_ptr_array_index (results, i);
+
+      most = page->score = CLAMP (page->score, below != NULL ? below->score : -G_MAXDOUBLE, most);
+    }
+}
+
+/* What is wrong with the article or its index is so still. */
 static VitkSearchResults *
 keep_pages (VitkSearchResults *self, VitkSearchResults *pages)
 {
+  level_scores (pages->results, 0, pages->results->len);
   pages->more_pages = pages->more;
   pages->more = FALSE;
+  g_ptr_array_extend_and_steal (pages->problems, g_ptr_array_ref (self->problems));
   vitk_search_results_free (self);
   return pages;
 }
@@ -344,6 +366,7 @@ vitk_search_results_add_pages (VitkSearchResults *self, VitkSearchResults *pages
     }
   for (i = 0; i < pages->results->len; i++)
     g_ptr_array_insert (self->results, at + i, g_ptr_array_index (pages->results, i));
+  level_scores (self->results, at, pages->results->len);
   g_ptr_array_set_free_func (pages->results, NULL);
   g_ptr_array_set_size (self->results, MIN (self->results->len, limit));
   self->n_found[VITK_SEARCH_PDF] += pages->n_found[VITK_SEARCH_PDF];

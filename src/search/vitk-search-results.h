@@ -34,7 +34,7 @@ typedef struct
  * @anchor: its address in the article
  * @path: the headings over it, outermost first
  * @fit: how well it answers
- * @score: how well, as a number; the better always has the higher
+ * @score: how well, as a number; none has a higher one than those before it
  * @standing: how it stands among the others
  * @snippet: why it answers, in the article's own spelling
  * @hits: (element-type VitkSnippetHit): what was found in the snippet

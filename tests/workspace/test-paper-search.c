@@ -35,6 +35,7 @@ test_search (PaperFixture *fixture, gconstpointer data)
     { "wolf*", "ref-1/1" },
     { "zinc", "" },
     { "in:pdf (kettles OR stannum)", "ref-1/2" },
+    { "in:table OR wolframite", "ref-1/1!in:table: this article has none" },
   };
   g_autofree char *path = paper_fixture_write_tin (fixture, "tin.pdf");
   g_autofree char *few = NULL;
@@ -90,6 +91,33 @@ test_unverified (PaperFixture *fixture, gconstpointer data)
   g_assert_cmpuint (results->results->len, ==, 1);
   result = g_ptr_array_index (results->results, 0);
   g_assert_cmpstr (result->path, ==, "[2] › page 1");
+}
+
+/* None has a higher score than those before it, wherever pages stand. */
+static void
+test_scores (PaperFixture *fixture, gconstpointer data)
+{
+  static const char *const queries[] = { "ore", "in:pdf ore", "cassiterite" };
+  const VitkSearchOptions options = { 10, TRUE, FALSE };
+  g_autofree char *path = paper_fixture_write_tin (fixture, "tin.pdf");
+  gsize i;
+  guint j;
+
+  paper_fixture_write_page (fixture, "lead.pdf",
+                            "doi:10.5555/lead.2\nGalena, an ore: ore, and ore again.");
+  paper_fixture_check_index (fixture, "2 0 0");
+  for (i = 0; i < G_N_ELEMENTS (queries); i++)
+    {
+      g_autoptr (VitkQuery) query = vitk_query_parse (queries[i]);
+      g_autoptr (VitkSearchResults) results =
+          vitk_searcher_search (fixture->searcher, query, &options, NULL, NULL);
+
+      g_assert_cmpuint (results->results->len, >, 1);
+      for (j = 1; j < results->results->len; j++)
+        g_assert_cmpfloat (
+            ((VitkSearchResult *) g_ptr_array_index (results->results, j))->score, <=,
+            ((VitkSearchResult *) g_ptr_array_index (results->results, j - 1))->score);
+    }
 }
 
 /* What the user says is heeded at once. */
@@ -233,9 +261,9 @@ main (int argc, char **argv)
     void (*func) (PaperFixture *fixture, gconstpointer data);
   } tests[] = {
     { "/paper-search/search", test_search },         { "/paper-search/result", test_result },
-    { "/paper-search/unverified", test_unverified }, { "/paper-search/decisions", test_decisions },
-    { "/paper-search/others", test_others },         { "/paper-search/lacks", test_lacks },
-    { "/paper-search/patience", test_patience },
+    { "/paper-search/unverified", test_unverified }, { "/paper-search/scores", test_scores },
+    { "/paper-search/decisions", test_decisions },   { "/paper-search/others", test_others },
+    { "/paper-search/lacks", test_lacks },           { "/paper-search/patience", test_patience },
   };
   gsize i;
 
