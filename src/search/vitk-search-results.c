@@ -24,8 +24,10 @@ page_free (VitkSearchPage *page)
 }
 
 static void
-result_free (VitkSearchResult *result)
+result_clear (gpointer data)
 {
+  VitkSearchResult *result = data;
+
   g_clear_pointer (&result->page, page_free);
   g_free (result->anchor);
   g_free (result->path);
@@ -34,7 +36,12 @@ result_free (VitkSearchResult *result)
   g_array_unref (result->marks);
   g_free (result->file);
   g_free (result->title);
-  g_free (result);
+}
+
+static void
+result_unref (gpointer data)
+{
+  g_atomic_rc_box_release_full (data, result_clear);
 }
 
 /**
@@ -49,10 +56,38 @@ vitk_search_results_new (VitkQuery *query)
   VitkSearchResults *self = g_new0 (VitkSearchResults, 1);
 
   self->query = vitk_query_ref (query);
-  self->results = g_ptr_array_new_with_free_func ((GDestroyNotify) result_free);
+  self->results = g_ptr_array_new_with_free_func (result_unref);
   self->expansions = g_ptr_array_new_with_free_func (g_free);
   self->problems = g_ptr_array_new_with_free_func (g_free);
   return self;
+}
+
+static gpointer
+copy_words (gconstpointer words, gpointer data)
+{
+  return g_strdup (words);
+}
+
+/**
+ * vitk_search_results_copy:
+ * @self: results that nobody changes any more
+ *
+ * Returns: (transfer full): the same results, to which others may be added
+ */
+VitkSearchResults *
+vitk_search_results_copy (const VitkSearchResults *self)
+{
+  VitkSearchResults *copy = g_memdup2 (self, sizeof *self);
+  guint i;
+
+  vitk_query_ref (copy->query);
+  copy->correction = g_strdup (self->correction);
+  copy->results = g_ptr_array_new_with_free_func (result_unref);
+  for (i = 0; i < self->results->len; i++)
+    g_ptr_array_add (copy->results, g_atomic_rc_box_acquire (g_ptr_array_index (self->results, i)));
+  copy->expansions = g_ptr_array_copy (self->expansions, copy_words, NULL);
+  copy->problems = g_ptr_array_copy (self->problems, copy_words, NULL);
+  return copy;
 }
 
 /**
@@ -135,7 +170,7 @@ vitk_search_results_add (VitkSearchResults *self, const VitkPlan *plan,
 {
   const VitkUnit *unit = &g_array_index (document->units, VitkUnit, candidate->unit);
   const gboolean is_page = unit->kind == VITK_SEARCH_PDF;
-  VitkSearchResult *result = g_new0 (VitkSearchResult, 1);
+  VitkSearchResult *result = g_atomic_rc_box_new0 (VitkSearchResult);
   GStrv words = NULL;
 
   result->kind = unit->kind;

@@ -90,6 +90,7 @@ typedef struct
 } VitkSearchResults;
 
 VitkSearchResults *vitk_search_results_new (VitkQuery *query);
+VitkSearchResults *vitk_search_results_copy (const VitkSearchResults *self);
 void vitk_search_results_free (VitkSearchResults *self);
 guint vitk_search_results_count (const VitkSearchResults *self);
 void vitk_search_results_add (VitkSearchResults *self, const VitkPlan *plan,
