@@ -138,15 +138,17 @@ read_pages (VitkPaper *paper, VitkPdfDocument *document)
 {
   guint n_pages = MIN (vitk_pdf_document_get_n_pages (document), PAGES);
   g_autoptr (GString) pages = g_string_new (NULL);
-  g_autoptr (GError) error = NULL;
+  gboolean stopped = FALSE;
   guint i;
 
   for (i = 0; i < n_pages; i++)
     {
+      g_autoptr (GError) error = NULL;
       g_autoptr (VitkPdfText) text = vitk_pdf_document_get_text (document, i, &error);
 
+      stopped = g_error_matches (error, VITK_PDF_ERROR, VITK_PDF_ERROR_STOPPED);
       if (text == NULL)
-        return !g_error_matches (error, VITK_PDF_ERROR, VITK_PDF_ERROR_STOPPED);
+        continue;
       if (i == 0)
         {
           g_free (paper->opening);
@@ -157,7 +159,7 @@ read_pages (VitkPaper *paper, VitkPdfDocument *document)
     }
   g_strfreev (paper->printed);
   paper->printed = vitk_paper_clues_find_dois (pages->str);
-  return TRUE;
+  return !stopped;
 }
 
 static gboolean

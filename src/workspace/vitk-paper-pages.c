@@ -24,6 +24,7 @@ typedef struct
   GPtrArray *pages; /* VitkPage */
   gsize length;     /* of all texts */
   char *problem;    /* the first there was, or NULL */
+  guint n_lost;     /* pages that it says it has, and that cannot be read */
   gboolean stopped; /* whether that was that the process stopped */
 } Reading;
 
@@ -65,6 +66,7 @@ read_page (Reading *self, guint number, const char *label)
   if (text == NULL)
     {
       note_error (self, number, error);
+      self->n_lost++;
       return !self->stopped;
     }
   page = g_new (VitkPage, 1);
@@ -140,6 +142,7 @@ read_document (Reading *self, const char *path, GCancellable *cancellable, GErro
   g_ptr_array_set_size (self->pages, 0);
   g_clear_pointer (&self->problem, g_free);
   self->length = 0;
+  self->n_lost = 0;
   self->stopped = g_error_matches (open_error, VITK_PDF_ERROR, VITK_PDF_ERROR_STOPPED);
   self->document = document;
   if (document != NULL)
@@ -147,6 +150,21 @@ read_document (Reading *self, const char *path, GCancellable *cancellable, GErro
   else
     self->problem = g_strdup (open_error->message);
   return !g_cancellable_set_error_if_cancelled (cancellable, error);
+}
+
+/* Says how many pages there is something wrong with, if it is more than the one that is told of. */
+static char *
+take_problem (Reading *self)
+{
+  g_autofree char *problem = g_steal_pointer (&self->problem);
+  const guint n_others = MAX (self->n_lost, 1) - 1;
+
+  if (n_others == 0)
+    return g_steal_pointer (&problem);
+  /* Translators: which page cannot be read and why, then how many others cannot. */
+  return g_strdup_printf (ngettext ("%s; neither can %u other page be read",
+                                    "%s; neither can %u other pages be read", n_others),
+                          problem, n_others);
 }
 
 /**
@@ -177,7 +195,7 @@ vitk_paper_pages_read (const char *path, char **problem, GCancellable *cancellab
       g_free (self.problem);
       return NULL;
     }
-  *problem = self.problem;
+  *problem = take_problem (&self);
   join_lines (pages);
   return g_steal_pointer (&pages);
 }

@@ -494,6 +494,21 @@ test_stopped (Fixture *fixture, gconstpointer data)
   g_assert_cmpstr (second, ==, "none");
 }
 
+/* One that has not all of its pages says on the others which it is. */
+static void
+test_lost_page (Fixture *fixture, gconstpointer data)
+{
+  static const char *const pages[] = { "doi:10.5555/tin.1", "?", NULL };
+  const MadePdf made = { .title = "x", .lost = "?", .pages = pages };
+  g_autofree char *path = g_build_filename (fixture->folder, "a.pdf", NULL);
+  g_autofree char *told = NULL;
+
+  made_pdf_write (&made, path);
+  check_scan (fixture, 1, 0, 0, 0);
+  told = tell_only (fixture);
+  g_assert_cmpstr (told, ==, "1 strong printed-doi");
+}
+
 /* A file that this version did not write is told and kept. */
 static void
 test_file (Fixture *fixture, gconstpointer data)
@@ -577,6 +592,7 @@ main (int argc, char **argv)
   g_test_add ("/papers/scans", Fixture, NULL, set_up, test_scans, tear_down);
   g_test_add ("/papers/cancelled", Fixture, NULL, set_up, test_cancelled, tear_down);
   g_test_add ("/papers/stopped", Fixture, NULL, set_up, test_stopped, tear_down);
+  g_test_add ("/papers/lost-page", Fixture, NULL, set_up, test_lost_page, tear_down);
   g_test_add ("/papers/file", Fixture, NULL, set_up, test_file, tear_down);
   g_test_add_func ("/papers/names", test_names);
   return g_test_run ();

@@ -117,6 +117,22 @@ test_replaced (PaperFixture *fixture, gconstpointer data)
   paper_fixture_check_search (fixture, "plumbum", "");
 }
 
+/* Of one that has not all of its pages the others are read; how many are missing is said. */
+static void
+test_lost_pages (PaperFixture *fixture, gconstpointer data)
+{
+  static const char *const pages[] = {
+    "doi:10.5555/tin.1", "Stannum is smelted.", "?", "?", "?", NULL
+  };
+  const MadePdf made = { .title = "x", .lost = "?", .pages = pages };
+  g_autofree char *path = g_build_filename (fixture->folder, "tin.pdf", NULL);
+
+  made_pdf_write (&made, path);
+  paper_fixture_check_index (
+      fixture, "1 0 0 tin.pdf: page 3: it has no such page; neither can 2 other pages be read");
+  paper_fixture_check_search (fixture, "stannum", "ref-1/2");
+}
+
 /* A PDF without words is read, and has none. A long one is several documents. */
 static void
 test_lengths (PaperFixture *fixture, gconstpointer data)
@@ -199,6 +215,7 @@ main (int argc, char **argv)
     { "/paper-texts/stopped", test_stopped },
     { "/paper-texts/stopped-again", test_stopped_again },
     { "/paper-texts/replaced", test_replaced },
+    { "/paper-texts/lost-pages", test_lost_pages },
     { "/paper-texts/lengths", test_lengths },
     { "/paper-texts/damaged-index", test_damaged_index },
     { "/paper-texts/nothing", test_nothing },
