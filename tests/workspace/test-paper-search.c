@@ -182,6 +182,25 @@ test_others (PaperFixture *fixture, gconstpointer data)
   paper_fixture_check_search (fixture, "stannum", "ref-1/2");
 }
 
+/* Pages that have some of the words do not keep from being found the one that has them all, however
+ * much a PDF speaks of them. */
+static void
+test_partial (PaperFixture *fixture, gconstpointer data)
+{
+  g_autoptr (GPtrArray) pages = g_ptr_array_new ();
+  g_autofree char *path = NULL;
+  guint i;
+
+  g_ptr_array_add (pages, (gpointer) "doi:10.5555/tin.1");
+  for (i = 0; i < 80; i++)
+    g_ptr_array_add (pages, (gpointer) (i % 2 == 0 ? "Kiln, kiln and kiln." : "Ore, ore and ore."));
+  g_ptr_array_add (pages, NULL);
+  path = paper_fixture_write_pdf (fixture, "tin.pdf", (const char *const *) pages->pdata);
+  paper_fixture_write_page (fixture, "lead.pdf", "doi:10.5555/lead.2\nThe ore is in the kiln.");
+  paper_fixture_check_index (fixture, "2 0 0");
+  paper_fixture_check_search (fixture, "in:pdf kiln ore", "ref-2/1");
+}
+
 /* What is missing is said to who asks for it, and to nobody else. */
 static void
 test_lacks (PaperFixture *fixture, gconstpointer data)
@@ -263,7 +282,8 @@ main (int argc, char **argv)
     { "/paper-search/search", test_search },         { "/paper-search/result", test_result },
     { "/paper-search/unverified", test_unverified }, { "/paper-search/scores", test_scores },
     { "/paper-search/decisions", test_decisions },   { "/paper-search/others", test_others },
-    { "/paper-search/lacks", test_lacks },           { "/paper-search/patience", test_patience },
+    { "/paper-search/partial", test_partial },       { "/paper-search/lacks", test_lacks },
+    { "/paper-search/patience", test_patience },
   };
   gsize i;
 
