@@ -211,6 +211,8 @@ static const struct
   { "<article/>", "1:1: <article> is not <sbgn>, so this is no diagram" },
   { "<sbgn/>", "1:1: <sbgn> is not of SBGN-ML: its namespace is “”" },
   { "<sbgn xmlns='urn:other'/>", "1:1: <sbgn> is not of SBGN-ML: its namespace is “urn:other”" },
+  { "<sbgn xmlns='http://sbgn.org/libsbgn/0.3'>\n<map xmlns='urn:other'/></sbgn>",
+    "2:1: <map> is not of SBGN-ML: its namespace is “urn:other”" },
   { HEAD "<glyph xmlns='urn:other'/>" TAIL,
     "2:1: <glyph> is not of SBGN-ML: its namespace is “urn:other”" },
   { HEAD "<glyph id='g' class='and'>\n<bbox xmlns='urn:other'/>" BOX "</glyph>" TAIL,
