@@ -578,16 +578,15 @@ vitk_diagram_view_choose_place (VitkDiagramView *self, const char *anchor, guint
 }
 
 /**
- * vitk_diagram_view_print:
+ * vitk_diagram_view_get_shown:
  * @self: a view
  *
- * Asks for a printer and prints the diagram, if there is one, on a page of its own.
+ * Returns: (transfer none) (nullable): the diagram that it shows
  */
-void
-vitk_diagram_view_print (VitkDiagramView *self)
+VitkDiagram *
+vitk_diagram_view_get_shown (VitkDiagramView *self)
 {
-  g_return_if_fail (VITK_IS_DIAGRAM_VIEW (self));
+  g_return_val_if_fail (VITK_IS_DIAGRAM_VIEW (self), NULL);
 
-  if (self->choice != NULL)
-    vitk_drawing_output_print (vitk_diagram_output_new (self->choice), GTK_WIDGET (self));
+  return self->choice != NULL ? vitk_diagram_choice_get_diagram (self->choice) : NULL;
 }
