@@ -354,6 +354,9 @@ create_page (VitkDiagramView *self)
   gtk_scrolled_window_set_min_content_height (GTK_SCROLLED_WINDOW (self->detail_scroller), 180);
   gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (self->detail_scroller),
                                  vitk_tall_new (self->detail));
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->detail_scroller),
+                                  GTK_ACCESSIBLE_PROPERTY_LABEL, _ ("Legend and What Is Chosen"),
+                                  -1);
   gtk_paned_set_start_child (GTK_PANED (paned), create_picture (self));
   gtk_paned_set_end_child (GTK_PANED (paned), self->detail_scroller);
   gtk_paned_set_resize_end_child (GTK_PANED (paned), FALSE);
