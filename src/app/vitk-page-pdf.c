@@ -3,7 +3,11 @@
  */
 #include "app/vitk-page-pdf.h"
 
-/* Keys that mean something else to who reads a PDF. */
+#include "app/vitk-print-memory.h"
+#include "widgets/vitk-pdf-reader.h"
+
+/* What a window does for who reads a PDF: some keys mean something else to him, and he prints as he
+ * did before. */
 
 /**
  * vitk_page_pdf_do:
@@ -47,6 +51,19 @@ normal (GSimpleAction *action, GVariant *parameter, gpointer user_data)
     gtk_widget_activate_action (user_data, "app.normal-text", NULL);
 }
 
+static void
+on_printing (VitkPdfReader *reader, GtkPrintOperation *operation)
+{
+  vitk_print_memory_follow (operation);
+}
+
+static void
+on_view_made (VitkStage *stage, VitkStageView *view)
+{
+  if (VITK_IS_PDF_READER (view))
+    g_signal_connect (view, "printing", G_CALLBACK (on_printing), NULL);
+}
+
 /**
  * vitk_page_pdf_add_actions:
  * @window: a window
@@ -64,4 +81,6 @@ vitk_page_pdf_add_actions (GActionMap *window, VitkArticlePage *page)
   };
 
   g_action_map_add_action_entries (window, entries, G_N_ELEMENTS (entries), page);
+  g_signal_connect (vitk_article_page_get_stage (page), "view-made", G_CALLBACK (on_view_made),
+                    NULL);
 }

@@ -5,12 +5,10 @@
 
 #include "app/vitk-print.h"
 
+#include "app/vitk-print-memory.h"
 #include "app/vitk-print-preview.h"
-#include "app/vitk-settings.h"
 #include "export/vitk-pages.h"
-
-#include <adwaita.h>
-#include <glib/gi18n-lib.h>
+#include "widgets/vitk-print-problem.h"
 
 #define POINTS_PER_INCH 72
 
@@ -20,7 +18,6 @@ typedef struct
   VitkPacket *packet; /* NULL once another prints it */
   VitkPages *pages;   /* NULL before it is known for which paper */
   guint n_drawn;
-  GSettings *settings; /* NULL where nothing is remembered */
 } Print;
 
 static void
@@ -30,7 +27,6 @@ free_print (gpointer data)
 
   g_clear_pointer (&self->pages, vitk_pages_free);
   g_clear_pointer (&self->packet, vitk_packet_free);
-  g_clear_object (&self->settings);
   g_free (self);
 }
 
@@ -134,74 +130,19 @@ on_preview (GtkPrintOperation *operation, GtkPrintOperationPreview *preview,
   return TRUE;
 }
 
-/* -- what is remembered */
+/* -- the printer */
 
 static void
-recall (GtkPrintOperation *operation, GSettings *settings)
-{
-  g_autoptr (GVariant) setup = g_settings_get_value (settings, "page-setup");
-  g_autoptr (GVariant) print = g_settings_get_value (settings, "print-settings");
-
-  if (g_variant_n_children (setup) > 0)
-    {
-      g_autoptr (GtkPageSetup) remembered = gtk_page_setup_new_from_gvariant (setup);
-
-      gtk_print_operation_set_default_page_setup (operation, remembered);
-    }
-  if (g_variant_n_children (print) > 0)
-    {
-      g_autoptr (GtkPrintSettings) remembered = gtk_print_settings_new_from_gvariant (print);
-
-      gtk_print_operation_set_print_settings (operation, remembered);
-    }
-}
-
-/* Not which pages were printed last, nor how often. */
-static void
-remember (GtkPrintOperation *operation, GSettings *settings)
-{
-  g_autoptr (GtkPrintSettings) print =
-      gtk_print_settings_copy (gtk_print_operation_get_print_settings (operation));
-  GtkPageSetup *setup = gtk_print_operation_get_default_page_setup (operation);
-  g_autoptr (GtkPageSetup) chosen = NULL;
-
-  gtk_print_settings_unset (print, GTK_PRINT_SETTINGS_PRINT_PAGES);
-  gtk_print_settings_unset (print, GTK_PRINT_SETTINGS_PAGE_RANGES);
-  gtk_print_settings_unset (print, GTK_PRINT_SETTINGS_N_COPIES);
-  chosen = setup != NULL ? gtk_page_setup_copy (setup) : gtk_page_setup_new ();
-  gtk_page_setup_set_orientation (chosen, gtk_print_settings_get_orientation (print));
-  if (gtk_print_settings_get_paper_size (print) != NULL)
-    {
-      GtkPaperSize *size = gtk_print_settings_get_paper_size (print);
-
-      gtk_page_setup_set_paper_size_and_default_margins (chosen, size);
-      gtk_paper_size_free (size);
-    }
-  g_settings_set_value (settings, "page-setup", gtk_page_setup_to_gvariant (chosen));
-  g_settings_set_value (settings, "print-settings", gtk_print_settings_to_gvariant (print));
-}
-
-static void
-tell (GtkWindow *window, const char *why)
-{
-  GtkWidget *dialog = adw_message_dialog_new (window, _ ("Nothing Was Printed"), why);
-
-  adw_message_dialog_add_response (ADW_MESSAGE_DIALOG (dialog), "close", _ ("_Close"));
-  gtk_window_present (GTK_WINDOW (dialog));
-}
-
-static void
-on_done (GtkPrintOperation *operation, GtkPrintOperationResult result, Print *self)
+on_done (GtkPrintOperation *operation, GtkPrintOperationResult result)
 {
   g_autoptr (GError) error = NULL;
 
   if (result == GTK_PRINT_OPERATION_RESULT_ERROR)
     {
       gtk_print_operation_get_error (operation, &error);
-      tell (g_object_get_data (G_OBJECT (operation), "vitk-window"), error->message);
+      vitk_print_problem_show (g_object_get_data (G_OBJECT (operation), "vitk-window"),
+                               error->message);
     }
-  else if (result == GTK_PRINT_OPERATION_RESULT_APPLY && self->settings != NULL)
-    remember (operation, self->settings);
 }
 
 /**
@@ -218,18 +159,16 @@ vitk_print_new (VitkPacket *packet, const char *name)
   Print *self = g_new0 (Print, 1);
 
   self->packet = packet;
-  self->settings = vitk_settings_new ();
   gtk_print_operation_set_unit (operation, GTK_UNIT_POINTS);
   gtk_print_operation_set_use_full_page (operation, TRUE);
   gtk_print_operation_set_embed_page_setup (operation, TRUE);
   gtk_print_operation_set_job_name (operation, name);
-  if (self->settings != NULL)
-    recall (operation, self->settings);
+  vitk_print_memory_follow (operation);
   g_signal_connect (operation, "begin-print", G_CALLBACK (on_begin), self);
   g_signal_connect (operation, "request-page-setup", G_CALLBACK (on_request_setup), self);
   g_signal_connect (operation, "draw-page", G_CALLBACK (on_draw), self);
   g_signal_connect (operation, "preview", G_CALLBACK (on_preview), self);
-  g_signal_connect (operation, "done", G_CALLBACK (on_done), self);
+  g_signal_connect (operation, "done", G_CALLBACK (on_done), NULL);
   g_object_set_data_full (G_OBJECT (operation), "vitk-print", self, free_print);
   return operation;
 }

@@ -218,8 +218,7 @@ answer (GDBusConnection *connection, const char *sender, const char *path, const
 {
   Worker *self = user_data;
 
-  /* If the client is no more, nobody else ends a call that never does. */
-  alarm (VITK_PDF_PATIENCE);
+  vitk_pdf_confinement_limit_time (VITK_PDF_PATIENCE, VITK_PDF_LONGEST);
   if (g_str_equal (method, "GetConfinement"))
     g_dbus_method_invocation_return_value (invocation, g_variant_new ("(u)", self->confinement));
   else if (g_str_equal (method, "Prepare"))
@@ -241,7 +240,7 @@ answer (GDBusConnection *connection, const char *sender, const char *path, const
     answer_pages (self, parameters, invocation);
   else
     answer_page (self, method, parameters, invocation);
-  alarm (0);
+  vitk_pdf_confinement_limit_time (0, 0);
 }
 
 static void
@@ -296,6 +295,9 @@ main (void)
   g_autoptr (GMainLoop) loop = NULL;
   g_autoptr (GDBusConnection) connection = NULL;
 
+  /* What a terminal tells the programs in it, as with Ctrl+C, is for the client, which ends this
+   * one when it wants to. */
+  setsid ();
   /* The list of fonts is made before the doors are shut. */
   FcInit ();
   load_encodings ();

@@ -220,8 +220,14 @@ is_with_control (GdkEvent *event)
   return (gdk_event_get_modifier_state (event) & GDK_CONTROL_MASK) != 0;
 }
 
+static gboolean
+is_command (GdkEvent *event)
+{
+  return is_with_control (event) && gdk_keyval_to_unicode (gdk_key_event_get_keyval (event)) != 0;
+}
+
 /* The reader moves: what was held is no longer wanted. The Control key moves nothing, and what the
- * wheel does with it neither. */
+ * wheel does with it neither; a command tells itself what is to be held, if it moves the text. */
 static gboolean
 on_hand (GtkEventControllerLegacy *controller, GdkEvent *event, VitkArticleView *self)
 {
@@ -230,7 +236,7 @@ on_hand (GtkEventControllerLegacy *controller, GdkEvent *event, VitkArticleView 
   switch (gdk_event_get_event_type (event))
     {
     case GDK_KEY_PRESS:
-      moves = !gdk_key_event_is_modifier (event);
+      moves = !gdk_key_event_is_modifier (event) && !is_command (event);
       break;
     case GDK_SCROLL:
       moves = !is_with_control (event);

@@ -3,6 +3,8 @@
  */
 #include "widgets/vitk-insets.h"
 
+#include "widgets/vitk-letters.h"
+#include "widgets/vitk-slot.h"
 #include "widgets/vitk-table-view.h"
 
 /* A table or a figure at its place in the text. */
@@ -12,11 +14,12 @@ typedef struct
   int offset;             /* in characters */
   GtkTextChildAnchor *anchor;
   GtkWidget *widget; /* NULL until it is made */
-  int height;        /* of the widget, when its line was last laid out for it */
+  VitkSlot *slot;    /* around it */
+  int height;        /* it wanted when its line was last laid out for it */
 } Inset;
 
-/* The tables and figures of a text. They are made one by one, and are always as wide as the
- * column. */
+/* The tables and figures of a text. They are made one by one, and given the width of the column in
+ * the same way, those in view first and at once. */
 struct _VitkInsets
 {
   GObject parent_instance;
@@ -28,6 +31,7 @@ struct _VitkInsets
   GDestroyNotify destroy;
   GArray *insets; /* Inset, by offset */
   int width;
+  guint giving;      /* tick callback while some do not have that width */
   GtkTextTag *touch; /* changes nothing, but has a line laid out anew */
 };
 
@@ -124,7 +128,7 @@ vitk_insets_set_article (VitkInsets *self, VitkArticle *article, VitkGraphicFunc
 void
 vitk_insets_add (VitkInsets *self, const VitkBlock *block, int offset, GtkTextChildAnchor *anchor)
 {
-  const Inset inset = { block, offset, g_object_ref (anchor), NULL, -1 };
+  const Inset inset = { block, offset, g_object_ref (anchor), NULL, NULL, -1 };
 
   g_array_append_val (self->insets, inset);
 }
@@ -142,14 +146,93 @@ make (VitkInsets *self, Inset *inset)
     inset->widget = vitk_table_view_new_with_picture (self->article, block->table, picture);
   else
     inset->widget = vitk_figure_view_new (self->article, block->figure, picture);
-  gtk_widget_set_size_request (inset->widget, self->width, -1);
-  gtk_text_view_add_child_at_anchor (self->view, inset->widget, inset->anchor);
+  inset->slot = VITK_SLOT (vitk_slot_new (inset->widget, self->width));
+  vitk_letters_follow (GTK_WIDGET (inset->slot));
+  gtk_text_view_add_child_at_anchor (self->view, GTK_WIDGET (inset->slot), inset->anchor);
+}
+
+static int
+get_offset_at_y (VitkInsets *self, int y)
+{
+  GtkTextIter iter;
+
+  gtk_text_view_get_line_at_y (self->view, &iter, y, NULL);
+  return gtk_text_iter_get_offset (&iter);
+}
+
+/* Those in view. Their lines are where they were when they were last laid out. */
+static void
+give_width_in_view (VitkInsets *self)
+{
+  GdkRectangle visible;
+  int first;
+  int last;
+  guint i;
+
+  gtk_text_view_get_visible_rect (self->view, &visible);
+  first = get_offset_at_y (self, visible.y);
+  last = get_offset_at_y (self, visible.y + visible.height);
+  for (i = vitk_insets_find_after (self, first);
+       i < self->insets->len && get_inset (self, i)->offset <= last; i++)
+    if (get_inset (self, i)->slot != NULL)
+      vitk_slot_give_width (get_inset (self, i)->slot);
+}
+
+static gboolean
+waits (const Inset *inset)
+{
+  return inset->slot != NULL && vitk_slot_waits (inset->slot);
+}
+
+static gboolean
+is_missing (const Inset *inset)
+{
+  return inset->widget == NULL;
+}
+
+/* The nearest to a character of those that are so. Returns: (nullable): it, if there is one */
+static Inset *
+find_nearest (VitkInsets *self, int offset, gboolean (*is_so) (const Inset *inset))
+{
+  Inset *nearest = NULL;
+  guint i;
+
+  for (i = 0; i < self->insets->len; i++)
+    {
+      Inset *inset = get_inset (self, i);
+
+      if (is_so (inset) &&
+          (nearest == NULL || ABS (inset->offset - offset) < ABS (nearest->offset - offset)))
+        nearest = inset;
+    }
+  return nearest;
+}
+
+/* One with each frame: it is laid out in it. */
+static gboolean
+give_width_to_next (GtkWidget *view, GdkFrameClock *clock, gpointer user_data)
+{
+  VitkInsets *self = user_data;
+  GdkRectangle visible;
+  Inset *next;
+
+  gtk_text_view_get_visible_rect (self->view, &visible);
+  next = find_nearest (self, get_offset_at_y (self, visible.y + visible.height / 2), waits);
+  if (next != NULL)
+    {
+      vitk_slot_give_width (next->slot);
+      return G_SOURCE_CONTINUE;
+    }
+  self->giving = 0;
+  return G_SOURCE_REMOVE;
 }
 
 /**
  * vitk_insets_set_width:
  * @self: insets
  * @width: width of the column, in pixels
+ *
+ * All have room of this width at once, and take it soon.
  */
 void
 vitk_insets_set_width (VitkInsets *self, int width)
@@ -160,8 +243,12 @@ vitk_insets_set_width (VitkInsets *self, int width)
     return;
   self->width = width;
   for (i = 0; i < self->insets->len; i++)
-    if (get_inset (self, i)->widget != NULL)
-      gtk_widget_set_size_request (get_inset (self, i)->widget, width, -1);
+    if (get_inset (self, i)->slot != NULL)
+      vitk_slot_set_width (get_inset (self, i)->slot, width);
+  give_width_in_view (self);
+  if (self->giving == 0)
+    self->giving =
+        gtk_widget_add_tick_callback (GTK_WIDGET (self->view), give_width_to_next, self, NULL);
 }
 
 /**
@@ -176,17 +263,8 @@ vitk_insets_set_width (VitkInsets *self, int width)
 gboolean
 vitk_insets_make_nearest (VitkInsets *self, int offset)
 {
-  Inset *nearest = NULL;
-  guint i;
+  Inset *nearest = find_nearest (self, offset, is_missing);
 
-  for (i = 0; i < self->insets->len; i++)
-    {
-      Inset *inset = get_inset (self, i);
-
-      if (inset->widget == NULL &&
-          (nearest == NULL || ABS (inset->offset - offset) < ABS (nearest->offset - offset)))
-        nearest = inset;
-    }
   if (nearest == NULL)
     return FALSE;
   make (self, nearest);
@@ -221,6 +299,26 @@ is_placed (GtkWidget *widget)
                                      : vitk_figure_view_is_placed (VITK_FIGURE_VIEW (widget));
 }
 
+/* What is not on the screen is not laid out, and there is no use in waiting for it. What is may
+ * want another height than it has, until the text view has looked at its line. */
+static gboolean
+settle (VitkInsets *self, Inset *inset)
+{
+  GtkWidget *slot = GTK_WIDGET (inset->slot);
+  int height;
+
+  if (inset->widget == NULL || !gtk_widget_get_mapped (inset->widget))
+    return TRUE;
+  if (waits (inset) || !is_placed (inset->widget))
+    return FALSE;
+  gtk_widget_measure (slot, GTK_ORIENTATION_VERTICAL, -1, &height, NULL, NULL, NULL);
+  if (height == inset->height)
+    return height == gtk_widget_get_height (slot);
+  lay_out_line (self, inset);
+  inset->height = height;
+  return FALSE;
+}
+
 /**
  * vitk_insets_settle:
  * @self: insets
@@ -236,23 +334,7 @@ vitk_insets_settle (VitkInsets *self)
   guint i;
 
   for (i = 0; i < self->insets->len; i++)
-    {
-      Inset *inset = get_inset (self, i);
-      int height;
-
-      /* What is not on the screen is not laid out, and there is no use in waiting for it. */
-      if (inset->widget == NULL || !gtk_widget_get_mapped (inset->widget))
-        continue;
-      height = gtk_widget_get_height (inset->widget);
-      if (!is_placed (inset->widget))
-        settled = FALSE;
-      else if (height != inset->height)
-        {
-          lay_out_line (self, inset);
-          inset->height = height;
-          settled = FALSE;
-        }
-    }
+    settled = settle (self, get_inset (self, i)) && settled;
   return settled;
 }
 
@@ -299,6 +381,7 @@ vitk_insets_make_widget (VitkInsets *self, guint inset)
   if (get_inset (self, inset)->widget == NULL)
     make (self, get_inset (self, inset));
   widget = get_inset (self, inset)->widget;
+  vitk_slot_give_width (get_inset (self, inset)->slot);
   if (VITK_IS_TABLE_VIEW (widget))
     vitk_table_view_finish (VITK_TABLE_VIEW (widget));
   return widget;

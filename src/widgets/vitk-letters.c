@@ -10,6 +10,9 @@
  * out anew. */
 #define WIDGETS_AT_A_TIME 60
 
+/* In which they get them: see get_rank(). */
+#define N_RANKS 3
+
 /* Until those have had their frame. */
 #define FRAME_MS 20
 
@@ -124,21 +127,37 @@ is_frame_to_come (void)
   return last != NULL && gtk_widget_get_mapped (last) && get_frame (last) <= last_frame;
 }
 
-/* Gives the next ones their letters: those on the screen first, and of them the text, which was
- * there first. */
+/* When its turn comes: first what can be seen, at last what is not on the screen. */
+static int
+get_rank (GtkWidget *widget)
+{
+  GtkWidget *window;
+  graphene_rect_t place;
+
+  if (!gtk_widget_get_mapped (widget))
+    return N_RANKS - 1;
+  window = GTK_WIDGET (gtk_widget_get_root (widget));
+  return gtk_widget_compute_bounds (widget, window, &place) &&
+                 place.origin.y < gtk_widget_get_height (window) &&
+                 place.origin.y + place.size.height > 0
+             ? 0
+             : 1;
+}
+
+/* Gives the next ones their letters, of equal ones those first that were there first: the text. */
 static gboolean
 give_some (gpointer user_data)
 {
   guint n_widgets = 0;
-  int mapped;
+  int rank;
   guint i;
 
-  for (mapped = TRUE; mapped >= FALSE; mapped--)
+  for (rank = 0; rank < N_RANKS; rank++)
     for (i = 0; i < followers->len; i++)
       {
         Follower *follower = &g_array_index (followers, Follower, i);
 
-        if (follower->size == current || gtk_widget_get_mapped (follower->widget) != mapped)
+        if (follower->size == current || get_rank (follower->widget) != rank)
           continue;
         if (n_widgets > WIDGETS_AT_A_TIME)
           return G_SOURCE_CONTINUE;

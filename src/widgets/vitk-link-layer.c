@@ -16,12 +16,14 @@ typedef struct
   GtkWidget *widget;
   gboolean placed;
   GdkRectangle box; /* x in the buffer, y from the top of its paragraph */
+  int top;          /* of that paragraph, when it was asked last */
 } Lying;
 
 /* One overlay as large as the text that holds every link and heading of it, so that scrolling moves
  * one widget and not hundreds. What is in view is placed at once, the rest when there is
  * time; where a paragraph is, is asked again at each allocation, since what stands above it may
- * still grow: the column asks for one whenever lines become higher or lower. */
+ * still grow: the column asks for one whenever lines become higher or lower. That takes long for
+ * hundreds, and so is done for those in view, and for the others when there is time. */
 struct _VitkLinkLayer
 {
   GtkWidget parent_instance;
@@ -30,8 +32,9 @@ struct _VitkLinkLayer
   GArray *lying;     /* Lying, by start */
   GArray *links;     /* guint: which of lying are links */
   gboolean suspended;
-  guint placing; /* source */
-  guint next;    /* where placing goes on */
+  guint placing;     /* source */
+  guint next;        /* where placing goes on */
+  gboolean complete; /* with the next allocation all are where they belong */
 };
 
 G_DEFINE_FINAL_TYPE (VitkLinkLayer, vitk_link_layer, GTK_TYPE_WIDGET)
@@ -62,19 +65,24 @@ count_before (VitkLinkLayer *self, int offset)
 }
 
 static void
+find_top (VitkLinkLayer *self, Lying *lying)
+{
+  GtkTextIter iter;
+
+  gtk_text_buffer_get_iter_at_offset (gtk_text_view_get_buffer (self->view), &iter, lying->start);
+  gtk_text_view_get_line_yrange (self->view, &iter, &lying->top, NULL);
+}
+
+static void
 place (VitkLinkLayer *self, Lying *lying)
 {
-  GtkTextBuffer *buffer = gtk_text_view_get_buffer (self->view);
   g_autoptr (GArray) rectangles = vitk_text_area_list_lines (self->view, lying->start, lying->end);
-  GtkTextIter iter;
   guint i;
-  int top;
 
   lying->placed = TRUE;
   if (rectangles->len == 0)
     return;
-  gtk_text_buffer_get_iter_at_offset (buffer, &iter, lying->start);
-  gtk_text_view_get_line_yrange (self->view, &iter, &top, NULL);
+  find_top (self, lying);
   for (i = 0; i < rectangles->len; i++)
     {
       GdkRectangle *part = &g_array_index (rectangles, GdkRectangle, i);
@@ -93,36 +101,25 @@ place (VitkLinkLayer *self, Lying *lying)
       g_array_index (rectangles, GdkRectangle, i).x -= lying->box.x;
       g_array_index (rectangles, GdkRectangle, i).y -= lying->box.y;
     }
-  lying->box.y -= top;
+  lying->box.y -= lying->top;
   if (VITK_IS_LINK (lying->widget))
     vitk_link_set_rectangles (VITK_LINK (lying->widget),
                               (const GdkRectangle *) (gpointer) rectangles->data, rectangles->len);
 }
 
-/* Places what is in view. No more: lines that are not may not be laid out yet, and that takes
- * long. */
+/* Which are in view. */
 static void
-place_visible (VitkLinkLayer *self)
+find_visible (VitkLinkLayer *self, guint *first, guint *end)
 {
   GdkRectangle visible;
   GtkTextIter iter;
-  guint i;
-  int last;
 
   gtk_text_view_get_visible_rect (self->view, &visible);
+  gtk_text_view_get_line_at_y (self->view, &iter, visible.y, NULL);
+  *first = count_before (self, gtk_text_iter_get_offset (&iter));
   gtk_text_view_get_line_at_y (self->view, &iter, visible.y + visible.height, NULL);
   gtk_text_iter_forward_line (&iter);
-  last = gtk_text_iter_get_offset (&iter);
-  gtk_text_view_get_line_at_y (self->view, &iter, visible.y, NULL);
-  for (i = count_before (self, gtk_text_iter_get_offset (&iter)); i < self->lying->len; i++)
-    {
-      Lying *lying = get_lying (self, i);
-
-      if (lying->start > last)
-        break;
-      if (!lying->placed)
-        place (self, lying);
-    }
+  *end = count_before (self, gtk_text_iter_get_offset (&iter) + 1);
 }
 
 static gboolean
@@ -139,6 +136,7 @@ place_rest (gpointer user_data)
         place (self, get_lying (self, self->next));
     }
   self->placing = 0;
+  self->complete = TRUE;
   gtk_widget_queue_allocate (GTK_WIDGET (self));
   return G_SOURCE_REMOVE;
 }
@@ -153,33 +151,44 @@ start_placing (VitkLinkLayer *self)
 }
 
 static void
+allocate (const Lying *lying)
+{
+  /* One that is to be placed anew still needs an allocation until then. */
+  if (lying->box.height == 0)
+    return;
+  gtk_widget_measure (lying->widget, GTK_ORIENTATION_HORIZONTAL, -1, NULL, NULL, NULL, NULL);
+  gtk_widget_allocate (lying->widget, lying->box.width, lying->box.height, -1,
+                       gsk_transform_translate (
+                           NULL, &GRAPHENE_POINT_INIT (lying->box.x, lying->top + lying->box.y)));
+  /* Not before: a frame may come between placing and allocating. */
+  gtk_widget_set_child_visible (lying->widget, TRUE);
+}
+
+/* Places no more than what is in view: lines that are not may not be laid out yet, and that takes
+ * long. */
+static void
 vitk_link_layer_size_allocate (GtkWidget *widget, int width, int height, int baseline)
 {
   VitkLinkLayer *self = VITK_LINK_LAYER (widget);
-  GtkTextBuffer *buffer = gtk_text_view_get_buffer (self->view);
+  guint first;
+  guint end;
   guint i;
 
   if (self->suspended || !gtk_widget_get_mapped (GTK_WIDGET (self->view)))
     return;
-  place_visible (self);
+  find_visible (self, &first, &end);
+  for (i = first; i < end; i++)
+    if (!get_lying (self, i)->placed)
+      place (self, get_lying (self, i));
   for (i = 0; i < self->lying->len; i++)
     {
-      const Lying *lying = get_lying (self, i);
-      GtkTextIter iter;
-      int top;
-
-      /* One that is to be placed anew still needs an allocation until then. */
-      if (lying->box.height == 0)
-        continue;
-      gtk_text_buffer_get_iter_at_offset (buffer, &iter, lying->start);
-      gtk_text_view_get_line_yrange (self->view, &iter, &top, NULL);
-      gtk_widget_measure (lying->widget, GTK_ORIENTATION_HORIZONTAL, -1, NULL, NULL, NULL, NULL);
-      gtk_widget_allocate (
-          lying->widget, lying->box.width, lying->box.height, -1,
-          gsk_transform_translate (NULL, &GRAPHENE_POINT_INIT (lying->box.x, top + lying->box.y)));
-      /* Not before: a frame may come between placing and allocating. */
-      gtk_widget_set_child_visible (lying->widget, TRUE);
+      if (self->complete || (i >= first && i < end))
+        find_top (self, get_lying (self, i));
+      allocate (get_lying (self, i));
     }
+  if (!self->complete && self->lying->len > 0)
+    start_placing (self);
+  self->complete = FALSE;
 }
 
 static void
@@ -274,7 +283,7 @@ vitk_link_layer_clear (VitkLinkLayer *self)
 static void
 add (VitkLinkLayer *self, int start, int end, GtkWidget *widget)
 {
-  const Lying lying = { start, end, widget, FALSE, { 0, 0, 0, 0 } };
+  const Lying lying = { start, end, widget, FALSE, { 0, 0, 0, 0 }, 0 };
 
   gtk_widget_set_child_visible (widget, FALSE);
   gtk_widget_set_parent (widget, GTK_WIDGET (self));
@@ -490,6 +499,7 @@ vitk_link_layer_focus_link (VitkLinkLayer *self, guint link)
   if (!lying->placed)
     {
       place (self, lying);
+      self->complete = TRUE;
       gtk_widget_queue_allocate (GTK_WIDGET (self));
     }
   return gtk_widget_grab_focus (lying->widget);

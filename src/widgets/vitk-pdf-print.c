@@ -4,6 +4,7 @@
 #include "widgets/vitk-pdf-print.h"
 
 #include "pdf/vitk-pdf-calls.h"
+#include "widgets/vitk-print-problem.h"
 
 #include <math.h>
 
@@ -17,6 +18,8 @@ typedef struct
 {
   VitkPdfDocument *document;
   GArray *pages; /* VitkPdfPage */
+  GtkWindow *window;
+  GError *error; /* why a page cannot be drawn, or NULL */
 } Print;
 
 /* One page of it. */
@@ -35,7 +38,15 @@ free_print (gpointer data)
 
   g_object_unref (print->document);
   g_array_unref (print->pages);
+  g_object_unref (print->window);
+  g_clear_error (&print->error);
   g_free (print);
+}
+
+static Print *
+get_print (GtkPrintOperation *operation)
+{
+  return g_object_get_data (G_OBJECT (operation), "vitk-pdf-print");
 }
 
 static const VitkPdfPage *
@@ -79,17 +90,30 @@ paint (const Sheet *sheet, const VitkPdfPicture *picture)
   cairo_surface_destroy (surface);
 }
 
+/* GTK asks for one more page after the printing was cancelled, and does not wait for it. */
 static void
-on_drawn (GObject *source, GAsyncResult *result, gpointer user_data)
+finish (Sheet *sheet, const VitkPdfPicture *picture)
 {
-  Sheet *sheet = user_data;
-  g_autoptr (VitkPdfPicture) picture = vitk_pdf_calls_render_finish (result, NULL);
-
+  if (gtk_print_operation_is_finished (sheet->operation))
+    return;
   if (picture != NULL)
     paint (sheet, picture);
   else
     gtk_print_operation_cancel (sheet->operation);
   gtk_print_operation_draw_page_finish (sheet->operation);
+}
+
+static void
+on_drawn (GObject *source, GAsyncResult *result, gpointer user_data)
+{
+  Sheet *sheet = user_data;
+  Print *print = get_print (sheet->operation);
+  g_autoptr (GError) error = NULL;
+  g_autoptr (VitkPdfPicture) picture = vitk_pdf_calls_render_finish (result, &error);
+
+  if (picture == NULL && print->error == NULL)
+    print->error = g_steal_pointer (&error);
+  finish (sheet, picture);
   g_object_unref (sheet->operation);
   g_object_unref (sheet->context);
   g_free (sheet);
@@ -115,28 +139,23 @@ on_draw (GtkPrintOperation *operation, GtkPrintContext *context, int number, Pri
   vitk_pdf_calls_render (print->document, &view, FALSE, NULL, on_drawn, sheet);
 }
 
-/**
- * vitk_pdf_print_show:
- * @parent: a window
- * @document: a document
- * @pages: (element-type VitkPdfPage): its pages
- * @title: what it is called
- * @page: the page that is read, from 0
- *
- * Asks for a printer and which pages, and prints them.
- */
-void
-vitk_pdf_print_show (GtkWindow *parent, VitkPdfDocument *document, GArray *pages, const char *title,
-                     guint page)
+static void
+on_done (GtkPrintOperation *operation, GtkPrintOperationResult result, Print *print)
+{
+  if (result == GTK_PRINT_OPERATION_RESULT_ERROR && print->error == NULL)
+    gtk_print_operation_get_error (operation, &print->error);
+  if (print->error != NULL)
+    vitk_print_problem_show (print->window, print->error->message);
+}
+
+static GtkPrintOperation *
+create_operation (Print *print, const char *title, guint page)
 {
   GtkPrintOperation *operation = gtk_print_operation_new ();
-  Print *print = g_new0 (Print, 1);
 
-  print->document = g_object_ref (document);
-  print->pages = g_array_ref (pages);
   g_object_set_data_full (G_OBJECT (operation), "vitk-pdf-print", print, free_print);
   gtk_print_operation_set_job_name (operation, title);
-  gtk_print_operation_set_n_pages (operation, pages->len);
+  gtk_print_operation_set_n_pages (operation, print->pages->len);
   gtk_print_operation_set_current_page (operation, page);
   gtk_print_operation_set_unit (operation, GTK_UNIT_POINTS);
   gtk_print_operation_set_use_full_page (operation, TRUE);
@@ -145,6 +164,46 @@ vitk_pdf_print_show (GtkWindow *parent, VitkPdfDocument *document, GArray *pages
   gtk_print_operation_set_allow_async (operation, TRUE);
   g_signal_connect (operation, "request-page-setup", G_CALLBACK (on_request), print);
   g_signal_connect (operation, "draw-page", G_CALLBACK (on_draw), print);
-  gtk_print_operation_run (operation, GTK_PRINT_OPERATION_ACTION_PRINT_DIALOG, parent, NULL);
-  g_object_unref (operation);
+  g_signal_connect (operation, "done", G_CALLBACK (on_done), print);
+  return operation;
+}
+
+/**
+ * vitk_pdf_print_install:
+ * @class: the class of what shows a PDF
+ *
+ * Adds its signal "printing", with a #GtkPrintOperation: its PDF is to be printed with that, and
+ * the user is about to be asked how.
+ */
+void
+vitk_pdf_print_install (GtkWidgetClass *class)
+{
+  g_signal_new ("printing", G_TYPE_FROM_CLASS (class), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                G_TYPE_NONE, 1, GTK_TYPE_PRINT_OPERATION);
+}
+
+/**
+ * vitk_pdf_print_show:
+ * @widget: what shows a document, in a window
+ * @document: the document
+ * @pages: (element-type VitkPdfPage): its pages
+ * @title: what it is called
+ * @page: the page that is read, from 0
+ *
+ * Asks for a printer and which pages, and prints them.
+ */
+void
+vitk_pdf_print_show (GtkWidget *widget, VitkPdfDocument *document, GArray *pages, const char *title,
+                     guint page)
+{
+  GtkWindow *window = GTK_WINDOW (gtk_widget_get_root (widget));
+  g_autoptr (GtkPrintOperation) operation = NULL;
+  Print *print = g_new0 (Print, 1);
+
+  print->document = g_object_ref (document);
+  print->pages = g_array_ref (pages);
+  print->window = g_object_ref (window);
+  operation = create_operation (print, title, page);
+  g_signal_emit_by_name (widget, "printing", operation);
+  gtk_print_operation_run (operation, GTK_PRINT_OPERATION_ACTION_PRINT_DIALOG, window, NULL);
 }

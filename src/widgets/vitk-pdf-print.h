@@ -9,7 +9,8 @@
 
 G_BEGIN_DECLS
 
-void vitk_pdf_print_show (GtkWindow *parent, VitkPdfDocument *document, GArray *pages,
+void vitk_pdf_print_install (GtkWidgetClass *class);
+void vitk_pdf_print_show (GtkWidget *widget, VitkPdfDocument *document, GArray *pages,
                           const char *title, guint page);
 
 G_END_DECLS

@@ -6,12 +6,22 @@
 #include "widgets/vitk-pdf-sheet.h"
 
 #include "widgets/vitk-link.h"
+#include "widgets/vitk-pdf-image.h"
+#include "widgets/vitk-pdf-paragraphs.h"
 
 #include <glib/gi18n-lib.h>
 #include <math.h>
 
+/* A paragraph, for a screen reader; nobody sees it. */
+typedef struct
+{
+  GtkWidget *widget;
+  VitkPdfRectangle place;
+} Words;
+
 /* A page of a PDF that is in view or about to be: its picture, what is marked on it, and its links,
- * which are widgets over the picture. It asks for nothing: what it shows is brought to it. */
+ * which are widgets over the picture. So are its paragraphs, which nobody sees, for a screen
+ * reader. It asks for nothing: what it shows is brought to it. */
 struct _VitkPdfSheet
 {
   GtkWidget parent_instance;
@@ -21,12 +31,13 @@ struct _VitkPdfSheet
   double scale;     /* pixels of the window for a point */
   guint rotation;
 
-  GdkTexture *texture; /* or NULL */
+  VitkPdfImage *image; /* or NULL */
   VitkPdfView drawn;   /* what is on it */
   gboolean dark;
 
   VitkPdfPageRead *read; /* or NULL */
   GPtrArray *links;      /* VitkLink, as those of the page */
+  GArray *words;         /* Words */
   GArray *hits;          /* VitkPdfHit, or NULL */
   int current;           /* the hit that the reader is at, or -1 */
   guint start;           /* selected characters */
@@ -71,12 +82,12 @@ draw_picture (VitkPdfSheet *self, GtkSnapshot *snapshot)
   /* A picture that was drawn for another size stands in until the right one is there. */
   double stretch = self->scale / self->drawn.scale;
 
-  if (self->texture == NULL || self->drawn.rotation != self->rotation)
+  if (self->image == NULL || self->drawn.rotation != self->rotation)
     return;
-  gtk_snapshot_append_texture (
-      snapshot, self->texture,
-      &GRAPHENE_RECT_INIT (self->drawn.x * stretch, self->drawn.y * stretch,
-                           self->drawn.width * stretch, self->drawn.height * stretch));
+  vitk_pdf_image_snapshot (self->image, GTK_WIDGET (self), snapshot,
+                           &GRAPHENE_RECT_INIT (self->drawn.x * stretch, self->drawn.y * stretch,
+                                                self->drawn.width * stretch,
+                                                self->drawn.height * stretch));
 }
 
 static void
@@ -114,7 +125,7 @@ static void
 vitk_pdf_sheet_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
 {
   VitkPdfSheet *self = VITK_PDF_SHEET (widget);
-  GtkWidget *child;
+  guint i;
 
   gtk_snapshot_append_color (
       snapshot, self->dark ? &dark_paper : &paper,
@@ -122,12 +133,22 @@ vitk_pdf_sheet_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
   draw_picture (self, snapshot);
   draw_hits (self, snapshot);
   draw_selection (self, snapshot);
-  for (child = gtk_widget_get_first_child (widget); child != NULL;
-       child = gtk_widget_get_next_sibling (child))
-    gtk_widget_snapshot_child (widget, child, snapshot);
+  for (i = 0; i < self->links->len; i++)
+    gtk_widget_snapshot_child (widget, g_ptr_array_index (self->links, i), snapshot);
 }
 
-/* -- links */
+/* -- links and paragraphs */
+
+static void
+allocate (VitkPdfSheet *self, GtkWidget *child, const VitkPdfRectangle *place)
+{
+  graphene_rect_t area = turn (self, place);
+  GtkAllocation allocation = { floor (area.origin.x), floor (area.origin.y),
+                               MAX (ceil (area.size.width), 1), MAX (ceil (area.size.height), 1) };
+
+  gtk_widget_measure (child, GTK_ORIENTATION_HORIZONTAL, -1, NULL, NULL, NULL, NULL);
+  gtk_widget_size_allocate (child, &allocation, -1);
+}
 
 static void
 vitk_pdf_sheet_size_allocate (GtkWidget *widget, int width, int height, int baseline)
@@ -136,16 +157,13 @@ vitk_pdf_sheet_size_allocate (GtkWidget *widget, int width, int height, int base
   guint i;
 
   for (i = 0; i < self->links->len; i++)
+    allocate (self, g_ptr_array_index (self->links, i),
+              &g_array_index (self->read->links, VitkPdfLink, i).place);
+  for (i = 0; i < self->words->len; i++)
     {
-      const VitkPdfLink *link = &g_array_index (self->read->links, VitkPdfLink, i);
-      graphene_rect_t area = turn (self, &link->place);
-      GtkAllocation allocation = { floor (area.origin.x), floor (area.origin.y),
-                                   MAX (ceil (area.size.width), 1),
-                                   MAX (ceil (area.size.height), 1) };
-      GtkWidget *child = g_ptr_array_index (self->links, i);
+      const Words *words = &g_array_index (self->words, Words, i);
 
-      gtk_widget_measure (child, GTK_ORIENTATION_HORIZONTAL, -1, NULL, NULL, NULL, NULL);
-      gtk_widget_size_allocate (child, &allocation, -1);
+      allocate (self, words->widget, &words->place);
     }
 }
 
@@ -196,16 +214,63 @@ create_link (VitkPdfSheet *self, const VitkPdfLink *link)
 }
 
 static void
+create_words (VitkPdfSheet *self)
+{
+  g_autoptr (GArray) paragraphs = vitk_pdf_paragraphs_find (self->read->text);
+  guint i;
+
+  for (i = 0; i < paragraphs->len; i++)
+    {
+      const VitkPdfParagraph *paragraph = &g_array_index (paragraphs, VitkPdfParagraph, i);
+      Words words = { gtk_inscription_new (paragraph->words), paragraph->place };
+
+      /* It is as large as what it stands for. */
+      gtk_inscription_set_min_chars (GTK_INSCRIPTION (words.widget), 0);
+      gtk_inscription_set_min_lines (GTK_INSCRIPTION (words.widget), 0);
+      gtk_widget_set_can_target (words.widget, FALSE);
+      gtk_widget_set_parent (words.widget, GTK_WIDGET (self));
+      g_array_append_val (self->words, words);
+    }
+}
+
+/* Returns: (nullable): the paragraph that a link is in */
+static GtkWidget *
+find_words_around (VitkPdfSheet *self, const VitkPdfRectangle *place)
+{
+  double x = (place->left + place->right) / 2;
+  double y = (place->top + place->bottom) / 2;
+  guint i;
+
+  for (i = 0; i < self->words->len; i++)
+    {
+      const Words *words = &g_array_index (self->words, Words, i);
+
+      if (x >= words->place.left && x <= words->place.right && y >= words->place.top &&
+          y <= words->place.bottom)
+        return words->widget;
+    }
+  return NULL;
+}
+
+/* From the last to the first: each stands right behind its paragraph, before those of its
+ * paragraph that come later. */
+static void
 create_links (VitkPdfSheet *self)
 {
   guint i;
 
-  for (i = 0; i < self->read->links->len; i++)
+  g_ptr_array_set_size (self->links, self->read->links->len);
+  for (i = self->links->len; i-- > 0;)
     {
-      GtkWidget *link = create_link (self, &g_array_index (self->read->links, VitkPdfLink, i));
+      const VitkPdfLink *place = &g_array_index (self->read->links, VitkPdfLink, i);
+      GtkWidget *link = create_link (self, place);
+      GtkWidget *words = find_words_around (self, &place->place);
 
-      gtk_widget_set_parent (link, GTK_WIDGET (self));
-      g_ptr_array_add (self->links, link);
+      if (words != NULL)
+        gtk_widget_insert_after (link, GTK_WIDGET (self), words);
+      else
+        gtk_widget_insert_before (link, GTK_WIDGET (self), NULL);
+      self->links->pdata[i] = link;
     }
 }
 
@@ -218,9 +283,10 @@ vitk_pdf_sheet_dispose (GObject *object)
   GtkWidget *child;
 
   g_ptr_array_set_size (self->links, 0);
+  g_array_set_size (self->words, 0);
   while ((child = gtk_widget_get_first_child (GTK_WIDGET (self))) != NULL)
     gtk_widget_unparent (child);
-  g_clear_object (&self->texture);
+  g_clear_pointer (&self->image, vitk_pdf_image_free);
   g_clear_pointer (&self->read, vitk_pdf_page_read_free);
   g_clear_pointer (&self->hits, g_array_unref);
   G_OBJECT_CLASS (vitk_pdf_sheet_parent_class)->dispose (object);
@@ -230,6 +296,7 @@ static void
 vitk_pdf_sheet_finalize (GObject *object)
 {
   g_ptr_array_unref (VITK_PDF_SHEET (object)->links);
+  g_array_unref (VITK_PDF_SHEET (object)->words);
   G_OBJECT_CLASS (vitk_pdf_sheet_parent_class)->finalize (object);
 }
 
@@ -251,6 +318,7 @@ static void
 vitk_pdf_sheet_init (VitkPdfSheet *self)
 {
   self->links = g_ptr_array_new ();
+  self->words = g_array_new (FALSE, FALSE, sizeof (Words));
   self->current = -1;
   gtk_widget_set_overflow (GTK_WIDGET (self), GTK_OVERFLOW_HIDDEN);
 }
@@ -307,17 +375,6 @@ vitk_pdf_sheet_set_view (VitkPdfSheet *self, double scale, guint rotation)
   gtk_widget_queue_draw (GTK_WIDGET (self));
 }
 
-/* The memory of a picture goes back to its pool with the texture. */
-static GdkTexture *
-create_texture (const VitkPdfPicture *picture)
-{
-  return gdk_memory_texture_new (picture->width, picture->height,
-                                 G_BYTE_ORDER == G_LITTLE_ENDIAN
-                                     ? GDK_MEMORY_B8G8R8A8_PREMULTIPLIED
-                                     : GDK_MEMORY_A8R8G8B8_PREMULTIPLIED,
-                                 picture->pixels, picture->stride);
-}
-
 /**
  * vitk_pdf_sheet_set_picture:
  * @self: a sheet
@@ -331,8 +388,8 @@ void
 vitk_pdf_sheet_set_picture (VitkPdfSheet *self, VitkPdfPicture *picture, const VitkPdfView *view,
                             gboolean dark)
 {
-  g_clear_object (&self->texture);
-  self->texture = create_texture (picture);
+  g_clear_pointer (&self->image, vitk_pdf_image_free);
+  self->image = vitk_pdf_image_new (picture);
   self->drawn = *view;
   self->dark = dark;
   gtk_widget_queue_draw (GTK_WIDGET (self));
@@ -349,7 +406,7 @@ vitk_pdf_sheet_set_picture (VitkPdfSheet *self, VitkPdfPicture *picture, const V
 gboolean
 vitk_pdf_sheet_has_picture (VitkPdfSheet *self, const VitkPdfView *view, gboolean dark)
 {
-  return self->texture != NULL && self->dark == dark && self->drawn.scale == view->scale &&
+  return self->image != NULL && self->dark == dark && self->drawn.scale == view->scale &&
          self->drawn.rotation == view->rotation && self->drawn.x == view->x &&
          self->drawn.y == view->y && self->drawn.width == view->width &&
          self->drawn.height == view->height;
@@ -371,8 +428,7 @@ vitk_pdf_sheet_set_read (VitkPdfSheet *self, VitkPdfPageRead *read)
       return;
     }
   self->read = read;
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
-                                  read->text->text, -1);
+  create_words (self);
   create_links (self);
   gtk_widget_queue_allocate (GTK_WIDGET (self));
 }

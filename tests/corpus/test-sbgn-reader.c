@@ -133,6 +133,42 @@ test_arcs (void)
   g_assert_true (g_ptr_array_index (arcs, 0) == arc);
 }
 
+/* A map without a name is called by its number. Each knows its own ports and compartments only. */
+static void
+test_maps (void)
+{
+  static const char xml[] = HEAD "<notes>One.</notes>" NODE ("a") "</map><map>" NODE (
+      "b") "<arc id='c' class='catalysis' source='b' target='b'><start x='0' y='0'/>"
+           "<end x='9' y='9'/></arc></map><map id='empty'/></sbgn>";
+  static const char *const names[] = { "m", "2", "empty" };
+  static const guint n_glyphs[] = { 1, 1, 0 };
+  g_autofree char *path = g_build_filename (folder, "maps.sbgn", NULL);
+  g_autoptr (GFile) file = g_file_new_for_path (path);
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GPtrArray) maps = NULL;
+  g_autoptr (VitkDiagram) first = NULL;
+  guint i;
+
+  g_assert_true (g_file_set_contents (path, xml, -1, NULL));
+  maps = vitk_sbgn_reader_read_maps (file, NULL, &error);
+  g_assert_no_error (error);
+  g_assert_cmpuint (maps->len, ==, G_N_ELEMENTS (names));
+  for (i = 0; i < maps->len; i++)
+    {
+      const VitkDiagram *map = g_ptr_array_index (maps, i);
+
+      g_assert_cmpstr (map->name, ==, names[i]);
+      g_assert_cmpuint (map->glyphs->len, ==, n_glyphs[i]);
+    }
+  g_assert_nonnull (vitk_diagram_get_arc (g_ptr_array_index (maps, 1), "c"));
+  g_assert_null (((VitkDiagram *) g_ptr_array_index (maps, 1))->words);
+  /* A figure is drawn after the first. */
+  first = vitk_sbgn_reader_read_file (file, NULL, &error);
+  g_assert_no_error (error);
+  g_assert_cmpstr (first->words, ==, "One.");
+  g_remove (path);
+}
+
 static void
 test_bindings (void)
 {
@@ -175,6 +211,8 @@ static const struct
   { "<article/>", "1:1: <article> is not <sbgn>, so this is no diagram" },
   { "<sbgn/>", "1:1: <sbgn> is not of SBGN-ML: its namespace is “”" },
   { "<sbgn xmlns='urn:other'/>", "1:1: <sbgn> is not of SBGN-ML: its namespace is “urn:other”" },
+  { "<sbgn xmlns='http://sbgn.org/libsbgn/0.3'>\n<map xmlns='urn:other'/></sbgn>",
+    "2:1: <map> is not of SBGN-ML: its namespace is “urn:other”" },
   { HEAD "<glyph xmlns='urn:other'/>" TAIL,
     "2:1: <glyph> is not of SBGN-ML: its namespace is “urn:other”" },
   { HEAD "<glyph id='g' class='and'>\n<bbox xmlns='urn:other'/>" BOX "</glyph>" TAIL,
@@ -190,8 +228,13 @@ static const struct
   { "<!DOCTYPE sbgn [<!ENTITY a SYSTEM 'file:///etc/passwd'>]>\n" HEAD "<notes>&a;</notes>" TAIL,
     "3:11: entity “a” is in another file, which is not opened" },
   { "<sbgn xmlns='http://sbgn.org/libsbgn/0.3'/>", "1:1: <sbgn> lacks <map>" },
-  { "<sbgn xmlns='http://sbgn.org/libsbgn/0.3'><map id='m'/>\n<map id='n'/></sbgn>",
-    "2:1: a second <map> in one <sbgn>" },
+  { HEAD "</map>\n<map id='m'/></sbgn>", "3:1: the id “m” stands twice" },
+  { HEAD NODE ("a") "</map>\n<map id='n'>\n" NODE ("a") "</map></sbgn>",
+    "4:1: the id “a” stands twice" },
+  { HEAD NODE ("a") "</map>\n<map id='n'>\n" NODE (
+        "b") "\n"
+             "<arc id='c' class='catalysis' source='b' target='a'/></map></sbgn>",
+    "5:1: no glyph or port has the id “a”" },
   { HEAD "<node/>" TAIL, "2:1: <node> does not belong in <map>" },
   { HEAD "<glyph/>" TAIL, "2:1: <glyph> lacks its attribute “id”" },
   { HEAD "<glyph id='g'/>" TAIL, "2:1: <glyph> lacks its attribute “class”" },
@@ -374,6 +417,23 @@ test_too_many (void)
       strstr (error->message, "map.sbgn:50002:1: more than 50000 glyphs, arcs and ports"));
 }
 
+static void
+test_too_many_maps (void)
+{
+  g_autoptr (GString) xml = g_string_new ("<sbgn xmlns='http://sbgn.org/libsbgn/0.3'>\n");
+  g_autoptr (GError) error = NULL;
+  g_autoptr (VitkDiagram) diagram = NULL;
+  guint i;
+
+  for (i = 0; i < 100000; i++)
+    g_string_append (xml, "<map/>\n");
+  g_string_append (xml, "</sbgn>");
+  diagram = read_diagram (xml->str, &error);
+  g_assert_null (diagram);
+  g_assert_error (error, VITK_CORPUS_ERROR, VITK_CORPUS_ERROR_NOT_DIAGRAM);
+  g_assert_nonnull (strstr (error->message, "map.sbgn:102:1: more than 100 maps"));
+}
+
 /* Without a canvas, or with one that is too small, all that is drawn is in it. */
 static void
 test_canvas (void)
@@ -453,12 +513,14 @@ main (int argc, char **argv)
   folder = g_dir_make_tmp ("vitk2-XXXXXX", NULL);
   g_test_add_func ("/corpus/sbgn/glyphs", test_glyphs);
   g_test_add_func ("/corpus/sbgn/arcs", test_arcs);
+  g_test_add_func ("/corpus/sbgn/maps", test_maps);
   g_test_add_func ("/corpus/sbgn/bindings", test_bindings);
   g_test_add_func ("/corpus/sbgn/errors", test_errors);
   g_test_add_func ("/corpus/sbgn/bomb", test_bomb);
   g_test_add_func ("/corpus/sbgn/too-deep", test_too_deep);
   g_test_add_func ("/corpus/sbgn/odd", test_odd);
   g_test_add_func ("/corpus/sbgn/too-many", test_too_many);
+  g_test_add_func ("/corpus/sbgn/too-many-maps", test_too_many_maps);
   g_test_add_func ("/corpus/sbgn/canvas", test_canvas);
   g_test_add_func ("/corpus/sbgn/samples", test_samples);
   status = g_test_run ();

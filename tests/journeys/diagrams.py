@@ -6,8 +6,10 @@ import re
 import subprocess
 import tempfile
 
+import clipboard
 from journey import Program, extents_of_words, is_showing, run, wait
 
+TAKE = "Copy, Save or Print the Diagram"
 TEXT = ("text", "Text of the article")
 ENTRY = ("entry", "Search the Article")
 
@@ -120,6 +122,20 @@ def from_the_search_and_back():
         program.expect_focus(*ENTRY)
 
 
+def take_along(program, folder):
+    """On the clipboard, and as files of each kind."""
+    program.choose(TAKE, "Copy as Picture", key="shift+Tab")
+    wait(lambda: "Valve of Water" in (clipboard.read("svg") or ""), "the clipboard")
+    for items, name, begin in ((("Save as SVG…",), "valve.svg", b"<?xml"),
+                               (("Save as PDF…",), "valve.pdf", b"%PDF-"),
+                               (("Save as PNG", "Twice as Large"), "valve.png", b"\x89PNG")):
+        path = os.path.join(folder, name)
+        program.choose(TAKE, *items)
+        program.save(path)
+        with open(path, "rb") as saved:
+            assert saved.read().startswith(begin), path
+
+
 def alone_in_a_window():
     with Engine() as article, \
             Program(os.path.join(os.path.dirname(article), "Water.sbgn")) as program:
@@ -130,11 +146,42 @@ def alone_in_a_window():
         program.find("list item", "Water promotes Valve of Water.")
         program.key("Escape")
         program.find("label", "Choose a shape or a line to see what it is and does.")
-        program.find("button", "Copy, Save or Print the Diagram")
+        take_along(program, os.path.dirname(article))
     with Engine() as article, \
             Program(os.path.join(os.path.dirname(article), "Ice.sbgn")) as program:
         program.find("label", "The Diagram Cannot Be Read")
         program.find("label", re.compile(r"Ice\.sbgn:[0-9]+:[0-9]+: "))
+
+
+def choose_map(program, name):
+    program.go_to("button", "Maps of This File", "shift+Tab")
+    program.key("Return")
+    program.go_to("radio menu item", name, "Down")
+    program.key("Return")
+
+
+def each_map_of_a_file():
+    with Engine() as article:
+        path = os.path.join(os.path.dirname(article), "both.sbgn")
+        first, second = (DIAGRAM.replace("@", name) for name in ("Steam", "Water"))
+        for name in ("first", "valve", "opens"):
+            second = second.replace(f'"{name}"', f'"{name}-2"')
+        with open(path, "w", encoding="utf-8") as file:
+            file.write(first.replace("</sbgn>", "") +
+                       second[second.index("<map"):].replace('id="m"', 'id="cold_days"'))
+        with Program(path) as program:
+            program.expect_focus("tree item", "Steam")
+            choose_map(program, "cold_days")
+            program.expect_focus("tree item", "Water")
+            program.find("label", "cold_days")
+            choose_map(program, "m")
+            program.expect_focus("tree item", "Steam")
+        said = [subprocess.run([os.environ["VITK2"], "figure", path, *words], capture_output=True,
+                               text=True, check=True).stdout
+                for words in ((), ("--map", "cold_days"), ("--map", "list"))]
+        assert "Valve of Steam" in said[0] and "Valve of Water" not in said[0], said[0]
+        assert "Valve of Water" in said[1] and "(map cold_days)" in said[1], said[1]
+        assert [line.split("\t")[0] for line in said[2].splitlines()] == ["m", "cold_days"], said[2]
 
 
 def on_the_command_line():
@@ -150,4 +197,4 @@ def on_the_command_line():
 
 if __name__ == "__main__":
     run(from_the_pane_and_by_history, from_words_and_back, from_the_search_and_back,
-        alone_in_a_window, on_the_command_line)
+        alone_in_a_window, each_map_of_a_file, on_the_command_line)
