@@ -152,7 +152,7 @@ measure_zooming (Bench *bench, double step, const char *what)
 
   for (i = 0; i < 12; i++)
     {
-      vitk_picture_canvas_set_zoom (canvas, vitk_picture_canvas_get_scale (canvas) * step);
+      vitk_picture_canvas_set_zoom (canvas, vitk_picture_canvas_get_scale (canvas) * step, NULL);
       wait_for_frame (bench);
       wait_for_frame (bench);
     }

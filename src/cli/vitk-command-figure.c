@@ -36,6 +36,7 @@ typedef struct
   guint format;
   double scale;
   const char *output;
+  const char *map; /* of a file with several, or NULL */
   int repeats;
   int width;
 } Wish;
@@ -187,12 +188,70 @@ show_molecule_file (GFile *file, const char *typed, const char *title, const Wis
   return show_molecules (molecules, title, wish);
 }
 
+/* One of the maps of a file, or NULL. */
+static VitkDiagram *
+find_map (GPtrArray *maps, const char *name)
+{
+  guint i;
+
+  for (i = 0; i < maps->len; i++)
+    {
+      VitkDiagram *map = g_ptr_array_index (maps, i);
+
+      if (g_strcmp0 (map->name, name) == 0)
+        return map;
+    }
+  return NULL;
+}
+
+/* Each by its name, with what the file says of it. */
+static int
+list_maps (GPtrArray *maps, int width)
+{
+  g_autoptr (VitkPrinter) printer = vitk_command_new_printer (width);
+  guint i;
+
+  for (i = 0; i < maps->len; i++)
+    {
+      const VitkDiagram *map = g_ptr_array_index (maps, i);
+      g_autofree char *line = g_strdup_printf ("%s\tsvg,pdf,png,text\t%s", map->name,
+                                               map->words != NULL ? map->words : "");
+
+      vitk_printer_print_line (printer, line);
+    }
+  return vitk_command_finish (printer);
+}
+
+/* The first is what a figure is, unless another is asked for. */
+static int
+show_diagram_file (GFile *file, const char *typed, const char *title, const Wish *wish)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GPtrArray) maps = vitk_diagram_file_read_maps (file, NULL, &error);
+  VitkDiagram *map;
+  g_autofree char *words = NULL;
+
+  if (maps == NULL)
+    return vitk_command_fail_with (error, typed);
+  if (wish->map == NULL)
+    return show_diagram (g_ptr_array_index (maps, 0), title, wish);
+  map = find_map (maps, wish->map);
+  if (map == NULL && g_str_equal (wish->map, "list"))
+    return list_maps (maps, wish->width);
+  if (map == NULL)
+    {
+      words = g_strdup_printf (_ ("no map of “%s” is called “%s”; “--map list” lists them"), typed,
+                               wish->map);
+      return vitk_command_fail (words);
+    }
+  /* Translators: a file or a figure, and one of the maps in it. */
+  words = maps->len > 1 ? g_strdup_printf (_ ("%s (map %s)"), title, map->name) : g_strdup (title);
+  return show_diagram (map, words, wish);
+}
+
 static int
 show_file (GFile *file, const char *typed, const char *title, const Wish *wish)
 {
-  g_autoptr (GError) error = NULL;
-  g_autoptr (VitkDiagram) diagram = NULL;
-
   /* Nothing is fetched over a network, not even by way of a mounted host. */
   if (!g_file_is_native (file))
     {
@@ -202,10 +261,7 @@ show_file (GFile *file, const char *typed, const char *title, const Wish *wish)
     }
   if (vitk_molecule_is_file_name (typed))
     return show_molecule_file (file, typed, title, wish);
-  diagram = vitk_diagram_file_read (file, NULL, &error);
-  if (diagram == NULL)
-    return vitk_command_fail_with (error, typed);
-  return show_diagram (diagram, title, wish);
+  return show_diagram_file (file, typed, title, wish);
 }
 
 /* A figure that is no drawing has its words only. */
@@ -282,6 +338,7 @@ vitk_command_figure (const VitkCommand *command, const char *corpus, int argc, c
   Wish wish = { .scale = 1, .repeats = UNTOLD, .width = VITK_PRINTER_AUTO };
   g_autofree char *format_name = NULL;
   g_autofree char *output = NULL;
+  g_autofree char *map = NULL;
   const GOptionEntry entries[] = {
     { "format", 'f', G_OPTION_FLAG_NONE, G_OPTION_ARG_STRING, &format_name,
       N_ ("Draw svg, pdf or png, or print text"), N_ ("FORMAT") },
@@ -291,6 +348,8 @@ vitk_command_figure (const VitkCommand *command, const char *corpus, int argc, c
       N_ ("Write FILE, whose name may tell the format"), N_ ("FILE") },
     { "repeats", 'n', G_OPTION_FLAG_NONE, G_OPTION_ARG_INT, &wish.repeats,
       N_ ("Draw what is in brackets N times"), N_ ("N") },
+    { "map", 'm', G_OPTION_FLAG_NONE, G_OPTION_ARG_STRING, &map,
+      N_ ("Draw that map of a file with several; “list” lists them"), N_ ("MAP") },
     vitk_command_width_entry (&wish.width),
     G_OPTION_ENTRY_NULL,
   };
@@ -302,6 +361,7 @@ vitk_command_figure (const VitkCommand *command, const char *corpus, int argc, c
     return status;
   wish.format = vitk_output_find_format (formats, format_name, output);
   wish.output = output;
+  wish.map = map;
   if (!(wish.scale > 0 && wish.scale <= MOST_SCALE))
     return vitk_command_refuse (command, _ ("--scale takes a number above 0 and up to 100"));
   if ((wish.format == VITK_DRAWING_PDF || wish.format == VITK_DRAWING_PNG) && output == NULL &&

@@ -170,10 +170,49 @@ check_map (const VitkSbgn *self, const xmlNode *map, GError **error)
   return TRUE;
 }
 
+/* Names of maps are as unique as those of glyphs, but a map need not have one. */
 static gboolean
-read_map (VitkSbgn *self, const xmlNode *root, GError **error)
+name_map (const VitkSbgn *self, const xmlNode *map, GPtrArray *maps, VitkDiagram *diagram,
+          GError **error)
 {
-  const xmlNode *map = vitk_sbgn_find (root, "map");
+  const char *id = vitk_xml_peek (map, "id");
+  guint i;
+
+  diagram->name = id != NULL && *id != '\0' ? g_strdup (id) : g_strdup_printf ("%u", maps->len + 1);
+  for (i = 0; i < maps->len; i++)
+    if (g_str_equal (((VitkDiagram *) g_ptr_array_index (maps, i))->name, diagram->name))
+      return vitk_sbgn_fail (self, map, error, _ ("the id “%s” stands twice"), diagram->name);
+  return maps->len < VITK_SBGN_MAX_MAPS ||
+         vitk_sbgn_fail (self, map, error, _ ("more than %d maps"), VITK_SBGN_MAX_MAPS);
+}
+
+/* What arcs and glyphs name is in their map. */
+static gboolean
+read_map (VitkSbgn *self, const xmlNode *map, GPtrArray *maps, GError **error)
+{
+  g_autoptr (VitkDiagram) diagram = vitk_diagram_new ();
+  g_autoptr (GHashTable) ports = g_hash_table_new (g_str_hash, g_str_equal);
+  g_autoptr (GArray) pending = g_array_new (FALSE, FALSE, sizeof (VitkSbgnPending));
+  gboolean good;
+
+  self->diagram = diagram;
+  self->port_glyphs = ports;
+  self->pending = pending;
+  diagram->language = find_language (map);
+  good = check_map (self, map, error) && name_map (self, map, maps, diagram, error) &&
+         vitk_sbgn_read_styles (self, map, error) &&
+         vitk_sbgn_read_words (self, map, &diagram->words, NULL, error) &&
+         read_glyphs (self, map, error) && read_arcs (self, map, error) &&
+         find_compartments (self, error) && read_canvas (self, map, error);
+  g_clear_pointer (&self->styles, g_hash_table_unref);
+  if (good)
+    g_ptr_array_add (maps, g_steal_pointer (&diagram));
+  return good;
+}
+
+static gboolean
+read_maps (VitkSbgn *self, const xmlNode *root, GPtrArray *maps, GError **error)
+{
   const xmlNode *child;
 
   if (!vitk_xml_is (root, "sbgn"))
@@ -181,17 +220,11 @@ read_map (VitkSbgn *self, const xmlNode *root, GError **error)
                            (const char *) root->name);
   if (!vitk_sbgn_check_namespace (self, root, error))
     return FALSE;
-  if (map == NULL)
-    return vitk_sbgn_fail (self, root, error, _ ("<%s> lacks <%s>"), (const char *) root->name,
-                           "map");
-  for (child = map->next; child != NULL; child = child->next)
-    if (vitk_xml_is (child, "map"))
-      return vitk_sbgn_fail (self, child, error, _ ("a second <%s> in one <%s>"), "map", "sbgn");
-  self->diagram->language = find_language (map);
-  return check_map (self, map, error) && vitk_sbgn_read_styles (self, map, error) &&
-         vitk_sbgn_read_words (self, map, &self->diagram->words, NULL, error) &&
-         read_glyphs (self, map, error) && read_arcs (self, map, error) &&
-         find_compartments (self, error) && read_canvas (self, map, error);
+  for (child = root->children; child != NULL; child = child->next)
+    if (vitk_xml_is (child, "map") && !read_map (self, child, maps, error))
+      return FALSE;
+  return maps->len > 0 || vitk_sbgn_fail (self, root, error, _ ("<%s> lacks <%s>"),
+                                          (const char *) root->name, "map");
 }
 
 /* What loses nothing in an article may lose a glyph in a diagram: the first warning is the error.
@@ -206,30 +239,28 @@ keep_first_warning (int line, int column, const char *message, gpointer user_dat
 }
 
 /**
- * vitk_sbgn_reader_read_file:
+ * vitk_sbgn_reader_read_maps:
  * @file: a file of SBGN-ML 0.3 or 0.2
  * @cancellable: (nullable): to stop it
  * @error: return location
  *
- * Reads a diagram. What is not understood is an error with its place: a glyph that is left out
- * would make a diagram say something else.
+ * Reads the diagrams of a file, which are mostly one. What is not understood is an error with its
+ * place: a glyph that is left out would make a diagram say something else.
  *
- * Returns: (transfer full): the diagram, or %NULL with an error of %VITK_CORPUS_ERROR or
+ * Returns: (transfer full) (element-type VitkDiagram): the diagrams, at least one, in the order of
+ *   the file and each with a name of its own; or %NULL with an error of %VITK_CORPUS_ERROR or
  *   %G_IO_ERROR
  */
-VitkDiagram *
-vitk_sbgn_reader_read_file (GFile *file, GCancellable *cancellable, GError **error)
+GPtrArray *
+vitk_sbgn_reader_read_maps (GFile *file, GCancellable *cancellable, GError **error)
 {
   g_autoptr (GFileInputStream) stream = NULL;
   g_autoptr (xmlDoc) doc = NULL;
-  g_autoptr (VitkDiagram) diagram = NULL;
+  g_autoptr (GPtrArray) maps = NULL;
   g_autoptr (GHashTable) ids = g_hash_table_new (g_str_hash, g_str_equal);
-  g_autoptr (GHashTable) ports = g_hash_table_new (g_str_hash, g_str_equal);
-  g_autoptr (GArray) pending = g_array_new (FALSE, FALSE, sizeof (VitkSbgnPending));
   g_autofree char *name = g_file_get_parse_name (file);
   g_autofree char *warning = NULL;
-  VitkSbgn reading = { .name = name, .ids = ids, .port_glyphs = ports, .pending = pending };
-  gboolean good;
+  VitkSbgn reading = { .name = name, .ids = ids };
 
   stream = g_file_read (file, cancellable, error);
   if (stream == NULL)
@@ -243,9 +274,26 @@ vitk_sbgn_reader_read_file (GFile *file, GCancellable *cancellable, GError **err
       g_set_error (error, VITK_CORPUS_ERROR, VITK_CORPUS_ERROR_NOT_XML, "%s:%s", name, warning);
       return NULL;
     }
-  diagram = vitk_diagram_new ();
-  reading.diagram = diagram;
-  good = read_map (&reading, xmlDocGetRootElement (doc), error);
-  g_clear_pointer (&reading.styles, g_hash_table_unref);
-  return good ? g_steal_pointer (&diagram) : NULL;
+  maps = g_ptr_array_new_with_free_func ((GDestroyNotify) vitk_diagram_unref);
+  return read_maps (&reading, xmlDocGetRootElement (doc), maps, error) ? g_steal_pointer (&maps)
+                                                                       : NULL;
+}
+
+/**
+ * vitk_sbgn_reader_read_file:
+ * @file: a file of SBGN-ML 0.3 or 0.2
+ * @cancellable: (nullable): to stop it
+ * @error: return location
+ *
+ * Reads what a figure is drawn after.
+ *
+ * Returns: (transfer full): the first diagram of the file, or %NULL with an error as of
+ *   vitk_sbgn_reader_read_maps()
+ */
+VitkDiagram *
+vitk_sbgn_reader_read_file (GFile *file, GCancellable *cancellable, GError **error)
+{
+  g_autoptr (GPtrArray) maps = vitk_sbgn_reader_read_maps (file, cancellable, error);
+
+  return maps != NULL ? vitk_diagram_ref (g_ptr_array_index (maps, 0)) : NULL;
 }

@@ -14,6 +14,7 @@ G_BEGIN_DECLS
  * the normal form of an outcome of studies that is a measure of it. */
 #define VITK_SBGN_NAMESPACE "urn:vitk2:diagram"
 
+GPtrArray *vitk_sbgn_reader_read_maps (GFile *file, GCancellable *cancellable, GError **error);
 VitkDiagram *vitk_sbgn_reader_read_file (GFile *file, GCancellable *cancellable, GError **error);
 
 G_END_DECLS

@@ -11,11 +11,11 @@ G_BEGIN_DECLS
 /**
  * VitkSbgn:
  * @name: of the file, for messages
- * @diagram: what is being made
+ * @diagram: the map that is being made
  * @styles: (element-type utf8 VitkDiagramStyle): how the file wishes glyphs and arcs to look
- * @ids: (element-type utf8 xmlNode): every id so far and its element
- * @port_glyphs: (element-type utf8 VitkGlyph): the glyph of each port
- * @pending: (element-type VitkSbgnPending): compartments named by glyphs
+ * @ids: (element-type utf8 xmlNode): every id of the file so far and its element
+ * @port_glyphs: (element-type utf8 VitkGlyph): the glyph of each port of the map
+ * @pending: (element-type VitkSbgnPending): compartments named by glyphs of the map
  *
  * One reading of a file of SBGN-ML.
  */
@@ -44,6 +44,9 @@ typedef struct
 
 /* No diagram has more glyphs and arcs than this: nobody could look at it. */
 #define VITK_SBGN_MAX_PARTS 50000
+
+/* Nor has a file more maps than a reader can choose from. */
+#define VITK_SBGN_MAX_MAPS 100
 
 gboolean vitk_sbgn_fail (const VitkSbgn *self, const xmlNode *node, GError **error,
                          const char *format, ...) G_GNUC_PRINTF (4, 5);

@@ -25,7 +25,8 @@ typedef struct
   PangoLayout *words;
   double x;
   double y;
-  double height;
+  double words_x; /* from x */
+  double height;  /* of the words */
 } Entry;
 
 static void
@@ -97,9 +98,9 @@ add_arc (VitkDiagramLegend *self, PangoContext *context, VitkArcClass arc_class)
   g_ptr_array_add (self->entries, entry);
 }
 
-/* In columns of equal width, row by row. */
+/* In columns of equal width, row by row, from the side that words are read from. */
 static void
-place_entries (VitkDiagramLegend *self)
+place_entries (VitkDiagramLegend *self, gboolean from_right)
 {
   double widest = 0;
   double column;
@@ -114,6 +115,8 @@ place_entries (VitkDiagramLegend *self)
       pango_layout_get_extents (entry->words, NULL, &logical);
       widest = MAX (widest, (double) logical.width / PANGO_SCALE);
       entry->height = (double) logical.height / PANGO_SCALE;
+      entry->words_x =
+          from_right ? -GAP - (double) logical.width / PANGO_SCALE : SYMBOL_WIDTH + GAP;
     }
   column = SYMBOL_WIDTH + GAP + widest + COLUMN_GAP;
   n_columns = MAX (1, (guint) ((self->width + COLUMN_GAP) / column));
@@ -122,6 +125,8 @@ place_entries (VitkDiagramLegend *self)
       Entry *entry = g_ptr_array_index (self->entries, i);
 
       entry->x = (i % n_columns) * column;
+      if (from_right)
+        entry->x = self->width - entry->x - SYMBOL_WIDTH;
       entry->y = i / n_columns * (SYMBOL_HEIGHT + ROW_GAP);
       self->height = entry->y + SYMBOL_HEIGHT;
     }
@@ -130,7 +135,7 @@ place_entries (VitkDiagramLegend *self)
 /**
  * vitk_diagram_legend_new:
  * @diagram: what it explains
- * @context: fonts
+ * @context: fonts, and from which side words are read
  * @width: how wide it may be
  *
  * Returns: (transfer full): a legend
@@ -156,7 +161,7 @@ vitk_diagram_legend_new (const VitkDiagram *diagram, PangoContext *context, doub
   for (i = 0; i < VITK_N_GLYPH_CLASSES; i++)
     if (glyphs[i])
       add_glyph (self, context, i);
-  place_entries (self);
+  place_entries (self, pango_context_get_base_dir (context) == PANGO_DIRECTION_RTL);
   return self;
 }
 
@@ -196,7 +201,7 @@ vitk_diagram_legend_draw (const VitkDiagramLegend *self, VitkPen *pen,
         vitk_glyph_label_draw (entry->glyph, entry->label, pen, palette);
       if (entry->arc != NULL)
         vitk_arc_line_draw (entry->arc, self->language, pen, palette);
-      vitk_pen_show (pen, entry->words, SYMBOL_WIDTH + GAP, (SYMBOL_HEIGHT - entry->height) / 2,
+      vitk_pen_show (pen, entry->words, entry->words_x, (SYMBOL_HEIGHT - entry->height) / 2,
                      palette->text, NULL);
       cairo_restore (pen->cr);
       vitk_pen_close (pen);
@@ -207,21 +212,19 @@ vitk_diagram_legend_draw (const VitkDiagramLegend *self, VitkPen *pen,
  * vitk_diagram_legend_dup_words:
  * @self: a legend
  *
- * Returns: (transfer full): its words, a line for each entry
+ * Returns: (transfer full): the words of each entry
  */
-char *
+char **
 vitk_diagram_legend_dup_words (const VitkDiagramLegend *self)
 {
-  GString *words = g_string_new (NULL);
+  char **words = g_new0 (char *, self->entries->len + 1);
   guint i;
 
   for (i = 0; i < self->entries->len; i++)
     {
       const Entry *entry = g_ptr_array_index (self->entries, i);
 
-      if (i > 0)
-        g_string_append_c (words, '\n');
-      g_string_append (words, pango_layout_get_text (entry->words));
+      words[i] = g_strdup (pango_layout_get_text (entry->words));
     }
-  return g_string_free (words, FALSE);
+  return words;
 }

@@ -28,7 +28,7 @@ VitkDiagramLegend *vitk_diagram_legend_new (const VitkDiagram *diagram, PangoCon
 void vitk_diagram_legend_free (VitkDiagramLegend *self);
 void vitk_diagram_legend_draw (const VitkDiagramLegend *self, VitkPen *pen,
                                const VitkDiagramPalette *palette);
-char *vitk_diagram_legend_dup_words (const VitkDiagramLegend *self);
+char **vitk_diagram_legend_dup_words (const VitkDiagramLegend *self);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (VitkDiagramLegend, vitk_diagram_legend_free)
 

@@ -42,6 +42,7 @@ diagram_clear (gpointer data)
   g_ptr_array_unref (self->arcs);
   g_ptr_array_unref (self->glyphs);
   g_free (self->words);
+  g_free (self->name);
 }
 
 /**

@@ -27,6 +27,7 @@ typedef enum
 
 /**
  * VitkDiagram:
+ * @name: (nullable): what its file calls it; its number there, from 1, if the file does not
  * @language: which language it is in
  * @words: (nullable): what the file says of the whole in plain words
  * @box: the canvas: what the file says, or all that is drawn with a margin
@@ -37,6 +38,7 @@ typedef enum
  */
 typedef struct
 {
+  char *name;
   VitkDiagramLanguage language;
   char *words;
   VitkBox box;

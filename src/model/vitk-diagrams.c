@@ -85,13 +85,14 @@ vitk_diagrams_add (VitkDiagrams *self, const VitkFigure *figure, VitkDiagram *di
  * vitk_figure_diagram_get_name:
  * @figure: a figure that is a diagram
  *
- * Returns: what its addresses begin with; "" if no article has it
+ * Returns: what its addresses begin with
  */
 const char *
 vitk_figure_diagram_get_name (const VitkFigureDiagram *figure)
 {
-  return figure->figure != NULL && figure->figure->anchor != NULL ? figure->figure->anchor->name
-                                                                  : "";
+  if (figure->figure != NULL && figure->figure->anchor != NULL)
+    return figure->figure->anchor->name;
+  return figure->diagram != NULL && figure->diagram->name != NULL ? figure->diagram->name : "";
 }
 
 /**

@@ -28,8 +28,9 @@ typedef struct
  * @article: what they are of; without any words if no article has them
  * @figures: (element-type VitkFigureDiagram): in the order of the article
  *
- * The diagrams of an article. What is in one of them has an *address*: the name of its figure, a
- * slash and its name in the file of the diagram, as in "fig-2/receptor".
+ * The diagrams of an article, or of a file that no article has. What is in one of them has an
+ * *address*: the name of its figure, or of the diagram if no article has it, a slash and its name
+ * in the file of the diagram, as in "fig-2/receptor".
  */
 typedef struct
 {

@@ -518,11 +518,12 @@ vitk_diagram_canvas_get_scale (VitkDiagramCanvas *self)
  * @self: a canvas
  * @zoom: pixels for each unit of the diagram; 0 for as many as fit; -1 for that, or more if words
  *   would be too small
+ * @at: (nullable): a place in the window; %NULL for the middle of what is in view
  *
- * Draws it larger or smaller; what is in the middle stays there.
+ * Draws it larger or smaller; what is at that place stays there.
  */
 void
-vitk_diagram_canvas_set_zoom (VitkDiagramCanvas *self, double zoom)
+vitk_diagram_canvas_set_zoom (VitkDiagramCanvas *self, double zoom, const graphene_point_t *at)
 {
   const double before = self->scale;
 
@@ -533,9 +534,8 @@ vitk_diagram_canvas_set_zoom (VitkDiagramCanvas *self, double zoom)
     {
       /* The next key may come before the next frame. */
       self->scale = self->zoom;
-      vitk_scroll_page_grow (self->page, self->zoom / before,
-                             self->figure->width * self->zoom + 2 * SPACE,
-                             self->figure->height * self->zoom + 2 * SPACE);
+      vitk_scroll_page_zoom (self->page, self->figure->width, self->figure->height,
+                             &(VitkScrollPageZoom) { before, self->zoom, SPACE }, at);
     }
   gtk_widget_queue_resize (GTK_WIDGET (self));
 }

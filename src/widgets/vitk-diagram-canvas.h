@@ -15,7 +15,8 @@ G_DECLARE_FINAL_TYPE (VitkDiagramCanvas, vitk_diagram_canvas, VITK, DIAGRAM_CANV
 GtkWidget *vitk_diagram_canvas_new (void);
 void vitk_diagram_canvas_set_choice (VitkDiagramCanvas *self, VitkDiagramChoice *choice);
 double vitk_diagram_canvas_get_zoom (VitkDiagramCanvas *self);
-void vitk_diagram_canvas_set_zoom (VitkDiagramCanvas *self, double zoom);
+void vitk_diagram_canvas_set_zoom (VitkDiagramCanvas *self, double zoom,
+                                   const graphene_point_t *at);
 double vitk_diagram_canvas_get_scale (VitkDiagramCanvas *self);
 void vitk_diagram_canvas_go_to (VitkDiagramCanvas *self, const VitkGlyph *glyph);
 void vitk_diagram_canvas_show (VitkDiagramCanvas *self, const VitkGlyph *glyph);

@@ -36,6 +36,8 @@ get_legend (VitkDiagramKey *self, int width)
     return self->legend;
   g_clear_pointer (&self->legend, vitk_diagram_legend_free);
   context = vitk_pen_create_context ();
+  if (gtk_widget_get_direction (GTK_WIDGET (self)) == GTK_TEXT_DIR_RTL)
+    pango_context_set_base_dir (context, PANGO_DIRECTION_RTL);
   self->legend = vitk_diagram_legend_new (self->diagram, context, width);
   g_object_unref (context);
   return self->legend;
@@ -80,6 +82,13 @@ vitk_diagram_key_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
 }
 
 static void
+vitk_diagram_key_direction_changed (GtkWidget *widget, GtkTextDirection previous)
+{
+  GTK_WIDGET_CLASS (vitk_diagram_key_parent_class)->direction_changed (widget, previous);
+  g_clear_pointer (&VITK_DIAGRAM_KEY (widget)->legend, vitk_diagram_legend_free);
+}
+
+static void
 vitk_diagram_key_finalize (GObject *object)
 {
   VitkDiagramKey *self = VITK_DIAGRAM_KEY (object);
@@ -98,6 +107,7 @@ vitk_diagram_key_class_init (VitkDiagramKeyClass *class)
   widget_class->get_request_mode = vitk_diagram_key_get_request_mode;
   widget_class->measure = vitk_diagram_key_measure;
   widget_class->snapshot = vitk_diagram_key_snapshot;
+  widget_class->direction_changed = vitk_diagram_key_direction_changed;
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_IMG);
   gtk_widget_class_set_css_name (widget_class, "vitkdiagramkey");
 }
@@ -118,13 +128,16 @@ GtkWidget *
 vitk_diagram_key_new (VitkDiagram *diagram)
 {
   VitkDiagramKey *self = g_object_new (VITK_TYPE_DIAGRAM_KEY, NULL);
-  g_autofree char *lines = NULL;
+  g_auto (GStrv) entries = NULL;
+  g_autofree char *all = NULL;
   g_autofree char *words = NULL;
 
   self->diagram = vitk_diagram_ref (diagram);
-  lines = vitk_diagram_legend_dup_words (get_legend (self, LEAST_WIDTH));
-  /* Translators: what a screen reader says of the legend of a diagram: its lines. */
-  words = g_strdup_printf (_ ("Legend: %s"), g_strdelimit (lines, "\n", ';'));
+  entries = vitk_diagram_legend_dup_words (get_legend (self, LEAST_WIDTH));
+  /* Translators: between the entries of a legend, as a screen reader says them. */
+  all = g_strjoinv (C_ ("legend of a diagram", "; "), entries);
+  /* Translators: what a screen reader says of the legend of a diagram: its entries. */
+  words = g_strdup_printf (_ ("Legend: %s"), all);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, words, -1);
   return GTK_WIDGET (self);
 }

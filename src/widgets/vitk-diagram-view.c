@@ -15,6 +15,7 @@
 #include "widgets/vitk-diagram-output.h"
 #include "widgets/vitk-diagram-place.h"
 #include "widgets/vitk-drawing-button.h"
+#include "widgets/vitk-focus-move.h"
 #include "widgets/vitk-stage-view.h"
 #include "widgets/vitk-tall.h"
 
@@ -86,10 +87,8 @@ static void
 on_pointed (VitkDiagramView *self, const char *id)
 {
   /* Nothing is, once a diagram has gone. */
-  g_autofree char *words =
-      self->choice != NULL ? vitk_diagram_hint_dup (self->choice, id) : g_strdup ("");
-
-  gtk_label_set_label (GTK_LABEL (self->hint), words);
+  vitk_diagram_hint_show (VITK_DIAGRAM_HINT (self->hint), self->choice,
+                          self->choice != NULL ? id : NULL);
 }
 
 static void
@@ -144,10 +143,25 @@ on_zoom (GtkWidget *widget, const char *name, GVariant *parameter)
   const double scale = vitk_diagram_canvas_get_scale (canvas);
 
   if (g_str_equal (name, "zoom.fit"))
-    vitk_diagram_canvas_set_zoom (canvas, 0);
+    vitk_diagram_canvas_set_zoom (canvas, 0, NULL);
   else
-    vitk_diagram_canvas_set_zoom (canvas, g_str_equal (name, "zoom.in") ? scale * ZOOM_STEP
-                                                                        : scale / ZOOM_STEP);
+    vitk_diagram_canvas_set_zoom (
+        canvas, g_str_equal (name, "zoom.in") ? scale * ZOOM_STEP : scale / ZOOM_STEP, NULL);
+}
+
+/* Around the pointer. */
+static void
+on_zoom_at (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  VitkDiagramCanvas *canvas = VITK_DIAGRAM_CANVAS (VITK_DIAGRAM_VIEW (widget)->canvas);
+  const double scale = vitk_diagram_canvas_get_scale (canvas);
+  gboolean larger;
+  double x;
+  double y;
+
+  g_variant_get (parameter, "(bdd)", &larger, &x, &y);
+  vitk_diagram_canvas_set_zoom (canvas, larger ? scale * ZOOM_STEP : scale / ZOOM_STEP,
+                                &GRAPHENE_POINT_INIT ((float) x, (float) y));
 }
 
 static VitkDrawingOutput *
@@ -172,7 +186,7 @@ escape (GtkWidget *widget, GVariant *arguments, gpointer user_data)
 static void
 enable_actions (VitkDiagramView *self)
 {
-  static const char *const actions[] = { "zoom.in", "zoom.out", "zoom.fit" };
+  static const char *const actions[] = { "zoom.in", "zoom.out", "zoom.fit", "zoom.at" };
   guint i;
 
   vitk_drawing_button_set_enabled (self->output, self->choice != NULL);
@@ -239,7 +253,7 @@ vitk_diagram_view_set_state (VitkStageView *view, GVariant *state)
 
   g_variant_get (state, "(&sd)", &address, &zoom);
   if (vitk_diagram_canvas_get_zoom (VITK_DIAGRAM_CANVAS (self->canvas)) != zoom)
-    vitk_diagram_canvas_set_zoom (VITK_DIAGRAM_CANVAS (self->canvas), zoom);
+    vitk_diagram_canvas_set_zoom (VITK_DIAGRAM_CANVAS (self->canvas), zoom, NULL);
   /* What is shown as it was left is not made anew. */
   if (g_strcmp0 (shown, address) == 0)
     gtk_widget_grab_focus (self->canvas);
@@ -285,6 +299,7 @@ vitk_diagram_view_class_init (VitkDiagramViewClass *class)
 
   G_OBJECT_CLASS (class)->dispose = vitk_diagram_view_dispose;
   widget_class->grab_focus = vitk_diagram_view_grab_focus;
+  widget_class->focus = vitk_focus_move;
 
   /**
    * VitkDiagramView::go-to:
@@ -300,6 +315,7 @@ vitk_diagram_view_class_init (VitkDiagramViewClass *class)
   gtk_widget_class_install_action (widget_class, "zoom.in", NULL, on_zoom);
   gtk_widget_class_install_action (widget_class, "zoom.out", NULL, on_zoom);
   gtk_widget_class_install_action (widget_class, "zoom.fit", NULL, on_zoom);
+  gtk_widget_class_install_action (widget_class, "zoom.at", "(bdd)", on_zoom_at);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_plus, 0, "zoom.in", NULL);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_minus, 0, "zoom.out", NULL);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_0, 0, "zoom.fit", NULL);
@@ -319,10 +335,7 @@ create_picture (VitkDiagramView *self)
   self->canvas = vitk_diagram_canvas_new ();
   gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scroller), self->canvas);
   gtk_widget_set_vexpand (scroller, TRUE);
-  self->hint = gtk_label_new (NULL);
-  gtk_label_set_ellipsize (GTK_LABEL (self->hint), PANGO_ELLIPSIZE_END);
-  gtk_label_set_xalign (GTK_LABEL (self->hint), 0);
-  gtk_widget_add_css_class (self->hint, "hint");
+  self->hint = vitk_diagram_hint_new ();
   gtk_box_append (GTK_BOX (box), scroller);
   gtk_box_append (GTK_BOX (box), self->hint);
   return box;
@@ -362,7 +375,8 @@ vitk_diagram_view_init (VitkDiagramView *self)
   gtk_widget_set_vexpand (self->stack, TRUE);
   gtk_widget_set_hexpand (self->stack, TRUE);
   gtk_stack_set_hhomogeneous (GTK_STACK (self->stack), FALSE);
-  gtk_stack_add_named (GTK_STACK (self->stack), gtk_label_new (NULL), "waiting");
+  gtk_stack_add_named (GTK_STACK (self->stack), gtk_box_new (GTK_ORIENTATION_VERTICAL, 0),
+                       "waiting");
   gtk_stack_add_named (GTK_STACK (self->stack), self->empty, "empty");
   gtk_stack_add_named (GTK_STACK (self->stack), create_page (self), "diagram");
   gtk_widget_set_parent (self->stack, GTK_WIDGET (self));
@@ -558,8 +572,8 @@ vitk_diagram_view_choose_place (VitkDiagramView *self, const char *anchor, guint
     show (self, g_ptr_array_index (self->diagrams->figures, 0));
   if (self->choice != NULL)
     vitk_diagram_choice_choose (self->choice, NULL);
-  gtk_label_set_label (GTK_LABEL (self->hint),
-                       _ ("The diagram shows nothing of what is said there."));
+  vitk_diagram_hint_say (VITK_DIAGRAM_HINT (self->hint),
+                         _ ("The diagram shows nothing of what is said there."));
   vitk_announce (GTK_WIDGET (self), _ ("The diagram shows nothing of what is said there."));
 }
 

@@ -5,6 +5,8 @@
 
 #include "widgets/vitk-drawing-button.h"
 
+#include "widgets/vitk-focus-move.h"
+
 #include <glib/gi18n-lib.h>
 
 /* A button with what can be done with a drawing as a whole: copy it, save it, print it. */
@@ -78,6 +80,7 @@ vitk_drawing_button_class_init (VitkDrawingButtonClass *class)
 
   G_OBJECT_CLASS (class)->dispose = vitk_drawing_button_dispose;
   widget_class->grab_focus = vitk_drawing_button_grab_focus;
+  widget_class->focus = vitk_focus_move;
   gtk_widget_class_install_action (widget_class, "drawing.copy", NULL, on_copy);
   gtk_widget_class_install_action (widget_class, "drawing.save", "s", on_save);
   gtk_widget_class_install_action (widget_class, "drawing.save-png", "u", on_save_png);

@@ -157,7 +157,7 @@ copy_in_thread (GTask *task, gpointer source, gpointer data, GCancellable *cance
 static void
 on_copied (GObject *object, GAsyncResult *result, gpointer user_data)
 {
-  GtkWidget *widget = GTK_WIDGET (object);
+  g_autoptr (GtkWidget) widget = user_data;
   GtkRoot *root = gtk_widget_get_root (widget);
   g_autoptr (GError) error = NULL;
   g_autoptr (GdkContentProvider) provider = g_task_propagate_pointer (G_TASK (result), &error);
@@ -179,7 +179,8 @@ on_copied (GObject *object, GAsyncResult *result, gpointer user_data)
 void
 vitk_drawing_output_copy (VitkDrawingOutput *self, GtkWidget *widget)
 {
-  g_autoptr (GTask) task = g_task_new (widget, NULL, on_copied, NULL);
+  /* A thread that is given the widget might be the last to let go of it. */
+  g_autoptr (GTask) task = g_task_new (NULL, NULL, on_copied, g_object_ref (widget));
 
   g_task_set_source_tag (task, vitk_drawing_output_copy);
   g_task_set_task_data (task, self, free_output);

@@ -8,6 +8,7 @@
 #include "evidence/vitk-map-table.h"
 #include "evidence/vitk-map-words.h"
 #include "widgets/vitk-drawing-button.h"
+#include "widgets/vitk-focus-move.h"
 #include "widgets/vitk-map-canvas.h"
 #include "widgets/vitk-map-key.h"
 #include "widgets/vitk-map-output.h"
@@ -278,6 +279,7 @@ vitk_map_view_class_init (VitkMapViewClass *class)
   object_class->dispose = vitk_map_view_dispose;
   widget_class->map = vitk_map_view_map;
   widget_class->grab_focus = vitk_map_view_grab_focus;
+  widget_class->focus = vitk_focus_move;
 
   /**
    * VitkMapView:as-table:

@@ -270,11 +270,12 @@ vitk_picture_canvas_get_zoom (VitkPictureCanvas *self)
  * vitk_picture_canvas_set_zoom:
  * @self: a canvas
  * @zoom: pixels of the screen for each of the picture; 0 for as many as fit
+ * @at: (nullable): a place in the window; %NULL for the middle of what is in view
  *
- * Draws it larger or smaller; what is in the middle stays there.
+ * Draws it larger or smaller; what is at that place stays there.
  */
 void
-vitk_picture_canvas_set_zoom (VitkPictureCanvas *self, double zoom)
+vitk_picture_canvas_set_zoom (VitkPictureCanvas *self, double zoom, const graphene_point_t *at)
 {
   const double before = self->scale;
 
@@ -285,8 +286,8 @@ vitk_picture_canvas_set_zoom (VitkPictureCanvas *self, double zoom)
     {
       /* The next key may come before the next frame. */
       self->scale = self->zoom;
-      vitk_scroll_page_grow (self->page, self->zoom / before, self->size.width * self->zoom,
-                             self->size.height * self->zoom);
+      vitk_scroll_page_zoom (self->page, self->size.width, self->size.height,
+                             &(VitkScrollPageZoom) { before, self->zoom, 0 }, at);
     }
   gtk_widget_queue_resize (GTK_WIDGET (self));
 }

@@ -14,7 +14,8 @@ GtkWidget *vitk_picture_canvas_new (void);
 void vitk_picture_canvas_set_file (VitkPictureCanvas *self, GFile *file);
 GFile *vitk_picture_canvas_get_file (VitkPictureCanvas *self);
 double vitk_picture_canvas_get_zoom (VitkPictureCanvas *self);
-void vitk_picture_canvas_set_zoom (VitkPictureCanvas *self, double zoom);
+void vitk_picture_canvas_set_zoom (VitkPictureCanvas *self, double zoom,
+                                   const graphene_point_t *at);
 double vitk_picture_canvas_get_scale (VitkPictureCanvas *self);
 VitkPicturePixels *vitk_picture_canvas_get_pixels (VitkPictureCanvas *self);
 

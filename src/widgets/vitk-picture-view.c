@@ -7,6 +7,7 @@
 
 #include "widgets/vitk-anchor-words.h"
 #include "widgets/vitk-block-box.h"
+#include "widgets/vitk-focus-move.h"
 #include "widgets/vitk-picture-canvas.h"
 #include "widgets/vitk-save-dialog.h"
 #include "widgets/vitk-stage-view.h"
@@ -54,12 +55,27 @@ on_zoom (GtkWidget *widget, const char *name, GVariant *parameter)
   const double scale = vitk_picture_canvas_get_scale (canvas);
 
   if (g_str_equal (name, "zoom.fit"))
-    vitk_picture_canvas_set_zoom (canvas, 0);
+    vitk_picture_canvas_set_zoom (canvas, 0, NULL);
   else if (g_str_equal (name, "zoom.natural"))
-    vitk_picture_canvas_set_zoom (canvas, 1);
+    vitk_picture_canvas_set_zoom (canvas, 1, NULL);
   else
-    vitk_picture_canvas_set_zoom (canvas, g_str_equal (name, "zoom.in") ? scale * ZOOM_STEP
-                                                                        : scale / ZOOM_STEP);
+    vitk_picture_canvas_set_zoom (
+        canvas, g_str_equal (name, "zoom.in") ? scale * ZOOM_STEP : scale / ZOOM_STEP, NULL);
+}
+
+/* Around the pointer. */
+static void
+on_zoom_at (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  VitkPictureCanvas *canvas = VITK_PICTURE_CANVAS (VITK_PICTURE_VIEW (widget)->canvas);
+  const double scale = vitk_picture_canvas_get_scale (canvas);
+  gboolean larger;
+  double x;
+  double y;
+
+  g_variant_get (parameter, "(bdd)", &larger, &x, &y);
+  vitk_picture_canvas_set_zoom (canvas, larger ? scale * ZOOM_STEP : scale / ZOOM_STEP,
+                                &GRAPHENE_POINT_INIT ((float) x, (float) y));
 }
 
 static void
@@ -198,7 +214,7 @@ vitk_picture_view_set_state (VitkStageView *view, GVariant *state)
 
   g_variant_get (state, "(&sd)", &name, &zoom);
   vitk_picture_view_show (self, name);
-  vitk_picture_canvas_set_zoom (VITK_PICTURE_CANVAS (self->canvas), zoom);
+  vitk_picture_canvas_set_zoom (VITK_PICTURE_CANVAS (self->canvas), zoom, NULL);
 }
 
 static char *
@@ -262,9 +278,11 @@ vitk_picture_view_class_init (VitkPictureViewClass *class)
 
   G_OBJECT_CLASS (class)->dispose = vitk_picture_view_dispose;
   widget_class->grab_focus = vitk_picture_view_grab_focus;
+  widget_class->focus = vitk_focus_move;
   gtk_widget_class_install_action (widget_class, "zoom.in", NULL, on_zoom);
   gtk_widget_class_install_action (widget_class, "zoom.out", NULL, on_zoom);
   gtk_widget_class_install_action (widget_class, "zoom.fit", NULL, on_zoom);
+  gtk_widget_class_install_action (widget_class, "zoom.at", "(bdd)", on_zoom_at);
   gtk_widget_class_install_action (widget_class, "zoom.natural", NULL, on_zoom);
   gtk_widget_class_install_action (widget_class, "picture.copy", NULL, on_copy);
   gtk_widget_class_install_action (widget_class, "picture.save", NULL, on_save);

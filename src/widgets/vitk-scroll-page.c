@@ -3,6 +3,8 @@
  */
 #include "widgets/vitk-scroll-page.h"
 
+#include <math.h>
+
 /* What of a widget that is drawn piece by piece can be seen, in the viewport around it; and the
  * hand of the reader that drags it along. */
 struct _VitkScrollPage
@@ -131,6 +133,15 @@ vitk_scroll_page_watch (VitkScrollPage *self)
     }
 }
 
+static graphene_rect_t
+get_page (VitkScrollPage *self)
+{
+  return GRAPHENE_RECT_INIT ((float) gtk_adjustment_get_value (self->adjustments[0]),
+                             (float) gtk_adjustment_get_value (self->adjustments[1]),
+                             (float) gtk_adjustment_get_page_size (self->adjustments[0]),
+                             (float) gtk_adjustment_get_page_size (self->adjustments[1]));
+}
+
 /**
  * vitk_scroll_page_get_visible:
  * @self: a page
@@ -145,44 +156,76 @@ vitk_scroll_page_get_visible (VitkScrollPage *self)
 
   if (self->adjustments[0] != NULL)
     {
-      const graphene_rect_t page =
-          GRAPHENE_RECT_INIT ((float) gtk_adjustment_get_value (self->adjustments[0]),
-                              (float) gtk_adjustment_get_value (self->adjustments[1]),
-                              (float) gtk_adjustment_get_page_size (self->adjustments[0]),
-                              (float) gtk_adjustment_get_page_size (self->adjustments[1]));
+      const graphene_rect_t page = get_page (self);
 
       graphene_rect_intersection (&visible, &page, &visible);
     }
   return visible;
 }
 
+/* Where a drawing begins in a widget of that size: it stands in its middle. */
+static double
+find_origin (double size, double drawn)
+{
+  return MAX (floor ((size - drawn) / 2), 0);
+}
+
 static void
-keep_middle (GtkAdjustment *adjustment, double factor, double size)
+keep (GtkAdjustment *adjustment, double size, const VitkScrollPageZoom *zoom, double place)
 {
   const double page = gtk_adjustment_get_page_size (adjustment);
-  const double middle = gtk_adjustment_get_value (adjustment) + page / 2;
+  const double before = find_origin (gtk_adjustment_get_upper (adjustment), size * zoom->from);
+  const double whole = MAX (ceil (size * zoom->to) + 2 * zoom->space, page);
+  const double after = find_origin (whole, size * zoom->to);
+  const double moved = after + (place - before) * zoom->to / zoom->from;
 
-  gtk_adjustment_configure (adjustment, middle * factor - page / 2, 0, MAX (size, page),
-                            gtk_adjustment_get_step_increment (adjustment),
+  gtk_adjustment_configure (adjustment, gtk_adjustment_get_value (adjustment) + moved - place, 0,
+                            whole, gtk_adjustment_get_step_increment (adjustment),
                             gtk_adjustment_get_page_increment (adjustment), page);
 }
 
+/* In the widget, as it will be when it has been allocated: in the viewport nothing moves. */
+static graphene_point_t
+find_place (VitkScrollPage *self, const graphene_point_t *at)
+{
+  GtkWidget *viewport = gtk_widget_get_ancestor (self->widget, GTK_TYPE_VIEWPORT);
+  graphene_rect_t page = get_page (self);
+  graphene_point_t place;
+
+  if (at != NULL &&
+      gtk_widget_compute_point (GTK_WIDGET (gtk_widget_get_root (viewport)), viewport, at, &place))
+    {
+      place.x += page.origin.x;
+      place.y += page.origin.y;
+      if (graphene_rect_contains_point (&page, &place))
+        return place;
+    }
+  graphene_rect_get_center (&page, &place);
+  return place;
+}
+
 /**
- * vitk_scroll_page_grow:
+ * vitk_scroll_page_zoom:
  * @self: a page
- * @factor: by how much
- * @width: how wide the widget will be
+ * @width: how wide the drawing is in units of its own
  * @height: how high
+ * @zoom: pixels for each of them, before and after
+ * @at: (nullable): a place in the window; %NULL or one out of view for the middle of the view
  *
- * Keeps what is in the middle there, while the widget grows or shrinks.
+ * Keeps what is at that place there, as far as the drawing reaches, while the widget grows or
+ * shrinks with it.
  */
 void
-vitk_scroll_page_grow (VitkScrollPage *self, double factor, double width, double height)
+vitk_scroll_page_zoom (VitkScrollPage *self, double width, double height,
+                       const VitkScrollPageZoom *zoom, const graphene_point_t *at)
 {
+  graphene_point_t place;
+
   g_return_if_fail (VITK_IS_SCROLL_PAGE (self));
 
   if (self->adjustments[0] == NULL)
     return;
-  keep_middle (self->adjustments[0], factor, width);
-  keep_middle (self->adjustments[1], factor, height);
+  place = find_place (self, at);
+  keep (self->adjustments[0], width, zoom, place.x);
+  keep (self->adjustments[1], height, zoom, place.y);
 }

@@ -12,51 +12,56 @@ typedef struct
   double pinched_from; /* where the gesture was at the last size */
 } SizeGestures;
 
-/* Where that is in the window; a turn of the wheel does not say, but has a pointer. */
+/* Where a turn of the wheel is, which does not say, but has a pointer. */
 static gboolean
-find_place (GtkEventController *controller, GtkNative *native, double *x, double *y)
-{
-  GdkEvent *event = gtk_event_controller_get_current_event (controller);
-  GdkSeat *seat;
-  GdkDevice *pointer;
-
-  if (event == NULL)
-    return FALSE;
-  if (gdk_event_get_position (event, x, y))
-    return TRUE;
-  seat = gdk_event_get_seat (event);
-  pointer = seat != NULL ? gdk_seat_get_pointer (seat) : NULL;
-  return pointer != NULL &&
-         gdk_surface_get_device_position (gtk_native_get_surface (native), pointer, x, y, NULL);
-}
-
-/* What the pointer or the fingers are at. */
-static GtkWidget *
-find_pointed (GtkEventController *controller)
+find_pointer (GtkEventController *controller, double *x, double *y)
 {
   GtkWidget *widget = gtk_event_controller_get_widget (controller);
   GtkNative *native = gtk_widget_get_native (widget);
-  double x;
-  double y;
+  GdkEvent *event = gtk_event_controller_get_current_event (controller);
+  GdkSeat *seat = event != NULL ? gdk_event_get_seat (event) : NULL;
+  GdkDevice *pointer = seat != NULL ? gdk_seat_get_pointer (seat) : NULL;
   double left;
   double top;
 
-  if (native == NULL || !find_place (controller, native, &x, &y))
-    return widget;
+  if (native == NULL || event == NULL)
+    return FALSE;
+  if (!gdk_event_get_position (event, x, y) &&
+      (pointer == NULL ||
+       !gdk_surface_get_device_position (gtk_native_get_surface (native), pointer, x, y, NULL)))
+    return FALSE;
   gtk_native_get_surface_transform (native, &left, &top);
-  if (!gtk_widget_translate_coordinates (GTK_WIDGET (native), widget, x - left, y - top, &x, &y))
-    return widget;
-  widget = gtk_widget_pick (widget, x, y, GTK_PICK_DEFAULT);
-  return widget != NULL ? widget : gtk_event_controller_get_widget (controller);
+  return gtk_widget_translate_coordinates (GTK_WIDGET (native), widget, *x - left, *y - top, x, y);
 }
 
-/* What has a size of its own, as a drawing, is what changes; else the text. */
+/* Where the pointer is, or the middle between the fingers. */
+static gboolean
+find_place (GtkEventController *controller, double *x, double *y)
+{
+  if (GTK_IS_GESTURE (controller))
+    return gtk_gesture_is_active (GTK_GESTURE (controller)) &&
+           gtk_gesture_get_bounding_box_center (GTK_GESTURE (controller), x, y);
+  return find_pointer (controller, x, y);
+}
+
+/* What has a size of its own, as a drawing, is what changes, around that place if it can; else the
+ * text. */
 static void
 resize (GtkEventController *controller, gboolean larger)
 {
-  GtkWidget *pointed = find_pointed (controller);
+  GtkWidget *widget = gtk_event_controller_get_widget (controller);
+  GtkWidget *pointed = NULL;
+  double x = 0;
+  double y = 0;
 
-  if (!gtk_widget_activate_action (pointed, larger ? "zoom.in" : "zoom.out", NULL))
+  if (find_place (controller, &x, &y))
+    pointed = gtk_widget_pick (widget, x, y, GTK_PICK_DEFAULT);
+  if (pointed == NULL)
+    pointed = widget;
+  gtk_widget_translate_coordinates (widget, GTK_WIDGET (gtk_widget_get_root (widget)), x, y, &x,
+                                    &y);
+  if (!gtk_widget_activate_action (pointed, "zoom.at", "(bdd)", larger, x, y) &&
+      !gtk_widget_activate_action (pointed, larger ? "zoom.in" : "zoom.out", NULL))
     gtk_widget_activate_action (pointed, larger ? "app.larger-text" : "app.smaller-text", NULL);
 }
 
@@ -98,7 +103,8 @@ on_pinch (GtkGestureZoom *gesture, double scale, SizeGestures *self)
  * @widget: what holds texts that are read
  *
  * Lets the wheel with the Control key, and two fingers, make the text larger and smaller; or what
- * they are at, if that has the actions zoom.in and zoom.out.
+ * they are at, if that has the actions zoom.in and zoom.out, or zoom.at with whether it is to be
+ * larger and a place in the window that is to stay where it is.
  */
 void
 vitk_size_gestures_add (GtkWidget *widget)

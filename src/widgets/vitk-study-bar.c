@@ -6,6 +6,7 @@
 #include "widgets/vitk-study-bar.h"
 
 #include "widgets/vitk-announce.h"
+#include "widgets/vitk-focus-move.h"
 #include "widgets/vitk-study-chips.h"
 #include "widgets/vitk-typed-query.h"
 
@@ -144,6 +145,7 @@ vitk_study_bar_class_init (VitkStudyBarClass *class)
 
   G_OBJECT_CLASS (class)->dispose = vitk_study_bar_dispose;
   widget_class->grab_focus = vitk_study_bar_grab_focus;
+  widget_class->focus = vitk_focus_move;
 
   /**
    * VitkStudyBar::entered:

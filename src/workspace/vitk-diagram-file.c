@@ -12,13 +12,28 @@
  * @cancellable: (nullable): to stop it
  * @error: return location
  *
- * Returns: (transfer full): the diagram, or %NULL with an error of %VITK_CORPUS_ERROR or
- *   %G_IO_ERROR
+ * Returns: (transfer full): the diagram that a figure with this file is, the first in it, or %NULL
+ *   with an error of %VITK_CORPUS_ERROR or %G_IO_ERROR
  */
 VitkDiagram *
 vitk_diagram_file_read (GFile *file, GCancellable *cancellable, GError **error)
 {
   return vitk_sbgn_reader_read_file (file, cancellable, error);
+}
+
+/**
+ * vitk_diagram_file_read_maps:
+ * @file: a file of SBGN-ML
+ * @cancellable: (nullable): to stop it
+ * @error: return location
+ *
+ * Returns: (transfer full) (element-type VitkDiagram): all diagrams in it, at least one, or %NULL
+ *   with an error of %VITK_CORPUS_ERROR or %G_IO_ERROR
+ */
+GPtrArray *
+vitk_diagram_file_read_maps (GFile *file, GCancellable *cancellable, GError **error)
+{
+  return vitk_sbgn_reader_read_maps (file, cancellable, error);
 }
 
 /**
@@ -108,10 +123,14 @@ read_in_thread (GTask *task, gpointer source, gpointer data, GCancellable *cance
 {
   g_autoptr (VitkArticle) none = vitk_article_new ();
   g_autoptr (GError) error = NULL;
-  g_autoptr (VitkDiagram) diagram = vitk_diagram_file_read (source, cancellable, &error);
+  g_autoptr (GPtrArray) maps = vitk_diagram_file_read_maps (source, cancellable, &error);
   VitkDiagrams *diagrams = vitk_diagrams_new (none);
+  guint i;
 
-  vitk_diagrams_add (diagrams, NULL, diagram, error != NULL ? error->message : NULL);
+  if (maps == NULL)
+    vitk_diagrams_add (diagrams, NULL, NULL, error->message);
+  for (i = 0; maps != NULL && i < maps->len; i++)
+    vitk_diagrams_add (diagrams, NULL, g_ptr_array_index (maps, i), NULL);
   g_task_return_pointer (task, diagrams, (GDestroyNotify) vitk_diagrams_unref);
 }
 
@@ -122,7 +141,7 @@ read_in_thread (GTask *task, gpointer source, gpointer data, GCancellable *cance
  * @callback: called when it is done
  * @user_data: data for @callback
  *
- * As vitk_diagram_file_read(), in a thread.
+ * As vitk_diagram_file_read_maps(), in a thread.
  */
 void
 vitk_diagram_file_read_async (GFile *file, GCancellable *cancellable, GAsyncReadyCallback callback,
@@ -137,8 +156,8 @@ vitk_diagram_file_read_async (GFile *file, GCancellable *cancellable, GAsyncRead
  * vitk_diagram_file_read_finish:
  * @result: what the callback was given
  *
- * Returns: (transfer full) (nullable): the diagram, that no article has, or why it cannot be read;
- *   %NULL if it was stopped
+ * Returns: (transfer full) (nullable): the diagrams, that no article has, or why they cannot be
+ *   read; %NULL if it was stopped
  */
 VitkDiagrams *
 vitk_diagram_file_read_finish (GAsyncResult *result)

@@ -9,6 +9,7 @@
 G_BEGIN_DECLS
 
 VitkDiagram *vitk_diagram_file_read (GFile *file, GCancellable *cancellable, GError **error);
+GPtrArray *vitk_diagram_file_read_maps (GFile *file, GCancellable *cancellable, GError **error);
 void vitk_diagram_file_read_async (GFile *file, GCancellable *cancellable,
                                    GAsyncReadyCallback callback, gpointer user_data);
 VitkDiagrams *vitk_diagram_file_read_finish (GAsyncResult *result);

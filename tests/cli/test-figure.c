@@ -147,6 +147,44 @@ test_any_file (void)
   g_assert_cmpint (g_rmdir (folder), ==, 0);
 }
 
+/* Of a file with several maps the first is drawn, or the one that is asked for. */
+static void
+test_maps (void)
+{
+  static const struct
+  {
+    const char *words;
+    int status;
+    const char *out;
+    const char *err;
+  } cases[] = {
+    { "maps.sbgn", 0, "maps.sbgn\n\nHow steam comes in.\n\n- Steam promotes Valve.\n", "" },
+    { "maps.sbgn --map inlet", 0,
+      "maps.sbgn (map inlet)\n\nHow steam comes in.\n\n- Steam promotes Valve.\n", "" },
+    { "maps.sbgn -m outlet", 0,
+      "maps.sbgn (map outlet)\n\nHow water goes out.\n\n- Water inhibits Drain.\n", "" },
+    { "maps.sbgn --map list", 0,
+      "inlet\tsvg,pdf,png,text\tHow steam comes in.\n"
+      "outlet\tsvg,pdf,png,text\tHow water goes out.\n",
+      "" },
+    { "maps.sbgn --map x", 1, "",
+      "vitk2: no map of “maps.sbgn” is called “x”; “--map list” lists them\n" },
+  };
+  g_autofree char *folder = g_test_build_filename (G_TEST_DIST, "..", "fixtures", "diagrams", NULL);
+  guint i;
+
+  for (i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autofree char *out = NULL;
+      g_autofree char *err = NULL;
+
+      g_test_message ("%s", cases[i].words);
+      g_assert_cmpint (run (folder, cases[i].words, &out, &err), ==, cases[i].status);
+      g_assert_cmpstr (out, ==, cases[i].out);
+      g_assert_cmpstr (err, ==, cases[i].err);
+    }
+}
+
 /* Molecules that are no part of an article; nothing in them is repeated. */
 static void
 test_any_molecule (void)
@@ -215,6 +253,7 @@ main (int argc, char **argv)
   g_test_add_func ("/cli/figure/mistakes", test_mistakes);
   g_test_add_func ("/cli/figure/files", test_files);
   g_test_add_func ("/cli/figure/any-file", test_any_file);
+  g_test_add_func ("/cli/figure/maps", test_maps);
   g_test_add_func ("/cli/figure/any-molecule", test_any_molecule);
   return g_test_run ();
 }

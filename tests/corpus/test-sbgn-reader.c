@@ -133,6 +133,42 @@ test_arcs (void)
   g_assert_true (g_ptr_array_index (arcs, 0) == arc);
 }
 
+/* A map without a name is called by its number. Each knows its own ports and compartments only. */
+static void
+test_maps (void)
+{
+  static const char xml[] = HEAD "<notes>One.</notes>" NODE ("a") "</map><map>" NODE (
+      "b") "<arc id='c' class='catalysis' source='b' target='b'><start x='0' y='0'/>"
+           "<end x='9' y='9'/></arc></map><map id='empty'/></sbgn>";
+  static const char *const names[] = { "m", "2", "empty" };
+  static const guint n_glyphs[] = { 1, 1, 0 };
+  g_autofree char *path = g_build_filename (folder, "maps.sbgn", NULL);
+  g_autoptr (GFile) file = g_file_new_for_path (path);
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GPtrArray) maps = NULL;
+  g_autoptr (VitkDiagram) first = NULL;
+  guint i;
+
+  g_assert_true (g_file_set_contents (path, xml, -1, NULL));
+  maps = vitk_sbgn_reader_read_maps (file, NULL, &error);
+  g_assert_no_error (error);
+  g_assert_cmpuint (maps->len, ==, G_N_ELEMENTS (names));
+  for (i = 0; i < maps->len; i++)
+    {
+      const VitkDiagram *map = g_ptr_array_index (maps, i);
+
+      g_assert_cmpstr (map->name, ==, names[i]);
+      g_assert_cmpuint (map->glyphs->len, ==, n_glyphs[i]);
+    }
+  g_assert_nonnull (vitk_diagram_get_arc (g_ptr_array_index (maps, 1), "c"));
+  g_assert_null (((VitkDiagram *) g_ptr_array_index (maps, 1))->words);
+  /* A figure is drawn after the first. */
+  first = vitk_sbgn_reader_read_file (file, NULL, &error);
+  g_assert_no_error (error);
+  g_assert_cmpstr (first->words, ==, "One.");
+  g_remove (path);
+}
+
 static void
 test_bindings (void)
 {
@@ -190,8 +226,13 @@ static const struct
   { "<!DOCTYPE sbgn [<!ENTITY a SYSTEM 'file:///etc/passwd'>]>\n" HEAD "<notes>&a;</notes>" TAIL,
     "3:11: entity “a” is in another file, which is not opened" },
   { "<sbgn xmlns='http://sbgn.org/libsbgn/0.3'/>", "1:1: <sbgn> lacks <map>" },
-  { "<sbgn xmlns='http://sbgn.org/libsbgn/0.3'><map id='m'/>\n<map id='n'/></sbgn>",
-    "2:1: a second <map> in one <sbgn>" },
+  { HEAD "</map>\n<map id='m'/></sbgn>", "3:1: the id “m” stands twice" },
+  { HEAD NODE ("a") "</map>\n<map id='n'>\n" NODE ("a") "</map></sbgn>",
+    "4:1: the id “a” stands twice" },
+  { HEAD NODE ("a") "</map>\n<map id='n'>\n" NODE (
+        "b") "\n"
+             "<arc id='c' class='catalysis' source='b' target='a'/></map></sbgn>",
+    "5:1: no glyph or port has the id “a”" },
   { HEAD "<node/>" TAIL, "2:1: <node> does not belong in <map>" },
   { HEAD "<glyph/>" TAIL, "2:1: <glyph> lacks its attribute “id”" },
   { HEAD "<glyph id='g'/>" TAIL, "2:1: <glyph> lacks its attribute “class”" },
@@ -453,6 +494,7 @@ main (int argc, char **argv)
   folder = g_dir_make_tmp ("vitk2-XXXXXX", NULL);
   g_test_add_func ("/corpus/sbgn/glyphs", test_glyphs);
   g_test_add_func ("/corpus/sbgn/arcs", test_arcs);
+  g_test_add_func ("/corpus/sbgn/maps", test_maps);
   g_test_add_func ("/corpus/sbgn/bindings", test_bindings);
   g_test_add_func ("/corpus/sbgn/errors", test_errors);
   g_test_add_func ("/corpus/sbgn/bomb", test_bomb);

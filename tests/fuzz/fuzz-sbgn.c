@@ -12,8 +12,9 @@
 
 /* Whatever is read can be said, and be drawn or refused. */
 static void
-check (VitkDiagram *diagram)
+check (gpointer data, gpointer user_data)
 {
+  VitkDiagram *diagram = data;
   g_autofree char *words = vitk_diagram_words_dup_all (diagram);
   g_autoptr (VitkDrawing) drawing = NULL;
   g_autoptr (GError) error = NULL;
@@ -31,24 +32,24 @@ check (VitkDiagram *diagram)
   g_assert_true ((picture == NULL) == (picture_error != NULL));
 }
 
-/* Any file is a diagram or one error. */
+/* Any file is diagrams or one error. */
 int
 LLVMFuzzerTestOneInput (const uint8_t *data, size_t size)
 {
   g_autoptr (GFileIOStream) stream = NULL;
   g_autoptr (GError) error = NULL;
   g_autoptr (GFile) file = g_file_new_tmp ("vitk2-XXXXXX", &stream, &error);
-  g_autoptr (VitkDiagram) diagram = NULL;
+  g_autoptr (GPtrArray) maps = NULL;
 
   g_assert_no_error (error);
   g_output_stream_write_all (g_io_stream_get_output_stream (G_IO_STREAM (stream)), data, size, NULL,
                              NULL, &error);
   g_assert_no_error (error);
   g_io_stream_close (G_IO_STREAM (stream), NULL, NULL);
-  diagram = vitk_sbgn_reader_read_file (file, NULL, &error);
-  g_assert_true ((diagram == NULL) == (error != NULL));
-  if (diagram != NULL)
-    check (diagram);
+  maps = vitk_sbgn_reader_read_maps (file, NULL, &error);
+  g_assert_true ((maps == NULL) == (error != NULL));
+  if (maps != NULL)
+    g_ptr_array_foreach (maps, check, NULL);
   g_file_delete (file, NULL, NULL);
   return 0;
 }

@@ -137,6 +137,37 @@ def alone_in_a_window():
         program.find("label", re.compile(r"Ice\.sbgn:[0-9]+:[0-9]+: "))
 
 
+def choose_map(program, name):
+    program.go_to("button", "Maps of This File", "shift+Tab")
+    program.key("Return")
+    program.go_to("radio menu item", name, "Down")
+    program.key("Return")
+
+
+def each_map_of_a_file():
+    with Engine() as article:
+        path = os.path.join(os.path.dirname(article), "both.sbgn")
+        first, second = (DIAGRAM.replace("@", name) for name in ("Steam", "Water"))
+        for name in ("first", "valve", "opens"):
+            second = second.replace(f'"{name}"', f'"{name}-2"')
+        with open(path, "w", encoding="utf-8") as file:
+            file.write(first.replace("</sbgn>", "") +
+                       second[second.index("<map"):].replace('id="m"', 'id="cold_days"'))
+        with Program(path) as program:
+            program.expect_focus("tree item", "Steam")
+            choose_map(program, "cold_days")
+            program.expect_focus("tree item", "Water")
+            program.find("label", "cold_days")
+            choose_map(program, "m")
+            program.expect_focus("tree item", "Steam")
+        said = [subprocess.run([os.environ["VITK2"], "figure", path, *words], capture_output=True,
+                               text=True, check=True).stdout
+                for words in ((), ("--map", "cold_days"), ("--map", "list"))]
+        assert "Valve of Steam" in said[0] and "Valve of Water" not in said[0], said[0]
+        assert "Valve of Water" in said[1] and "(map cold_days)" in said[1], said[1]
+        assert [line.split("\t")[0] for line in said[2].splitlines()] == ["m", "cold_days"], said[2]
+
+
 def on_the_command_line():
     with Engine() as article:
         def say(*words):
@@ -149,4 +180,4 @@ def on_the_command_line():
 
 
 run(from_the_pane_and_by_history, from_words_and_back, from_the_search_and_back, alone_in_a_window,
-    on_the_command_line)
+    each_map_of_a_file, on_the_command_line)

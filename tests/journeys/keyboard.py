@@ -112,4 +112,17 @@ def pane_by_pane():
         wait(lambda: is_showing(tables), "the pane is shown")
 
 
-run(links_by_letters, rows_of_a_pane_by_letters, part_by_part, pane_by_pane)
+def nothing_keeps_the_focus():
+    """Backwards out of each view, as far as the buttons of the window."""
+    views = [("ctrl+d", ("tree item", "VitK2")), ("ctrl+m", ("link", re.compile("^Kanellakis"))),
+             ("ctrl+t", ("entry", "Filter Studies"))]
+    with Program() as program:
+        program.expect_focus("text", "Text of the article")
+        for key, first in views:
+            program.key(key)
+            program.expect_focus(*first)
+            program.go_to("button", "Contents", "shift+Tab")
+
+
+run(links_by_letters, rows_of_a_pane_by_letters, part_by_part, pane_by_pane,
+    nothing_keeps_the_focus)

@@ -289,7 +289,7 @@ test_spots_in_view (void)
   test_window_wait (has_spots, canvas);
   g_assert_cmpstr (get_focused (window), ==, "g399");
   /* All of it at once has no spots but that: they would be too small. */
-  vitk_diagram_canvas_set_zoom (VITK_DIAGRAM_CANVAS (canvas), 0.2);
+  vitk_diagram_canvas_set_zoom (VITK_DIAGRAM_CANVAS (canvas), 0.2, NULL);
   while (count_spots (canvas) != 1)
     g_main_context_iteration (NULL, TRUE);
   gtk_window_destroy (GTK_WINDOW (window));

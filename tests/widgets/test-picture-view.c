@@ -118,7 +118,7 @@ test_picture (Fixture *fixture, gconstpointer data)
   gtk_widget_activate_action (GTK_WIDGET (fixture->canvas), "zoom.in", NULL);
   gtk_widget_activate_action (GTK_WIDGET (fixture->canvas), "zoom.in", NULL);
   g_assert_cmpfloat_with_epsilon (vitk_picture_canvas_get_zoom (fixture->canvas), 1.44, 1e-6);
-  vitk_picture_canvas_set_zoom (fixture->canvas, 2);
+  vitk_picture_canvas_set_zoom (fixture->canvas, 2, NULL);
   test_window_wait (has_scale, fixture->canvas);
   state = vitk_stage_view_dup_state (VITK_STAGE_VIEW (fixture->view));
   gtk_widget_activate_action (GTK_WIDGET (fixture->canvas), "zoom.fit", NULL);
@@ -126,6 +126,52 @@ test_picture (Fixture *fixture, gconstpointer data)
   vitk_stage_view_set_state (VITK_STAGE_VIEW (fixture->view), state);
   g_assert_cmpfloat (vitk_picture_canvas_get_zoom (fixture->canvas), ==, 2);
   test_window_wait (is_drawn, fixture->canvas);
+}
+
+/* What of the picture is at a place in the window. */
+static graphene_point_t
+find_pixel (Fixture *fixture, double x, double y)
+{
+  const double scale = vitk_picture_canvas_get_scale (fixture->canvas);
+  double left;
+  double top;
+
+  gtk_widget_translate_coordinates (fixture->window, GTK_WIDGET (fixture->canvas), x, y, &left,
+                                    &top);
+  return GRAPHENE_POINT_INIT ((float) (left / scale), (float) (top / scale));
+}
+
+static gboolean
+is_as_wide (gpointer data)
+{
+  return fabs (gtk_widget_get_width (data) - WIDTH * vitk_picture_canvas_get_scale (data)) < 1;
+}
+
+/* What the pointer is at stays there, however often the wheel is turned before the next frame. */
+static void
+test_around_pointer (Fixture *fixture, gconstpointer data)
+{
+  g_autofree char *content = NULL;
+  graphene_point_t before;
+  graphene_point_t after;
+  gsize size;
+  guint i;
+
+  make_picture ("png", &content, &size);
+  write_file (fixture, content, size);
+  show (fixture);
+  test_window_wait (is_drawn, fixture->canvas);
+  vitk_picture_canvas_set_zoom (fixture->canvas, 4, NULL);
+  test_window_wait (is_as_wide, fixture->canvas);
+  before = find_pixel (fixture, 250, 150);
+  for (i = 0; i < 3; i++)
+    gtk_widget_activate_action (GTK_WIDGET (fixture->canvas), "zoom.at", "(bdd)", TRUE, 250.0,
+                                150.0);
+  test_window_wait (is_as_wide, fixture->canvas);
+  g_assert_cmpfloat (vitk_picture_canvas_get_scale (fixture->canvas), >, 6.9);
+  after = find_pixel (fixture, 250, 150);
+  g_assert_cmpfloat_with_epsilon (before.x, after.x, 0.2);
+  g_assert_cmpfloat_with_epsilon (before.y, after.y, 0.2);
 }
 
 static gboolean
@@ -227,6 +273,8 @@ main (int argc, char **argv)
   g_test_add ("/widgets/picture/png", Fixture, "png", set_up, test_picture, tear_down);
   g_test_add ("/widgets/picture/jpeg", Fixture, "jpeg", set_up, test_picture, tear_down);
   g_test_add ("/widgets/picture/tiff", Fixture, "tiff", set_up, test_picture, tear_down);
+  g_test_add ("/widgets/picture/around-pointer", Fixture, NULL, set_up, test_around_pointer,
+              tear_down);
   g_test_add ("/widgets/picture/copied", Fixture, NULL, set_up, test_copied, tear_down);
   g_test_add ("/widgets/picture/missing", Fixture, NULL, set_up, test_missing, tear_down);
   g_test_add ("/widgets/picture/cut", Fixture, "cut", set_up, test_none, tear_down);
