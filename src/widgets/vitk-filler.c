@@ -88,11 +88,10 @@ get_processor_time (void)
 
 /* Makes at least one, so that there is an end. */
 static void
-make_rows (VitkFiller *self, guint n)
+make_rows (VitkFiller *self, guint n, gint64 patience)
 {
   const guint end = MIN (self->n_made + n, self->things->len);
-  const gboolean drawn = self->reuse == NULL && gtk_widget_get_mapped (GTK_WIDGET (self->list));
-  const gint64 deadline = get_processor_time () + (drawn ? PATIENCE_WITH_NEW : PATIENCE);
+  const gint64 deadline = get_processor_time () + patience;
 
   while (self->n_made < end)
     {
@@ -102,12 +101,19 @@ make_rows (VitkFiller *self, guint n)
     }
 }
 
+/* Of rows that will be drawn in the same frame, or soon. */
+static gint64
+get_patience (VitkFiller *self)
+{
+  return self->reuse == NULL ? PATIENCE_WITH_NEW : PATIENCE;
+}
+
 static gboolean
 on_tick (GtkWidget *list, GdkFrameClock *clock, gpointer user_data)
 {
   VitkFiller *self = user_data;
 
-  make_rows (self, ROWS_AT_A_TIME);
+  make_rows (self, ROWS_AT_A_TIME, get_patience (self));
   if (self->n_made < self->things->len)
     return G_SOURCE_CONTINUE;
   self->tick = 0;
@@ -132,7 +138,7 @@ make_more_rows (gpointer user_data)
 
   if (gtk_widget_get_mapped (GTK_WIDGET (self->list)))
     return begin_rest (self);
-  make_rows (self, ROWS_AT_A_TIME);
+  make_rows (self, ROWS_AT_A_TIME, PATIENCE);
   if (self->n_made < self->things->len)
     return G_SOURCE_CONTINUE;
   self->source = 0;
@@ -257,7 +263,7 @@ vitk_filler_start (VitkFiller *self, GPtrArray *things)
   g_ptr_array_unref (self->things);
   self->things = g_ptr_array_ref (things);
   self->n_made = 0;
-  make_rows (self, self->n_first);
+  make_rows (self, self->n_first, get_patience (self));
   put_away (self, self->n_made, n_kept);
   if (self->n_made < things->len)
     make_rows_later (self);

@@ -33,6 +33,7 @@ static GArray *followers;
 static GHashTable *ruled; /* sizes that have a class */
 static int current = VITK_LETTERS_NORMAL;
 static guint source;
+static guint styling;
 static GtkWidget *last;   /* on the screen that was given its letters; NULL for none */
 static gint64 last_frame; /* of its window then */
 
@@ -106,6 +107,37 @@ get_frame (GtkWidget *widget)
 }
 
 static void
+style (GtkWidget *widget)
+{
+  GtkWidget *child;
+
+  /* Whoever is asked how wide he is needs his style for the answer. */
+  gtk_widget_get_width (widget);
+  for (child = gtk_widget_get_first_child (widget); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    style (child);
+}
+
+static gboolean
+style_last (gpointer user_data)
+{
+  styling = 0;
+  if (last != NULL)
+    style (last);
+  return G_SOURCE_REMOVE;
+}
+
+/* Before the frame in which they are laid out and drawn: all that in one go takes too long. A class
+ * has all that is below it styled anew, links without letters too, since some rules of GTK look at
+ * the classes above anything. */
+static void
+style_soon (void)
+{
+  if (styling == 0)
+    styling = g_idle_add_full (G_PRIORITY_HIGH_IDLE, style_last, NULL, NULL);
+}
+
+static void
 give (Follower *follower)
 {
   g_autofree char *former = dup_class (follower->size);
@@ -118,6 +150,7 @@ give (Follower *follower)
     return;
   last = follower->widget;
   last_frame = get_frame (last);
+  style_soon ();
 }
 
 /* Until the last ones have had their frame, nothing is laid out as it will be. */

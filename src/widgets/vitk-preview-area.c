@@ -133,7 +133,7 @@ static void
 close_preview (VitkPreviewArea *self)
 {
   if (self->preview != NULL)
-    gtk_popover_popdown (GTK_POPOVER (self->preview));
+    vitk_preview_close (VITK_PREVIEW (self->preview));
 }
 
 static gboolean
@@ -206,9 +206,7 @@ show_preview (VitkPreviewArea *self, const Target *target, gboolean focus)
   g_signal_connect_swapped (preview, "closed", G_CALLBACK (on_closed), self);
   g_signal_connect_swapped (preview, "left", G_CALLBACK (on_left), self);
   g_signal_connect_swapped (preview, "state-flags-changed", G_CALLBACK (on_preview_state), self);
-  gtk_popover_set_autohide (GTK_POPOVER (preview), focus);
-  gtk_popover_popup (GTK_POPOVER (preview));
-  vitk_preview_start (VITK_PREVIEW (preview), focus);
+  vitk_preview_open (VITK_PREVIEW (preview), focus);
 }
 
 static gboolean
@@ -477,7 +475,7 @@ vitk_preview_area_leave (GtkWidget *origin)
  * @names: (element-type utf8): names of the anchors to show
  * @first: (nullable): which of them to begin with
  *
- * Opens a preview at once and moves the focus into it.
+ * Opens a preview before the next frame, and moves the focus into it.
  *
  * Returns: whether there is anything to show
  */

@@ -31,6 +31,7 @@ struct _VitkPreview
   GtkWidget *scrolled_window;
   GtkWidget *box;
   GtkWidget *first; /* the entry to begin with */
+  guint opening;    /* source */
 };
 
 G_DEFINE_FINAL_TYPE (VitkPreview, vitk_preview, GTK_TYPE_POPOVER)
@@ -78,9 +79,18 @@ add_scroll_key (GtkWidgetClass *class, guint key, GtkScrollType type)
 }
 
 static void
+vitk_preview_dispose (GObject *object)
+{
+  g_clear_handle_id (&VITK_PREVIEW (object)->opening, g_source_remove);
+  G_OBJECT_CLASS (vitk_preview_parent_class)->dispose (object);
+}
+
+static void
 vitk_preview_class_init (VitkPreviewClass *class)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (class);
+
+  G_OBJECT_CLASS (class)->dispose = vitk_preview_dispose;
 
   /**
    * VitkPreview::left:
@@ -283,17 +293,54 @@ scroll_to_first (GtkWidget *widget, GdkFrameClock *clock, gpointer user_data)
   return G_SOURCE_REMOVE;
 }
 
-/**
- * vitk_preview_start:
- * @self: a preview that has just opened
- * @focus: whether to move the focus into it
- *
- * Begins with the entry that was asked for.
- */
-void
-vitk_preview_start (VitkPreview *self, gboolean focus)
+/* Begins with the entry that was asked for. */
+static gboolean
+pop_up (gpointer user_data)
 {
-  if (focus)
+  VitkPreview *self = VITK_PREVIEW (user_data);
+
+  self->opening = 0;
+  gtk_popover_popup (GTK_POPOVER (self));
+  if (gtk_popover_get_autohide (GTK_POPOVER (self)))
     gtk_widget_grab_focus (self->first);
   gtk_widget_add_tick_callback (GTK_WIDGET (self), scroll_to_first, NULL, NULL);
+  return G_SOURCE_REMOVE;
+}
+
+/**
+ * vitk_preview_open:
+ * @self: a preview that has its place
+ * @focus: whether to move the focus into it
+ *
+ * Opens it before the next frame, but not at once: to make and measure it takes long enough for one
+ * turn of the main loop.
+ */
+void
+vitk_preview_open (VitkPreview *self, gboolean focus)
+{
+  g_return_if_fail (VITK_IS_PREVIEW (self));
+
+  gtk_popover_set_autohide (GTK_POPOVER (self), focus);
+  if (self->opening == 0)
+    self->opening = g_idle_add_full (G_PRIORITY_HIGH_IDLE, pop_up, self, NULL);
+}
+
+/**
+ * vitk_preview_close:
+ * @self: a preview that was opened
+ *
+ * Closes it, which it tells by the signal of popovers, also if it was not to be seen yet.
+ */
+void
+vitk_preview_close (VitkPreview *self)
+{
+  g_return_if_fail (VITK_IS_PREVIEW (self));
+
+  if (self->opening == 0)
+    {
+      gtk_popover_popdown (GTK_POPOVER (self));
+      return;
+    }
+  g_clear_handle_id (&self->opening, g_source_remove);
+  g_signal_emit_by_name (self, "closed");
 }

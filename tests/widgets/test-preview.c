@@ -64,6 +64,14 @@ find_preview (Fixture *fixture)
 }
 
 static gboolean
+is_open (gpointer data)
+{
+  GtkWidget *preview = find_preview (data);
+
+  return preview != NULL && gtk_widget_get_mapped (preview);
+}
+
+static gboolean
 is_closed (gpointer data)
 {
   return find_preview (data) == NULL;
@@ -163,8 +171,8 @@ test_hidden_members (Fixture *fixture, gconstpointer data)
   guint i;
 
   gtk_widget_activate_action (dash, "link.activate", NULL);
+  test_window_wait (is_open, fixture);
   preview = find_preview (fixture);
-  g_assert_nonnull (preview);
   for (i = 0; i < G_N_ELEMENTS (entries); i++)
     {
       g_autoptr (GString) words = g_string_new (NULL);
@@ -205,6 +213,21 @@ test_long_press (Fixture *fixture, gconstpointer data)
     }
 }
 
+/* One that is closed before it could be seen was never there, and gives the focus back. */
+static void
+test_closed_at_once (Fixture *fixture, gconstpointer data)
+{
+  GtkWidget *dash = get_link (fixture, DASH);
+
+  gtk_widget_activate_action (dash, "link.activate", NULL);
+  g_assert_false (is_open (fixture));
+  gtk_widget_activate_action (get_link (fixture, DASH + 1), "link.preview", NULL);
+  test_window_wait (is_open, fixture);
+  vitk_preview_close (VITK_PREVIEW (find_preview (fixture)));
+  test_window_wait (is_closed, fixture);
+  g_assert_true (get_focus (fixture) == get_link (fixture, DASH + 1));
+}
+
 /* It opens where there is room, and takes no more than there is. */
 static void
 test_place (Fixture *fixture, gconstpointer data)
@@ -236,6 +259,7 @@ test_place (Fixture *fixture, gconstpointer data)
       gtk_widget_translate_coordinates (fixture->area, fixture->window, 0, line.y, NULL, &top);
       room = MAX ((int) top, gtk_widget_get_height (fixture->window) - (int) top - line.height);
       g_assert_true (vitk_preview_area_open (GTK_WIDGET (fixture->view), &line, names, "r4"));
+      test_window_wait (is_open, fixture);
       preview = find_preview (fixture);
       gtk_widget_get_size_request (test_window_find (preview, GTK_TYPE_SCROLLED_WINDOW, 0), &width,
                                    &height);
@@ -257,6 +281,7 @@ main (int argc, char **argv)
   g_test_add ("/preview/room-for-rows", Fixture, NULL, set_up, test_room_for_rows, tear_down);
   g_test_add ("/preview/hidden-members", Fixture, NULL, set_up, test_hidden_members, tear_down);
   g_test_add ("/preview/long-press", Fixture, NULL, set_up, test_long_press, tear_down);
+  g_test_add ("/preview/closed-at-once", Fixture, NULL, set_up, test_closed_at_once, tear_down);
   g_test_add ("/preview/place", Fixture, NULL, set_up, test_place, tear_down);
   return g_test_run ();
 }

@@ -280,6 +280,12 @@ is_closed (gpointer data)
   return test_window_find (data, VITK_TYPE_PREVIEW, 0) == NULL;
 }
 
+static gboolean
+is_mapped (gpointer data)
+{
+  return gtk_widget_get_mapped (data);
+}
+
 /* All of them in one preview; the focus goes to the one to begin with, and comes back. */
 static void
 test_explain (Fixture *fixture, gconstpointer data)
@@ -296,6 +302,7 @@ test_explain (Fixture *fixture, gconstpointer data)
   g_assert_true (vitk_explainer_explain (explainer));
   preview = test_window_find (fixture->area, VITK_TYPE_PREVIEW, 0);
   g_assert_nonnull (preview);
+  test_window_wait (is_mapped, preview);
   g_assert_true (gtk_root_get_focus (GTK_ROOT (fixture->window)) ==
                  test_window_find (preview, VITK_TYPE_CARD, 1));
   g_assert_null (test_window_find (preview, VITK_TYPE_CARD, 2));
