@@ -12,6 +12,9 @@
 /* So long nothing takes to be painted. */
 #define PATIENCE_US (5 * G_USEC_PER_SEC)
 
+/* So long nothing is drawn when all is. */
+#define REST_US (200 * G_TIME_SPAN_MILLISECOND)
+
 static GtkWidget *
 find_widget (GtkWidget *widget, GType type)
 {
@@ -44,6 +47,7 @@ viewer_window_start (ViewerWindow *self)
 void
 viewer_window_stop (ViewerWindow *self)
 {
+  g_clear_weak_pointer (&self->before);
   gtk_window_destroy (GTK_WINDOW (self->window));
 }
 
@@ -86,12 +90,31 @@ viewer_window_wait_for_spare (void)
   g_source_remove (looking);
 }
 
+/* Waits until nothing has been drawn for a while: who reads opens the next PDF long after that. */
+void
+viewer_window_rest (ViewerWindow *self)
+{
+  const guint looking = g_timeout_add (5, look_again, NULL);
+  guint n_frames = self->frames.n_frames;
+  gint64 since = g_get_monotonic_time ();
+
+  while (g_get_monotonic_time () - since < REST_US)
+    {
+      g_main_context_iteration (NULL, TRUE);
+      if (self->frames.n_frames != n_frames)
+        since = g_get_monotonic_time ();
+      n_frames = self->frames.n_frames;
+    }
+  g_source_remove (looking);
+}
+
 /* Each PDF is another one, wherever it is. */
 void
 viewer_window_open (ViewerWindow *self, const char *path)
 {
   g_autofree char *hash = g_strdup_printf ("%064u", ++self->n_opened);
 
+  g_set_weak_pointer (&self->before, viewer_window_get_next_seen (self, NULL));
   vitk_pdf_reader_open (self->reader, path, hash, "A paper");
 }
 
@@ -102,6 +125,7 @@ has_picture (GskRenderNode *node)
 
   switch (gsk_render_node_get_node_type (node))
     {
+    case GSK_CAIRO_NODE:
     case GSK_TEXTURE_NODE:
       return TRUE;
     case GSK_TRANSFORM_NODE:
@@ -152,12 +176,12 @@ viewer_window_get_next_seen (ViewerWindow *self, VitkPdfSheet *sheet)
   return NULL;
 }
 
-/* Whether there are pages in view, and all of them are painted. */
+/* Whether there are pages of the PDF in view, and all of them are painted. */
 gboolean
 viewer_window_is_painted (ViewerWindow *self)
 {
   VitkPdfSheet *sheet = viewer_window_get_next_seen (self, NULL);
-  gboolean painted = sheet != NULL;
+  gboolean painted = sheet != NULL && sheet != self->before;
 
   for (; painted && sheet != NULL; sheet = viewer_window_get_next_seen (self, sheet))
     painted = viewer_window_shows_picture (sheet);

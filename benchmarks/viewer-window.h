@@ -30,11 +30,13 @@ typedef struct
   FrameWatch frames;
   guint n_opened;
   guint n_stuck;
+  VitkPdfSheet *before; /* a page of the PDF before, or NULL */
 } ViewerWindow;
 
 void viewer_window_start (ViewerWindow *self);
 void viewer_window_stop (ViewerWindow *self);
 void viewer_window_wait_for_spare (void);
+void viewer_window_rest (ViewerWindow *self);
 void viewer_window_open (ViewerWindow *self, const char *path);
 gboolean viewer_window_is_painted (ViewerWindow *self);
 void viewer_window_wait_until_painted (ViewerWindow *self);

@@ -11,6 +11,7 @@
 #include "widgets/vitk-comparison-view.h"
 #include "widgets/vitk-diagram-view.h"
 #include "widgets/vitk-explorer.h"
+#include "widgets/vitk-focus-within.h"
 #include "widgets/vitk-link-hints.h"
 #include "widgets/vitk-map-view.h"
 #include "widgets/vitk-mark-frame.h"
@@ -57,14 +58,6 @@ enum
 };
 
 static GParamSpec *properties[N_PROPS];
-
-static gboolean
-has_focus (GtkWidget *part)
-{
-  GtkWidget *focus = gtk_root_get_focus (gtk_widget_get_root (part));
-
-  return focus != NULL && (focus == part || gtk_widget_is_ancestor (focus, part));
-}
 
 static void
 section_changed (VitkArticlePage *self, const VitkSection *section)
@@ -411,14 +404,14 @@ vitk_article_page_dup_anchor (VitkArticlePage *self)
 
   if (self->workspace == NULL)
     return NULL;
-  if (has_focus (GTK_WIDGET (self->panes)))
+  if (vitk_focus_within (GTK_WIDGET (self->panes)))
     {
       const VitkAnchor *shown = vitk_panes_get_shown (self->panes);
 
       if (shown != NULL)
         return g_strdup (shown->name);
     }
-  if (vitk_stage_get_front (self->stage) != NULL && !has_focus (GTK_WIDGET (self->frame)))
+  if (vitk_stage_get_front (self->stage) != NULL && !vitk_focus_within (GTK_WIDGET (self->frame)))
     return vitk_stage_view_dup_anchor (vitk_stage_get_front_view (self->stage));
   place = vitk_article_view_dup_place (self->view);
   return place != NULL ? g_strdup (place->anchor) : NULL;

@@ -86,7 +86,7 @@ diagram_read (GObject *source, GAsyncResult *result, gpointer user_data)
   g_autoptr (VitkDiagramWindow) self = user_data;
   g_autoptr (VitkDiagrams) diagrams = vitk_diagram_file_read_finish (result);
 
-  if (diagrams == NULL || g_cancellable_is_cancelled (self->cancellable))
+  if (diagrams == NULL)
     return;
   vitk_diagram_view_set_diagrams (self->view, diagrams);
   offer_maps (self, diagrams->figures);

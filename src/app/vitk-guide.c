@@ -5,6 +5,7 @@
 
 #include "widgets/vitk-anchor-words.h"
 #include "widgets/vitk-announce.h"
+#include "widgets/vitk-focus-within.h"
 #include "widgets/vitk-paper-rack.h"
 #include "widgets/vitk-pdf-reader.h"
 #include "widgets/vitk-study-desk.h"
@@ -27,14 +28,6 @@ struct _VitkGuide
 };
 
 G_DEFINE_FINAL_TYPE (VitkGuide, vitk_guide, G_TYPE_OBJECT)
-
-static gboolean
-has_focus (gpointer part)
-{
-  GtkWidget *focus = gtk_root_get_focus (gtk_widget_get_root (part));
-
-  return focus != NULL && (focus == part || gtk_widget_is_ancestor (focus, part));
-}
 
 static gboolean
 is_narrow (VitkGuide *self)
@@ -475,7 +468,7 @@ vitk_guide_toggle_contents (VitkGuide *self)
   g_return_if_fail (VITK_IS_GUIDE (self));
 
   show = !vitk_parts_get_contents_shown (self->parts);
-  if (!show && has_focus (self->outline))
+  if (!show && vitk_focus_within (GTK_WIDGET (self->outline)))
     gtk_widget_grab_focus (GTK_WIDGET (self->stage));
   vitk_parts_set_contents_shown (self->parts, show);
   if (show)

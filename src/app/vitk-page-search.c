@@ -6,6 +6,7 @@
 #include "app/vitk-found-thing.h"
 #include "app/vitk-hit-marker.h"
 #include "app/vitk-search-asker.h"
+#include "widgets/vitk-focus-within.h"
 #include "widgets/vitk-search-marks.h"
 
 #include <string.h>
@@ -152,9 +153,8 @@ show (VitkPageSearch *self)
 static void
 end (VitkPageSearch *self)
 {
-  GtkWidget *focus = get_focus (self);
   const gboolean had_focus =
-      focus == NULL || gtk_widget_is_ancestor (focus, GTK_WIDGET (self->pane));
+      get_focus (self) == NULL || vitk_focus_within (GTK_WIDGET (self->pane));
   g_autoptr (GtkWidget) before = g_weak_ref_get (&self->before);
 
   g_clear_pointer (&self->wanted, g_free);
@@ -430,12 +430,9 @@ vitk_page_search_begin_with (VitkPageSearch *self, const char *query)
 gboolean
 vitk_page_search_has_focus (VitkPageSearch *self)
 {
-  GtkWidget *focus;
-
   g_return_val_if_fail (VITK_IS_PAGE_SEARCH (self), FALSE);
 
-  focus = get_focus (self);
-  return focus != NULL && gtk_widget_is_ancestor (focus, GTK_WIDGET (self->pane));
+  return vitk_focus_within (GTK_WIDGET (self->pane));
 }
 
 /**

@@ -128,10 +128,11 @@ vitk_page_sheet_show (VitkPageSheet *self, guint page)
 
 /**
  * vitk_page_sheet_find_scale:
- * @room: pixels that there are for a page beside each other
- * @width: points that it is wide
+ * @room: how many pixels across there are for a page
+ * @width: how wide it is, in points
  *
- * Returns: how large a point is on the screen of a page that is as wide as there is room
+ * Returns: the scale, in pixels a point, of a page that is as wide as there is room, but never
+ *   narrower or wider than a page is shown
  */
 double
 vitk_page_sheet_find_scale (int room, double width)

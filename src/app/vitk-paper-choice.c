@@ -7,6 +7,7 @@
 
 #include "app/vitk-path-entry.h"
 #include "widgets/vitk-anchor-words.h"
+#include "widgets/vitk-focus-within.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -26,8 +27,9 @@ struct _VitkPaperChoice
   char *hash;                /* of the PDF that is looked at, or NULL */
   char *anchor;              /* of the reference that is looked at, or NULL */
   GtkWidget *page;
-  GtkWidget *file;  /* where another PDF is named: what is typed there outlives the page */
-  GtkWidget *first; /* the button to begin with, or NULL */
+  GtkWidget *file; /* where another PDF is named: what is typed there outlives the page */
+  AdwPreferencesGroup *file_group; /* of the page, which it stands in; or NULL */
+  GtkWidget *first;                /* the button to begin with, or NULL */
 };
 
 G_DEFINE_FINAL_TYPE (VitkPaperChoice, vitk_paper_choice, GTK_TYPE_WIDGET)
@@ -305,6 +307,7 @@ fill_for_reference (VitkPaperChoice *self, GPtrArray *matches, const VitkReferen
         add_paper_row (self, group, match, reference);
     }
   adw_preferences_group_add (group, self->file);
+  self->file_group = group;
 }
 
 static const VitkPaperMatch *
@@ -327,12 +330,9 @@ find_match (GPtrArray *matches, const char *hash)
 static gboolean
 take_focus (VitkPaperChoice *self)
 {
-  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
-  GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
-
-  if (focus == NULL || !gtk_widget_is_ancestor (focus, GTK_WIDGET (self)))
+  if (!vitk_focus_within (GTK_WIDGET (self)))
     return FALSE;
-  gtk_root_set_focus (root, NULL);
+  gtk_root_set_focus (gtk_widget_get_root (GTK_WIDGET (self)), NULL);
   return TRUE;
 }
 
@@ -346,8 +346,9 @@ fill (VitkPaperChoice *self)
   const VitkPaperMatch *match;
   const VitkAnchor *anchor;
 
-  if (gtk_widget_get_parent (self->file) != NULL)
-    gtk_list_box_remove (GTK_LIST_BOX (gtk_widget_get_parent (self->file)), self->file);
+  if (self->file_group != NULL)
+    adw_preferences_group_remove (self->file_group, self->file);
+  self->file_group = NULL;
   g_clear_pointer (&self->page, gtk_widget_unparent);
   self->page = adw_preferences_page_new ();
   self->first = NULL;

@@ -6,6 +6,7 @@
 #include "app/vitk-paper-dialog.h"
 
 #include "app/vitk-path-entry.h"
+#include "widgets/vitk-icon-button.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -38,17 +39,14 @@ static void
 add_row (Dialog *dialog, const char *place)
 {
   GtkWidget *row = adw_action_row_new ();
-  GtkWidget *button = gtk_button_new_from_icon_name ("list-remove-symbolic");
   g_autofree char *name = g_filename_display_name (place);
   g_autofree char *markup = g_markup_escape_text (name, -1);
   g_autofree char *words = g_strdup_printf (_ ("Forget %s"), name);
+  GtkWidget *button = vitk_icon_button_new ("list-remove-symbolic", words, NULL);
 
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), markup);
   gtk_widget_set_valign (button, GTK_ALIGN_CENTER);
   gtk_widget_add_css_class (button, "flat");
-  gtk_widget_set_tooltip_text (button, words);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, words,
-                                  -1);
   g_object_set_data_full (G_OBJECT (button), "place", g_strdup (place), g_free);
   g_signal_connect (button, "clicked", G_CALLBACK (on_remove), dialog);
   adw_action_row_add_suffix (ADW_ACTION_ROW (row), button);

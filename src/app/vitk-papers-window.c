@@ -7,6 +7,7 @@
 
 #include "app/vitk-paper-choice.h"
 #include "app/vitk-paper-entry.h"
+#include "widgets/vitk-icon-button.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -255,11 +256,8 @@ create_header (VitkPapersWindow *self)
 {
   GtkWidget *header = adw_header_bar_new ();
 
-  self->back = gtk_button_new_from_icon_name ("go-previous-symbolic");
-  gtk_widget_set_tooltip_text (self->back, _ ("Back to the List"));
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->back), GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                  _ ("Back to the List"), -1);
-  gtk_actionable_set_action_name (GTK_ACTIONABLE (self->back), "papers.go-back");
+  self->back =
+      vitk_icon_button_new ("go-previous-symbolic", _ ("Back to the List"), "papers.go-back");
   gtk_widget_set_visible (self->back, FALSE);
   adw_header_bar_pack_start (ADW_HEADER_BAR (header), self->back);
   return header;

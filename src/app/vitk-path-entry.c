@@ -3,6 +3,8 @@
  */
 #include "app/vitk-path-entry.h"
 
+#include "widgets/vitk-icon-button.h"
+
 #define ERROR_CLASS "error"
 
 enum
@@ -148,15 +150,12 @@ GtkWidget *
 vitk_path_entry_new (const char *title, const char *choose, GtkFileChooserAction action)
 {
   VitkPathEntry *self = g_object_new (VITK_TYPE_PATH_ENTRY, "title", title, NULL);
-  GtkWidget *button = gtk_button_new_from_icon_name ("folder-open-symbolic");
+  GtkWidget *button = vitk_icon_button_new ("folder-open-symbolic", choose, NULL);
 
   self->choose = g_strdup (choose);
   self->action = action;
   gtk_widget_set_valign (button, GTK_ALIGN_CENTER);
   gtk_widget_add_css_class (button, "flat");
-  gtk_widget_set_tooltip_text (button, choose);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, choose,
-                                  -1);
   g_signal_connect_swapped (button, "clicked", G_CALLBACK (on_choose), self);
   adw_entry_row_add_suffix (ADW_ENTRY_ROW (self), button);
   return GTK_WIDGET (self);

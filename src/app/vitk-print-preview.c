@@ -6,6 +6,7 @@
 #include "app/vitk-print-preview.h"
 
 #include "app/vitk-page-sheet.h"
+#include "widgets/vitk-icon-button.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -162,18 +163,6 @@ vitk_print_preview_class_init (VitkPrintPreviewClass *class)
 }
 
 static GtkWidget *
-new_zoom_button (const char *icon, const char *action, const char *words)
-{
-  GtkWidget *button = gtk_button_new_from_icon_name (icon);
-
-  gtk_actionable_set_action_name (GTK_ACTIONABLE (button), action);
-  gtk_widget_set_tooltip_text (button, words);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, words,
-                                  -1);
-  return button;
-}
-
-static GtkWidget *
 new_header (VitkPrintPreview *self)
 {
   GtkWidget *header = adw_header_bar_new ();
@@ -183,14 +172,15 @@ new_header (VitkPrintPreview *self)
   adw_header_bar_set_title_widget (ADW_HEADER_BAR (header), GTK_WIDGET (self->title));
   gtk_actionable_set_action_name (GTK_ACTIONABLE (button), "preview.print");
   adw_header_bar_pack_start (ADW_HEADER_BAR (header), button);
-  adw_header_bar_pack_end (ADW_HEADER_BAR (header),
-                           new_zoom_button ("zoom-in-symbolic", "preview.zoom-in", _ ("Larger")));
   adw_header_bar_pack_end (
       ADW_HEADER_BAR (header),
-      new_zoom_button ("zoom-fit-best-symbolic", "preview.fit", _ ("Fit the Width")));
+      vitk_icon_button_new ("zoom-in-symbolic", _ ("Larger"), "preview.zoom-in"));
   adw_header_bar_pack_end (
       ADW_HEADER_BAR (header),
-      new_zoom_button ("zoom-out-symbolic", "preview.zoom-out", _ ("Smaller")));
+      vitk_icon_button_new ("zoom-fit-best-symbolic", _ ("Fit the Width"), "preview.fit"));
+  adw_header_bar_pack_end (
+      ADW_HEADER_BAR (header),
+      vitk_icon_button_new ("zoom-out-symbolic", _ ("Smaller"), "preview.zoom-out"));
   return header;
 }
 

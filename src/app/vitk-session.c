@@ -188,7 +188,6 @@ note_place (VitkSession *self, VitkWindow *window)
   g_autofree char *key = NULL;
   VitkReadingPlace *place;
 
-  vitk_pdf_memory_note (self->pdfs);
   if (workspace == NULL)
     return;
   stop = vitk_trail_dup_here (vitk_article_page_get_trail (page));
@@ -223,6 +222,7 @@ note_windows (VitkSession *self)
   /* Who has only asked something has not closed anything. */
   if (self->windows == NULL)
     return;
+  vitk_pdf_memory_note (self->pdfs);
   windows = g_ptr_array_new_with_free_func ((GDestroyNotify) vitk_reading_window_free);
   /* Each place that is set is the latest: the one used last comes last. */
   for (l = g_list_last (self->windows); l != NULL; l = l->prev)

@@ -3,6 +3,7 @@
  */
 #include "widgets/vitk-column-marks.h"
 
+#include "widgets/vitk-focus-within.h"
 #include "widgets/vitk-link.h"
 #include "widgets/vitk-text-area.h"
 #include "widgets/vitk-text-label.h"
@@ -260,16 +261,6 @@ vitk_column_marks_is_in_view (VitkColumnMarks *self, const VitkMark *mark)
   return area.y >= visible.y && area.y + area.height <= visible.y + visible.height;
 }
 
-/* Whether the focus is on a link, or in its menu. */
-static gboolean
-has_focus (GtkWidget *link)
-{
-  GtkRoot *root = gtk_widget_get_root (link);
-  GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
-
-  return focus != NULL && (focus == link || gtk_widget_is_ancestor (focus, link));
-}
-
 /**
  * vitk_column_marks_find_focus:
  * @self: the places of marks in a column
@@ -296,7 +287,7 @@ vitk_column_marks_find_focus (VitkColumnMarks *self, VitkMarkSet *set)
       if (entry == NULL || (inset >= 0 && entry->start != vitk_insets_get_offset (insets, inset)))
         continue;
       link = find_link (self, entry, mark);
-      if (link != NULL && has_focus (link))
+      if (link != NULL && vitk_focus_within (link))
         return mark->place;
     }
   return -1;

@@ -7,6 +7,7 @@
 
 #include "widgets/vitk-announce.h"
 #include "widgets/vitk-filler.h"
+#include "widgets/vitk-focus-within.h"
 #include "widgets/vitk-scroll.h"
 
 #include <glib/gi18n-lib.h>
@@ -134,15 +135,6 @@ open_offers (VitkCompleter *self, VitkCompletion *completion)
   say (self, words);
 }
 
-static gboolean
-has_focus (VitkCompleter *self)
-{
-  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self->entry));
-  GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
-
-  return focus != NULL && gtk_widget_is_ancestor (focus, GTK_WIDGET (self->entry));
-}
-
 static void
 update (VitkCompleter *self)
 {
@@ -164,7 +156,7 @@ on_changed (VitkCompleter *self)
 
   if (self->taking)
     return;
-  self->typed = has_focus (self);
+  self->typed = vitk_focus_within (GTK_WIDGET (self->entry));
   self->caret = gtk_editable_get_position (self->entry);
   if (self->typed)
     update (self);

@@ -5,6 +5,8 @@
 
 #include "widgets/vitk-diagram-bar.h"
 
+#include "widgets/vitk-icon-button.h"
+
 #include <glib/gi18n-lib.h>
 
 /* Room for as much as "10 of 12". */
@@ -23,16 +25,13 @@ struct _VitkDiagramBar
 
 G_DEFINE_FINAL_TYPE (VitkDiagramBar, vitk_diagram_bar, GTK_TYPE_WIDGET)
 
-static GtkWidget *
-create_button (const char *icon, const char *name, const char *action)
+static void
+append_button (GtkWidget *box, const char *icon, const char *name, const char *action)
 {
-  GtkWidget *button = gtk_button_new_from_icon_name (icon);
+  GtkWidget *button = vitk_icon_button_new (icon, name, action);
 
-  gtk_actionable_set_action_name (GTK_ACTIONABLE (button), action);
-  gtk_widget_set_tooltip_text (button, name);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
   gtk_widget_add_css_class (button, "flat");
-  return button;
+  gtk_box_append (GTK_BOX (box), button);
 }
 
 static void
@@ -65,18 +64,15 @@ vitk_diagram_bar_init (VitkDiagramBar *self)
   gtk_widget_add_css_class (self->tour, "numeric");
   gtk_widget_set_hexpand (space, TRUE);
   gtk_widget_add_css_class (bar, "toolbar");
-  gtk_box_append (
-      GTK_BOX (self->steps),
-      create_button ("go-previous-symbolic", _ ("Previous Step of the Tour"), "tour.previous"));
+  append_button (self->steps, "go-previous-symbolic", _ ("Previous Step of the Tour"),
+                 "tour.previous");
   gtk_box_append (GTK_BOX (self->steps), self->tour);
-  gtk_box_append (GTK_BOX (self->steps),
-                  create_button ("go-next-symbolic", _ ("Next Step of the Tour"), "tour.next"));
+  append_button (self->steps, "go-next-symbolic", _ ("Next Step of the Tour"), "tour.next");
   gtk_box_append (GTK_BOX (bar), self->steps);
   gtk_box_append (GTK_BOX (bar), space);
-  gtk_box_append (GTK_BOX (bar), create_button ("zoom-out-symbolic", _ ("Smaller"), "zoom.out"));
-  gtk_box_append (GTK_BOX (bar),
-                  create_button ("zoom-fit-best-symbolic", _ ("Fit the Window"), "zoom.fit"));
-  gtk_box_append (GTK_BOX (bar), create_button ("zoom-in-symbolic", _ ("Larger"), "zoom.in"));
+  append_button (bar, "zoom-out-symbolic", _ ("Smaller"), "zoom.out");
+  append_button (bar, "zoom-fit-best-symbolic", _ ("Fit the Window"), "zoom.fit");
+  append_button (bar, "zoom-in-symbolic", _ ("Larger"), "zoom.in");
   gtk_widget_set_parent (bar, GTK_WIDGET (self));
 }
 

@@ -7,6 +7,7 @@
 
 #include "evidence/vitk-comparison.h"
 #include "evidence/vitk-study-filter.h"
+#include "widgets/vitk-focus-within.h"
 #include "widgets/vitk-study-bar.h"
 #include "widgets/vitk-study-columns.h"
 #include "widgets/vitk-study-desk.h"
@@ -213,16 +214,6 @@ vitk_explorer_set_choice (VitkStageView *view, VitkStudyChoice *choice)
   on_choice_changed (self);
 }
 
-static gboolean
-is_in_grid (VitkExplorer *self)
-{
-  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
-  GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
-
-  return focus != NULL && (focus == GTK_WIDGET (self->grid) ||
-                           gtk_widget_is_ancestor (focus, GTK_WIDGET (self->grid)));
-}
-
 static GtkAdjustment *
 get_adjustment (VitkExplorer *self)
 {
@@ -242,7 +233,7 @@ vitk_explorer_dup_state (VitkStageView *view)
     return NULL;
   /* The reader is about to leave, or has left already. */
   if (gtk_widget_get_mapped (GTK_WIDGET (self)))
-    self->at_grid = is_in_grid (self);
+    self->at_grid = vitk_focus_within (GTK_WIDGET (self->grid));
   study = vitk_study_grid_get_study (self->grid);
   sorted = vitk_study_grid_get_sorted (self->grid, &descending);
   chosen = vitk_study_choice_dup_state (self->choice);

@@ -5,6 +5,8 @@
 
 #include "widgets/vitk-mark-bar.h"
 
+#include "widgets/vitk-icon-button.h"
+
 #include <glib/gi18n-lib.h>
 
 /* A line that says what is marked and how often, with the ways to it. */
@@ -42,11 +44,9 @@ static void
 add_button (VitkMarkBar *self, const char *icon, const char *action, const char *name,
             const char *tooltip)
 {
-  GtkWidget *button = gtk_button_new_from_icon_name (icon);
+  GtkWidget *button = vitk_icon_button_new (icon, name, action);
 
-  gtk_actionable_set_action_name (GTK_ACTIONABLE (button), action);
   gtk_widget_set_tooltip_text (button, tooltip);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
   gtk_widget_add_css_class (button, "flat");
   gtk_widget_set_parent (button, GTK_WIDGET (self));
 }

@@ -3,6 +3,7 @@
  */
 #include "widgets/vitk-pair.h"
 
+#include "widgets/vitk-focus-within.h"
 #include "widgets/vitk-text-scale.h"
 
 /* What each side needs to be read beside the other, in pixels at the ordinary size of text. */
@@ -63,15 +64,6 @@ get_room (VitkPair *self)
     self->min_width[VITK_PAIR_END] = get_min_width (self->end);
   return MAX ((int) (MIN_START_WIDTH * scale), self->min_width[VITK_PAIR_START]) +
          MAX ((int) (MIN_END_WIDTH * scale), self->min_width[VITK_PAIR_END]);
-}
-
-static gboolean
-has_focus (GtkWidget *side)
-{
-  GtkRoot *root = gtk_widget_get_root (side);
-  GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
-
-  return focus != NULL && (focus == side || gtk_widget_is_ancestor (focus, side));
 }
 
 static VitkPairSides
@@ -205,7 +197,7 @@ vitk_pair_focus (GtkWidget *widget, GtkDirectionType direction)
   GtkWidget *first = back ? self->end : self->start;
   GtkWidget *second = back ? self->start : self->end;
 
-  if (!has_focus (second) && gtk_widget_get_visible (first) &&
+  if (!vitk_focus_within (second) && gtk_widget_get_visible (first) &&
       gtk_widget_child_focus (first, direction))
     return TRUE;
   return gtk_widget_get_visible (second) && gtk_widget_child_focus (second, direction);

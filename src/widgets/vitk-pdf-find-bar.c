@@ -5,6 +5,8 @@
 
 #include "widgets/vitk-pdf-find-bar.h"
 
+#include "widgets/vitk-icon-button.h"
+
 #include <glib/gi18n-lib.h>
 
 /* Where a reader says what to look for in a PDF, and sees how much there is of it. */
@@ -167,11 +169,8 @@ static void
 add_button (GtkWidget *box, const char *icon, const char *words, GCallback callback,
             VitkPdfFindBar *self)
 {
-  GtkWidget *button = gtk_button_new_from_icon_name (icon);
+  GtkWidget *button = vitk_icon_button_new (icon, words, NULL);
 
-  gtk_widget_set_tooltip_text (button, words);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, words,
-                                  -1);
   g_signal_connect_swapped (button, "clicked", callback, self);
   gtk_box_append (GTK_BOX (box), button);
 }

@@ -181,7 +181,9 @@ on_found (GObject *source, GAsyncResult *result, gpointer user_data)
   if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED) || self->document == NULL ||
       g_error_matches (error, VITK_PDF_ERROR, VITK_PDF_ERROR_STOPPED))
     return;
-  if (hits != NULL)
+  if (hits != NULL && self->phrase == 0)
+    g_array_append_vals (self->gathered, hits->data, hits->len);
+  else if (hits != NULL)
     gather (self->gathered, hits);
   if (self->phrases[++self->phrase] != NULL)
     {

@@ -15,6 +15,21 @@ on_revealed (AdwFlap *self)
     gtk_widget_grab_focus (adw_flap_get_content (self));
 }
 
+static gboolean
+on_folding_over (gpointer user_data)
+{
+  vitk_pdf_flap_uncover (user_data);
+  return G_SOURCE_REMOVE;
+}
+
+/* What stood beside the pages is not to cover them. It is told while this is given its place, when
+ * nothing else may be given another. */
+static void
+on_folded (AdwFlap *self)
+{
+  g_idle_add_full (G_PRIORITY_HIGH_IDLE, on_folding_over, g_object_ref (self), g_object_unref);
+}
+
 /**
  * vitk_pdf_flap_new:
  * @sidebar: what stands beside the pages, or over them
@@ -38,8 +53,7 @@ vitk_pdf_flap_new (GtkWidget *sidebar, GtkWidget *front)
   adw_flap_set_swipe_to_open (self, FALSE);
   adw_flap_set_fold_threshold_policy (self, ADW_FOLD_THRESHOLD_POLICY_NATURAL);
   g_signal_connect (self, "notify::reveal-flap", G_CALLBACK (on_revealed), NULL);
-  /* What stood beside the pages is not to cover them. */
-  g_signal_connect (self, "notify::folded", G_CALLBACK (vitk_pdf_flap_uncover), NULL);
+  g_signal_connect (self, "notify::folded", G_CALLBACK (on_folded), NULL);
   return self;
 }
 

@@ -5,7 +5,6 @@
 
 #include "widgets/vitk-pdf-front.h"
 
-#include "widgets/vitk-allocation.h"
 #include "widgets/vitk-pdf-problem.h"
 
 /* Pixels across in which a page can be read; what would leave less stands over it. */
@@ -20,7 +19,6 @@ struct _VitkPdfFront
   GtkWidget *stack;
   GtkWidget *pages;
   GtkWidget *problem;
-  GdkFrameClock *clock; /* while we listen to it */
 };
 
 G_DEFINE_FINAL_TYPE (VitkPdfFront, vitk_pdf_front, GTK_TYPE_WIDGET)
@@ -61,41 +59,6 @@ vitk_pdf_front_size_allocate (GtkWidget *widget, int width, int height, int base
 }
 
 static void
-stop_listening (VitkPdfFront *self)
-{
-  if (self->clock != NULL)
-    g_signal_handlers_disconnect_by_data (self->clock, self);
-  g_clear_object (&self->clock);
-}
-
-/* Once, still in the frame in which the pages came: their scrollbars come and go while they are
- * given their place, and GTK forgets who asks for one then. They would stay blank. */
-static void
-on_layout (GdkFrameClock *clock, VitkPdfFront *self)
-{
-  stop_listening (self);
-  vitk_allocation_ask_again (self->pages);
-}
-
-static void
-listen (VitkPdfFront *self)
-{
-  GdkFrameClock *clock = gtk_widget_get_frame_clock (GTK_WIDGET (self));
-
-  if (clock == NULL || self->clock != NULL)
-    return;
-  self->clock = g_object_ref (clock);
-  g_signal_connect_after (clock, "layout", G_CALLBACK (on_layout), self);
-}
-
-static void
-vitk_pdf_front_unrealize (GtkWidget *widget)
-{
-  stop_listening (VITK_PDF_FRONT (widget));
-  GTK_WIDGET_CLASS (vitk_pdf_front_parent_class)->unrealize (widget);
-}
-
-static void
 vitk_pdf_front_dispose (GObject *object)
 {
   g_clear_pointer (&VITK_PDF_FRONT (object)->stack, gtk_widget_unparent);
@@ -110,7 +73,6 @@ vitk_pdf_front_class_init (VitkPdfFrontClass *class)
   GTK_WIDGET_CLASS (class)->focus = vitk_pdf_front_focus;
   GTK_WIDGET_CLASS (class)->measure = vitk_pdf_front_measure;
   GTK_WIDGET_CLASS (class)->size_allocate = vitk_pdf_front_size_allocate;
-  GTK_WIDGET_CLASS (class)->unrealize = vitk_pdf_front_unrealize;
 }
 
 static void
@@ -128,8 +90,8 @@ vitk_pdf_front_init (VitkPdfFront *self)
   /* GTK goes on turning it, and drawing the window, where nobody sees it. */
   g_signal_connect (spinner, "map", G_CALLBACK (gtk_spinner_start), NULL);
   g_signal_connect (spinner, "unmap", G_CALLBACK (gtk_spinner_stop), NULL);
-  gtk_stack_add_named (GTK_STACK (self->stack), spinner, "loading");
   gtk_stack_add_named (GTK_STACK (self->stack), scroller, "pages");
+  gtk_stack_add_named (GTK_STACK (self->stack), spinner, "loading");
   gtk_stack_add_named (GTK_STACK (self->stack), self->problem, "problem");
   gtk_widget_set_parent (self->stack, GTK_WIDGET (self));
   gtk_widget_set_hexpand (GTK_WIDGET (self), TRUE);
@@ -192,8 +154,6 @@ void
 vitk_pdf_front_show_pages (VitkPdfFront *self)
 {
   turn_to (self, "pages");
-  vitk_allocation_ask (self->pages);
-  listen (self);
 }
 
 /**

@@ -8,6 +8,12 @@
 /* Between pages, above the first and below the last, in pixels. */
 #define GAP 12.0
 
+/* Pixels of the window for a point of paper at 100 %. */
+#define NATURAL (96.0 / 72.0)
+
+/* A page of more pixels than this is drawn as far as it is in view. */
+#define WHOLE_PIXELS (6.0 * 1024 * 1024)
+
 /* Where the pages of a document are: in rows of one, in the middle, or of two, which meet in the
  * middle. Sizes are kept in points, so that another scale is worked out at once however many pages
  * there are. */
@@ -17,6 +23,7 @@ struct _VitkPdfLayout
   GArray *offsets; /* double: heights of the rows before each, in points */
   double widest;   /* of all pages, in points */
   double all;      /* heights of all rows, in points */
+  double zoom;     /* 1 is the size of the paper */
   double scale;    /* pixels for a point */
   guint rotation;
   guint across; /* pages in a row, 1 or 2 */
@@ -79,7 +86,7 @@ vitk_pdf_layout_new (GArray *pages)
 
   self->pages = pages;
   self->offsets = g_array_sized_new (FALSE, FALSE, sizeof (double), pages->len);
-  self->scale = 1;
+  vitk_pdf_layout_set_view (self, 1, 0);
   self->across = 1;
   add_up (self);
   return self;
@@ -137,6 +144,7 @@ vitk_pdf_layout_get_page (VitkPdfLayout *self, guint page)
 void
 vitk_pdf_layout_set_view (VitkPdfLayout *self, double scale, guint rotation)
 {
+  self->zoom = scale / NATURAL;
   self->scale = scale;
   if (self->rotation == rotation)
     return;
@@ -195,15 +203,54 @@ vitk_pdf_layout_get_rotation (VitkPdfLayout *self)
 }
 
 /**
- * vitk_pdf_layout_get_widest:
+ * vitk_pdf_layout_get_fitting_zoom:
  * @self: a layout
+ * @fit: how large the pages are to be
+ * @zoom: how large if they keep their size; 1 is that of the paper
+ * @page: the one that is to be seen whole, if one is
+ * @width: of the view, in pixels
+ * @height: of the view, in pixels
  *
- * Returns: the width of the widest page as it is turned, in points
+ * Returns: how large they are in that view
  */
 double
-vitk_pdf_layout_get_widest (VitkPdfLayout *self)
+vitk_pdf_layout_get_fitting_zoom (VitkPdfLayout *self, VitkPdfFit fit, double zoom, guint page,
+                                  int width, int height)
 {
-  return self->widest;
+  const double room = floor ((width - GAP * (self->across + 1)) / self->across);
+
+  /* A little less than the room: what is rounded up must not be wider. */
+  if (fit != VITK_PDF_FIT_NONE)
+    zoom = (room - 0.001) / self->widest / NATURAL;
+  if (fit == VITK_PDF_FIT_PAGE)
+    zoom = MIN (zoom, (height - 2 * GAP) / get_down (self, page) / NATURAL);
+  return CLAMP (zoom, VITK_PDF_LEAST_ZOOM, VITK_PDF_MOST_ZOOM);
+}
+
+/**
+ * vitk_pdf_layout_set_zoom:
+ * @self: a layout
+ * @zoom: how large the pages are; 1 is the size of the paper
+ *
+ * Lays them out anew.
+ */
+void
+vitk_pdf_layout_set_zoom (VitkPdfLayout *self, double zoom)
+{
+  self->zoom = zoom;
+  self->scale = zoom * NATURAL;
+}
+
+/**
+ * vitk_pdf_layout_get_zoom:
+ * @self: a layout
+ *
+ * Returns: how large the pages are; 1 is the size of the paper
+ */
+double
+vitk_pdf_layout_get_zoom (VitkPdfLayout *self)
+{
+  return self->zoom;
 }
 
 /**
@@ -256,6 +303,26 @@ vitk_pdf_layout_get_area (VitkPdfLayout *self, guint page, double width)
   if (self->across == 2)
     left = floor (width / 2) + (page % 2 == 0 ? -across - GAP / 2 : GAP / 2);
   return GRAPHENE_RECT_INIT (left, get_start (self, page), across, down);
+}
+
+/**
+ * vitk_pdf_layout_get_view:
+ * @self: a layout
+ * @page: a page
+ * @factor: pixels of the screen for one of the window
+ * @view: (out): how all of the page is drawn
+ *
+ * Returns: whether that is not too much to be drawn at once
+ */
+gboolean
+vitk_pdf_layout_get_view (VitkPdfLayout *self, guint page, int factor, VitkPdfView *view)
+{
+  *view = (VitkPdfView) { .page = page,
+                          .scale = self->scale * factor,
+                          .rotation = self->rotation,
+                          .width = ceil (get_across (self, page) * self->scale) * factor,
+                          .height = ceil (get_down (self, page) * self->scale) * factor };
+  return (double) view->width * view->height <= WHOLE_PIXELS;
 }
 
 /**

@@ -3,11 +3,29 @@
  */
 #pragma once
 
-#include "pdf/vitk-pdf-parts.h"
+#include "pdf/vitk-pdf-document.h"
 
 #include <graphene.h>
 
 G_BEGIN_DECLS
+
+#define VITK_PDF_LEAST_ZOOM 0.1
+#define VITK_PDF_MOST_ZOOM 8.0
+
+/**
+ * VitkPdfFit:
+ * @VITK_PDF_FIT_NONE: pages keep their size
+ * @VITK_PDF_FIT_WIDTH: the widest page is as wide as the view
+ * @VITK_PDF_FIT_PAGE: a page is seen whole
+ *
+ * How large pages are.
+ */
+typedef enum
+{
+  VITK_PDF_FIT_NONE,
+  VITK_PDF_FIT_WIDTH,
+  VITK_PDF_FIT_PAGE,
+} VitkPdfFit;
 
 typedef struct _VitkPdfLayout VitkPdfLayout;
 
@@ -24,7 +42,11 @@ double vitk_pdf_layout_get_width (VitkPdfLayout *self);
 double vitk_pdf_layout_get_height (VitkPdfLayout *self);
 graphene_rect_t vitk_pdf_layout_get_area (VitkPdfLayout *self, guint page, double width);
 guint vitk_pdf_layout_find_page (VitkPdfLayout *self, double y);
-double vitk_pdf_layout_get_widest (VitkPdfLayout *self);
+double vitk_pdf_layout_get_fitting_zoom (VitkPdfLayout *self, VitkPdfFit fit, double zoom,
+                                         guint page, int width, int height);
+void vitk_pdf_layout_set_zoom (VitkPdfLayout *self, double zoom);
+double vitk_pdf_layout_get_zoom (VitkPdfLayout *self);
+gboolean vitk_pdf_layout_get_view (VitkPdfLayout *self, guint page, int factor, VitkPdfView *view);
 double vitk_pdf_layout_get_top (VitkPdfLayout *self, guint page, double top);
 double vitk_pdf_layout_get_point (VitkPdfLayout *self, guint page, double y);
 

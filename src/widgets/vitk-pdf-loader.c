@@ -5,7 +5,8 @@
 
 #include "pdf/vitk-pdf-calls.h"
 
-/* A PDF on its way: first it is opened, then its pages are measured, then its outline is read. */
+/* A PDF on its way: first it is opened, then its pages are measured, then that is drawn which will
+ * be seen first, then its outline is read. */
 struct _VitkPdfLoader
 {
   GObject parent_instance;
@@ -13,6 +14,10 @@ struct _VitkPdfLoader
   GCancellable *cancellable; /* NULL when nothing is loaded */
   VitkPdfDocument *document; /* NULL before it is open */
   GArray *pages;             /* VitkPdfPage; NULL before they are known */
+  VitkPdfDrawn drawn;        /* what will be seen first, or without a picture */
+  gboolean loaded;
+  VitkPdfLoaderFunc func;
+  gpointer user_data;
 };
 
 G_DEFINE_FINAL_TYPE (VitkPdfLoader, vitk_pdf_loader, G_TYPE_OBJECT)
@@ -46,6 +51,34 @@ fail (VitkPdfLoader *self, const GError *error)
 }
 
 static void
+finish (VitkPdfLoader *self)
+{
+  self->loaded = TRUE;
+  g_signal_emit (self, signals[LOADED], 0);
+  g_clear_pointer (&self->drawn.picture, vitk_pdf_picture_free);
+  if (self->document != NULL)
+    vitk_pdf_calls_get_headings (self->document, self->cancellable, on_headings,
+                                 g_object_ref (self));
+}
+
+/* A page that cannot be drawn is no reason not to show the others. */
+static void
+on_drawn (GObject *source, GAsyncResult *result, gpointer user_data)
+{
+  g_autoptr (VitkPdfLoader) self = user_data;
+  g_autoptr (GError) error = NULL;
+  VitkPdfPicture *picture = vitk_pdf_calls_render_finish (result, &error);
+
+  if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
+    return;
+  self->drawn.picture = picture;
+  if (g_error_matches (error, VITK_PDF_ERROR, VITK_PDF_ERROR_STOPPED))
+    fail (self, error);
+  else
+    finish (self);
+}
+
+static void
 on_pages (GObject *source, GAsyncResult *result, gpointer user_data)
 {
   g_autoptr (VitkPdfLoader) self = user_data;
@@ -58,8 +91,11 @@ on_pages (GObject *source, GAsyncResult *result, gpointer user_data)
       return;
     }
   self->pages = pages;
-  g_signal_emit (self, signals[LOADED], 0);
-  vitk_pdf_calls_get_headings (self->document, self->cancellable, on_headings, g_object_ref (self));
+  if (self->func (pages, &self->drawn, self->user_data))
+    vitk_pdf_calls_render (self->document, &self->drawn.view, self->drawn.dark, self->cancellable,
+                           on_drawn, g_object_ref (self));
+  else
+    finish (self);
 }
 
 static void
@@ -93,7 +129,7 @@ vitk_pdf_loader_class_init (VitkPdfLoaderClass *class)
   /**
    * VitkPdfLoader::loaded:
    *
-   * The document is open, and its pages are known.
+   * The document is open, its pages are known, and what will be seen first is drawn.
    */
   signals[LOADED] = g_signal_new ("loaded", VITK_TYPE_PDF_LOADER, G_SIGNAL_RUN_LAST, 0, NULL, NULL,
                                   NULL, G_TYPE_NONE, 0);
@@ -122,13 +158,19 @@ vitk_pdf_loader_init (VitkPdfLoader *self)
 
 /**
  * vitk_pdf_loader_new:
+ * @func: says what will be seen first, as long as something is loaded
+ * @user_data: data of @func
  *
  * Returns: (transfer full): a loader with nothing to do
  */
 VitkPdfLoader *
-vitk_pdf_loader_new (void)
+vitk_pdf_loader_new (VitkPdfLoaderFunc func, gpointer user_data)
 {
-  return g_object_new (VITK_TYPE_PDF_LOADER, NULL);
+  VitkPdfLoader *self = g_object_new (VITK_TYPE_PDF_LOADER, NULL);
+
+  self->func = func;
+  self->user_data = user_data;
+  return self;
 }
 
 /**
@@ -161,6 +203,8 @@ vitk_pdf_loader_stop (VitkPdfLoader *self)
   g_clear_object (&self->cancellable);
   g_clear_object (&self->document);
   g_clear_pointer (&self->pages, g_array_unref);
+  g_clear_pointer (&self->drawn.picture, vitk_pdf_picture_free);
+  self->loaded = FALSE;
 }
 
 /**
@@ -172,7 +216,7 @@ vitk_pdf_loader_stop (VitkPdfLoader *self)
 VitkPdfDocument *
 vitk_pdf_loader_get_document (VitkPdfLoader *self)
 {
-  return self->pages != NULL ? self->document : NULL;
+  return self->loaded ? self->document : NULL;
 }
 
 /**
@@ -184,7 +228,20 @@ vitk_pdf_loader_get_document (VitkPdfLoader *self)
 GArray *
 vitk_pdf_loader_get_pages (VitkPdfLoader *self)
 {
-  return self->pages;
+  return self->loaded ? self->pages : NULL;
+}
+
+/**
+ * vitk_pdf_loader_get_drawn:
+ * @self: a loader
+ *
+ * Returns: (transfer none) (nullable): what will be seen first, while #VitkPdfLoader::loaded is
+ *   emitted
+ */
+const VitkPdfDrawn *
+vitk_pdf_loader_get_drawn (VitkPdfLoader *self)
+{
+  return self->drawn.picture != NULL ? &self->drawn : NULL;
 }
 
 /**
@@ -200,11 +257,10 @@ vitk_pdf_loader_find_page (VitkPdfLoader *self, const char *words)
   guint64 number;
   guint i;
 
-  for (i = 0; self->pages != NULL && i < self->pages->len; i++)
+  for (i = 0; self->loaded && i < self->pages->len; i++)
     if (g_ascii_strcasecmp (g_array_index (self->pages, VitkPdfPage, i).label, words) == 0)
       return i;
-  if (self->pages != NULL &&
-      g_ascii_string_to_unsigned (words, 10, 1, self->pages->len, &number, NULL))
+  if (self->loaded && g_ascii_string_to_unsigned (words, 10, 1, self->pages->len, &number, NULL))
     return number - 1;
   return -1;
 }

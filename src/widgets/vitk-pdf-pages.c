@@ -5,21 +5,13 @@
 
 #include "widgets/vitk-pdf-pages.h"
 
-#include "widgets/vitk-pdf-layout.h"
 #include "widgets/vitk-pdf-scroll.h"
 #include "widgets/vitk-pdf-sheets.h"
 
 #include <glib/gi18n-lib.h>
 #include <math.h>
 
-/* Pixels of the window for a point of paper at 100 %. */
-#define NATURAL (96.0 / 72.0)
-
-#define LEAST_ZOOM 0.1
-#define MOST_ZOOM 8.0
-
-/* The pages of a PDF, one below the other. Only those in view, and their neighbours, are widgets.
- */
+/* The pages of a PDF, one below the other. Those in view and their neighbours are widgets. */
 struct _VitkPdfPages
 {
   GtkWidget parent_instance;
@@ -92,6 +84,9 @@ settle (VitkPdfPages *self)
     return;
   page = vitk_pdf_layout_find_page (self->layout, get_down (self) + get_height (self) / 3.0);
   vitk_pdf_sheets_show (self->sheets, get_across (self), get_down (self), page);
+  /* Another page may be larger when one is seen whole, and scrollbars come or go. */
+  if (self->fit == VITK_PDF_FIT_PAGE && page != self->page)
+    gtk_widget_queue_resize (GTK_WIDGET (self));
   gtk_widget_queue_allocate (GTK_WIDGET (self));
   if (page == self->page && self->zoom == self->told_zoom)
     return;
@@ -129,24 +124,14 @@ on_scrolled (VitkPdfPages *self)
 static double
 get_fitting_zoom (VitkPdfPages *self)
 {
-  const VitkPdfPage *page = vitk_pdf_layout_get_page (self->layout, self->page);
-  gboolean lies = vitk_pdf_layout_get_rotation (self->layout) % 2 == 1;
-  guint n_across = vitk_pdf_layout_get_across (self->layout);
-  double zoom = self->zoom;
-
-  if (self->fit != VITK_PDF_FIT_NONE)
-    zoom = (get_width (self) - 12.0 * (n_across + 1)) / n_across /
-           vitk_pdf_layout_get_widest (self->layout) / NATURAL;
-  if (self->fit == VITK_PDF_FIT_PAGE)
-    zoom = MIN (zoom, (get_height (self) - 24) / (lies ? page->width : page->height) / NATURAL);
-  return CLAMP (zoom, LEAST_ZOOM, MOST_ZOOM);
+  return vitk_pdf_layout_get_fitting_zoom (self->layout, self->fit, self->zoom, self->page,
+                                           get_width (self), get_height (self));
 }
 
 /* The place in view stays in view while pages grow or shrink. */
 static void
 lay_out (VitkPdfPages *self)
 {
-  double scale = get_fitting_zoom (self) * NATURAL;
   double old_width = MAX (vitk_pdf_layout_get_width (self->layout), 1);
   double middle = get_across (self) + get_width (self) / 2.0;
   double width;
@@ -155,8 +140,8 @@ lay_out (VitkPdfPages *self)
   double top;
 
   vitk_pdf_pages_get_place (self, &page, &top);
-  self->zoom = scale / NATURAL;
-  vitk_pdf_layout_set_view (self->layout, scale, vitk_pdf_layout_get_rotation (self->layout));
+  self->zoom = get_fitting_zoom (self);
+  vitk_pdf_layout_set_zoom (self->layout, self->zoom);
   width = MAX (vitk_pdf_layout_get_width (self->layout), get_width (self));
   height = MAX (vitk_pdf_layout_get_height (self->layout), get_height (self));
   gtk_adjustment_configure (self->across, middle * width / old_width - get_width (self) / 2.0, 0,
@@ -176,7 +161,7 @@ vitk_pdf_pages_size_allocate (GtkWidget *widget, int width, int height, int base
     return;
   if (gtk_adjustment_get_page_size (self->across) != width ||
       gtk_adjustment_get_page_size (self->down) != height ||
-      vitk_pdf_layout_get_scale (self->layout) != get_fitting_zoom (self) * NATURAL)
+      vitk_pdf_layout_get_zoom (self->layout) != get_fitting_zoom (self))
     lay_out (self);
   if (!vitk_pdf_sheets_place (self->sheets, get_across (self), get_down (self)) ||
       self->zoom != self->told_zoom)
@@ -352,7 +337,7 @@ vitk_pdf_pages_set_document (VitkPdfPages *self, VitkPdfDocument *document, GArr
         gtk_adjustment_set_value (self->down, 0);
     }
   self->told_zoom = 0;
-  gtk_widget_queue_allocate (GTK_WIDGET (self));
+  gtk_widget_queue_resize (GTK_WIDGET (self));
   gtk_widget_queue_draw (GTK_WIDGET (self));
 }
 
@@ -429,6 +414,24 @@ vitk_pdf_pages_show (VitkPdfPages *self, guint page, const VitkPdfRectangle *pla
     gtk_adjustment_set_value (self->down, top - get_height (self) / 3.0);
 }
 
+/**
+ * vitk_pdf_pages_show_drawn:
+ * @self: the pages of a document that was set
+ * @drawn: (nullable): one of them as it was drawn
+ *
+ * Shows those in view with the next frame, rather than after it.
+ */
+void
+vitk_pdf_pages_show_drawn (VitkPdfPages *self, const VitkPdfDrawn *drawn)
+{
+  if (self->layout == NULL || self->across == NULL || self->down == NULL || get_width (self) <= 0)
+    return;
+  lay_out (self);
+  vitk_pdf_sheets_set_drawn (self->sheets, drawn);
+  settle (self);
+  vitk_pdf_sheets_set_drawn (self->sheets, NULL);
+}
+
 static void
 change_view (VitkPdfPages *self)
 {
@@ -450,7 +453,7 @@ void
 vitk_pdf_pages_set_fit (VitkPdfPages *self, VitkPdfFit fit, double zoom)
 {
   self->fit = fit;
-  self->zoom = CLAMP (zoom, LEAST_ZOOM, MOST_ZOOM);
+  self->zoom = CLAMP (zoom, VITK_PDF_LEAST_ZOOM, VITK_PDF_MOST_ZOOM);
   change_view (self);
 }
 

@@ -4,25 +4,12 @@
 #pragma once
 
 #include "pdf/vitk-pdf-document.h"
+#include "widgets/vitk-pdf-layout.h"
+#include "widgets/vitk-pdf-sheet.h"
 
 #include <gtk/gtk.h>
 
 G_BEGIN_DECLS
-
-/**
- * VitkPdfFit:
- * @VITK_PDF_FIT_NONE: pages keep their size
- * @VITK_PDF_FIT_WIDTH: the widest page is as wide as the view
- * @VITK_PDF_FIT_PAGE: a page is seen whole
- *
- * How large pages are.
- */
-typedef enum
-{
-  VITK_PDF_FIT_NONE,
-  VITK_PDF_FIT_WIDTH,
-  VITK_PDF_FIT_PAGE,
-} VitkPdfFit;
 
 #define VITK_TYPE_PDF_PAGES (vitk_pdf_pages_get_type ())
 G_DECLARE_FINAL_TYPE (VitkPdfPages, vitk_pdf_pages, VITK, PDF_PAGES, GtkWidget)
@@ -33,6 +20,7 @@ guint vitk_pdf_pages_get_page (VitkPdfPages *self);
 void vitk_pdf_pages_get_place (VitkPdfPages *self, guint *page, double *top);
 void vitk_pdf_pages_go_to (VitkPdfPages *self, guint page, double top);
 void vitk_pdf_pages_show (VitkPdfPages *self, guint page, const VitkPdfRectangle *place);
+void vitk_pdf_pages_show_drawn (VitkPdfPages *self, const VitkPdfDrawn *drawn);
 void vitk_pdf_pages_set_fit (VitkPdfPages *self, VitkPdfFit fit, double zoom);
 VitkPdfFit vitk_pdf_pages_get_fit (VitkPdfPages *self);
 double vitk_pdf_pages_get_zoom (VitkPdfPages *self);

@@ -21,6 +21,9 @@
 #include <glib/gi18n-lib.h>
 #include <stdlib.h>
 
+/* Milliseconds after which one wonders whether anything happens. */
+#define PATIENCE 200
+
 /* A PDF in the place of the text. */
 struct _VitkPdfReader
 {
@@ -32,6 +35,7 @@ struct _VitkPdfReader
   char *title;
   VitkPdfSpots *spots;
   gboolean dark;
+  guint waiting; /* source that takes away the PDF before, or 0 */
 
   GtkWidget *bar;
   GtkWidget *find_bar;
@@ -106,6 +110,7 @@ show_document (VitkPdfReader *self, VitkPdfDocument *document)
 {
   GArray *pages = vitk_pdf_loader_get_pages (self->loader);
 
+  g_clear_handle_id (&self->waiting, g_source_remove);
   vitk_pdf_finder_set_document (get_finder (self), document);
   vitk_pdf_sidebar_set_document (VITK_PDF_SIDEBAR (self->sidebar), document, pages);
   vitk_pdf_pages_set_document (get_pages (self), document,
@@ -124,16 +129,22 @@ on_failed (VitkPdfReader *self, const GError *error)
 {
   g_autoptr (GVariant) here = vitk_pdf_spot_new (get_pages (self));
 
+  /* Another is on its way already. */
+  if (self->waiting != 0)
+    return;
   /* Reloaded, it is where it was. */
   vitk_pdf_spots_want (self->spots, here);
   on_load_failed (self, error);
   vitk_pdf_loader_stop (self->loader);
 }
 
-static void
-on_outlined (VitkPdfReader *self, GArray *headings)
+static gboolean
+plan (GArray *pages, VitkPdfDrawn *drawn, gpointer user_data)
 {
-  vitk_pdf_sidebar_set_headings (VITK_PDF_SIDEBAR (self->sidebar), headings);
+  VitkPdfReader *self = user_data;
+
+  drawn->dark = self->dark;
+  return vitk_pdf_spots_plan (self->spots, get_pages (self), pages, &drawn->view);
 }
 
 static void
@@ -142,14 +153,34 @@ on_loaded (VitkPdfReader *self)
   vitk_pdf_front_show_pages (VITK_PDF_FRONT (self->front));
   show_document (self, vitk_pdf_loader_get_document (self->loader));
   vitk_pdf_spots_go_to_wanted (self->spots, get_pages (self));
+  vitk_pdf_pages_show_drawn (get_pages (self), vitk_pdf_loader_get_drawn (self->loader));
 }
 
+static gboolean
+on_late (gpointer user_data)
+{
+  VitkPdfReader *self = user_data;
+
+  self->waiting = 0;
+  show_document (self, NULL);
+  vitk_pdf_front_show_loading (VITK_PDF_FRONT (self->front));
+  return G_SOURCE_REMOVE;
+}
+
+/* What is in view gives way to the next, and, when that does not come soon, to waiting. */
 static void
 start (VitkPdfReader *self, const char *password)
 {
-  show_document (self, NULL);
+  g_autoptr (GVariant) spot = vitk_pdf_spots_dup_here (self->spots, get_pages (self));
+
+  /* Where it is now, unless another place is wanted. */
+  vitk_pdf_spots_want (self->spots, spot);
+  g_clear_handle_id (&self->waiting, g_source_remove);
   vitk_pdf_loader_load (self->loader, self->path, password);
-  vitk_pdf_front_show_loading (VITK_PDF_FRONT (self->front));
+  if (gtk_widget_get_mapped (GTK_WIDGET (self)))
+    self->waiting = g_timeout_add (PATIENCE, on_late, self);
+  else
+    on_late (self);
 }
 
 /* -- what can be done */
@@ -237,7 +268,6 @@ static void
 show_properties (GtkWidget *widget, const char *action, GVariant *parameter)
 {
   VitkPdfReader *self = VITK_PDF_READER (widget);
-
   VitkPdfDocument *document = vitk_pdf_loader_get_document (self->loader);
 
   if (document != NULL)
@@ -362,6 +392,7 @@ vitk_pdf_reader_dispose (GObject *object)
   GtkWidget *child;
 
   vitk_pdf_loader_stop (self->loader);
+  g_clear_handle_id (&self->waiting, g_source_remove);
   while ((child = gtk_widget_get_first_child (GTK_WIDGET (self))) != NULL)
     gtk_widget_unparent (child);
   G_OBJECT_CLASS (vitk_pdf_reader_parent_class)->dispose (object);
@@ -470,7 +501,7 @@ vitk_pdf_reader_init (VitkPdfReader *self)
 {
   gtk_orientable_set_orientation (
       GTK_ORIENTABLE (gtk_widget_get_layout_manager (GTK_WIDGET (self))), GTK_ORIENTATION_VERTICAL);
-  self->loader = vitk_pdf_loader_new ();
+  self->loader = vitk_pdf_loader_new (plan, self);
   self->spots = vitk_pdf_spots_new ();
   self->bar = vitk_pdf_bar_new ();
   self->find_bar = vitk_pdf_find_bar_new ();
@@ -482,8 +513,8 @@ vitk_pdf_reader_init (VitkPdfReader *self)
   g_signal_connect_swapped (self->find_bar, "notify::shown", G_CALLBACK (on_search_shown), self);
   vitk_pdf_bar_bind (VITK_PDF_BAR (self->bar), G_OBJECT (self->find_bar), G_OBJECT (self->flap));
   g_signal_connect_object (self->loader, "loaded", G_CALLBACK (on_loaded), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (self->loader, "outlined", G_CALLBACK (on_outlined), self,
-                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->loader, "outlined", G_CALLBACK (vitk_pdf_sidebar_set_headings),
+                           self->sidebar, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->loader, "failed", G_CALLBACK (on_load_failed), self,
                            G_CONNECT_SWAPPED);
   g_object_set (self, "dark", adw_style_manager_get_dark (adw_style_manager_get_default ()), NULL);
@@ -493,13 +524,8 @@ vitk_pdf_reader_init (VitkPdfReader *self)
 static void
 note (VitkPdfReader *self)
 {
-  VitkPdfMemory *memory = vitk_pdf_memory_find (GTK_WIDGET (self));
-  g_autoptr (GVariant) here = NULL;
-
-  if (memory == NULL || vitk_pdf_loader_get_document (self->loader) == NULL)
-    return;
-  here = vitk_pdf_spots_dup_here (self->spots, get_pages (self));
-  vitk_pdf_memory_set (memory, self->hash, here);
+  if (vitk_pdf_loader_get_document (self->loader) != NULL)
+    vitk_pdf_spots_note (self->spots, get_pages (self), self->hash);
 }
 
 /**
@@ -533,7 +559,7 @@ vitk_pdf_reader_open (VitkPdfReader *self, const char *path, const char *hash, c
       g_signal_handlers_disconnect_by_func (memory, note, self);
       g_signal_connect_object (memory, "noting", G_CALLBACK (note), self, G_CONNECT_SWAPPED);
     }
-  vitk_pdf_spots_want (self->spots, memory != NULL ? vitk_pdf_memory_get (memory, hash) : NULL);
+  vitk_pdf_spots_want_noted (self->spots, get_pages (self), hash);
   start (self, NULL);
 }
 

@@ -6,6 +6,7 @@
 #include "widgets/vitk-pdf-sheet.h"
 
 #include "widgets/vitk-link.h"
+#include "widgets/vitk-pdf-image.h"
 
 #include <glib/gi18n-lib.h>
 #include <math.h>
@@ -21,7 +22,7 @@ struct _VitkPdfSheet
   double scale;     /* pixels of the window for a point */
   guint rotation;
 
-  GdkTexture *texture; /* or NULL */
+  VitkPdfImage *image; /* or NULL */
   VitkPdfView drawn;   /* what is on it */
   gboolean dark;
 
@@ -71,12 +72,12 @@ draw_picture (VitkPdfSheet *self, GtkSnapshot *snapshot)
   /* A picture that was drawn for another size stands in until the right one is there. */
   double stretch = self->scale / self->drawn.scale;
 
-  if (self->texture == NULL || self->drawn.rotation != self->rotation)
+  if (self->image == NULL || self->drawn.rotation != self->rotation)
     return;
-  gtk_snapshot_append_texture (
-      snapshot, self->texture,
-      &GRAPHENE_RECT_INIT (self->drawn.x * stretch, self->drawn.y * stretch,
-                           self->drawn.width * stretch, self->drawn.height * stretch));
+  vitk_pdf_image_snapshot (self->image, GTK_WIDGET (self), snapshot,
+                           &GRAPHENE_RECT_INIT (self->drawn.x * stretch, self->drawn.y * stretch,
+                                                self->drawn.width * stretch,
+                                                self->drawn.height * stretch));
 }
 
 static void
@@ -220,7 +221,7 @@ vitk_pdf_sheet_dispose (GObject *object)
   g_ptr_array_set_size (self->links, 0);
   while ((child = gtk_widget_get_first_child (GTK_WIDGET (self))) != NULL)
     gtk_widget_unparent (child);
-  g_clear_object (&self->texture);
+  g_clear_pointer (&self->image, vitk_pdf_image_free);
   g_clear_pointer (&self->read, vitk_pdf_page_read_free);
   g_clear_pointer (&self->hits, g_array_unref);
   G_OBJECT_CLASS (vitk_pdf_sheet_parent_class)->dispose (object);
@@ -307,17 +308,6 @@ vitk_pdf_sheet_set_view (VitkPdfSheet *self, double scale, guint rotation)
   gtk_widget_queue_draw (GTK_WIDGET (self));
 }
 
-/* The memory of a picture goes back to its pool with the texture. */
-static GdkTexture *
-create_texture (const VitkPdfPicture *picture)
-{
-  return gdk_memory_texture_new (picture->width, picture->height,
-                                 G_BYTE_ORDER == G_LITTLE_ENDIAN
-                                     ? GDK_MEMORY_B8G8R8A8_PREMULTIPLIED
-                                     : GDK_MEMORY_A8R8G8B8_PREMULTIPLIED,
-                                 picture->pixels, picture->stride);
-}
-
 /**
  * vitk_pdf_sheet_set_picture:
  * @self: a sheet
@@ -331,8 +321,8 @@ void
 vitk_pdf_sheet_set_picture (VitkPdfSheet *self, VitkPdfPicture *picture, const VitkPdfView *view,
                             gboolean dark)
 {
-  g_clear_object (&self->texture);
-  self->texture = create_texture (picture);
+  g_clear_pointer (&self->image, vitk_pdf_image_free);
+  self->image = vitk_pdf_image_new (picture);
   self->drawn = *view;
   self->dark = dark;
   gtk_widget_queue_draw (GTK_WIDGET (self));
@@ -349,7 +339,7 @@ vitk_pdf_sheet_set_picture (VitkPdfSheet *self, VitkPdfPicture *picture, const V
 gboolean
 vitk_pdf_sheet_has_picture (VitkPdfSheet *self, const VitkPdfView *view, gboolean dark)
 {
-  return self->texture != NULL && self->dark == dark && self->drawn.scale == view->scale &&
+  return self->image != NULL && self->dark == dark && self->drawn.scale == view->scale &&
          self->drawn.rotation == view->rotation && self->drawn.x == view->x &&
          self->drawn.y == view->y && self->drawn.width == view->width &&
          self->drawn.height == view->height;

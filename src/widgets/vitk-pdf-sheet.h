@@ -10,6 +10,21 @@
 G_BEGIN_DECLS
 
 #define VITK_TYPE_PDF_SHEET (vitk_pdf_sheet_get_type ())
+/**
+ * VitkPdfDrawn:
+ * @view: what was drawn, in pixels of the screen
+ * @dark: whether it is dark
+ * @picture: how it looks
+ *
+ * A page, or a part of it, that was drawn.
+ */
+typedef struct
+{
+  VitkPdfView view;
+  gboolean dark;
+  VitkPdfPicture *picture;
+} VitkPdfDrawn;
+
 G_DECLARE_FINAL_TYPE (VitkPdfSheet, vitk_pdf_sheet, VITK, PDF_SHEET, GtkWidget)
 
 GtkWidget *vitk_pdf_sheet_new (guint page, guint n_pages, const VitkPdfPage *size);

@@ -3,13 +3,11 @@
  */
 #include "widgets/vitk-pdf-sheets.h"
 
+#include "widgets/vitk-focus-within.h"
 #include "widgets/vitk-pdf-painter.h"
 #include "widgets/vitk-pdf-selection.h"
 
 #include <math.h>
-
-/* A page of more pixels than this is drawn as far as it is in view. */
-#define WHOLE_PIXELS (6.0 * 1024 * 1024)
 
 /* The pages in view and their neighbours, which are widgets, and no others. */
 struct _VitkPdfSheets
@@ -25,7 +23,8 @@ struct _VitkPdfSheets
   guint hit_page;
   int hit;
   gboolean dark;
-  double across; /* how far it is scrolled, in pixels */
+  const VitkPdfDrawn *drawn; /* one that need not be drawn, or NULL */
+  double across;             /* how far it is scrolled, in pixels */
   double down;
 };
 
@@ -66,12 +65,7 @@ get_view (VitkPdfSheet *sheet, VitkPdfView *view, gpointer user_data)
   double left;
   double top;
 
-  *view = (VitkPdfView) { .page = page,
-                          .scale = vitk_pdf_layout_get_scale (self->layout) * factor,
-                          .rotation = vitk_pdf_layout_get_rotation (self->layout) };
-  view->width = area.size.width * factor;
-  view->height = area.size.height * factor;
-  if ((double) view->width * view->height <= WHOLE_PIXELS)
+  if (vitk_pdf_layout_get_view (self->layout, page, factor, view))
     return;
   seen = GRAPHENE_RECT_INIT (0, 0, get_width (self), get_height (self));
   graphene_rect_inset (&seen, -0.25 * get_width (self), -0.25 * get_height (self));
@@ -127,16 +121,9 @@ take_sheet (VitkPdfSheets *self, guint page)
   gtk_widget_insert_before (GTK_WIDGET (sheet), self->parent, NULL);
   g_hash_table_insert (self->sheets, GUINT_TO_POINTER (page), sheet);
   mark_sheet (self, sheet);
+  if (self->drawn != NULL && self->drawn->view.page == page)
+    vitk_pdf_sheet_set_picture (sheet, self->drawn->picture, &self->drawn->view, self->drawn->dark);
   return sheet;
-}
-
-static gboolean
-holds_focus (GtkWidget *sheet)
-{
-  GtkRoot *root = gtk_widget_get_root (sheet);
-  GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
-
-  return focus != NULL && gtk_widget_is_ancestor (focus, sheet);
 }
 
 static void
@@ -152,7 +139,7 @@ drop_sheets (VitkPdfSheets *self, guint first, guint last)
       if (GPOINTER_TO_UINT (page) >= first && GPOINTER_TO_UINT (page) <= last)
         continue;
       /* The keyboard focus does not get lost with a page that is scrolled away. */
-      if (holds_focus (sheet))
+      if (vitk_focus_within (sheet))
         gtk_widget_grab_focus (self->parent);
       gtk_widget_unparent (sheet);
       g_hash_table_iter_remove (&iter);
@@ -172,14 +159,25 @@ place_sheet (VitkPdfSheets *self, guint page)
   gtk_widget_size_allocate (GTK_WIDGET (sheet), &allocation, -1);
 }
 
+static gboolean
+on_over (gpointer user_data)
+{
+  return G_SOURCE_REMOVE;
+}
+
 static void
 forget_document (VitkPdfSheets *self)
 {
   if (self->painter != NULL)
-    vitk_pdf_painter_stop (self->painter);
+    {
+      vitk_pdf_painter_stop (self->painter);
+      g_signal_handlers_disconnect_by_data (self->painter, self);
+    }
   drop_sheets (self, G_MAXUINT, 0);
   vitk_pdf_selection_clear (self->selection);
-  g_clear_object (&self->painter);
+  /* With it the document may go, and to end its process takes longer than to paint the next. */
+  if (self->painter != NULL)
+    g_idle_add_full (G_PRIORITY_LOW, on_over, g_steal_pointer (&self->painter), g_object_unref);
   g_clear_pointer (&self->hits, g_hash_table_unref);
   self->layout = NULL;
   self->hit = -1;
@@ -264,6 +262,19 @@ vitk_pdf_sheets_set_dark (VitkPdfSheets *self, gboolean dark)
   self->dark = dark;
   if (self->painter != NULL)
     vitk_pdf_painter_set_dark (self->painter, dark);
+}
+
+/**
+ * vitk_pdf_sheets_set_drawn:
+ * @self: pages
+ * @drawn: (nullable): one of them as it was drawn, until it is set anew
+ *
+ * Lets a page that is shown the next time have its picture at once.
+ */
+void
+vitk_pdf_sheets_set_drawn (VitkPdfSheets *self, const VitkPdfDrawn *drawn)
+{
+  self->drawn = drawn;
 }
 
 /**

@@ -25,6 +25,7 @@ void vitk_pdf_sheets_free (VitkPdfSheets *self);
 void vitk_pdf_sheets_set_document (VitkPdfSheets *self, VitkPdfDocument *document,
                                    VitkPdfLayout *layout);
 void vitk_pdf_sheets_set_dark (VitkPdfSheets *self, gboolean dark);
+void vitk_pdf_sheets_set_drawn (VitkPdfSheets *self, const VitkPdfDrawn *drawn);
 void vitk_pdf_sheets_set_hits (VitkPdfSheets *self, GHashTable *hits, guint page, int current);
 void vitk_pdf_sheets_show (VitkPdfSheets *self, double across, double down, guint wanted);
 gboolean vitk_pdf_sheets_place (VitkPdfSheets *self, double across, double down);

@@ -62,6 +62,14 @@ vitk_pdf_sidebar_map (GtkWidget *widget)
     gtk_widget_grab_focus (widget);
 }
 
+/* Whoever hides it waits for it no more. */
+static void
+vitk_pdf_sidebar_unmap (GtkWidget *widget)
+{
+  VITK_PDF_SIDEBAR (widget)->awaited = FALSE;
+  GTK_WIDGET_CLASS (vitk_pdf_sidebar_parent_class)->unmap (widget);
+}
+
 static void
 vitk_pdf_sidebar_dispose (GObject *object)
 {
@@ -78,6 +86,7 @@ vitk_pdf_sidebar_class_init (VitkPdfSidebarClass *class)
   G_OBJECT_CLASS (class)->dispose = vitk_pdf_sidebar_dispose;
   GTK_WIDGET_CLASS (class)->grab_focus = vitk_pdf_sidebar_grab_focus;
   GTK_WIDGET_CLASS (class)->map = vitk_pdf_sidebar_map;
+  GTK_WIDGET_CLASS (class)->unmap = vitk_pdf_sidebar_unmap;
   gtk_widget_class_set_layout_manager_type (GTK_WIDGET_CLASS (class), GTK_TYPE_BOX_LAYOUT);
   gtk_widget_class_set_css_name (GTK_WIDGET_CLASS (class), "vitkpdfsidebar");
 

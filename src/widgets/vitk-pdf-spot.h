@@ -12,6 +12,7 @@ G_BEGIN_DECLS
 #define VITK_PDF_SPOT "(ududuu)"
 
 GVariant *vitk_pdf_spot_new (VitkPdfPages *pages);
+gboolean vitk_pdf_spot_plan (GVariant *spot, VitkPdfPages *pages, GArray *sizes, VitkPdfView *view);
 void vitk_pdf_spot_go_to (GVariant *spot, VitkPdfPages *pages);
 
 G_END_DECLS

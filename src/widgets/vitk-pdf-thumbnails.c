@@ -67,13 +67,6 @@ take_thumbnail (VitkPdfThumbnails *self, guint page)
   return thumbnail;
 }
 
-static void
-set_cursor (VitkPdfThumbnails *self, guint page)
-{
-  self->cursor = page;
-  take_thumbnail (self, page);
-}
-
 /* All are as large as that which the keyboard is at: it is always there. */
 static int
 measure_one (VitkPdfThumbnails *self, GtkOrientation orientation)
@@ -109,6 +102,16 @@ drop_others (VitkPdfThumbnails *self, guint first, guint last)
       gtk_widget_unparent (thumbnail);
       g_hash_table_iter_remove (&iter);
     }
+}
+
+/* Of what cannot be seen there is no other. */
+static void
+set_cursor (VitkPdfThumbnails *self, guint page)
+{
+  self->cursor = page;
+  take_thumbnail (self, page);
+  if (!gtk_widget_get_mapped (GTK_WIDGET (self)))
+    drop_others (self, 1, 0);
 }
 
 static void

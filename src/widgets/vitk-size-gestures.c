@@ -39,7 +39,8 @@ static gboolean
 find_place (GtkEventController *controller, double *x, double *y)
 {
   if (GTK_IS_GESTURE (controller))
-    return gtk_gesture_get_bounding_box_center (GTK_GESTURE (controller), x, y);
+    return gtk_gesture_is_active (GTK_GESTURE (controller)) &&
+           gtk_gesture_get_bounding_box_center (GTK_GESTURE (controller), x, y);
   return find_pointer (controller, x, y);
 }
 

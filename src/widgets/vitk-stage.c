@@ -3,6 +3,8 @@
  */
 #include "widgets/vitk-stage.h"
 
+#include "widgets/vitk-focus-within.h"
+
 /* More studies than this are counted in a thread while the article is read: that takes longer than
  * a frame may. */
 #define MANY_STUDIES 1000
@@ -160,10 +162,7 @@ vitk_stage_focus (GtkWidget *widget, GtkDirectionType direction)
 static void
 keep_text (VitkStage *self, gboolean kept)
 {
-  GtkRoot *root = gtk_widget_get_root (self->text);
-  GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
-  const gboolean reading =
-      focus != NULL && (focus == self->text || gtk_widget_is_ancestor (focus, self->text));
+  const gboolean reading = vitk_focus_within (self->text);
 
   if (self->text_kept == kept)
     return;

@@ -5,6 +5,7 @@
 
 #include "widgets/vitk-study-grid.h"
 
+#include "widgets/vitk-focus-within.h"
 #include "widgets/vitk-study-desk.h"
 #include "widgets/vitk-study-rows.h"
 #include "widgets/vitk-study-viewport.h"
@@ -56,15 +57,6 @@ static guint
 get_n_rows (VitkStudyGrid *self)
 {
   return self->choice != NULL ? vitk_study_choice_get_n_shown (self->choice) : 0;
-}
-
-static gboolean
-has_focus_within (GtkWidget *widget)
-{
-  GtkRoot *root = gtk_widget_get_root (widget);
-  GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
-
-  return focus != NULL && (focus == widget || gtk_widget_is_ancestor (focus, widget));
 }
 
 /* Lets the rows show what is in view; all of them anew if @anew. */
@@ -277,7 +269,7 @@ vitk_study_grid_grab_focus (GtkWidget *widget)
 static gboolean
 vitk_study_grid_focus (GtkWidget *widget, GtkDirectionType direction)
 {
-  return !has_focus_within (widget) && gtk_widget_grab_focus (widget);
+  return !vitk_focus_within (widget) && gtk_widget_grab_focus (widget);
 }
 
 /* Others are shown: a reader who is there stays at the same study, if it still is; who is not
@@ -285,7 +277,7 @@ vitk_study_grid_focus (GtkWidget *widget, GtkDirectionType direction)
 static void
 on_changed (VitkStudyGrid *self)
 {
-  const gboolean had_focus = has_focus_within (GTK_WIDGET (self));
+  const gboolean had_focus = vitk_focus_within (GTK_WIDGET (self));
   const int row = had_focus ? vitk_study_choice_find (self->choice, self->study) : -1;
 
   vitk_study_geometry_set_studies (self->geometry, self->choice);
@@ -559,7 +551,7 @@ vitk_study_grid_update (VitkStudyGrid *self)
 
   g_return_if_fail (VITK_IS_STUDY_GRID (self));
 
-  had_focus = has_focus_within (GTK_WIDGET (self));
+  had_focus = vitk_focus_within (GTK_WIDGET (self));
   update_rows (self, TRUE);
   if (had_focus)
     go_to (self, self->row, self->column);

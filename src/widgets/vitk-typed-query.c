@@ -3,6 +3,8 @@
  */
 #include "widgets/vitk-typed-query.h"
 
+#include "widgets/vitk-focus-within.h"
+
 /* The query that is typed into an entry: how it reads while the caret is where it is, and what is
  * wrong with it, shown in the entry. */
 struct _VitkTypedQuery
@@ -24,10 +26,8 @@ static guint
 get_caret (VitkTypedQuery *self)
 {
   const char *text = gtk_editable_get_text (self->entry);
-  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self->entry));
-  GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
 
-  if (focus == NULL || !gtk_widget_is_ancestor (focus, GTK_WIDGET (self->entry)))
+  if (!vitk_focus_within (GTK_WIDGET (self->entry)))
     return G_MAXUINT;
   return g_utf8_offset_to_pointer (text, gtk_editable_get_position (self->entry)) - text;
 }

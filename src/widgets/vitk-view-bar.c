@@ -5,6 +5,8 @@
 
 #include "widgets/vitk-view-bar.h"
 
+#include "widgets/vitk-icon-button.h"
+
 #include <glib/gi18n-lib.h>
 
 /* What stands above a figure in place of the text: the way back, what it is, what can be done. */
@@ -124,11 +126,8 @@ void
 vitk_view_bar_append_action (VitkViewBar *self, const char *icon, const char *name,
                              const char *action)
 {
-  GtkWidget *button = gtk_button_new_from_icon_name (icon);
+  GtkWidget *button = vitk_icon_button_new (icon, name, action);
 
-  gtk_actionable_set_action_name (GTK_ACTIONABLE (button), action);
-  gtk_widget_set_tooltip_text (button, name);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
   gtk_widget_add_css_class (button, "flat");
   vitk_view_bar_append (self, button);
 }

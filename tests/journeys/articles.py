@@ -97,9 +97,10 @@ def expect_caret(program, words):
 
 
 def to_window(program, title):
-    """Nobody but us gives a window the keyboard here."""
+    """Nobody but us gives a window the keyboard here. It may be a while until it is there: without
+    --all any window of the program would do."""
     def look():
-        found = subprocess.run(["xdotool", "search", "--onlyvisible", "--pid",
+        found = subprocess.run(["xdotool", "search", "--all", "--onlyvisible", "--pid",
                                 str(program.process.pid), "--name", title],
                                capture_output=True, text=True).stdout.split()
         return found[-1] if found else None

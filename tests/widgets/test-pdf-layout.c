@@ -135,6 +135,62 @@ test_many (void)
                       ==, i);
 }
 
+/* What fits is as large as there is room for, and asks for no pixel more. */
+static void
+test_fit (void)
+{
+  static const struct
+  {
+    VitkPdfFit fit;
+    guint across;
+    int width;
+    int height;
+    double wide; /* the widest page, in pixels */
+    double high; /* the first page, in pixels */
+  } fits[] = {
+    { VITK_PDF_FIT_NONE, 1, 800, 600, 400, 267 },  { VITK_PDF_FIT_WIDTH, 1, 824, 600, 800, 534 },
+    { VITK_PDF_FIT_WIDTH, 1, 501, 600, 477, 318 }, { VITK_PDF_FIT_WIDTH, 2, 836, 600, 400, 267 },
+    { VITK_PDF_FIT_PAGE, 1, 1000, 424, 600, 400 }, { VITK_PDF_FIT_PAGE, 1, 124, 424, 100, 67 },
+    { VITK_PDF_FIT_WIDTH, 1, 1, 600, 40, 27 },
+  };
+  gsize i;
+
+  for (i = 0; i < G_N_ELEMENTS (fits); i++)
+    {
+      g_autoptr (VitkPdfLayout) layout = make_layout ();
+      graphene_rect_t area;
+
+      vitk_pdf_layout_set_across (layout, fits[i].across);
+      vitk_pdf_layout_set_zoom (layout,
+                                vitk_pdf_layout_get_fitting_zoom (layout, fits[i].fit, 1, 0,
+                                                                  fits[i].width, fits[i].height));
+      area = vitk_pdf_layout_get_area (layout, 1, fits[i].width);
+      g_assert_cmpfloat (area.size.width, ==, fits[i].wide);
+      area = vitk_pdf_layout_get_area (layout, 0, fits[i].width);
+      g_assert_cmpfloat (area.size.height, ==, fits[i].high);
+    }
+}
+
+/* What is drawn of a page is as large as its place; a page that is too large is not drawn whole. */
+static void
+test_view (void)
+{
+  g_autoptr (VitkPdfLayout) layout = make_layout ();
+  graphene_rect_t area;
+  VitkPdfView view;
+
+  vitk_pdf_layout_set_view (layout, 1.37, 1);
+  area = vitk_pdf_layout_get_area (layout, 1, 800);
+  g_assert_true (vitk_pdf_layout_get_view (layout, 1, 2, &view));
+  g_assert_cmpuint (view.page, ==, 1);
+  g_assert_cmpuint (view.rotation, ==, 1);
+  g_assert_cmpfloat (view.scale, ==, 2.74);
+  g_assert_cmpint (view.width, ==, 2 * area.size.width);
+  g_assert_cmpint (view.height, ==, 2 * area.size.height);
+  vitk_pdf_layout_set_view (layout, 16, 0);
+  g_assert_false (vitk_pdf_layout_get_view (layout, 1, 1, &view));
+}
+
 int
 main (int argc, char **argv)
 {
@@ -143,5 +199,7 @@ main (int argc, char **argv)
   g_test_add_func ("/pdf-layout/places", test_places);
   g_test_add_func ("/pdf-layout/two-up", test_two_up);
   g_test_add_func ("/pdf-layout/many", test_many);
+  g_test_add_func ("/pdf-layout/fit", test_fit);
+  g_test_add_func ("/pdf-layout/view", test_view);
   return g_test_run ();
 }

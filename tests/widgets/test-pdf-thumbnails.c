@@ -179,11 +179,16 @@ test_rotation (Fixture *self, gconstpointer data)
 static void
 test_hidden (Fixture *self, gconstpointer data)
 {
+  guint page;
+
   wait_for_page (self, 1);
   gtk_widget_hide (self->thumbnails);
   g_assert_cmpuint (count_widgets (self), ==, 1);
+  for (page = 2; page < 20; page++)
+    vitk_pdf_sidebar_set_place (VITK_PDF_SIDEBAR (self->sidebar), page, 0);
+  g_assert_cmpuint (count_widgets (self), ==, 1);
   gtk_widget_show (self->thumbnails);
-  wait_for_page (self, 1);
+  wait_for_page (self, 19);
 }
 
 static void

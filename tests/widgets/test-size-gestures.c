@@ -15,11 +15,13 @@ create_text (GString *said)
   const GActionEntry entries[] = { { .name = "larger-text", .activate = note },
                                    { .name = "smaller-text", .activate = note } };
   g_autoptr (GSimpleActionGroup) actions = g_simple_action_group_new ();
-  GtkWidget *text = g_object_ref_sink (gtk_label_new ("words"));
+  GtkWidget *window = gtk_window_new ();
+  GtkWidget *text = gtk_label_new ("words");
 
   g_action_map_add_action_entries (G_ACTION_MAP (actions), entries, G_N_ELEMENTS (entries), said);
   gtk_widget_insert_action_group (text, "app", G_ACTION_GROUP (actions));
   vitk_size_gestures_add (text);
+  gtk_window_set_child (GTK_WINDOW (window), text);
   return text;
 }
 
@@ -45,7 +47,7 @@ test_pinch (void)
 {
   static const double scales[] = { 1.1, 1.2, 1.3, 1.4, 1.5, 1.2, 0.9 };
   g_autoptr (GString) said = g_string_new (NULL);
-  g_autoptr (GtkWidget) text = create_text (said);
+  GtkWidget *text = create_text (said);
   gpointer pinch = find_controller (text, GTK_TYPE_GESTURE_ZOOM);
   guint i;
 
@@ -54,6 +56,7 @@ test_pinch (void)
   for (i = 0; i < G_N_ELEMENTS (scales); i++)
     g_signal_emit_by_name (pinch, "scale-changed", scales[i]);
   g_assert_cmpstr (said->str, ==, "larger-text larger-text smaller-text smaller-text ");
+  gtk_window_destroy (GTK_WINDOW (gtk_widget_get_root (text)));
 }
 
 /* Without the Control key the wheel scrolls. */
@@ -61,7 +64,7 @@ static void
 test_wheel (void)
 {
   g_autoptr (GString) said = g_string_new (NULL);
-  g_autoptr (GtkWidget) text = create_text (said);
+  GtkWidget *text = create_text (said);
   gpointer wheel = find_controller (text, GTK_TYPE_EVENT_CONTROLLER_SCROLL);
   gboolean stopped = TRUE;
 
@@ -69,6 +72,7 @@ test_wheel (void)
   g_signal_emit_by_name (wheel, "scroll", 0.0, 2.0, &stopped);
   g_assert_false (stopped);
   g_assert_cmpstr (said->str, ==, "");
+  gtk_window_destroy (GTK_WINDOW (gtk_widget_get_root (text)));
 }
 
 int
