@@ -5,6 +5,7 @@
 
 #include "app/vitk-diagram-window.h"
 
+#include "app/vitk-decoration.h"
 #include "app/vitk-open-dialog.h"
 #include "app/vitk-open-drop.h"
 #include "app/vitk-print.h"
@@ -17,6 +18,8 @@
 
 #define DEFAULT_WIDTH 1000
 #define DEFAULT_HEIGHT 800
+/* Below this there is room for one button of the frame. */
+#define NARROW 500
 
 /* A diagram that no article has. */
 struct _VitkDiagramWindow
@@ -26,6 +29,7 @@ struct _VitkDiagramWindow
   GFile *file;
   GCancellable *cancellable;
 
+  AdwHeaderBar *header;
   AdwWindowTitle *title;
   GtkWidget *maps; /* the button that offers those of the file */
   VitkDiagramView *view;
@@ -107,6 +111,22 @@ print (GtkWidget *widget, const char *action, GVariant *parameter)
     vitk_print_run (vitk_article_packet_new_of_diagram (diagram, name), name, GTK_WINDOW (self));
 }
 
+/* Once all has been allocated. */
+static void
+on_layout (VitkDiagramWindow *self)
+{
+  vitk_decoration_set_narrow (self->header,
+                              gtk_widget_get_width (GTK_WIDGET (self->header)) < NARROW);
+}
+
+static void
+vitk_diagram_window_realize (GtkWidget *widget)
+{
+  GTK_WIDGET_CLASS (vitk_diagram_window_parent_class)->realize (widget);
+  g_signal_connect_object (gtk_native_get_surface (GTK_NATIVE (widget)), "layout",
+                           G_CALLBACK (on_layout), widget, G_CONNECT_SWAPPED);
+}
+
 static void
 vitk_diagram_window_dispose (GObject *object)
 {
@@ -125,10 +145,12 @@ vitk_diagram_window_class_init (VitkDiagramWindowClass *class)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (class);
 
   G_OBJECT_CLASS (class)->dispose = vitk_diagram_window_dispose;
+  widget_class->realize = vitk_diagram_window_realize;
 
   g_type_ensure (VITK_TYPE_DIAGRAM_VIEW);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/com/example/VitK2/vitk-diagram-window.ui");
+  gtk_widget_class_bind_template_child (widget_class, VitkDiagramWindow, header);
   gtk_widget_class_bind_template_child (widget_class, VitkDiagramWindow, title);
   gtk_widget_class_bind_template_child (widget_class, VitkDiagramWindow, maps);
   gtk_widget_class_bind_template_child (widget_class, VitkDiagramWindow, view);

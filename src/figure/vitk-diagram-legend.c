@@ -118,7 +118,8 @@ place_entries (VitkDiagramLegend *self, gboolean from_right)
       entry->words_x =
           from_right ? -GAP - (double) logical.width / PANGO_SCALE : SYMBOL_WIDTH + GAP;
     }
-  column = SYMBOL_WIDTH + GAP + widest + COLUMN_GAP;
+  self->least = SYMBOL_WIDTH + GAP + widest;
+  column = self->least + COLUMN_GAP;
   n_columns = MAX (1, (guint) ((self->width + COLUMN_GAP) / column));
   for (i = 0; i < self->entries->len; i++)
     {

@@ -9,6 +9,7 @@ G_BEGIN_DECLS
 
 /**
  * VitkDiagramLegend:
+ * @least: how narrow it could be, in one column
  * @width: how wide it is
  * @height: how high; 0 if there is nothing to explain
  *
@@ -16,6 +17,7 @@ G_BEGIN_DECLS
  */
 typedef struct
 {
+  double least;
   double width;
   double height;
   /*< private >*/

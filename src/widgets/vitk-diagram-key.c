@@ -12,9 +12,6 @@
 #include <glib/gi18n-lib.h>
 #include <math.h>
 
-/* Narrower than this, words have no room beside their symbols. */
-#define LEAST_WIDTH 240
-
 /* What the shapes and lines of a diagram mean. */
 struct _VitkDiagramKey
 {
@@ -31,7 +28,6 @@ get_legend (VitkDiagramKey *self, int width)
 {
   PangoContext *context;
 
-  width = MAX (width, LEAST_WIDTH);
   if (self->legend != NULL && self->legend->width == width)
     return self->legend;
   g_clear_pointer (&self->legend, vitk_diagram_legend_free);
@@ -57,8 +53,9 @@ vitk_diagram_key_measure (GtkWidget *widget, GtkOrientation orientation, int for
 
   const double scale = vitk_text_scale_get (widget);
 
-  *minimum = (int) ceil (LEAST_WIDTH * scale);
-  if (orientation == GTK_ORIENTATION_VERTICAL)
+  if (orientation == GTK_ORIENTATION_HORIZONTAL)
+    *minimum = (int) ceil (get_legend (self, 0)->least * scale);
+  else
     *minimum = (int) ceil (get_legend (self, (int) (for_size / scale))->height * scale);
   *natural = *minimum;
 }
@@ -133,7 +130,7 @@ vitk_diagram_key_new (VitkDiagram *diagram)
   g_autofree char *words = NULL;
 
   self->diagram = vitk_diagram_ref (diagram);
-  entries = vitk_diagram_legend_dup_words (get_legend (self, LEAST_WIDTH));
+  entries = vitk_diagram_legend_dup_words (get_legend (self, 0));
   /* Translators: between the entries of a legend, as a screen reader says them. */
   all = g_strjoinv (C_ ("legend of a diagram", "; "), entries);
   /* Translators: what a screen reader says of the legend of a diagram: its entries. */

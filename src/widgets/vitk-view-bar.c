@@ -56,6 +56,9 @@ vitk_view_bar_init (VitkViewBar *self)
 {
   GtkWidget *back = gtk_button_new_with_label (_ ("Back to the Text"));
 
+  /* With large letters in a narrow window the buttons have the room. */
+  gtk_label_set_ellipsize (GTK_LABEL (gtk_button_get_child (GTK_BUTTON (back))),
+                           PANGO_ELLIPSIZE_END);
   self->box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0);
   self->title = gtk_label_new (NULL);
   gtk_label_set_ellipsize (GTK_LABEL (self->title), PANGO_ELLIPSIZE_END);
