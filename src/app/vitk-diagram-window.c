@@ -6,8 +6,10 @@
 #include "app/vitk-diagram-window.h"
 
 #include "app/vitk-open-dialog.h"
+#include "app/vitk-print.h"
 #include "widgets/vitk-diagram-view.h"
 #include "widgets/vitk-size-gestures.h"
+#include "workspace/vitk-article-packet.h"
 #include "workspace/vitk-diagram-file.h"
 
 #include <glib/gi18n-lib.h>
@@ -96,7 +98,12 @@ choose_file (GtkWidget *widget, const char *action, GVariant *parameter)
 static void
 print (GtkWidget *widget, const char *action, GVariant *parameter)
 {
-  vitk_diagram_view_print (VITK_DIAGRAM_WINDOW (widget)->view);
+  VitkDiagramWindow *self = VITK_DIAGRAM_WINDOW (widget);
+  VitkDiagram *diagram = vitk_diagram_view_get_shown (self->view);
+  const char *name = adw_window_title_get_title (self->title);
+
+  if (diagram != NULL)
+    vitk_print_run (vitk_article_packet_new_of_diagram (diagram, name), name, GTK_WINDOW (self));
 }
 
 static void

@@ -16,8 +16,9 @@
  * places(index): for the row, pairs of 32-bit numbers: which phrase of the MATCH (from 0, as they
  * stand in it), and at which word of the row it was found.
  *
- * best(index, least): the same, after a number of 64 bits that says how well the row fits; nothing
- * if that is not more than the number which @least points to, and need not be looked at. */
+ * best(index, least, n): the same, after a number of 64 bits that says how well the row fits, by
+ * the first @n phrases; nothing if that is not more than the number which @least points to, and
+ * need not be looked at. */
 
 typedef int (*TokenFunc) (void *context, int flags, const char *token, int length, int start,
                           int end);
@@ -94,14 +95,14 @@ places (const Fts5ExtensionApi *api, Fts5Context *fts, sqlite3_context *context,
   sqlite3_result_blob64 (context, bytes->data, bytes->len, SQLITE_TRANSIENT);
 }
 
-/* How well a row fits: for each phrase that is there how often, the first times counting most. The
- * length of the row is not looked at: that would cost as much as all the rest. */
+/* How well a row fits: for each of the first phrases that is there how often, the first times
+ * counting most. The length of the row is not looked at: that would cost as much as all the rest.
+ */
 static double
-weigh (const Fts5ExtensionApi *api, Fts5Context *fts)
+weigh (const Fts5ExtensionApi *api, Fts5Context *fts, int n_phrases)
 {
   /* More than this many times says no more. */
   const int most = 8;
-  int n_phrases = api->xPhraseCount (fts);
   double weight = 0;
   int i;
 
@@ -127,7 +128,8 @@ best (const Fts5ExtensionApi *api, Fts5Context *fts, sqlite3_context *context, i
       sqlite3_value **values)
 {
   const double *least = n_values > 0 ? sqlite3_value_pointer (values[0], "vitk-number") : NULL;
-  double weight = weigh (api, fts);
+  const int n_phrases = n_values > 1 ? sqlite3_value_int (values[1]) : 0;
+  double weight = weigh (api, fts, MIN (n_phrases, api->xPhraseCount (fts)));
   g_autoptr (GByteArray) bytes = NULL;
 
   if (least != NULL && weight <= *least)

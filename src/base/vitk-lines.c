@@ -85,9 +85,9 @@ dup_last_letters (const GString *text)
 }
 
 static gboolean
-has_word (GHashTable *words, const char *first, const char *between, const char *second)
+has_word (GHashTable *words, const char *first, const char *second)
 {
-  g_autofree char *whole = g_strconcat (first, between, second, NULL);
+  g_autofree char *whole = g_strconcat (first, second, NULL);
   g_autofree char *small = g_utf8_strdown (whole, -1);
 
   return g_hash_table_contains (words, small);
@@ -103,7 +103,7 @@ is_broken_word (const GString *text, const char *next, gunichar hyphen, GHashTab
 
   if (*first == '\0' || *second == '\0')
     return FALSE;
-  return hyphen == SOFT_HYPHEN || has_word (words, first, "", second);
+  return hyphen == SOFT_HYPHEN || has_word (words, first, second);
 }
 
 /**

@@ -5,6 +5,7 @@
 
 #include "cli/vitk-command-table.h"
 #include "cli/vitk-pdf-texts.h"
+#include "cli/vitk-report.h"
 #include "workspace/vitk-catalog-file.h"
 #include "workspace/vitk-indexer.h"
 
@@ -93,21 +94,12 @@ dup_places (char **arguments)
 static int
 print_report (const VitkIndexReport *report, guint n_articles)
 {
-  g_autoptr (VitkPrinter) printer = vitk_command_new_printer (0);
   /* Translators: what was done to the index, then how many articles it has now. */
   g_autofree char *line = g_strdup_printf (
       _ ("%u added, %u updated, %u removed, %u unchanged; %u in the index"), report->n_added,
       report->n_updated, report->n_removed, report->n_same, n_articles);
-  guint i;
 
-  for (i = 0; i < report->failed->len; i++)
-    vitk_command_complain (g_ptr_array_index (report->failed, i));
-  vitk_printer_print_line (printer, line);
-  if (vitk_command_finish (printer) != VITK_COMMAND_DONE)
-    return VITK_COMMAND_FAILED;
-  if (report->stopped)
-    return vitk_command_fail (_ ("stopped; what was done until then is in the index"));
-  return report->failed->len == 0 ? VITK_COMMAND_DONE : VITK_COMMAND_FAILED;
+  return vitk_report_print (report, line);
 }
 
 static int

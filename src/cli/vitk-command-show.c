@@ -11,7 +11,6 @@
 #include "cli/vitk-plain-reference.h"
 #include "cli/vitk-plain-table.h"
 #include "workspace/vitk-diagram-file.h"
-#include "workspace/vitk-diagram-passages.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -104,34 +103,31 @@ print_note (VitkWorkspace *workspace, const char *id, int width, int *status)
   return FALSE;
 }
 
-/* A glyph is named by its figure and its own name, as in the results of a search. Returns whether
- * there is one, or may be one in a diagram that cannot be read. */
+/* A glyph is named by its address, as in the results of a search. Returns whether there is one, or
+ * may be one in a diagram that cannot be read. */
 static gboolean
-print_glyph (VitkWorkspace *workspace, const char *anchor, int width, int *status)
+print_glyph (VitkWorkspace *workspace, const char *address, int width, int *status)
 {
-  const char *id = NULL;
-  const VitkFigure *figure = vitk_diagram_passages_find (workspace, anchor, &id);
-  g_autoptr (GFile) file = figure != NULL ? vitk_diagram_file_find (workspace, figure) : NULL;
-  g_autoptr (GError) error = NULL;
-  g_autoptr (VitkDiagram) diagram = NULL;
+  g_autoptr (VitkDiagrams) diagrams = vitk_diagram_file_read_all (workspace, NULL);
+  const char *id;
+  const VitkFigureDiagram *figure = vitk_diagrams_find (diagrams, address, &id);
   g_autoptr (VitkPrinter) printer = NULL;
   const VitkGlyph *glyph;
 
-  if (file == NULL)
+  if (figure == NULL || id == NULL)
     return FALSE;
-  diagram = vitk_diagram_file_read (file, NULL, &error);
-  if (diagram == NULL)
+  if (figure->diagram == NULL)
     {
-      *status = vitk_command_fail (error->message);
+      *status = vitk_command_fail (figure->problem);
       return TRUE;
     }
-  glyph = vitk_diagram_get_glyph (diagram, id);
+  glyph = vitk_diagram_get_glyph (figure->diagram, id);
   if (glyph == NULL)
     return FALSE;
   printer = vitk_command_new_printer (width);
-  vitk_plain_print_caption (printer, figure->label, figure->caption);
+  vitk_plain_print_caption (printer, figure->figure->label, figure->figure->caption);
   vitk_printer_leave_gap (printer);
-  vitk_plain_print_glyph (printer, diagram, glyph);
+  vitk_plain_print_glyph (printer, figure->diagram, glyph);
   *status = vitk_command_finish (printer);
   return TRUE;
 }

@@ -6,6 +6,7 @@
 #include "cli/vitk-pdf-texts.h"
 
 #include "cli/vitk-command.h"
+#include "cli/vitk-report.h"
 #include "library/vitk-reading-place.h"
 #include "workspace/vitk-paper-texts.h"
 
@@ -66,20 +67,11 @@ vitk_pdf_texts_new_shelf (VitkWorkspace *workspace)
 static int
 print_report (const VitkIndexReport *report)
 {
-  g_autoptr (VitkPrinter) printer = vitk_command_new_printer (0);
   /* Translators: what was done to the index of PDFs. */
   g_autofree char *line = g_strdup_printf (_ ("PDFs: %u added, %u removed, %u unchanged"),
                                            report->n_added, report->n_removed, report->n_same);
-  guint i;
 
-  for (i = 0; i < report->failed->len; i++)
-    vitk_command_complain (g_ptr_array_index (report->failed, i));
-  vitk_printer_print_line (printer, line);
-  if (vitk_command_finish (printer) != VITK_COMMAND_DONE)
-    return VITK_COMMAND_FAILED;
-  if (report->stopped)
-    return vitk_command_fail (_ ("stopped; what was done until then is in the index"));
-  return report->failed->len == 0 ? VITK_COMMAND_DONE : VITK_COMMAND_FAILED;
+  return vitk_report_print (report, line);
 }
 
 /**

@@ -157,6 +157,8 @@ check_map (const VitkSbgn *self, const xmlNode *map, GError **error)
                                        "arc",   "arcgroup",  NULL };
   const xmlNode *child;
 
+  if (!vitk_sbgn_check_namespace (self, map, error))
+    return FALSE;
   for (child = map->children; child != NULL; child = child->next)
     {
       if (child->type != XML_ELEMENT_NODE)

@@ -7,25 +7,6 @@
 
 #include <glib/gi18n-lib.h>
 
-/* A field of a record that its editor could verify. */
-static gboolean
-is_verified (const VitkRecord *record, const char *field)
-{
-  return !g_ptr_array_find_with_equal_func (record->unverified, field, g_str_equal, NULL);
-}
-
-/* The family name of the first author, or the name of a group; %NULL if it is not certain. */
-static const char *
-get_author (const VitkRecord *record)
-{
-  const VitkName *name;
-
-  if (record->names->len == 0 || !is_verified (record, "authors"))
-    return NULL;
-  name = g_ptr_array_index (record->names, 0);
-  return name->family != NULL ? name->family : name->words;
-}
-
 /* What the tables call a study. */
 static char *
 dup_own_name (const VitkStudy *self)
@@ -40,23 +21,16 @@ dup_own_name (const VitkStudy *self)
  * vitk_study_dup_short_name:
  * @self: a study
  *
- * A name has no room to say that something in it could not be verified: it has only what could.
- *
- * Returns: (transfer full) (nullable): the first author and the year of its report, as far as they
- *   are certain, as in "Kanellakis 2012"; or else what the tables call it
+ * Returns: (transfer full) (nullable): the short name of its report, as in "Kanellakis 2012"; see
+ *   vitk_record_dup_short_name(); or else what the tables call it
  */
 char *
 vitk_study_dup_short_name (const VitkStudy *self)
 {
-  const VitkRecord *record = self->reference != NULL ? self->reference->record : NULL;
-  const char *author = record != NULL ? get_author (record) : NULL;
+  char *name =
+      self->reference != NULL ? vitk_record_dup_short_name (self->reference->record) : NULL;
 
-  if (author == NULL)
-    return dup_own_name (self);
-  if (record->year == NULL || *record->year == '\0' || !is_verified (record, "year"))
-    return g_strdup (author);
-  /* Translators: first author and year of a report, as in "Kanellakis 2012". */
-  return g_strdup_printf (C_ ("of a study", "%s %s"), author, record->year);
+  return name != NULL ? name : dup_own_name (self);
 }
 
 /**

@@ -8,8 +8,6 @@
 #include "figure/vitk-glyph-label.h"
 #include "figure/vitk-glyph-shape.h"
 
-/* What is not emphasised keeps this much of its colours. */
-#define FADED 0.35
 /* What sticks out of the box of a glyph: lines, the one behind. */
 #define OVERLAP 8
 /* How high most letters are, in the units of the diagram. */
@@ -168,7 +166,7 @@ draw_arcs (VitkDiagramFigure *self, VitkPen *pen, const VitkDiagramPalette *pale
 
       if (!meets (&extents, clip))
         continue;
-      pen->strength = stand_out == NULL || stand_out[i] ? 1 : FADED;
+      pen->strength = stand_out == NULL || stand_out[i] ? 1 : palette->faded;
       draw_arc (self, arc, pen, palette);
     }
 }
@@ -205,7 +203,7 @@ draw_glyphs (VitkDiagramFigure *self, VitkPen *pen, const VitkDiagramPalette *pa
       if (glyph->parent != NULL || glyph->glyph_class == VITK_GLYPH_COMPARTMENT || on_arcs[i] ||
           !meets (&glyph->box, clip))
         continue;
-      pen->strength = stand_out == NULL || stand_out[i] ? 1 : FADED;
+      pen->strength = stand_out == NULL || stand_out[i] ? 1 : palette->faded;
       draw_glyph (self, glyph, pen, palette);
     }
 }

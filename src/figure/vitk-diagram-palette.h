@@ -22,6 +22,8 @@ G_BEGIN_DECLS
  * @hinders: of arcs after which there is less
  * @joins: of all other arcs
  * @follows_file: whether colours of the file may be used instead
+ * @faded: how much of its colours is kept by what is not emphasised: with high contrast so much
+ * that words can still be read
  *
  * The colours of a diagram, each with a shape that says the same.
  */
@@ -40,6 +42,7 @@ typedef struct
   VitkInk hinders;
   VitkInk joins;
   gboolean follows_file;
+  double faded;
 } VitkDiagramPalette;
 
 const VitkDiagramPalette *vitk_diagram_palette_get (gboolean dark, gboolean high_contrast);

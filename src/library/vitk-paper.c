@@ -131,31 +131,39 @@ vitk_paper_hash (const char *path, GError **error)
   return length < 0 ? NULL : g_strdup (g_checksum_get_string (checksum));
 }
 
-/* The words of the first pages; what cannot be read is left out. */
-static void
+/* The words of the first pages; what cannot be read is left out. Returns whether the process is
+ * still there. */
+static gboolean
 read_pages (VitkPaper *paper, VitkPdfDocument *document)
 {
   guint n_pages = MIN (vitk_pdf_document_get_n_pages (document), PAGES);
   g_autoptr (GString) pages = g_string_new (NULL);
+  gboolean stopped = FALSE;
   guint i;
 
   for (i = 0; i < n_pages; i++)
     {
-      g_autoptr (VitkPdfText) text = vitk_pdf_document_get_text (document, i, NULL);
+      g_autoptr (GError) error = NULL;
+      g_autoptr (VitkPdfText) text = vitk_pdf_document_get_text (document, i, &error);
 
+      stopped = g_error_matches (error, VITK_PDF_ERROR, VITK_PDF_ERROR_STOPPED);
       if (text == NULL)
-        return;
+        continue;
       if (i == 0)
-        paper->opening = vitk_paper_clues_dup_words (text->text, OPENING);
+        {
+          g_free (paper->opening);
+          paper->opening = vitk_paper_clues_dup_words (text->text, OPENING);
+        }
       g_string_append (pages, text->text);
       g_string_append_c (pages, '\n');
     }
   g_strfreev (paper->printed);
   paper->printed = vitk_paper_clues_find_dois (pages->str);
+  return !stopped;
 }
 
 static gboolean
-read_clues (VitkPaper *paper, VitkPdfDocument *document, GError **error)
+read_record (VitkPaper *paper, VitkPdfDocument *document, GError **error)
 {
   g_autoptr (VitkPdfRecord) record = vitk_pdf_document_get_record (document, error);
   const char *title;
@@ -165,10 +173,29 @@ read_clues (VitkPaper *paper, VitkPdfDocument *document, GError **error)
   g_strfreev (paper->described);
   paper->described = vitk_paper_clues_find_identifiers (record);
   title = g_hash_table_lookup (record->fields, "title");
-  if (title != NULL)
-    paper->title = vitk_paper_clues_dup_words (title, OPENING);
-  read_pages (paper, document);
+  g_free (paper->title);
+  paper->title = title != NULL ? vitk_paper_clues_dup_words (title, OPENING) : NULL;
   return TRUE;
+}
+
+/* Reads it in a process of its own. Fails if it cannot be read as a PDF. */
+static gboolean
+read_document (VitkPaper *paper, gboolean *stopped, GError **error)
+{
+  g_autoptr (GError) local_error = NULL;
+  g_autoptr (VitkPdfDocument) document = NULL;
+  VitkPdfProcess *process = vitk_pdf_process_new (&local_error);
+
+  if (process != NULL)
+    document = vitk_pdf_document_open_with (process, paper->path, NULL, &local_error);
+  if (document != NULL && read_record (paper, document, &local_error))
+    {
+      *stopped = !read_pages (paper, document);
+      return TRUE;
+    }
+  *stopped = g_error_matches (local_error, VITK_PDF_ERROR, VITK_PDF_ERROR_STOPPED);
+  g_propagate_error (error, g_steal_pointer (&local_error));
+  return FALSE;
 }
 
 /**
@@ -178,7 +205,8 @@ read_clues (VitkPaper *paper, VitkPdfDocument *document, GError **error)
  * @error: return location
  *
  * Reads what a PDF says it is, in a confined process. One that cannot be read as a PDF is a paper
- * all the same, and says why. May be called in any thread.
+ * all the same, and says why. A process that stops may have been ended by something else: only if
+ * it stops once more that is what this PDF does to it. May be called in any thread.
  *
  * Returns: (transfer full): the paper, or %NULL with an error of %G_IO_ERROR if the file itself
  *   cannot be read, or of %VITK_PDF_ERROR if no PDF can
@@ -187,9 +215,9 @@ VitkPaper *
 vitk_paper_read (const char *path, const char *hash, GError **error)
 {
   g_autoptr (VitkPaper) paper = vitk_paper_new ();
-  g_autoptr (VitkPdfDocument) document = NULL;
   g_autoptr (GError) problem = NULL;
-  VitkPdfProcess *process;
+  gboolean stopped;
+  gboolean done;
 
   /* Before it is read: what is changed while it is read is read again. */
   if (!vitk_paper_look (path, &paper->size, &paper->modified))
@@ -199,10 +227,13 @@ vitk_paper_read (const char *path, const char *hash, GError **error)
     }
   paper->hash = g_strdup (hash);
   paper->path = g_strdup (path);
-  process = vitk_pdf_process_new (&problem);
-  if (process != NULL)
-    document = vitk_pdf_document_open_with (process, path, NULL, &problem);
-  if (document == NULL || !read_clues (paper, document, &problem))
+  done = read_document (paper, &stopped, &problem);
+  if (stopped)
+    {
+      g_clear_error (&problem);
+      done = read_document (paper, &stopped, &problem);
+    }
+  if (!done)
     {
       if (g_error_matches (problem, VITK_PDF_ERROR, VITK_PDF_ERROR_NO_PROCESS))
         {

@@ -108,30 +108,48 @@ vitk_figure_diagram_dup_address (const VitkFigureDiagram *figure, const char *id
   return g_strconcat (vitk_figure_diagram_get_name (figure), "/", id, NULL);
 }
 
+/* What an address means in a figure: what stands behind the name of that and a slash; "" for the
+ * whole. %NULL if it begins with another name. */
+static const char *
+get_rest (const char *address, const char *name)
+{
+  const gsize length = strlen (name);
+
+  if (strncmp (address, name, length) != 0)
+    return NULL;
+  if (address[length] == '/')
+    return address + length + 1;
+  return address[length] == '\0' ? address + length : NULL;
+}
+
 /**
  * vitk_diagrams_find:
  * @self: diagrams
  * @address: an address, or the name of a figure
  * @id: (out) (optional): takes what in it the address means; %NULL for the whole
  *
+ * Names may have slashes in them: of two that an address begins with the longer one is meant.
+ *
  * Returns: (transfer none) (nullable): the figure with that name
  */
 const VitkFigureDiagram *
 vitk_diagrams_find (VitkDiagrams *self, const char *address, const char **id)
 {
-  const char *slash = strchr (address, '/');
-  const gsize length = slash != NULL ? (gsize) (slash - address) : strlen (address);
+  const VitkFigureDiagram *found = NULL;
+  const char *found_rest = NULL;
   guint i;
 
-  if (id != NULL)
-    *id = slash != NULL && slash[1] != '\0' ? slash + 1 : NULL;
   for (i = 0; i < self->figures->len; i++)
     {
       const VitkFigureDiagram *figure = g_ptr_array_index (self->figures, i);
-      const char *name = vitk_figure_diagram_get_name (figure);
+      const char *rest = get_rest (address, vitk_figure_diagram_get_name (figure));
 
-      if (strlen (name) == length && strncmp (name, address, length) == 0)
-        return figure;
+      if (rest == NULL || (found != NULL && rest <= found_rest))
+        continue;
+      found = figure;
+      found_rest = rest;
     }
-  return NULL;
+  if (id != NULL)
+    *id = found != NULL && *found_rest != '\0' ? found_rest : NULL;
+  return found;
 }

@@ -383,6 +383,19 @@ vitk_filter_free (VitkFilter *self)
 }
 
 /**
+ * vitk_filter_is_of_kind:
+ * @self: a filter
+ * @kind: a kind of result
+ *
+ * Returns: whether it asks for results of that kind, and no others
+ */
+gboolean
+vitk_filter_is_of_kind (const VitkFilter *self, VitkSearchKind kind)
+{
+  return self->name->value == VITK_FILTER_KIND && !self->begun && self->kind == kind;
+}
+
+/**
  * vitk_filter_compare:
  * @self: a filter that compares
  * @measure: what a fact says; a range fits if something in it does

@@ -79,6 +79,7 @@ VitkFilter *vitk_filter_begin (const char *name, const char *sign, const char *v
 const char *vitk_filter_get_other (const VitkFilter *self, guint i);
 gboolean vitk_filter_may_become (const char *name, const char *sign, const char *value);
 void vitk_filter_free (VitkFilter *self);
+gboolean vitk_filter_is_of_kind (const VitkFilter *self, VitkSearchKind kind);
 gboolean vitk_filter_compare (const VitkFilter *self, const VitkMeasure *measure);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (VitkFilter, vitk_filter_free)

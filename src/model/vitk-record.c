@@ -1,8 +1,11 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later
  * SPDX-FileCopyrightText: 2026 The VitK2 authors
  */
+#include "config.h"
+
 #include "model/vitk-record.h"
 
+#include <glib/gi18n-lib.h>
 #include <string.h>
 
 /* How many authors are named at most where there is little room. */
@@ -178,6 +181,45 @@ vitk_record_dup_short_citation (const VitkRecord *record)
   g_string_append (authors, "et al");
   some = g_string_free (authors, FALSE);
   return dup_citation (record, some);
+}
+
+/* A field that its editor could verify. */
+static gboolean
+is_verified (const VitkRecord *record, const char *field)
+{
+  return !g_ptr_array_find_with_equal_func (record->unverified, field, g_str_equal, NULL);
+}
+
+/* The family name of the first author, or the name of a group; %NULL if it is not certain. */
+static const char *
+get_author (const VitkRecord *record)
+{
+  const VitkName *name;
+
+  if (record->names->len == 0 || !is_verified (record, "authors"))
+    return NULL;
+  name = g_ptr_array_index (record->names, 0);
+  return name->family != NULL ? name->family : name->words;
+}
+
+/**
+ * vitk_record_dup_short_name:
+ * @record: a record
+ *
+ * A name has no room to say that something in it could not be verified: it has only what could.
+ *
+ * Returns: (transfer full) (nullable): the first author and the year, as far as they are certain,
+ * as in "Kanellakis 2012"; %NULL if the author is not
+ */
+char *
+vitk_record_dup_short_name (const VitkRecord *record)
+{
+  const char *author = get_author (record);
+
+  if (author == NULL || !is_given (record->year) || !is_verified (record, "year"))
+    return g_strdup (author);
+  /* Translators: first author and year of a report, as in "Kanellakis 2012". */
+  return g_strdup_printf (C_ ("record", "%s %s"), author, record->year);
 }
 
 /**

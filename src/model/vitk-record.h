@@ -56,6 +56,7 @@ char *vitk_record_dup_authors (const VitkRecord *record, const char *separator);
 char *vitk_record_dup_source (const VitkRecord *record);
 char *vitk_record_dup_citation (const VitkRecord *record);
 char *vitk_record_dup_short_citation (const VitkRecord *record);
+char *vitk_record_dup_short_name (const VitkRecord *record);
 char *vitk_record_dup_licence_name (const VitkRecord *record);
 
 G_END_DECLS

@@ -295,6 +295,9 @@ main (void)
   g_autoptr (GMainLoop) loop = NULL;
   g_autoptr (GDBusConnection) connection = NULL;
 
+  /* What a terminal tells the programs in it, as with Ctrl+C, is for the client, which ends this
+   * one when it wants to. */
+  setsid ();
   /* The list of fonts is made before the doors are shut. */
   FcInit ();
   load_encodings ();

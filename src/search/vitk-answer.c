@@ -179,9 +179,7 @@ explain_filters (VitkSearchResults *results, const VitkQueryNode *node,
   for (i = 0; node->children != NULL && i < node->children->len; i++)
     explain_filters (results, g_ptr_array_index (node->children, i), document, glossary);
   /* Pages of PDFs are in no article: whoever has them says so. */
-  if (node->kind != VITK_QUERY_FILTER ||
-      (node->filter->name->value == VITK_FILTER_KIND && !node->filter->begun &&
-       node->filter->kind == VITK_SEARCH_PDF))
+  if (node->kind != VITK_QUERY_FILTER || vitk_filter_is_of_kind (node->filter, VITK_SEARCH_PDF))
     return;
   for (i = 0; i < document->units->len; i++)
     {

@@ -13,7 +13,8 @@
 #define N_KEPT 64
 #define LEAST_LOOKED_AT 4
 
-/* After so many articles without a place that fits, the others have none either. */
+/* After so many articles without a place that fits, the others have none either: what fits in part
+ * is enough. */
 #define GIVE_UP 24
 
 /* After so many articles that have the words, the best of them are good enough. */
@@ -51,7 +52,8 @@ typedef struct
   GArray *hits;
   GPtrArray *opened;
   GArray *places;
-  gboolean more; /* whether an article that has what is wanted was not looked at */
+  guint n_enough; /* places that are what was asked for */
+  gboolean more;  /* whether an article that has what is wanted was not looked at */
 } Search;
 
 static void
@@ -152,29 +154,31 @@ is_wanted (const Search *search, VitkStatement *statement)
 
 /* The first step: which articles. */
 static gboolean
-find_articles (Search *search, const char *match, const GArray *numbers, GError **error)
+find_articles (Search *search, const char *match, const GArray *numbers, guint n_wanted,
+               GError **error)
 {
-  static const char all[] = "SELECT rowid, best(words, ?2) FROM words WHERE words MATCH ?1"
-                            " LIMIT ?3";
-  static const char some[] = "SELECT rowid, best(words, ?2),"
+  static const char all[] = "SELECT rowid, best(words, ?2, ?3) FROM words WHERE words MATCH ?1";
+  static const char some[] = "SELECT rowid, best(words, ?2, ?3),"
                              " (SELECT file FROM article WHERE id = words.rowid)"
-                             " FROM words WHERE words MATCH ?1 LIMIT ?3";
+                             " FROM words WHERE words MATCH ?1";
   g_autoptr (VitkStatement) statement =
       vitk_database_prepare (search->database, search->only != NULL ? some : all, error);
   g_autoptr (GError) step_error = NULL;
   double least = -1;
+  guint n = 0;
 
   if (statement == NULL)
     return FALSE;
   vitk_statement_bind_text (statement, 1, match);
   vitk_statement_bind_pointer (statement, 2, &least);
-  vitk_statement_bind_integer (statement, 3, MAX_WEIGHED);
-  while (vitk_statement_step (statement, &step_error))
+  vitk_statement_bind_integer (statement, 3, n_wanted);
+  while (n < MAX_WEIGHED && vitk_statement_step (statement, &step_error))
     {
       gsize length;
 
       if (search->only != NULL && !is_wanted (search, statement))
         continue;
+      n++;
       vitk_statement_get_bytes (statement, 1, &length);
       search->more = search->more || search->hits->len == N_KEPT;
       if (length >= sizeof (double))
@@ -229,7 +233,7 @@ open_article (VitkStatement *statement, const Hit *hit, GError **error)
 }
 
 static void
-look_into (Search *search, Opened *opened, const Hit *hit)
+look_into (Search *search, Opened *opened, const Hit *hit, VitkFit worst)
 {
   gsize length;
   const guint32 *pairs = g_bytes_get_data (hit->pairs, &length);
@@ -245,13 +249,15 @@ look_into (Search *search, Opened *opened, const Hit *hit)
       const Place place = { opened, &g_array_index (candidates, VitkCandidate, i) };
 
       g_array_append_val (search->places, place);
+      search->n_enough += place.candidate->fit <= worst;
     }
   g_ptr_array_add (search->opened, opened);
 }
 
-/* The second step: where in the best of them. What has most of something may be in any. */
+/* The second step: where in the best of them. What has most of something may be in any. Others are
+ * looked into as long as too few places fit at least so well as @worst. */
 static gboolean
-find_places (Search *search, guint limit, GError **error)
+find_places (Search *search, guint limit, VitkFit worst, GError **error)
 {
   const guint n_looked_at =
       search->plan->extreme.fact != NULL ? search->hits->len : LEAST_LOOKED_AT;
@@ -264,7 +270,7 @@ find_places (Search *search, guint limit, GError **error)
       const Hit *hit = &g_array_index (search->hits, Hit, i);
       Opened *opened;
 
-      if (i >= n_looked_at && search->places->len >= limit)
+      if (i >= n_looked_at && (i >= GIVE_UP ? search->places->len : search->n_enough) >= limit)
         {
           search->more = TRUE;
           break;
@@ -274,7 +280,7 @@ find_places (Search *search, guint limit, GError **error)
       opened = open_article (statement, hit, error);
       if (opened == NULL)
         return FALSE;
-      look_into (search, opened, hit);
+      look_into (search, opened, hit, worst);
     }
   return statement != NULL;
 }
@@ -325,17 +331,20 @@ static gboolean
 run (Search *search, guint limit, GError **error)
 {
   g_autoptr (GArray) numbers = NULL;
-  g_autofree char *all = vitk_plan_dup_all (search->plan, search->glossary, &numbers);
-  g_autofree char *any = vitk_plan_dup_any (search->plan);
+  guint n_of_all;
+  guint n_of_any;
+  g_autofree char *all = vitk_plan_dup_all (search->plan, search->glossary, &numbers, &n_of_all);
+  g_autofree char *any = vitk_plan_dup_any (search->plan, &n_of_any);
 
-  if (*all != '\0' &&
-      (!find_articles (search, all, numbers, error) || !find_places (search, limit, error)))
+  if (*all != '\0' && (!find_articles (search, all, numbers, n_of_all, error) ||
+                       !find_places (search, limit, VITK_FIT_EXPANDED, error)))
     return FALSE;
   /* One word is there or it is not. */
   if (search->places->len > 0 || *any == '\0' || search->plan->atoms->len < 2)
     return TRUE;
   g_array_set_size (search->hits, 0);
-  return find_articles (search, any, NULL, error) && find_places (search, limit, error);
+  return find_articles (search, any, NULL, n_of_any, error) &&
+         find_places (search, limit, VITK_FIT_PARTLY, error);
 }
 
 static void

@@ -84,31 +84,6 @@ vitk_document_dup_part (const VitkDocument *self, const VitkPart *part)
   return text;
 }
 
-/**
- * vitk_document_find_unit:
- * @self: a document
- * @place: the place of a word
- *
- * Returns: the unit it is in
- */
-guint
-vitk_document_find_unit (const VitkDocument *self, guint place)
-{
-  guint low = 0;
-  guint high = self->units->len;
-
-  while (high - low > 1)
-    {
-      guint middle = (low + high) / 2;
-
-      if (g_array_index (self->units, VitkUnit, middle).first <= place)
-        low = middle;
-      else
-        high = middle;
-    }
-  return low;
-}
-
 /* The first of the rows, sorted by the unit with which each begins, that is not before @unit. */
 static guint
 find_first (const GArray *rows, gsize size, guint unit)

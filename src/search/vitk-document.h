@@ -97,7 +97,6 @@ VitkDocument *vitk_document_new (void);
 void vitk_document_free (VitkDocument *self);
 const char *vitk_document_keep (VitkDocument *self, const char *string);
 char *vitk_document_dup_part (const VitkDocument *self, const VitkPart *part);
-guint vitk_document_find_unit (const VitkDocument *self, guint place);
 void vitk_document_get_facts (const VitkDocument *self, guint unit, VitkFacts *facts);
 void vitk_document_get_sentence (const VitkDocument *self, guint place, guint *first, guint *last);
 

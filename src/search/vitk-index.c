@@ -85,7 +85,7 @@ vitk_index_free (VitkIndex *self)
 static VitkRanking *
 rank (VitkIndex *self, const VitkPlan *plan, GError **error)
 {
-  g_autofree char *match = vitk_plan_dup_any (plan);
+  g_autofree char *match = vitk_plan_dup_any (plan, NULL);
   g_autoptr (GError) step_error = NULL;
   VitkRanking *ranking;
   const guint32 *pairs = NULL;

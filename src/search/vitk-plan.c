@@ -219,6 +219,18 @@ make_key (const VitkPlan *self)
   return g_string_free (key, FALSE);
 }
 
+static gboolean
+is_unwanted (const VitkPlan *self, const VitkAlternative *alternative)
+{
+  return get_atom (self, alternative->first)->negative;
+}
+
+static int
+compare_wanted (gconstpointer a, gconstpointer b, gpointer plan)
+{
+  return (int) is_unwanted (plan, a) - (int) is_unwanted (plan, b);
+}
+
 /**
  * vitk_plan_new:
  * @query: a query
@@ -248,6 +260,7 @@ vitk_plan_new (VitkQuery *query, VitkLexicon *lexicon, VitkGlossary *glossary, g
   find_optional (self);
   self->key = make_key (self);
   vitk_plan_words (self, lexicon, expand ? glossary : NULL, typing);
+  g_array_sort_with_data (self->alternatives, compare_wanted, self);
   return self;
 }
 
@@ -260,15 +273,22 @@ append_phrase (GString *match, const VitkAlternative *alternative)
 /**
  * vitk_plan_dup_any:
  * @self: a plan
+ * @n_wanted: (out) (optional): how many phrases of the MATCH are asked for; those after them are to
+ *   be left out
  *
  * Returns: (transfer full): a MATCH for all alternatives, in their order; empty if there are none
  */
 char *
-vitk_plan_dup_any (const VitkPlan *self)
+vitk_plan_dup_any (const VitkPlan *self, guint *n_wanted)
 {
   GString *match = g_string_new (NULL);
+  guint n = self->alternatives->len;
   guint i;
 
+  while (n > 0 && is_unwanted (self, &g_array_index (self->alternatives, VitkAlternative, n - 1)))
+    n--;
+  if (n_wanted != NULL)
+    *n_wanted = n;
   for (i = 0; i < self->alternatives->len; i++)
     {
       if (i > 0)
@@ -401,16 +421,22 @@ add_unwanted (const Writer *writer, char *all)
  * @glossary: (nullable): what means the same
  * @numbers: (out) (transfer full) (element-type int): for each phrase of the MATCH the alternative
  *   that it is, or -1
+ * @n_wanted: (out): how many phrases of the MATCH are asked for; those after them are to be left
+ * out, or stand twice
  *
  * Returns: (transfer full): a MATCH that every article fulfils that has an answer; empty if any may
  */
 char *
-vitk_plan_dup_all (const VitkPlan *self, VitkGlossary *glossary, GArray **numbers)
+vitk_plan_dup_all (const VitkPlan *self, VitkGlossary *glossary, GArray **numbers, guint *n_wanted)
 {
   const Writer writer = { self, glossary, g_array_new (FALSE, FALSE, sizeof (int)) };
+  char *match;
 
   *numbers = writer.numbers;
+  *n_wanted = 0;
   if (self->query->root == NULL)
     return g_strdup ("");
-  return add_unwanted (&writer, dup_node_match (&writer, self->query->root));
+  match = dup_node_match (&writer, self->query->root);
+  *n_wanted = writer.numbers->len;
+  return add_unwanted (&writer, match);
 }

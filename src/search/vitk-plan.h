@@ -104,8 +104,9 @@ void vitk_plan_free (VitkPlan *self);
 int vitk_plan_find_atom (const VitkPlan *self, const VitkQueryNode *node);
 void vitk_plan_add (VitkPlan *self, const char *phrase, gboolean prefix, VitkTier tier, guint first,
                     guint last);
-char *vitk_plan_dup_any (const VitkPlan *self);
-char *vitk_plan_dup_all (const VitkPlan *self, VitkGlossary *glossary, GArray **numbers);
+char *vitk_plan_dup_any (const VitkPlan *self, guint *n_wanted);
+char *vitk_plan_dup_all (const VitkPlan *self, VitkGlossary *glossary, GArray **numbers,
+                         guint *n_wanted);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (VitkPlan, vitk_plan_free)
 

@@ -24,8 +24,10 @@ page_free (VitkSearchPage *page)
 }
 
 static void
-result_free (VitkSearchResult *result)
+result_clear (gpointer data)
 {
+  VitkSearchResult *result = data;
+
   g_clear_pointer (&result->page, page_free);
   g_free (result->anchor);
   g_free (result->path);
@@ -34,7 +36,12 @@ result_free (VitkSearchResult *result)
   g_array_unref (result->marks);
   g_free (result->file);
   g_free (result->title);
-  g_free (result);
+}
+
+static void
+result_unref (gpointer data)
+{
+  g_atomic_rc_box_release_full (data, result_clear);
 }
 
 /**
@@ -49,10 +56,38 @@ vitk_search_results_new (VitkQuery *query)
   VitkSearchResults *self = g_new0 (VitkSearchResults, 1);
 
   self->query = vitk_query_ref (query);
-  self->results = g_ptr_array_new_with_free_func ((GDestroyNotify) result_free);
+  self->results = g_ptr_array_new_with_free_func (result_unref);
   self->expansions = g_ptr_array_new_with_free_func (g_free);
   self->problems = g_ptr_array_new_with_free_func (g_free);
   return self;
+}
+
+static gpointer
+copy_words (gconstpointer words, gpointer data)
+{
+  return g_strdup (words);
+}
+
+/**
+ * vitk_search_results_copy:
+ * @self: results that nobody changes any more
+ *
+ * Returns: (transfer full): the same results, to which others may be added
+ */
+VitkSearchResults *
+vitk_search_results_copy (const VitkSearchResults *self)
+{
+  VitkSearchResults *copy = g_memdup2 (self, sizeof *self);
+  guint i;
+
+  vitk_query_ref (copy->query);
+  copy->correction = g_strdup (self->correction);
+  copy->results = g_ptr_array_new_with_free_func (result_unref);
+  for (i = 0; i < self->results->len; i++)
+    g_ptr_array_add (copy->results, g_atomic_rc_box_acquire (g_ptr_array_index (self->results, i)));
+  copy->expansions = g_ptr_array_copy (self->expansions, copy_words, NULL);
+  copy->problems = g_ptr_array_copy (self->problems, copy_words, NULL);
+  return copy;
 }
 
 /**
@@ -134,7 +169,9 @@ vitk_search_results_add (VitkSearchResults *self, const VitkPlan *plan,
                          const VitkCandidate *candidate)
 {
   const VitkUnit *unit = &g_array_index (document->units, VitkUnit, candidate->unit);
-  VitkSearchResult *result = g_new0 (VitkSearchResult, 1);
+  const gboolean is_page = unit->kind == VITK_SEARCH_PDF;
+  VitkSearchResult *result = g_atomic_rc_box_new0 (VitkSearchResult);
+  GStrv words = NULL;
 
   result->kind = unit->kind;
   result->anchor = g_strdup (unit->anchor);
@@ -143,11 +180,11 @@ vitk_search_results_add (VitkSearchResults *self, const VitkPlan *plan,
   result->score = candidate->score + STEP * (VITK_FIT_PARTLY - candidate->fit);
   result->standing = candidate->standing;
   self->extreme = plan->extreme;
-  result->snippet =
-      vitk_snippet_new (plan, document, ranking, candidate, &result->hits, &result->marks);
-  if (unit->kind == VITK_SEARCH_PDF)
+  result->snippet = vitk_snippet_new (plan, document, ranking, candidate, &result->hits,
+                                      &result->marks, is_page ? &words : NULL);
+  if (is_page)
     {
-      result->page = make_page (unit, vitk_snippet_dup_words (plan, document, ranking, candidate));
+      result->page = make_page (unit, words);
       /* They are in no text of the article. */
       g_array_set_size (result->marks, 0);
     }
@@ -300,11 +337,33 @@ drop_partial (VitkSearchResults *pages)
     }
 }
 
+/* Where pages stand is not told by what they are worth: below what the article has, and those of a
+ * file together. Scores follow. */
+static void
+level_scores (GPtrArray *results, guint first, guint n)
+{
+  const VitkSearchResult *above = first > 0 ? g_ptr_array_index (results, first - 1) : NULL;
+  const VitkSearchResult *below =
+      first + n < results->len ? g_ptr_array_index (results, first + n) : NULL;
+  double most = above != NULL ? above->score : G_MAXDOUBLE;
+  guint i;
+
+  for (i = first; i < first + n; i++)
+    {
+      VitkSearchResult *page = g_ptr_array_index (results, i);
+
+      most = page->score = CLAMP (page->score, below != NULL ? below->score : -G_MAXDOUBLE, most);
+    }
+}
+
+/* What is wrong with the article or its index is so still. */
 static VitkSearchResults *
 keep_pages (VitkSearchResults *self, VitkSearchResults *pages)
 {
+  level_scores (pages->results, 0, pages->results->len);
   pages->more_pages = pages->more;
   pages->more = FALSE;
+  g_ptr_array_extend_and_steal (pages->problems, g_ptr_array_ref (self->problems));
   vitk_search_results_free (self);
   return pages;
 }
@@ -342,6 +401,7 @@ vitk_search_results_add_pages (VitkSearchResults *self, VitkSearchResults *pages
     }
   for (i = 0; i < pages->results->len; i++)
     g_ptr_array_insert (self->results, at + i, g_ptr_array_index (pages->results, i));
+  level_scores (self->results, at, pages->results->len);
   g_ptr_array_set_free_func (pages->results, NULL);
   g_ptr_array_set_size (self->results, MIN (self->results->len, limit));
   self->n_found[VITK_SEARCH_PDF] += pages->n_found[VITK_SEARCH_PDF];

@@ -34,7 +34,7 @@ typedef struct
  * @anchor: its address in the article
  * @path: the headings over it, outermost first
  * @fit: how well it answers
- * @score: how well, as a number; the better always has the higher
+ * @score: how well, as a number; none has a higher one than those before it
  * @standing: how it stands among the others
  * @snippet: why it answers, in the article's own spelling
  * @hits: (element-type VitkSnippetHit): what was found in the snippet
@@ -90,6 +90,7 @@ typedef struct
 } VitkSearchResults;
 
 VitkSearchResults *vitk_search_results_new (VitkQuery *query);
+VitkSearchResults *vitk_search_results_copy (const VitkSearchResults *self);
 void vitk_search_results_free (VitkSearchResults *self);
 guint vitk_search_results_count (const VitkSearchResults *self);
 void vitk_search_results_add (VitkSearchResults *self, const VitkPlan *plan,

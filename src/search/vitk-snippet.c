@@ -406,6 +406,26 @@ write_snippet (Snippet *snippet, const VitkPlan *plan, const VitkDocument *docum
       }
 }
 
+/* Stretches as they are written there, each once. */
+static GStrv
+dup_words (const VitkDocument *document, const GArray *stretches)
+{
+  g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
+  g_autoptr (GHashTable) seen = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  guint i;
+
+  for (i = 0; i < stretches->len; i++)
+    {
+      const Stretch *stretch = &g_array_index (stretches, Stretch, i);
+      g_autofree char *text = vitk_document_dup_part (document, get_part (document, stretch->part));
+      g_autofree char *words = g_strndup (text + stretch->start, stretch->end - stretch->start);
+
+      if (g_hash_table_add (seen, g_utf8_casefold (words, -1)))
+        g_strv_builder_add (builder, words);
+    }
+  return g_strv_builder_end (builder);
+}
+
 /**
  * vitk_snippet_new:
  * @plan: what was looked for
@@ -414,6 +434,7 @@ write_snippet (Snippet *snippet, const VitkPlan *plan, const VitkDocument *docum
  * @candidate: a unit of it
  * @hits: (out) (transfer full) (element-type VitkSnippetHit): what was found in the snippet
  * @marks: (out) (transfer full) (element-type VitkSearchMark): all that was found in the unit
+ * @words: (out) (optional) (transfer full): the same as it is written there, each once
  *
  * Writes the line that shows why a unit answers: its best sentence, or a row with its cells, in the
  * article's own spelling, shortened if it is long.
@@ -422,7 +443,7 @@ write_snippet (Snippet *snippet, const VitkPlan *plan, const VitkDocument *docum
  */
 char *
 vitk_snippet_new (const VitkPlan *plan, const VitkDocument *document, const VitkRanking *ranking,
-                  const VitkCandidate *candidate, GArray **hits, GArray **marks)
+                  const VitkCandidate *candidate, GArray **hits, GArray **marks, GStrv *words)
 {
   const VitkUnit *unit = &g_array_index (document->units, VitkUnit, candidate->unit);
   g_autoptr (GArray) stretches = find_stretches (plan, ranking->matches, candidate);
@@ -438,39 +459,10 @@ vitk_snippet_new (const VitkPlan *plan, const VitkDocument *document, const Vitk
 
       g_array_append_val (*marks, mark);
     }
+  if (words != NULL)
+    *words = dup_words (document, stretches);
   write_snippet (&snippet, plan, document, unit, candidate, stretches);
   cut (&snippet);
   *hits = snippet.hits;
   return g_string_free (snippet.text, FALSE);
-}
-
-/**
- * vitk_snippet_dup_words:
- * @plan: what was looked for
- * @document: the article
- * @ranking: what was found
- * @candidate: a unit of it
- *
- * Returns: (transfer full): the words that were found in the unit, as they are written there, each
- *   once
- */
-GStrv
-vitk_snippet_dup_words (const VitkPlan *plan, const VitkDocument *document,
-                        const VitkRanking *ranking, const VitkCandidate *candidate)
-{
-  g_autoptr (GArray) stretches = find_stretches (plan, ranking->matches, candidate);
-  g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
-  g_autoptr (GHashTable) seen = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
-  guint i;
-
-  for (i = 0; i < stretches->len; i++)
-    {
-      const Stretch *stretch = &g_array_index (stretches, Stretch, i);
-      g_autofree char *text = vitk_document_dup_part (document, get_part (document, stretch->part));
-      g_autofree char *words = g_strndup (text + stretch->start, stretch->end - stretch->start);
-
-      if (g_hash_table_add (seen, g_utf8_casefold (words, -1)))
-        g_strv_builder_add (builder, words);
-    }
-  return g_strv_builder_end (builder);
 }

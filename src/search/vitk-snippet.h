@@ -37,9 +37,6 @@ typedef struct
 
 char *vitk_snippet_new (const VitkPlan *plan, const VitkDocument *document,
                         const VitkRanking *ranking, const VitkCandidate *candidate, GArray **hits,
-                        GArray **marks);
-
-GStrv vitk_snippet_dup_words (const VitkPlan *plan, const VitkDocument *document,
-                              const VitkRanking *ranking, const VitkCandidate *candidate);
+                        GArray **marks, GStrv *words);
 
 G_END_DECLS

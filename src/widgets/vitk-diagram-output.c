@@ -47,8 +47,8 @@ vitk_diagram_output_new (VitkDiagramChoice *choice)
   Content *content = g_new0 (Content, 1);
 
   content->diagram = vitk_diagram_ref (vitk_diagram_choice_get_diagram (choice));
-  if (figure != NULL)
-    content->title = vitk_anchor_dup_words (figure->anchor);
+  content->title =
+      figure != NULL ? vitk_anchor_dup_words (figure->anchor) : g_strdup (_ ("Diagram"));
   return vitk_drawing_output_new (_ ("Save the Diagram"),
                                   figure != NULL ? figure->anchor->name : "diagram", draw, content,
                                   free_content);

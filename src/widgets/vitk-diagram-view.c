@@ -354,6 +354,9 @@ create_page (VitkDiagramView *self)
   gtk_scrolled_window_set_min_content_height (GTK_SCROLLED_WINDOW (self->detail_scroller), 180);
   gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (self->detail_scroller),
                                  vitk_tall_new (self->detail));
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->detail_scroller),
+                                  GTK_ACCESSIBLE_PROPERTY_LABEL, _ ("Legend and What Is Chosen"),
+                                  -1);
   gtk_paned_set_start_child (GTK_PANED (paned), create_picture (self));
   gtk_paned_set_end_child (GTK_PANED (paned), self->detail_scroller);
   gtk_paned_set_resize_end_child (GTK_PANED (paned), FALSE);
@@ -578,16 +581,15 @@ vitk_diagram_view_choose_place (VitkDiagramView *self, const char *anchor, guint
 }
 
 /**
- * vitk_diagram_view_print:
+ * vitk_diagram_view_get_shown:
  * @self: a view
  *
- * Asks for a printer and prints the diagram, if there is one, on a page of its own.
+ * Returns: (transfer none) (nullable): the diagram that it shows
  */
-void
-vitk_diagram_view_print (VitkDiagramView *self)
+VitkDiagram *
+vitk_diagram_view_get_shown (VitkDiagramView *self)
 {
-  g_return_if_fail (VITK_IS_DIAGRAM_VIEW (self));
+  g_return_val_if_fail (VITK_IS_DIAGRAM_VIEW (self), NULL);
 
-  if (self->choice != NULL)
-    vitk_drawing_output_print (vitk_diagram_output_new (self->choice), GTK_WIDGET (self));
+  return self->choice != NULL ? vitk_diagram_choice_get_diagram (self->choice) : NULL;
 }

@@ -16,6 +16,6 @@ GtkWidget *vitk_diagram_view_new (void);
 void vitk_diagram_view_set_diagrams (VitkDiagramView *self, VitkDiagrams *diagrams);
 void vitk_diagram_view_choose (VitkDiagramView *self, const char *address);
 void vitk_diagram_view_choose_place (VitkDiagramView *self, const char *anchor, guint byte);
-void vitk_diagram_view_print (VitkDiagramView *self);
+VitkDiagram *vitk_diagram_view_get_shown (VitkDiagramView *self);
 
 G_END_DECLS

@@ -13,9 +13,6 @@
  * slides. */
 #define COPY_SCALE 2
 
-/* A unit of a drawing is a pixel of an ordinary screen. */
-#define POINTS (72.0 / 96)
-
 /* What a view has drawn, on its way to a file or to the clipboard. It is drawn anew in a thread, of
  * what never changes, with fonts of that thread. */
 struct _VitkDrawingOutput
@@ -185,47 +182,4 @@ vitk_drawing_output_copy (VitkDrawingOutput *self, GtkWidget *widget)
   g_task_set_source_tag (task, vitk_drawing_output_copy);
   g_task_set_task_data (task, self, free_output);
   g_task_run_in_thread (task, copy_in_thread);
-}
-
-/* As large as the page lets it be, but not enlarged. */
-static void
-draw_page (GtkPrintOperation *operation, GtkPrintContext *context, int page,
-           VitkDrawingOutput *self)
-{
-  g_autoptr (VitkDrawing) drawing = self->draw (self->content);
-  cairo_t *cr = gtk_print_context_get_cairo_context (context);
-  const double room = MIN (gtk_print_context_get_width (context) / drawing->width,
-                           gtk_print_context_get_height (context) / drawing->height);
-
-  cairo_scale (cr, MIN (room, POINTS), MIN (room, POINTS));
-  vitk_drawing_draw (drawing, cr);
-}
-
-static void
-release_output (gpointer output, GClosure *closure)
-{
-  free_output (output);
-}
-
-/**
- * vitk_drawing_output_print:
- * @self: (transfer full): an output
- * @widget: from which it is asked for
- *
- * Asks for a printer and prints it on one page.
- */
-void
-vitk_drawing_output_print (VitkDrawingOutput *self, GtkWidget *widget)
-{
-  GtkRoot *root = gtk_widget_get_root (widget);
-  g_autoptr (GtkPrintOperation) operation = gtk_print_operation_new ();
-
-  gtk_print_operation_set_job_name (operation, self->name);
-  gtk_print_operation_set_n_pages (operation, 1);
-  gtk_print_operation_set_unit (operation, GTK_UNIT_POINTS);
-  gtk_print_operation_set_embed_page_setup (operation, TRUE);
-  gtk_print_operation_set_allow_async (operation, TRUE);
-  g_signal_connect_data (operation, "draw-page", G_CALLBACK (draw_page), self, release_output, 0);
-  gtk_print_operation_run (operation, GTK_PRINT_OPERATION_ACTION_PRINT_DIALOG,
-                           GTK_IS_WINDOW (root) ? GTK_WINDOW (root) : NULL, NULL);
 }

@@ -30,7 +30,6 @@ GBytes *vitk_drawing_output_write (const VitkDrawingOutput *self, VitkDrawingFor
 void vitk_drawing_output_save (VitkDrawingOutput *self, VitkDrawingFormat format, double scale,
                                GtkWidget *widget);
 void vitk_drawing_output_copy (VitkDrawingOutput *self, GtkWidget *widget);
-void vitk_drawing_output_print (VitkDrawingOutput *self, GtkWidget *widget);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (VitkDrawingOutput, vitk_drawing_output_free)
 

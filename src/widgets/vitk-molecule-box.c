@@ -7,6 +7,7 @@
 
 #include "figure/vitk-molecule-words.h"
 #include "widgets/vitk-molecule-canvas.h"
+#include "widgets/vitk-side-scroller.h"
 #include "widgets/vitk-wrapping.h"
 
 #include <glib/gi18n-lib.h>
@@ -166,13 +167,9 @@ append_label (VitkMoleculeBox *self, const char *css_class)
 static void
 append_canvas (VitkMoleculeBox *self)
 {
-  GtkWidget *scrolled = gtk_scrolled_window_new ();
-
   self->canvas = vitk_molecule_canvas_new (self->molecule);
-  gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (scrolled), GTK_POLICY_AUTOMATIC,
-                                  GTK_POLICY_NEVER);
-  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scrolled), self->canvas);
-  gtk_widget_set_parent (scrolled, GTK_WIDGET (self));
+  gtk_widget_set_parent (vitk_side_scroller_new (self->canvas, _ ("Skeletal Formula")),
+                         GTK_WIDGET (self));
 }
 
 static void

@@ -106,12 +106,24 @@ on_changed (VitkSideScroller *self)
     self->updating = g_idle_add_full (G_PRIORITY_HIGH_IDLE, update_in_idle, self, NULL);
 }
 
-/* A key may come when the child has changed and before it is laid out. */
+/* To itself, if there is something to scroll, and what is in it. GTK's own would say that it has
+ * taken the focus where it cannot, and no key led out. A key may come when the child has changed
+ * and before it is laid out. */
 static gboolean
 vitk_side_scroller_focus (GtkWidget *widget, GtkDirectionType direction)
 {
-  vitk_side_scroller_update (VITK_SIDE_SCROLLER (widget));
-  return GTK_WIDGET_CLASS (vitk_side_scroller_parent_class)->focus (widget, direction);
+  VitkSideScroller *self = VITK_SIDE_SCROLLER (widget);
+  const gboolean back =
+      direction == GTK_DIR_TAB_BACKWARD || direction == GTK_DIR_UP || direction == GTK_DIR_LEFT;
+  const gboolean inside = gtk_widget_get_focus_child (widget) != NULL;
+
+  vitk_side_scroller_update (self);
+  if (back)
+    return !gtk_widget_is_focus (widget) &&
+           (gtk_widget_child_focus (self->child, direction) || gtk_widget_grab_focus (widget));
+  if (!inside && !gtk_widget_is_focus (widget) && gtk_widget_grab_focus (widget))
+    return TRUE;
+  return gtk_widget_child_focus (self->child, direction);
 }
 
 /* Left and Right, where there is something to scroll; else they are for others. */

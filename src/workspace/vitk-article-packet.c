@@ -47,3 +47,40 @@ vitk_article_packet_new (VitkWorkspace *workspace)
   packet->find_picture_data = workspace;
   return packet;
 }
+
+static VitkPaperPicture *
+draw_diagram (GPtrArray *graphics, gpointer diagram)
+{
+  return vitk_graphic_picture_draw (diagram);
+}
+
+/**
+ * vitk_article_packet_new_of_diagram:
+ * @diagram: a diagram that no article has
+ * @name: what it is called
+ *
+ * Returns: (transfer full): the diagram, as the only figure of an article, for paper that is
+ * printed today
+ */
+VitkPacket *
+vitk_article_packet_new_of_diagram (VitkDiagram *diagram, const char *name)
+{
+  g_autoptr (VitkArticle) article = vitk_article_new ();
+  VitkFigure *figure = vitk_figure_new ();
+  VitkPacket *packet;
+
+  figure->anchor = vitk_article_add_anchor (
+      article, vitk_anchor_new (VITK_ANCHOR_FIGURE, NULL, "fig", NULL, figure));
+  figure->label = g_strdup (name);
+  g_ptr_array_add (figure->graphics, g_strdup (name));
+  vitk_article_add_figure (article, figure);
+  packet = vitk_packet_new (article);
+  packet->date = dup_date ();
+  packet->find_picture = draw_diagram;
+  packet->find_picture_data = diagram;
+  /* It stays as long as the packet does. */
+  g_object_set_data_full (G_OBJECT (article), "vitk-diagram", vitk_diagram_ref (diagram),
+                          (GDestroyNotify) vitk_diagram_unref);
+  vitk_packet_add (packet, figure->anchor);
+  return packet;
+}

@@ -51,15 +51,8 @@ vitk_diagram_file_find (VitkWorkspace *workspace, const VitkFigure *figure)
   return vitk_graphic_find_of_kind (workspace, figure->graphics, vitk_diagram_is_file_name);
 }
 
-/**
- * vitk_diagram_file_read_all:
- * @workspace: an open article
- * @cancellable: (nullable): to stop it
- *
- * Returns: (transfer full): all figures of it that are diagrams; those that cannot be read say why
- */
-VitkDiagrams *
-vitk_diagram_file_read_all (VitkWorkspace *workspace, GCancellable *cancellable)
+static VitkDiagrams *
+read_all (VitkWorkspace *workspace, GCancellable *cancellable)
 {
   VitkArticle *article = vitk_workspace_get_article (workspace);
   GPtrArray *figures = vitk_article_get_figures (article);
@@ -79,6 +72,34 @@ vitk_diagram_file_read_all (VitkWorkspace *workspace, GCancellable *cancellable)
       vitk_diagrams_add (diagrams, figure, diagram, error != NULL ? error->message : NULL);
     }
   return diagrams;
+}
+
+/**
+ * vitk_diagram_file_read_all:
+ * @workspace: an open article
+ * @cancellable: (nullable): to stop it
+ *
+ * Reads them once, as the article: whoever asks again, in whatever thread, is given the same.
+ *
+ * Returns: (transfer full): all figures of it that are diagrams; those that cannot be read say why
+ */
+VitkDiagrams *
+vitk_diagram_file_read_all (VitkWorkspace *workspace, GCancellable *cancellable)
+{
+  /* Held while they are read, so that who asks meanwhile waits for them. */
+  static GMutex mutex;
+  g_autoptr (GMutexLocker) locker = g_mutex_locker_new (&mutex);
+  VitkDiagrams *known = g_object_get_data (G_OBJECT (workspace), "vitk-diagrams");
+
+  if (known == NULL)
+    {
+      known = read_all (workspace, cancellable);
+      if (g_cancellable_is_cancelled (cancellable))
+        return known;
+      g_object_set_data_full (G_OBJECT (workspace), "vitk-diagrams", known,
+                              (GDestroyNotify) vitk_diagrams_unref);
+    }
+  return vitk_diagrams_ref (known);
 }
 
 static void

@@ -8,7 +8,5 @@
 G_BEGIN_DECLS
 
 void vitk_diagram_passages_add (GPtrArray *passages, VitkWorkspace *workspace);
-const VitkFigure *vitk_diagram_passages_find (VitkWorkspace *workspace, const char *anchor,
-                                              const char **glyph);
 
 G_END_DECLS

@@ -25,19 +25,29 @@ draw_diagram (gconstpointer content, cairo_t *cr)
   vitk_diagram_sheet_draw (content, pen, palette);
 }
 
+/**
+ * vitk_graphic_picture_draw:
+ * @diagram: a diagram
+ *
+ * Returns: (transfer full): what is put on paper of it
+ */
+VitkPaperPicture *
+vitk_graphic_picture_draw (VitkDiagram *diagram)
+{
+  VitkDiagramSheet *sheet = vitk_diagram_sheet_new (diagram, NULL);
+
+  return vitk_paper_picture_new (sheet->width * POINTS, sheet->height * POINTS, draw_diagram, sheet,
+                                 (GDestroyNotify) vitk_diagram_sheet_free);
+}
+
 static VitkPaperPicture *
 read_diagram (VitkWorkspace *workspace, GPtrArray *graphics)
 {
   g_autoptr (GFile) file =
       vitk_graphic_find_of_kind (workspace, graphics, vitk_diagram_is_file_name);
   g_autoptr (VitkDiagram) diagram = file != NULL ? vitk_diagram_file_read (file, NULL, NULL) : NULL;
-  VitkDiagramSheet *sheet;
 
-  if (diagram == NULL)
-    return NULL;
-  sheet = vitk_diagram_sheet_new (diagram, NULL);
-  return vitk_paper_picture_new (sheet->width * POINTS, sheet->height * POINTS, draw_diagram, sheet,
-                                 (GDestroyNotify) vitk_diagram_sheet_free);
+  return diagram != NULL ? vitk_graphic_picture_draw (diagram) : NULL;
 }
 
 static VitkPaperPicture *

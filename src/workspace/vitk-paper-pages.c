@@ -24,6 +24,8 @@ typedef struct
   GPtrArray *pages; /* VitkPage */
   gsize length;     /* of all texts */
   char *problem;    /* the first there was, or NULL */
+  guint n_lost;     /* pages that it says it has, and that cannot be read */
+  gboolean stopped; /* whether that was that the process stopped */
 } Reading;
 
 static void
@@ -32,6 +34,13 @@ note_problem (Reading *self, guint page, const char *message)
   if (self->problem == NULL)
     /* Translators: a page that cannot be read, and why. */
     self->problem = g_strdup_printf (_ ("page %u: %s"), page + 1, message);
+}
+
+static void
+note_error (Reading *self, guint page, const GError *error)
+{
+  note_problem (self, page, error->message);
+  self->stopped = g_error_matches (error, VITK_PDF_ERROR, VITK_PDF_ERROR_STOPPED);
 }
 
 /* No more than there is room for, and no half character. */
@@ -56,8 +65,9 @@ read_page (Reading *self, guint number, const char *label)
 
   if (text == NULL)
     {
-      note_problem (self, number, error->message);
-      return !g_error_matches (error, VITK_PDF_ERROR, VITK_PDF_ERROR_STOPPED);
+      note_error (self, number, error);
+      self->n_lost++;
+      return !self->stopped;
     }
   page = g_new (VitkPage, 1);
   page->number = number + 1;
@@ -86,7 +96,7 @@ read_pages (Reading *self, GCancellable *cancellable)
 
       if (pages == NULL)
         {
-          note_problem (self, first, error->message);
+          note_error (self, first, error);
           return;
         }
       for (i = 0; i < n; i++)
@@ -113,6 +123,50 @@ join_lines (GPtrArray *pages)
     }
 }
 
+/* Reads it in a process of its own, from the beginning. */
+static gboolean
+read_document (Reading *self, const char *path, GCancellable *cancellable, GError **error)
+{
+  g_autoptr (VitkPdfDocument) document = NULL;
+  g_autoptr (GError) open_error = NULL;
+  VitkPdfProcess *process = vitk_pdf_process_new (error);
+
+  if (process == NULL)
+    return FALSE;
+  document = vitk_pdf_document_open_with (process, path, NULL, &open_error);
+  if (document == NULL && open_error->domain != VITK_PDF_ERROR)
+    {
+      g_propagate_error (error, g_steal_pointer (&open_error));
+      return FALSE;
+    }
+  g_ptr_array_set_size (self->pages, 0);
+  g_clear_pointer (&self->problem, g_free);
+  self->length = 0;
+  self->n_lost = 0;
+  self->stopped = g_error_matches (open_error, VITK_PDF_ERROR, VITK_PDF_ERROR_STOPPED);
+  self->document = document;
+  if (document != NULL)
+    read_pages (self, cancellable);
+  else
+    self->problem = g_strdup (open_error->message);
+  return !g_cancellable_set_error_if_cancelled (cancellable, error);
+}
+
+/* Says how many pages there is something wrong with, if it is more than the one that is told of. */
+static char *
+take_problem (Reading *self)
+{
+  g_autofree char *problem = g_steal_pointer (&self->problem);
+  const guint n_others = MAX (self->n_lost, 1) - 1;
+
+  if (n_others == 0)
+    return g_steal_pointer (&problem);
+  /* Translators: which page cannot be read and why, then how many others cannot. */
+  return g_strdup_printf (ngettext ("%s; neither can %u other page be read",
+                                    "%s; neither can %u other pages be read", n_others),
+                          problem, n_others);
+}
+
 /**
  * vitk_paper_pages_read:
  * @path: a PDF
@@ -121,7 +175,8 @@ join_lines (GPtrArray *pages)
  * @error: return location
  *
  * Reads the text of a PDF in a confined process of its own. Of a PDF that is broken, locked or too
- * large there are the pages that could be read, if any.
+ * large there are the pages that could be read, if any. A process that stops may have been ended by
+ * something else: only if it stops once more that is what this PDF does to it.
  *
  * Returns: (transfer full) (element-type VitkPage): its pages, or %NULL with an error of
  *   %VITK_PDF_ERROR if no PDF can be read, or %G_IO_ERROR if this file is not there or it was
@@ -131,30 +186,16 @@ GPtrArray *
 vitk_paper_pages_read (const char *path, char **problem, GCancellable *cancellable, GError **error)
 {
   g_autoptr (GPtrArray) pages = g_ptr_array_new_with_free_func ((GDestroyNotify) vitk_page_free);
-  g_autoptr (VitkPdfDocument) document = NULL;
-  g_autoptr (GError) open_error = NULL;
-  VitkPdfProcess *process = vitk_pdf_process_new (error);
   Reading self = { .pages = pages };
 
-  if (process == NULL)
-    return NULL;
-  document = vitk_pdf_document_open_with (process, path, NULL, &open_error);
-  if (document == NULL && open_error->domain != VITK_PDF_ERROR)
+  *problem = NULL;
+  if (!read_document (&self, path, cancellable, error) ||
+      (self.stopped && !read_document (&self, path, cancellable, error)))
     {
-      g_propagate_error (error, g_steal_pointer (&open_error));
+      g_free (self.problem);
       return NULL;
     }
-  self.document = document;
-  if (document != NULL)
-    read_pages (&self, cancellable);
-  else
-    self.problem = g_strdup (open_error->message);
-  *problem = self.problem;
-  if (g_cancellable_set_error_if_cancelled (cancellable, error))
-    {
-      g_clear_pointer (problem, g_free);
-      return NULL;
-    }
+  *problem = take_problem (&self);
   join_lines (pages);
   return g_steal_pointer (&pages);
 }

@@ -24,9 +24,10 @@ struct _VitkPaperShelf
 {
   GObject parent_instance;
 
-  GMutex mutex;
-  VitkCatalogFile *file;
+  GMutex mutex;       /* of papers; a window may wait for it */
   GHashTable *papers; /* hash → Paper; another table whenever they change */
+  GMutex file_mutex;  /* of the file: held through a search */
+  VitkCatalogFile *file;
 };
 
 G_DEFINE_FINAL_TYPE (VitkPaperShelf, vitk_paper_shelf, G_TYPE_OBJECT)
@@ -50,6 +51,7 @@ vitk_paper_shelf_finalize (GObject *object)
   g_clear_pointer (&self->file, vitk_catalog_file_free);
   g_hash_table_unref (self->papers);
   g_mutex_clear (&self->mutex);
+  g_mutex_clear (&self->file_mutex);
   G_OBJECT_CLASS (vitk_paper_shelf_parent_class)->finalize (object);
 }
 
@@ -63,6 +65,7 @@ static void
 vitk_paper_shelf_init (VitkPaperShelf *self)
 {
   g_mutex_init (&self->mutex);
+  g_mutex_init (&self->file_mutex);
   self->papers = vitk_paper_shelf_new_papers ();
 }
 
@@ -92,23 +95,18 @@ vitk_paper_shelf_new_papers (void)
   return g_hash_table_new_full (g_str_hash, g_str_equal, g_free, paper_free);
 }
 
-/* "[85] Kanellakis 2012" */
 static char *
 dup_title (const VitkReference *reference)
 {
-  const VitkRecord *record = reference->record;
-  const VitkName *name = record->names->len > 0 ? g_ptr_array_index (record->names, 0) : NULL;
-  GString *title = g_string_new (NULL);
+  g_autofree char *number = g_strdup_printf ("%u", reference->number);
+  g_autofree char *name = vitk_record_dup_short_name (reference->record);
+  const char *label = reference->label != NULL ? reference->label : number;
 
-  if (reference->label != NULL)
-    g_string_append_printf (title, "[%s]", reference->label);
-  else
-    g_string_append_printf (title, "[%u]", reference->number);
-  if (name != NULL)
-    g_string_append_printf (title, " %s", name->family != NULL ? name->family : name->words);
-  if (record->year != NULL)
-    g_string_append_printf (title, " %s", record->year);
-  return g_string_free (title, FALSE);
+  if (name == NULL)
+    /* Translators: the label of a reference. */
+    return g_strdup_printf (C_ ("PDF", "[%s]"), label);
+  /* Translators: the label of a reference and what it is called, as in "[85] Kanellakis 2012". */
+  return g_strdup_printf (C_ ("PDF", "[%s] %s"), label, name);
 }
 
 /**
@@ -140,13 +138,24 @@ vitk_paper_shelf_add (GHashTable *papers, const char *hash, const VitkReference 
 void
 vitk_paper_shelf_set_papers (VitkPaperShelf *self, GHashTable *papers)
 {
-  g_autoptr (GMutexLocker) locker = NULL;
+  GHashTable *old;
 
   g_return_if_fail (VITK_IS_PAPER_SHELF (self));
 
-  locker = g_mutex_locker_new (&self->mutex);
-  g_hash_table_unref (self->papers);
+  g_mutex_lock (&self->mutex);
+  old = self->papers;
   self->papers = papers;
+  g_mutex_unlock (&self->mutex);
+  g_hash_table_unref (old);
+}
+
+/* The papers that are to be searched now. */
+static GHashTable *
+ref_papers (VitkPaperShelf *self)
+{
+  g_autoptr (GMutexLocker) locker = g_mutex_locker_new (&self->mutex);
+
+  return g_hash_table_ref (self->papers);
 }
 
 /**
@@ -158,20 +167,20 @@ vitk_paper_shelf_set_papers (VitkPaperShelf *self, GHashTable *papers)
 gboolean
 vitk_paper_shelf_is_empty (VitkPaperShelf *self)
 {
-  g_autoptr (GMutexLocker) locker = NULL;
+  g_autoptr (GHashTable) papers = NULL;
 
   g_return_val_if_fail (VITK_IS_PAPER_SHELF (self), TRUE);
 
-  locker = g_mutex_locker_new (&self->mutex);
-  return g_hash_table_size (self->papers) == 0;
+  papers = ref_papers (self);
+  return g_hash_table_size (papers) == 0;
 }
 
 static const Paper *
-find_paper (VitkPaperShelf *self, const char *file)
+find_paper (GHashTable *papers, const char *file)
 {
   g_autofree char *hash = g_strndup (file, strcspn (file, "/"));
 
-  return g_hash_table_lookup (self->papers, hash);
+  return g_hash_table_lookup (papers, hash);
 }
 
 /* What is printed on a page, or, if nothing is, which one it is. */
@@ -187,9 +196,9 @@ dup_place (const Paper *paper, const VitkSearchPage *page)
 
 /* In the index a page is one of a file; here it belongs to a reference of the article. */
 static void
-place_result (VitkPaperShelf *self, VitkSearchResult *result)
+place_result (GHashTable *papers, VitkSearchResult *result)
 {
-  const Paper *paper = find_paper (self, result->file);
+  const Paper *paper = find_paper (papers, result->file);
 
   g_free (result->anchor);
   g_free (result->path);
@@ -215,58 +224,16 @@ dup_problem (const GError *error)
     }
 }
 
-/**
- * vitk_paper_shelf_search:
- * @self: PDFs
- * @query: what to search for
- * @options: how
- * @cancellable: (nullable): to stop it
- * @problem: (out) (nullable): a line that says what is wrong with the index
- *
- * Searches the PDFs, each page for itself. May be called from any thread; one waits for the other.
- *
- * Returns: (transfer full) (nullable): the pages that were found, the best first; %NULL with a
- *   @problem, or if there is nothing to be searched, or if it was stopped
- */
-VitkSearchResults *
-vitk_paper_shelf_search (VitkPaperShelf *self, VitkQuery *query, const VitkSearchOptions *options,
-                         GCancellable *cancellable, char **problem)
-{
-  g_autoptr (GMutexLocker) locker = NULL;
-  g_autoptr (GError) error = NULL;
-  VitkSearchOptions own = *options;
-  VitkSearchResults *results = NULL;
-  VitkCatalog *catalog;
-  guint i;
-
-  g_return_val_if_fail (VITK_IS_PAPER_SHELF (self), NULL);
-
-  *problem = NULL;
-  locker = g_mutex_locker_new (&self->mutex);
-  if (g_hash_table_size (self->papers) == 0)
-    return NULL;
-  own.only = self->papers;
-  catalog = vitk_catalog_file_open (self->file, &error);
-  if (catalog != NULL)
-    results = vitk_catalog_search (catalog, query, &own, cancellable, &error);
-  for (i = 0; results != NULL && i < results->results->len; i++)
-    place_result (self, g_ptr_array_index (results->results, i));
-  if (error == NULL || error->domain == G_IO_ERROR ||
-      g_error_matches (error, G_FILE_ERROR, G_FILE_ERROR_NOENT))
-    return results;
-  vitk_catalog_file_close (self->file);
-  *problem = dup_problem (error);
-  return NULL;
-}
-
+/* What is to be left out is not asked for. */
 static gboolean
 asks_for_pages (const VitkQueryNode *node)
 {
   guint i;
 
+  if (node->kind == VITK_QUERY_NOT)
+    return FALSE;
   if (node->kind == VITK_QUERY_FILTER)
-    return node->filter->name->value == VITK_FILTER_KIND && !node->filter->begun &&
-           node->filter->kind == VITK_SEARCH_PDF;
+    return vitk_filter_is_of_kind (node->filter, VITK_SEARCH_PDF);
   for (i = 0; node->children != NULL && i < node->children->len; i++)
     if (asks_for_pages (g_ptr_array_index (node->children, i)))
       return TRUE;
@@ -274,9 +241,8 @@ asks_for_pages (const VitkQueryNode *node)
 }
 
 static guint
-count_unread (VitkPaperShelf *self)
+count_unread (GHashTable *papers, VitkCatalog *catalog)
 {
-  VitkCatalog *catalog = vitk_catalog_file_open (self->file, NULL);
   g_autoptr (GPtrArray) files =
       catalog != NULL ? vitk_catalog_dup_files (catalog, NULL, NULL) : NULL;
   g_autoptr (GHashTable) read = g_hash_table_new (NULL, NULL);
@@ -284,40 +250,87 @@ count_unread (VitkPaperShelf *self)
 
   for (i = 0; files != NULL && i < files->len; i++)
     {
-      const Paper *paper = find_paper (self, g_ptr_array_index (files, i));
+      const Paper *paper = find_paper (papers, g_ptr_array_index (files, i));
 
       if (paper != NULL)
         g_hash_table_add (read, (gpointer) paper);
     }
-  return g_hash_table_size (self->papers) - g_hash_table_size (read);
+  return g_hash_table_size (papers) - g_hash_table_size (read);
 }
 
-/**
- * vitk_paper_shelf_dup_lack:
- * @self: PDFs
- * @query: a query
- *
- * Tells what PDFs there are not, for a query that asks for pages of them.
- *
- * Returns: (transfer full) (nullable): a line, or %NULL if nothing is missing, or nobody asked
- */
-char *
-vitk_paper_shelf_dup_lack (VitkPaperShelf *self, VitkQuery *query)
+/* What PDFs there are not, for a query that asks for pages of them. @catalog is %NULL if nothing
+ * was read yet. */
+static char *
+dup_lack (GHashTable *papers, VitkQuery *query, VitkCatalog *catalog)
 {
-  g_autoptr (GMutexLocker) locker = NULL;
   guint n_unread;
 
-  g_return_val_if_fail (VITK_IS_PAPER_SHELF (self), NULL);
-
-  if (query->root == NULL || !asks_for_pages (query->root))
+  if (!asks_for_pages (query->root))
     return NULL;
-  locker = g_mutex_locker_new (&self->mutex);
-  if (g_hash_table_size (self->papers) == 0)
+  if (g_hash_table_size (papers) == 0)
     return g_strdup (_ ("in:pdf: there is no PDF of a reference yet"));
-  n_unread = count_unread (self);
+  n_unread = count_unread (papers, catalog);
   if (n_unread == 0)
     return NULL;
   return g_strdup_printf (ngettext ("The text of %u PDF has not been read yet",
                                     "The text of %u PDFs has not been read yet", n_unread),
                           n_unread);
+}
+
+/* Searches what there is. */
+static VitkSearchResults *
+search (VitkPaperShelf *self, GHashTable *papers, VitkQuery *query,
+        const VitkSearchOptions *options, GCancellable *cancellable, char **problem)
+{
+  g_autoptr (GMutexLocker) locker = g_mutex_locker_new (&self->file_mutex);
+  g_autoptr (GError) error = NULL;
+  VitkSearchOptions own = *options;
+  VitkCatalog *catalog = vitk_catalog_file_open (self->file, &error);
+  VitkSearchResults *results = NULL;
+  guint i;
+
+  own.only = papers;
+  if (catalog != NULL)
+    results = vitk_catalog_search (catalog, query, &own, cancellable, &error);
+  for (i = 0; results != NULL && i < results->results->len; i++)
+    place_result (papers, g_ptr_array_index (results->results, i));
+  if (error == NULL || g_error_matches (error, G_FILE_ERROR, G_FILE_ERROR_NOENT))
+    *problem = dup_lack (papers, query, catalog);
+  else if (error->domain != G_IO_ERROR)
+    {
+      vitk_catalog_file_close (self->file);
+      *problem = dup_problem (error);
+    }
+  return results;
+}
+
+/**
+ * vitk_paper_shelf_search:
+ * @self: PDFs
+ * @query: what to search for; not nothing
+ * @options: how
+ * @cancellable: (nullable): to stop it
+ * @problem: (out) (nullable): a line that says what is wrong with the index, or what it has not yet
+ *   that the query asks for
+ *
+ * Searches the PDFs, each page for itself. May be called from any thread; one waits for the other,
+ * and nothing else does.
+ *
+ * Returns: (transfer full) (nullable): the pages that were found, the best first; %NULL if there is
+ *   nothing that can be searched, or if it was stopped
+ */
+VitkSearchResults *
+vitk_paper_shelf_search (VitkPaperShelf *self, VitkQuery *query, const VitkSearchOptions *options,
+                         GCancellable *cancellable, char **problem)
+{
+  g_autoptr (GHashTable) papers = NULL;
+
+  g_return_val_if_fail (VITK_IS_PAPER_SHELF (self), NULL);
+
+  *problem = NULL;
+  papers = ref_papers (self);
+  if (g_hash_table_size (papers) > 0)
+    return search (self, papers, query, options, cancellable, problem);
+  *problem = dup_lack (papers, query, NULL);
+  return NULL;
 }

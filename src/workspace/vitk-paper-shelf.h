@@ -20,6 +20,5 @@ gboolean vitk_paper_shelf_is_empty (VitkPaperShelf *self);
 VitkSearchResults *vitk_paper_shelf_search (VitkPaperShelf *self, VitkQuery *query,
                                             const VitkSearchOptions *options,
                                             GCancellable *cancellable, char **problem);
-char *vitk_paper_shelf_dup_lack (VitkPaperShelf *self, VitkQuery *query);
 
 G_END_DECLS

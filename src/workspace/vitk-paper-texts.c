@@ -185,8 +185,8 @@ report_failure (Indexing *self, const char *path, const char *message)
   g_ptr_array_add (self->report->failed, g_strdup_printf ("%s: %s", name, message));
 }
 
-/* A PDF is in the index as a whole or not at all. One that is not there any more is no failure: it
- * will be missed soon. */
+/* A PDF is in the index as a whole or not at all. One that is not there any more, or has become
+ * another while it was read, is no failure: that will be seen soon. */
 static gboolean
 read_paper (Indexing *self, const char *hash, const char *path, GError **error)
 {
@@ -194,6 +194,7 @@ read_paper (Indexing *self, const char *hash, const char *path, GError **error)
   g_autoptr (GError) read_error = NULL;
   g_autoptr (GPtrArray) pages =
       vitk_paper_pages_read (path, &problem, self->cancellable, &read_error);
+  g_autofree char *hash_now = vitk_paper_hash (path, NULL);
 
   if (pages == NULL && read_error->domain == G_IO_ERROR && read_error->code != G_IO_ERROR_CANCELLED)
     return TRUE;
@@ -202,6 +203,8 @@ read_paper (Indexing *self, const char *hash, const char *path, GError **error)
       g_propagate_error (error, g_steal_pointer (&read_error));
       return FALSE;
     }
+  if (g_strcmp0 (hash_now, hash) != 0)
+    return TRUE;
   if (problem != NULL)
     report_failure (self, path, problem);
   if (!vitk_catalog_begin (self->catalog, error))

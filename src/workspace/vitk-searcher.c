@@ -15,6 +15,16 @@
 /* Searches at once, of all windows; one that is replaced ends soon. */
 #define MAX_THREADS 4
 
+/* A search that is asked for, and then what was found without PDFs. */
+typedef struct
+{
+  VitkShelf *shelf;
+  VitkPaperShelf *papers;
+  VitkQuery *query;
+  VitkSearchOptions options;
+  VitkSearchResults *results;
+} Job;
+
 /* Searches one open article; the PDFs of its references and other articles, if there are shelves
  * with them. The index is made by the first search, in whatever thread that runs.
  */
@@ -31,9 +41,33 @@ struct _VitkSearcher
   GCond answered_cond;   /* when the last search was answered */
   GCancellable *running; /* the search that was asked for last */
   gboolean answered;     /* whether it was answered */
+  Job *last;             /* the last that was answered without PDFs, or NULL */
 };
 
 G_DEFINE_FINAL_TYPE (VitkSearcher, vitk_searcher, G_TYPE_OBJECT)
+
+static Job *
+job_new (VitkShelf *shelf, VitkPaperShelf *papers, VitkQuery *query,
+         const VitkSearchOptions *options)
+{
+  Job *job = g_new0 (Job, 1);
+
+  g_set_object (&job->shelf, shelf);
+  g_set_object (&job->papers, papers);
+  job->query = vitk_query_ref (query);
+  job->options = *options;
+  return job;
+}
+
+static void
+job_free (Job *job)
+{
+  g_clear_object (&job->shelf);
+  g_clear_object (&job->papers);
+  vitk_query_unref (job->query);
+  g_clear_pointer (&job->results, vitk_search_results_free);
+  g_free (job);
+}
 
 static void
 vitk_searcher_finalize (GObject *object)
@@ -45,6 +79,7 @@ vitk_searcher_finalize (GObject *object)
   g_clear_object (&self->shelf);
   g_clear_object (&self->papers);
   g_clear_object (&self->running);
+  g_clear_pointer (&self->last, job_free);
   g_mutex_clear (&self->index_mutex);
   g_mutex_clear (&self->running_mutex);
   g_cond_clear (&self->answered_cond);
@@ -206,20 +241,18 @@ add_pages (VitkPaperShelf *papers, VitkSearchResults *results, VitkQuery *query,
   if (pages != NULL)
     results = vitk_search_results_add_pages (results, pages, options->limit);
   add_problem (results, problem);
-  add_problem (results, vitk_paper_shelf_dup_lack (papers, query));
   return results;
 }
 
+/* All but PDFs. */
 static VitkSearchResults *
-search (VitkSearcher *self, VitkShelf *shelf, VitkPaperShelf *papers, VitkQuery *query,
-        const VitkSearchOptions *options, GCancellable *cancellable, GError **error)
+search_articles (VitkSearcher *self, VitkShelf *shelf, VitkQuery *query,
+                 const VitkSearchOptions *options, GCancellable *cancellable, GError **error)
 {
   VitkSearchResults *results = search_open_article (self, query, options, cancellable, error);
 
   if (results != NULL && shelf != NULL)
     results = add_others (self, shelf, results, query, options, cancellable);
-  if (results != NULL && papers != NULL)
-    results = add_pages (papers, results, query, options, cancellable);
   return results;
 }
 
@@ -240,24 +273,12 @@ VitkSearchResults *
 vitk_searcher_search (VitkSearcher *self, VitkQuery *query, const VitkSearchOptions *options,
                       GCancellable *cancellable, GError **error)
 {
-  return search (self, self->shelf, self->papers, query, options, cancellable, error);
-}
+  VitkSearchResults *results =
+      search_articles (self, self->shelf, query, options, cancellable, error);
 
-typedef struct
-{
-  VitkShelf *shelf;
-  VitkPaperShelf *papers;
-  VitkQuery *query;
-  VitkSearchOptions options;
-} Job;
-
-static void
-job_free (Job *job)
-{
-  g_clear_object (&job->shelf);
-  g_clear_object (&job->papers);
-  vitk_query_unref (job->query);
-  g_free (job);
+  if (results != NULL && self->papers != NULL)
+    results = add_pages (self->papers, results, query, options, cancellable);
+  return results;
 }
 
 static void
@@ -271,6 +292,48 @@ note_answer (VitkSearcher *self, GCancellable *cancellable)
   g_cond_signal (&self->answered_cond);
 }
 
+static void
+keep_results (VitkSearcher *self, const Job *job, const VitkSearchResults *results)
+{
+  Job *next = job_new (job->shelf, NULL, job->query, &job->options);
+  Job *last;
+
+  next->results = vitk_search_results_copy (results);
+  g_mutex_lock (&self->running_mutex);
+  last = self->last;
+  self->last = next;
+  g_mutex_unlock (&self->running_mutex);
+  g_clear_pointer (&last, job_free);
+}
+
+/* What was found for the same without PDFs, if that was the last. */
+static VitkSearchResults *
+take_results (VitkSearcher *self, const Job *job)
+{
+  g_autoptr (GMutexLocker) locker = g_mutex_locker_new (&self->running_mutex);
+  const Job *last = self->last;
+
+  if (last == NULL || last->query != job->query || last->shelf != job->shelf ||
+      last->options.limit != job->options.limit || last->options.expand != job->options.expand ||
+      last->options.typing != job->options.typing)
+    return NULL;
+  return g_steal_pointer (&self->last->results);
+}
+
+static VitkSearchResults *
+run_job (VitkSearcher *self, const Job *job, GCancellable *cancellable, GError **error)
+{
+  VitkSearchResults *results = job->papers != NULL ? take_results (self, job) : NULL;
+
+  if (results == NULL)
+    results = search_articles (self, job->shelf, job->query, &job->options, cancellable, error);
+  if (results != NULL && job->papers != NULL)
+    return add_pages (job->papers, results, job->query, &job->options, cancellable);
+  if (results != NULL)
+    keep_results (self, job, results);
+  return results;
+}
+
 /* When the answer is noted, the callback is already among what the main loop has to do: a task that
  * is run in its own thread would put it there later. */
 static void
@@ -281,8 +344,7 @@ run_task (gpointer data, gpointer user_data)
   const Job *job = g_task_get_task_data (task);
   GCancellable *cancellable = g_task_get_cancellable (task);
   GError *error = NULL;
-  VitkSearchResults *results =
-      search (self, job->shelf, job->papers, job->query, &job->options, cancellable, &error);
+  VitkSearchResults *results = run_job (self, job, cancellable, &error);
 
   if (results != NULL)
     g_task_return_pointer (task, results, (GDestroyNotify) vitk_search_results_free);
@@ -320,17 +382,12 @@ search_in_thread (VitkSearcher *self, VitkPaperShelf *papers, VitkQuery *query,
 {
   g_autoptr (GCancellable) own =
       cancellable != NULL ? g_object_ref (cancellable) : g_cancellable_new ();
-  g_autoptr (GTask) task = NULL;
-  Job *job = g_new0 (Job, 1);
+  g_autoptr (GTask) task = g_task_new (self, own, callback, user_data);
 
   replace_running (self, own);
-  g_set_object (&job->shelf, self->shelf);
-  g_set_object (&job->papers, papers);
-  job->query = vitk_query_ref (query);
-  job->options = *options;
-  task = g_task_new (self, own, callback, user_data);
   g_task_set_source_tag (task, search_in_thread);
-  g_task_set_task_data (task, job, (GDestroyNotify) job_free);
+  g_task_set_task_data (task, job_new (self->shelf, papers, query, options),
+                        (GDestroyNotify) job_free);
   g_thread_pool_push (get_pool (), g_steal_pointer (&task), NULL);
 }
 
@@ -364,7 +421,8 @@ vitk_searcher_search_async (VitkSearcher *self, VitkQuery *query, const VitkSear
  * @callback: called when it is done, in the thread-default context of the caller
  * @user_data: data of @callback
  *
- * As vitk_searcher_search(), in a thread of its own.
+ * As vitk_searcher_search(), in a thread of its own. What the last search found without PDFs is not
+ * searched for again, if it was for the same @query.
  */
 void
 vitk_searcher_search_papers_async (VitkSearcher *self, VitkQuery *query,

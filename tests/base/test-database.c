@@ -4,6 +4,7 @@
 #include "base/vitk-database.h"
 
 #include <glib/gstdio.h>
+#include <string.h>
 
 static const char *const migrations[] = { "CREATE TABLE a (x)",
                                           "ALTER TABLE a ADD COLUMN y DEFAULT 7", NULL };
@@ -134,14 +135,16 @@ test_full_text (void)
   const guint32 *pairs;
   const guint8 *bytes;
   gsize length;
+  double all;
+  double first;
 
   run (database, "CREATE VIRTUAL TABLE words USING fts5 (text, tokenize = 'vitk');"
                  "INSERT INTO words VALUES ('post \x1dpostmenopausal menopausal women took mk "
                  "\x1dmk7 7 mk7 helped')");
   statement = vitk_database_prepare (
       database,
-      "SELECT places(words), best(words, ?1), best(words, ?2) FROM words WHERE words MATCH "
-      "'\"mk7\" OR \"menopausal women\" OR \"postm\" *'",
+      "SELECT places(words), best(words, ?1, 3), best(words, ?2, 3), best(words, ?1, 1)"
+      " FROM words WHERE words MATCH '\"mk7\" OR \"menopausal women\" OR \"postm\" *'",
       NULL);
   vitk_statement_bind_pointer (statement, 1, &low);
   vitk_statement_bind_pointer (statement, 2, &high);
@@ -150,8 +153,15 @@ test_full_text (void)
   g_assert_cmpmem (pairs, length, ((guint32[]) { 0, 4, 0, 6, 1, 1, 2, 0 }), 8 * sizeof (guint32));
   bytes = vitk_statement_get_bytes (statement, 1, &length);
   g_assert_cmpmem (bytes + sizeof (double), length - sizeof (double), pairs, 8 * sizeof (guint32));
+  memcpy (&all, bytes, sizeof all);
   vitk_statement_get_bytes (statement, 2, &length);
   g_assert_cmpuint (length, ==, 0);
+  /* All are told of, and the first makes the weight. */
+  bytes = vitk_statement_get_bytes (statement, 3, &length);
+  g_assert_cmpmem (bytes + sizeof (double), length - sizeof (double), pairs, 8 * sizeof (guint32));
+  memcpy (&first, bytes, sizeof first);
+  g_assert_cmpfloat_with_epsilon (first, 2 / 3.5, 1e-9);
+  g_assert_cmpfloat_with_epsilon (all, 2 / 3.5 + 1 / 2.5 / 1.25 + 1 / 2.5 / 1.5, 1e-9);
 }
 
 int

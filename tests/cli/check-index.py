@@ -3,8 +3,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """usage: check-index.py PROGRAM
 
-Whatever happens while articles are indexed, the index is sound afterwards: the next run makes it
-whole, and everything is found. What cannot be written is said in one line.
+Whatever happens while articles or PDFs are indexed, the index is sound afterwards: the next run
+makes it whole, and everything is found. What cannot be written is said in one line.
 """
 import ctypes
 import json
@@ -27,6 +27,15 @@ CAP_DAC_OVERRIDE = 1
 ARTICLE = """<article><front><article-meta><title-group><article-title>Cup {n}</article-title>
 </title-group></article-meta></front><body><sec id="s1"><title>Tea</title>
 <p id="p1">The kettle of word{n}x sings, and {others}.</p></sec></body></article>
+"""
+# Pages of a PDF that takes a while to be read, and the article that cites it.
+N_PAGES = 3000
+# So long it has worked when it is reading, in hundredths of a second.
+BUSY = 40
+CITING = """<article><front><article-meta><title-group><article-title>Cups</article-title>
+</title-group></article-meta></front><body><sec id="s1"><title>Tea</title><p id="p1">Tea.</p></sec>
+</body><back><ref-list><ref id="r1"><element-citation><article-title>Cup</article-title>
+<pub-id pub-id-type="doi">10.5555/cup</pub-id></element-citation></ref></ref-list></back></article>
 """
 
 
@@ -208,6 +217,68 @@ def deleted(articles):
         house.expect_whole()
 
 
+def write_pdf(path, pages):
+    """No more than a PDF has to have: its table of contents is made by who reads it."""
+    kids = " ".join(f"{n} 0 R" for n in range(3, 3 + 2 * len(pages), 2))
+    objects = ["<</Type/Catalog/Pages 2 0 R>>", f"<</Type/Pages/Count {len(pages)}/Kids[{kids}]>>"]
+    for words in pages:
+        stream = f"BT /F 9 Tf 9 50 Td ({words}) Tj ET\n"
+        objects.append(f"<</Type/Page/Parent 2 0 R/MediaBox[0 0 999 99]/Contents {len(objects) + 2}"
+                       " 0 R/Resources<</Font<</F<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>>>"
+                       ">>>>")
+        objects.append(f"<</Length {len(stream)}>> stream\n{stream}endstream")
+    with open(path, "w", encoding="ascii") as file:
+        file.write("%PDF-1.4\n")
+        for number, words in enumerate(objects, 1):
+            file.write(f"{number} 0 obj {words} endobj\n")
+        file.write("trailer <</Root 1 0 R>>\n")
+
+
+def measure_children(pid):
+    """How long the children of a process have worked, in hundredths of a second."""
+    total = 0
+    try:
+        with open(f"/proc/{pid}/task/{pid}/children", encoding="ascii") as file:
+            children = file.read().split()
+        for child in children:
+            with open(f"/proc/{child}/stat", encoding="ascii") as file:
+                total += sum(int(word) for word in file.read().rpartition(")")[2].split()[11:13])
+    except OSError:
+        pass
+    return total
+
+
+def interrupted_pdf(_articles):
+    """Ctrl+C is for all programs of a terminal, also for the one that reads the PDF."""
+    with House(None) as house:
+        house.env["XDG_DATA_HOME"] = house.folder.name
+        article = os.path.join(house.folder.name, "article.xml")
+        pdf = os.path.join(house.folder.name, "cup.pdf")
+        with open(article, "w", encoding="utf-8") as file:
+            file.write(CITING)
+        write_pdf(pdf, ["doi:10.5555/cup"] + [f"page{n}x " * 12 for n in range(2, N_PAGES + 1)])
+
+        def start(*words):
+            return subprocess.Popen([PROGRAM, "-c", article, *words], env=house.env, text=True,
+                                    stdout=subprocess.PIPE, stderr=subprocess.PIPE,
+                                    start_new_session=True)
+
+        added = start("pdf", "add", pdf)
+        _, err = added.communicate()
+        expect(err == "" and added.returncode == 0, added.returncode, err)
+        process = start("index", "--pdfs")
+        while measure_children(process.pid) < BUSY:
+            expect(process.poll() is None, "it ended before it was interrupted")
+        os.killpg(process.pid, signal.SIGINT)
+        out, err = process.communicate()
+        expect(process.returncode == 1 and "stopped" in err, process.returncode, out, err)
+        out, err = start("index", "--pdfs").communicate()
+        expect(out == "PDFs: 0 added, 0 removed, 1 unchanged\n" and err == "", out, err)
+        out, err = start("search", "--format", "json", f"page{N_PAGES}x").communicate()
+        found = [result["anchor"] for result in json.loads(out)["results"]]
+        expect(found == [f"r1/{N_PAGES}"], found, err)
+
+
 def write_articles(folder):
     for n in range(N_ARTICLES):
         others = " and ".join(f"cup{(n * k) % 997} holds tea" for k in range(1, 25))
@@ -217,7 +288,7 @@ def write_articles(folder):
 
 def main():
     checks = [interrupted, killed, killed_again_and_again, two_at_once, full_disk, read_only,
-              deleted]
+              deleted, interrupted_pdf]
     failed = False
     print(f"TAP version 13\n1..{len(checks)}", flush=True)
     with tempfile.TemporaryDirectory() as folder:

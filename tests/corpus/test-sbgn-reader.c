@@ -211,6 +211,8 @@ static const struct
   { "<article/>", "1:1: <article> is not <sbgn>, so this is no diagram" },
   { "<sbgn/>", "1:1: <sbgn> is not of SBGN-ML: its namespace is “”" },
   { "<sbgn xmlns='urn:other'/>", "1:1: <sbgn> is not of SBGN-ML: its namespace is “urn:other”" },
+  { "<sbgn xmlns='http://sbgn.org/libsbgn/0.3'>\n<map xmlns='urn:other'/></sbgn>",
+    "2:1: <map> is not of SBGN-ML: its namespace is “urn:other”" },
   { HEAD "<glyph xmlns='urn:other'/>" TAIL,
     "2:1: <glyph> is not of SBGN-ML: its namespace is “urn:other”" },
   { HEAD "<glyph id='g' class='and'>\n<bbox xmlns='urn:other'/>" BOX "</glyph>" TAIL,
@@ -415,6 +417,23 @@ test_too_many (void)
       strstr (error->message, "map.sbgn:50002:1: more than 50000 glyphs, arcs and ports"));
 }
 
+static void
+test_too_many_maps (void)
+{
+  g_autoptr (GString) xml = g_string_new ("<sbgn xmlns='http://sbgn.org/libsbgn/0.3'>\n");
+  g_autoptr (GError) error = NULL;
+  g_autoptr (VitkDiagram) diagram = NULL;
+  guint i;
+
+  for (i = 0; i < 100000; i++)
+    g_string_append (xml, "<map/>\n");
+  g_string_append (xml, "</sbgn>");
+  diagram = read_diagram (xml->str, &error);
+  g_assert_null (diagram);
+  g_assert_error (error, VITK_CORPUS_ERROR, VITK_CORPUS_ERROR_NOT_DIAGRAM);
+  g_assert_nonnull (strstr (error->message, "map.sbgn:102:1: more than 100 maps"));
+}
+
 /* Without a canvas, or with one that is too small, all that is drawn is in it. */
 static void
 test_canvas (void)
@@ -501,6 +520,7 @@ main (int argc, char **argv)
   g_test_add_func ("/corpus/sbgn/too-deep", test_too_deep);
   g_test_add_func ("/corpus/sbgn/odd", test_odd);
   g_test_add_func ("/corpus/sbgn/too-many", test_too_many);
+  g_test_add_func ("/corpus/sbgn/too-many-maps", test_too_many_maps);
   g_test_add_func ("/corpus/sbgn/canvas", test_canvas);
   g_test_add_func ("/corpus/sbgn/samples", test_samples);
   status = g_test_run ();

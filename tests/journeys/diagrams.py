@@ -6,8 +6,10 @@ import re
 import subprocess
 import tempfile
 
+import clipboard
 from journey import Program, extents_of_words, is_showing, run, wait
 
+TAKE = "Copy, Save or Print the Diagram"
 TEXT = ("text", "Text of the article")
 ENTRY = ("entry", "Search the Article")
 
@@ -120,6 +122,20 @@ def from_the_search_and_back():
         program.expect_focus(*ENTRY)
 
 
+def take_along(program, folder):
+    """On the clipboard, and as files of each kind."""
+    program.choose(TAKE, "Copy as Picture", key="shift+Tab")
+    wait(lambda: "Valve of Water" in (clipboard.read("svg") or ""), "the clipboard")
+    for items, name, begin in ((("Save as SVG…",), "valve.svg", b"<?xml"),
+                               (("Save as PDF…",), "valve.pdf", b"%PDF-"),
+                               (("Save as PNG", "Twice as Large"), "valve.png", b"\x89PNG")):
+        path = os.path.join(folder, name)
+        program.choose(TAKE, *items)
+        program.save(path)
+        with open(path, "rb") as saved:
+            assert saved.read().startswith(begin), path
+
+
 def alone_in_a_window():
     with Engine() as article, \
             Program(os.path.join(os.path.dirname(article), "Water.sbgn")) as program:
@@ -130,7 +146,7 @@ def alone_in_a_window():
         program.find("list item", "Water promotes Valve of Water.")
         program.key("Escape")
         program.find("label", "Choose a shape or a line to see what it is and does.")
-        program.find("button", "Copy, Save or Print the Diagram")
+        take_along(program, os.path.dirname(article))
     with Engine() as article, \
             Program(os.path.join(os.path.dirname(article), "Ice.sbgn")) as program:
         program.find("label", "The Diagram Cannot Be Read")

@@ -24,7 +24,7 @@ def read_pages(path):
 class Printing(Program):
     """The program with a printer remembered that prints into a file."""
 
-    def __init__(self, more=""):
+    def __init__(self, more="", *files):
         self.folder = tempfile.TemporaryDirectory()
         self.path = os.path.join(self.folder.name, "out.pdf")
         self.settings = os.path.join(self.folder.name, "glib-2.0", "settings", "keyfile")
@@ -32,9 +32,10 @@ class Printing(Program):
         with open(self.settings, "w", encoding="utf-8") as file:
             file.write("[com/example/VitK2]\nprint-settings={'printer': <'Print to File'>, "
                        f"'output-uri': <'file://{self.path}'>}}\n{more}")
-        super().__init__(env={"GSETTINGS_BACKEND": "keyfile",
-                              "XDG_CONFIG_HOME": self.folder.name})
-        self.find("list", "Contents")
+        super().__init__(*files, env={"GSETTINGS_BACKEND": "keyfile",
+                                      "XDG_CONFIG_HOME": self.folder.name})
+        if not files:
+            self.find("list", "Contents")
 
     def __exit__(self, *error):
         super().__exit__(*error)
@@ -57,6 +58,9 @@ class Printing(Program):
     def preview(self):
         """Asks the dialog of the system for a preview. Returns the names of the pages in it."""
         self.do("Print…")
+        return self.preview_from_system()
+
+    def preview_from_system(self):
         self.do(re.compile("^_?Pre_?view( Preview)?$"))
         pages = wait(lambda: [node.name for node in self.find_all("image", re.compile("^Page "))
                               if is_showing(node)], "the pages")
@@ -66,6 +70,9 @@ class Printing(Program):
     def print(self):
         """Goes through the dialog of the system. Returns the pages."""
         self.do("Print…")
+        return self.print_from_system()
+
+    def print_from_system(self):
         self.do(re.compile("^_?Print( Print)?$"))
 
         def look():
@@ -165,6 +172,20 @@ def print_the_diagram():
         assert "Gas6" in text and "Source: Mandatori" in text and "Page 1 of" in text, text
 
 
+def print_a_diagram_that_no_article_has():
+    """Of its own window: the preview and the printer are the same."""
+    path = os.path.join(os.environ["VITK2_DATADIR"], "figures", "mechanism.sbgn")
+    with Printing("", path) as program:
+        program.expect_focus("tree item", "VitK2")
+        program.key("ctrl+p")
+        assert program.preview_from_system() == ["Page 1 of 1"]
+        program.do("Print…")
+        text = program.print_from_system()[0].get_text()
+        assert "Gas6" in text and "mechanism.sbgn" in text and "Page 1 of 1" in text, text
+        wait(lambda: "page-setup" in open(program.settings, encoding="utf-8").read(),
+             "the paper is remembered")
+
+
 def print_the_molecules_as_they_are_shown():
     with Printing() as program:
         program.open("fig-1")
@@ -205,4 +226,5 @@ def take_the_list_as_it_is():
 
 run(print_the_studies_as_filtered_and_sorted, print_some_rows_of_a_table_and_the_map,
     look_at_pages_and_then_print_them, print_the_diagram,
-    print_the_molecules_as_they_are_shown, take_the_list_as_it_is)
+    print_a_diagram_that_no_article_has, print_the_molecules_as_they_are_shown,
+    take_the_list_as_it_is)

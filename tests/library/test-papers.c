@@ -6,6 +6,7 @@
 #include "library/vitk-paper-scan.h"
 
 #include "made-pdf.h"
+#include "made-worker.h"
 
 #include <fcntl.h>
 #include <glib/gstdio.h>
@@ -470,6 +471,44 @@ test_cancelled (Fixture *fixture, gconstpointer data)
   g_assert_error (error, G_IO_ERROR, G_IO_ERROR_CANCELLED);
 }
 
+/* That the process was ended is no fault of the PDF, which is read anew. If that ends as well it
+ * is, and there is what could be read. */
+static void
+test_stopped (Fixture *fixture, gconstpointer data)
+{
+  g_autofree char *first = NULL;
+  g_autofree char *second = NULL;
+
+  g_free (write_paper (fixture, "a.pdf", "doi:10.5555/tin.1"));
+  made_worker_let_stop (fixture->folder, 1);
+  check_scan (fixture, 1, 0, 0, 0);
+  made_worker_end ();
+  first = tell_only (fixture);
+  g_assert_cmpstr (first, ==, "1 strong printed-doi");
+  vitk_papers_remove (fixture->papers,
+                      g_ptr_array_index (vitk_papers_get_all (fixture->papers), 0));
+  made_worker_let_stop (fixture->folder, 2);
+  check_scan (fixture, 1, 0, 0, 0);
+  made_worker_end ();
+  second = tell_only (fixture);
+  g_assert_cmpstr (second, ==, "none");
+}
+
+/* One that has not all of its pages says on the others which it is. */
+static void
+test_lost_page (Fixture *fixture, gconstpointer data)
+{
+  static const char *const pages[] = { "doi:10.5555/tin.1", "?", NULL };
+  const MadePdf made = { .title = "x", .lost = "?", .pages = pages };
+  g_autofree char *path = g_build_filename (fixture->folder, "a.pdf", NULL);
+  g_autofree char *told = NULL;
+
+  made_pdf_write (&made, path);
+  check_scan (fixture, 1, 0, 0, 0);
+  told = tell_only (fixture);
+  g_assert_cmpstr (told, ==, "1 strong printed-doi");
+}
+
 /* A file that this version did not write is told and kept. */
 static void
 test_file (Fixture *fixture, gconstpointer data)
@@ -552,6 +591,8 @@ main (int argc, char **argv)
   g_test_add ("/papers/gone-twin", Fixture, NULL, set_up, test_gone_twin, tear_down);
   g_test_add ("/papers/scans", Fixture, NULL, set_up, test_scans, tear_down);
   g_test_add ("/papers/cancelled", Fixture, NULL, set_up, test_cancelled, tear_down);
+  g_test_add ("/papers/stopped", Fixture, NULL, set_up, test_stopped, tear_down);
+  g_test_add ("/papers/lost-page", Fixture, NULL, set_up, test_lost_page, tear_down);
   g_test_add ("/papers/file", Fixture, NULL, set_up, test_file, tear_down);
   g_test_add_func ("/papers/names", test_names);
   return g_test_run ();

@@ -70,11 +70,38 @@ test_several (void)
   g_assert_null (vitk_diagrams_find (diagrams, "fig-", NULL));
 }
 
+/* A figure without an id is named by where it stands. */
+static void
+test_slashes (void)
+{
+  g_autoptr (VitkArticle) article = vitk_article_new ();
+  g_autoptr (VitkDiagrams) diagrams = vitk_diagrams_new (article);
+  g_autoptr (VitkDiagram) diagram = vitk_diagram_new ();
+  const VitkFigure *outer = add_figure (article, "s");
+  const VitkFigure *inner = add_figure (article, "s/f1");
+  const VitkFigureDiagram *figure;
+  const char *id;
+
+  vitk_diagrams_add (diagrams, inner, diagram, NULL);
+  figure = vitk_diagrams_find (diagrams, "s/f1/valve", &id);
+  g_assert_nonnull (figure);
+  g_assert_true (figure->figure == inner);
+  g_assert_cmpstr (id, ==, "valve");
+  vitk_diagrams_add (diagrams, outer, diagram, NULL);
+  g_assert_true (vitk_diagrams_find (diagrams, "s/f1/valve", &id) == figure);
+  g_assert_true (vitk_diagrams_find (diagrams, "s/f1", &id) == figure);
+  g_assert_null (id);
+  figure = vitk_diagrams_find (diagrams, "s/f2", &id);
+  g_assert_true (figure->figure == outer);
+  g_assert_cmpstr (id, ==, "f2");
+}
+
 int
 main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/diagrams/alone", test_alone);
   g_test_add_func ("/diagrams/several", test_several);
+  g_test_add_func ("/diagrams/slashes", test_slashes);
   return g_test_run ();
 }

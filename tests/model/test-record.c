@@ -118,6 +118,39 @@ test_licence_name (void)
     }
 }
 
+/* What nobody could verify is not in a name that has no room to say so. */
+static void
+test_short_name (void)
+{
+  static const struct
+  {
+    const char *family;
+    const char *year;
+    const char *unverified;
+    const char *name;
+  } names[] = {
+    { "Smith", "2001", NULL, "Smith 2001" }, { "Smith", "2001", "title", "Smith 2001" },
+    { "Smith", "2001", "year", "Smith" },    { "Smith", NULL, NULL, "Smith" },
+    { "Smith", "2001", "authors", NULL },    { NULL, "2001", NULL, NULL },
+  };
+  guint i;
+
+  for (i = 0; i < G_N_ELEMENTS (names); i++)
+    {
+      VitkRecord *record = vitk_record_new ();
+      g_autofree char *name = NULL;
+
+      if (names[i].family != NULL)
+        g_ptr_array_add (record->names, vitk_name_new (VITK_NAME_PERSON, names[i].family));
+      if (names[i].unverified != NULL)
+        g_ptr_array_add (record->unverified, g_strdup (names[i].unverified));
+      record->year = g_strdup (names[i].year);
+      name = vitk_record_dup_short_name (record);
+      g_assert_cmpstr (name, ==, names[i].name);
+      vitk_record_free (record);
+    }
+}
+
 int
 main (int argc, char **argv)
 {
@@ -125,5 +158,6 @@ main (int argc, char **argv)
   g_test_add_func ("/record/citation", test_citation);
   g_test_add_func ("/record/short-citation", test_short_citation);
   g_test_add_func ("/record/licence-name", test_licence_name);
+  g_test_add_func ("/record/short-name", test_short_name);
   return g_test_run ();
 }

@@ -9,8 +9,9 @@
 #include <string.h>
 #include <unistd.h>
 
-/* Answers as a process would that a PDF has taken over. What is in the file it is given tells how:
- * "METHOD TYPE VALUE" answers that method with this value in GVariant's text format, "METHOD !end",
+/* Answers as a process would that a PDF has taken over. Its argument tells how, or else what is in
+ * the file it is given: "METHOD TYPE VALUE" answers that method with this value in GVariant's text
+ * format, "METHOD !end",
  * "!spin", "!error NAME" and "!flood" do what they say. All else is answered as it should be. */
 
 static char script[4096];
@@ -88,7 +89,7 @@ answer (GDBusConnection *connection, const char *sender, const char *path, const
   g_autoptr (GDBusMessage) reply = NULL;
   const char *value;
 
-  if (g_str_equal (method, "Open"))
+  if (g_str_equal (method, "Open") && *script == '\0')
     read_script (invocation);
   value = g_str_has_prefix (script, method) ? script + strlen (method) + 1 : NULL;
   if (value != NULL && *value == '!' && !g_str_equal (value, "!flood"))
@@ -118,7 +119,7 @@ leave (GDBusConnection *connection, gboolean remote_vanished, GError *error, gpo
 }
 
 int
-main (void)
+main (int argc, char **argv)
 {
   static const GDBusInterfaceVTable table = { .method_call = answer };
   g_autoptr (GSocket) socket = g_socket_new_from_fd (VITK_PDF_SOCKET, NULL);
@@ -131,6 +132,8 @@ main (void)
                                   NULL, NULL, NULL);
   g_autoptr (GMainLoop) loop = g_main_loop_new (NULL, FALSE);
 
+  if (argc > 1)
+    g_strlcpy (script, argv[1], sizeof script);
   g_signal_connect (connection, "closed", G_CALLBACK (leave), NULL);
   g_dbus_connection_register_object (connection, VITK_PDF_PATH, node->interfaces[0], &table, NULL,
                                      NULL, NULL);

@@ -7,6 +7,9 @@
 
 #define FIRST_PAGE 6 /* objects 1 to 5 are for all; each page has two */
 
+/* No object has this number. */
+#define NOWHERE 99999
+
 typedef struct
 {
   GString *text;
@@ -156,7 +159,9 @@ add_catalog (Writer *writer, const MadePdf *made)
   begin_object (writer);
   g_string_append_printf (writer->text, "<< /Type /Pages /Count %u /Kids [", n_pages);
   for (i = 0; i < n_pages; i++)
-    g_string_append_printf (writer->text, "%u 0 R ", FIRST_PAGE + 2 * i);
+    g_string_append_printf (writer->text, "%u 0 R ",
+                            g_strcmp0 (made->pages[i], made->lost) == 0 ? NOWHERE
+                                                                        : FIRST_PAGE + 2 * i);
   g_string_append (writer->text, "] >>\nendobj\n");
   begin_object (writer);
   g_string_append (writer->text, "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding "

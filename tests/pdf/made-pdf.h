@@ -14,6 +14,7 @@ G_BEGIN_DECLS
  * @info: (nullable): further entries of its description, as a PDF has them
  * @xmp: (nullable): what it says in XML
  * @password: (nullable): what it is encrypted with
+ * @lost: (nullable): the lines of pages that it says it has, and has not
  * @pages: the lines of each page, in ASCII, in a font that is not in the file; ended by %NULL
  *
  * A PDF that a test needs, written by hand so that anything can be in it.
@@ -25,6 +26,7 @@ typedef struct
   const char *info;
   const char *xmp;
   const char *password;
+  const char *lost;
   const char *const *pages;
 } MadePdf;
 

@@ -7,6 +7,7 @@
 
 #include <cairo-pdf.h>
 #include <glib/gstdio.h>
+#include <signal.h>
 #include <string.h>
 #include <unistd.h>
 
@@ -320,6 +321,42 @@ test_no_pdf (void)
     }
 }
 
+static volatile sig_atomic_t n_signals;
+
+static void
+count_signal (int number)
+{
+  n_signals++;
+}
+
+/* What a terminal tells all programs in it, as with Ctrl+C, is not for who reads a PDF. */
+static void
+test_terminal (void)
+{
+  static const int signals[] = { SIGINT, SIGQUIT, SIGHUP };
+  const char *pages[] = { "tin", NULL };
+  const MadePdf made = { .pages = pages };
+  g_autoptr (GError) error = NULL;
+  g_autoptr (VitkPdfDocument) document = NULL;
+  g_autoptr (VitkPdfText) text = NULL;
+  gsize i;
+
+  /* This test has a group of its own, or others would be told as well. */
+  g_assert_true (getpgrp () == getpid () || setpgid (0, 0) == 0);
+  document = open_made (&made, NULL, &error);
+  g_assert_no_error (error);
+  for (i = 0; i < G_N_ELEMENTS (signals); i++)
+    {
+      signal (signals[i], count_signal);
+      g_assert_cmpint (kill (0, signals[i]), ==, 0);
+      signal (signals[i], SIG_DFL);
+    }
+  g_assert_cmpint (n_signals, ==, G_N_ELEMENTS (signals));
+  text = vitk_pdf_document_get_text (document, 0, &error);
+  g_assert_no_error (error);
+  g_assert_cmpstr (text->text, ==, "tin");
+}
+
 int
 main (int argc, char **argv)
 {
@@ -332,5 +369,6 @@ main (int argc, char **argv)
   g_test_add_func ("/pdf/document/prepared", test_prepared);
   g_test_add_func ("/pdf/document/password", test_password);
   g_test_add_func ("/pdf/document/no-pdf", test_no_pdf);
+  g_test_add_func ("/pdf/document/terminal", test_terminal);
   return g_test_run ();
 }

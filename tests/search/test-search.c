@@ -4,7 +4,6 @@
 #include "open-article.h"
 
 #include "workspace/vitk-diagram-file.h"
-#include "workspace/vitk-diagram-passages.h"
 
 #include <string.h>
 
@@ -309,14 +308,13 @@ test_partly (void)
 }
 
 static gboolean
-is_glyph (VitkWorkspace *workspace, const char *anchor)
+is_glyph (VitkWorkspace *workspace, const char *address)
 {
+  g_autoptr (VitkDiagrams) diagrams = vitk_diagram_file_read_all (workspace, NULL);
   const char *id;
-  const VitkFigure *figure = vitk_diagram_passages_find (workspace, anchor, &id);
-  g_autoptr (GFile) file = vitk_diagram_file_find (workspace, figure);
-  g_autoptr (VitkDiagram) diagram = vitk_diagram_file_read (file, NULL, NULL);
+  const VitkFigureDiagram *figure = vitk_diagrams_find (diagrams, address, &id);
 
-  return vitk_diagram_get_glyph (diagram, id) != NULL;
+  return figure != NULL && vitk_diagram_get_glyph (figure->diagram, id) != NULL;
 }
 
 /* Whether a result can be shown by its anchor. */

@@ -8,6 +8,7 @@
 #include "corpus/vitk-jats-reader.h"
 #include "corpus/vitk-sbgn-reader.h"
 #include "widgets/vitk-diagram-canvas.h"
+#include "widgets/vitk-diagram-output.h"
 #include "widgets/vitk-diagram-spot.h"
 
 #include <string.h>
@@ -295,6 +296,30 @@ test_spots_in_view (void)
   gtk_window_destroy (GTK_WINDOW (window));
 }
 
+/* Also of a diagram that no article has. */
+static void
+test_output (void)
+{
+  g_autoptr (VitkArticle) none = vitk_article_new ();
+  g_autoptr (VitkDiagram) diagram = read_mechanism ();
+  g_autoptr (VitkDiagramChoice) alone = vitk_diagram_choice_new (none, NULL, diagram);
+  g_autoptr (VitkDiagramChoice) figure = create_choice (diagram);
+  VitkDiagramChoice *const choices[] = { alone, figure };
+  static const char *const titles[] = { "<title>Diagram</title>", "<title>Figure 2" };
+  guint i;
+
+  for (i = 0; i < G_N_ELEMENTS (choices); i++)
+    {
+      g_autoptr (VitkDrawingOutput) output = vitk_diagram_output_new (choices[i]);
+      g_autoptr (GError) error = NULL;
+      g_autoptr (GBytes) svg = vitk_drawing_output_write (output, VITK_DRAWING_SVG, 1, &error);
+
+      g_assert_no_error (error);
+      g_assert_nonnull (
+          g_strstr_len (g_bytes_get_data (svg, NULL), g_bytes_get_size (svg), titles[i]));
+    }
+}
+
 int
 main (int argc, char **argv)
 {
@@ -310,6 +335,7 @@ main (int argc, char **argv)
   g_test_add_func ("/widgets/diagram/ways", test_ways);
   g_test_add_func ("/widgets/diagram/tour", test_tour);
   g_test_add_func ("/widgets/diagram/all-spots", test_all_spots);
+  g_test_add_func ("/widgets/diagram/output", test_output);
   g_test_add_func ("/widgets/diagram/spots-in-view", test_spots_in_view);
   status = g_test_run ();
   g_object_unref (article);

@@ -183,6 +183,26 @@ test_all (Fixture *fixture, gconstpointer data)
     check_found (fixture, cases[i].query, cases[i].limit, cases[i].found);
 }
 
+/* However much an article speaks of what is to be left out, that does not make it one of the best:
+ * so many are looked into that have nothing else that none would be left for the one that has. */
+static void
+test_unwanted (Fixture *fixture, gconstpointer data)
+{
+  guint i;
+
+  for (i = 0; i < 24; i++)
+    {
+      g_autofree char *name = g_strdup_printf ("gold%u.xml", i);
+
+      g_free (write_file (fixture, name,
+                          ARTICLE ("Gold", "A teapot with a gold rim, a gold rim, a gold rim, and "
+                                           "once more a gold rim.")));
+    }
+  g_free (write_file (fixture, "white.xml", ARTICLE ("White", "A teapot, a white teapot.")));
+  index_folder (fixture);
+  check_found (fixture, "teapot -\"gold rim\"", 50, "White white.xml#p; 1");
+}
+
 /* The open article is one of those that are compared. */
 static void
 test_extremes (Fixture *fixture, gconstpointer data)
@@ -236,6 +256,53 @@ test_wait (Fixture *fixture, gconstpointer data)
     }
 }
 
+static void
+take_answer (GObject *source, GAsyncResult *result, gpointer results)
+{
+  g_autoptr (GError) error = NULL;
+
+  *(VitkSearchResults **) results =
+      vitk_searcher_search_finish (VITK_SEARCHER (source), result, &error);
+  g_assert_no_error (error);
+}
+
+/* The second answer, with PDFs, begins with what the first one found, and does not look for it
+ * again. */
+static void
+test_second (Fixture *fixture, gconstpointer data)
+{
+  const VitkSearchOptions options = { 50, TRUE, FALSE };
+  g_autoptr (VitkPaperShelf) papers = vitk_paper_shelf_new ("/nowhere");
+  g_autoptr (VitkQuery) query = vitk_query_parse ("sing");
+  g_autoptr (VitkQuery) same = vitk_query_parse ("sing");
+  VitkSearchResults *answers[3] = { NULL };
+  guint i;
+
+  vitk_searcher_set_papers (fixture->searcher, papers);
+  for (i = 0; i < G_N_ELEMENTS (answers); i++)
+    {
+      if (i == 0)
+        vitk_searcher_search_async (fixture->searcher, query, &options, NULL, take_answer,
+                                    &answers[i]);
+      else
+        vitk_searcher_search_papers_async (fixture->searcher, i == 1 ? query : same, &options, NULL,
+                                           take_answer, &answers[i]);
+      while (answers[i] == NULL)
+        g_main_context_iteration (NULL, TRUE);
+      g_unlink (fixture->path);
+    }
+  g_assert_cmpuint (answers[0]->results->len, ==, 2);
+  g_assert_cmpuint (answers[1]->results->len, ==, 2);
+  g_assert_cmpuint (answers[1]->problems->len, ==, 0);
+  for (i = 0; i < 2; i++)
+    g_assert_true (g_ptr_array_index (answers[0]->results, i) ==
+                   g_ptr_array_index (answers[1]->results, i));
+  g_assert_cmpuint (answers[2]->results->len, ==, 1);
+  g_assert_cmpuint (answers[2]->problems->len, ==, 1);
+  for (i = 0; i < G_N_ELEMENTS (answers); i++)
+    vitk_search_results_free (answers[i]);
+}
+
 #define ALONE " Only this article is searched."
 
 /* Whatever is wrong with the index, it is said, and the open article is searched; what is put right
@@ -287,9 +354,11 @@ main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add ("/searcher/all", Fixture, NULL, set_up, test_all, tear_down);
+  g_test_add ("/searcher/unwanted", Fixture, NULL, set_up, test_unwanted, tear_down);
   g_test_add ("/searcher/extremes", Fixture, NULL, set_up, test_extremes, tear_down);
   g_test_add ("/searcher/alone", Fixture, NULL, set_up, test_alone, tear_down);
   g_test_add ("/searcher/wait", Fixture, NULL, set_up, test_wait, tear_down);
+  g_test_add ("/searcher/second", Fixture, NULL, set_up, test_second, tear_down);
   g_test_add ("/searcher/problems", Fixture, NULL, set_up, test_problems, tear_down);
   return g_test_run ();
 }

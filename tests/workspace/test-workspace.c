@@ -2,6 +2,7 @@
  * SPDX-FileCopyrightText: 2026 The VitK2 authors
  */
 #include "corpus/vitk-corpus-error.h"
+#include "workspace/vitk-diagram-file.h"
 #include "workspace/vitk-opening.h"
 #include "workspace/vitk-workspace.h"
 
@@ -417,6 +418,33 @@ test_shipped (void)
   g_assert_cmpstr (name, ==, "review.xml");
 }
 
+/* Diagrams are read once, as the article, whoever asks for them. */
+static void
+test_diagrams (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (VitkWorkspace) workspace = NULL;
+  g_autoptr (GCancellable) stopped = g_cancellable_new ();
+  g_autoptr (VitkDiagrams) none = NULL;
+  g_autoptr (VitkDiagrams) first = NULL;
+  g_autoptr (VitkDiagrams) second = NULL;
+
+  write_file (fixture, "article.xml",
+              "<article xmlns:xlink='http://www.w3.org/1999/xlink'><front><article-meta/></front>"
+              "<body><fig id='f1'><graphic xlink:href='f1.sbgn'/></fig></body></article>");
+  write_file (fixture, "f1.sbgn", "<sbgn xmlns='http://sbgn.org/libsbgn/0.3'><map id='m'/></sbgn>");
+  workspace = vitk_workspace_open (fixture->article, NULL, &error);
+  g_assert_no_error (error);
+  g_cancellable_cancel (stopped);
+  none = vitk_diagram_file_read_all (workspace, stopped);
+  g_assert_cmpuint (none->figures->len, ==, 0);
+  first = vitk_diagram_file_read_all (workspace, NULL);
+  g_assert_cmpuint (first->figures->len, ==, 1);
+  g_assert_nonnull (((VitkFigureDiagram *) g_ptr_array_index (first->figures, 0))->diagram);
+  second = vitk_diagram_file_read_all (workspace, NULL);
+  g_assert_true (first == second);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -434,6 +462,7 @@ main (int argc, char **argv)
   ADD ("notes-at", test_notes_at);
   ADD ("check-notes", test_check_notes);
   ADD ("graphics", test_graphics);
+  ADD ("diagrams", test_diagrams);
 #undef ADD
   g_test_add_func ("/workspace/shipped", test_shipped);
   return g_test_run ();
