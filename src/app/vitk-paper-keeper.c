@@ -262,7 +262,7 @@ vitk_paper_keeper_serve (VitkPaperKeeper *self, VitkPaperRack *rack, VitkArticle
  * @self: a keeper
  * @path: a folder or a PDF
  *
- * Remembers it, and looks for PDFs.
+ * Remembers it, which is told at once, and looks for PDFs, which may take its time.
  */
 void
 vitk_paper_keeper_add_place (VitkPaperKeeper *self, const char *path)
@@ -271,9 +271,10 @@ vitk_paper_keeper_add_place (VitkPaperKeeper *self, const char *path)
 
   g_return_if_fail (VITK_IS_PAPER_KEEPER (self));
 
-  job = vitk_paper_job_new (TRUE);
+  job = vitk_paper_job_new (FALSE);
   job->add = g_strdup (path);
   queue (self, job);
+  queue (self, vitk_paper_job_new (TRUE));
 }
 
 /**

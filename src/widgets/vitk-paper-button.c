@@ -5,6 +5,7 @@
 
 #include "widgets/vitk-paper-button.h"
 
+#include "widgets/vitk-flow-layout.h"
 #include "widgets/vitk-paper-rack.h"
 
 #include <glib/gi18n-lib.h>
@@ -116,15 +117,13 @@ vitk_paper_button_class_init (VitkPaperButtonClass *class)
   G_OBJECT_CLASS (class)->dispose = vitk_paper_button_dispose;
   G_OBJECT_CLASS (class)->finalize = vitk_paper_button_finalize;
   GTK_WIDGET_CLASS (class)->root = vitk_paper_button_root;
-  gtk_widget_class_set_layout_manager_type (GTK_WIDGET_CLASS (class), GTK_TYPE_BOX_LAYOUT);
+  gtk_widget_class_set_layout_manager_type (GTK_WIDGET_CLASS (class), VITK_TYPE_FLOW_LAYOUT);
   gtk_widget_class_set_css_name (GTK_WIDGET_CLASS (class), "vitkpaperbutton");
 }
 
 static void
 vitk_paper_button_init (VitkPaperButton *self)
 {
-  gtk_box_layout_set_spacing (GTK_BOX_LAYOUT (gtk_widget_get_layout_manager (GTK_WIDGET (self))),
-                              12);
 }
 
 /**

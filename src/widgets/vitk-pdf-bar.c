@@ -5,6 +5,9 @@
 
 #include "widgets/vitk-pdf-bar.h"
 
+#include "widgets/vitk-yielding.h"
+
+#include <adwaita.h>
 #include <glib/gi18n-lib.h>
 
 /* What stands above the pages of a PDF: which page it is, how large it is, and what can be done. It
@@ -49,14 +52,12 @@ name (GtkWidget *widget, const char *words)
 }
 
 static GtkWidget *
-add_button (VitkPdfBar *self, GtkWidget *button, const char *icon, const char *action,
-            const char *words)
+create_button (GtkWidget *button, const char *icon, const char *action, const char *words)
 {
   gtk_button_set_icon_name (GTK_BUTTON (button), icon);
   gtk_actionable_set_action_name (GTK_ACTIONABLE (button), action);
   gtk_widget_add_css_class (button, "flat");
   name (button, words);
-  gtk_widget_set_parent (button, GTK_WIDGET (self));
   return button;
 }
 
@@ -94,6 +95,8 @@ add_menu (VitkPdfBar *self)
   g_autoptr (GMenu) rest = g_menu_new ();
   GtkWidget *button = gtk_menu_button_new ();
 
+  g_menu_append (size, _ ("_Larger"), "pdf.zoom-in");
+  g_menu_append (size, _ ("_Smaller"), "pdf.zoom-out");
   g_menu_append (size, _ ("Fit _Width"), "pdf.fit-width");
   g_menu_append (size, _ ("Fit _Page"), "pdf.fit-page");
   g_menu_append (size, _ ("_Original Size"), "pdf.original-size");
@@ -113,25 +116,41 @@ add_menu (VitkPdfBar *self)
   gtk_widget_set_parent (button, GTK_WIDGET (self));
 }
 
+/* In a narrow window the menu and the keys are there for it. */
+static void
+add_zoom (VitkPdfBar *self)
+{
+  GtkWidget *place = adw_bin_new ();
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
+
+  self->zoom = gtk_label_new (NULL);
+  gtk_widget_add_css_class (self->zoom, "numeric");
+  gtk_box_append (GTK_BOX (box), create_button (gtk_button_new (), "zoom-out-symbolic",
+                                                "pdf.zoom-out", _ ("Smaller")));
+  gtk_box_append (GTK_BOX (box), self->zoom);
+  gtk_box_append (GTK_BOX (box), create_button (gtk_button_new (), "zoom-in-symbolic",
+                                                "pdf.zoom-in", _ ("Larger")));
+  adw_bin_set_child (ADW_BIN (place), box);
+  gtk_widget_set_layout_manager (place, vitk_yielding_new ());
+  gtk_widget_set_parent (place, GTK_WIDGET (self));
+}
+
 static void
 vitk_pdf_bar_init (VitkPdfBar *self)
 {
   GtkWidget *gap = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0);
 
   gtk_widget_add_css_class (GTK_WIDGET (self), "toolbar");
-  self->contents = add_button (self, gtk_toggle_button_new (), "view-list-symbolic", NULL,
-                               _ ("Contents and Pages"));
+  self->contents = create_button (gtk_toggle_button_new (), "view-list-symbolic", NULL,
+                                  _ ("Contents and Pages"));
+  gtk_widget_set_parent (self->contents, GTK_WIDGET (self));
   add_page (self);
   gtk_widget_set_hexpand (gap, TRUE);
   gtk_widget_set_parent (gap, GTK_WIDGET (self));
-  add_button (self, gtk_button_new (), "zoom-out-symbolic", "pdf.zoom-out", _ ("Smaller"));
-  self->zoom = gtk_label_new (NULL);
-  gtk_label_set_ellipsize (GTK_LABEL (self->zoom), PANGO_ELLIPSIZE_END);
-  gtk_widget_add_css_class (self->zoom, "numeric");
-  gtk_widget_set_parent (self->zoom, GTK_WIDGET (self));
-  add_button (self, gtk_button_new (), "zoom-in-symbolic", "pdf.zoom-in", _ ("Larger"));
-  self->search = add_button (self, gtk_toggle_button_new (), "system-search-symbolic", NULL,
-                             _ ("Find in the PDF"));
+  add_zoom (self);
+  self->search = create_button (gtk_toggle_button_new (), "system-search-symbolic", NULL,
+                                _ ("Find in the PDF"));
+  gtk_widget_set_parent (self->search, GTK_WIDGET (self));
   add_menu (self);
 }
 

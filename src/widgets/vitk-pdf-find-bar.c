@@ -185,6 +185,8 @@ vitk_pdf_find_bar_init (VitkPdfFindBar *self)
   self->entry = gtk_search_entry_new ();
   self->count = gtk_label_new (NULL);
   gtk_widget_set_hexpand (self->entry, TRUE);
+  /* In a narrow window it leaves room for what stands beside it. */
+  gtk_editable_set_width_chars (GTK_EDITABLE (self->entry), 5);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->entry), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                   _ ("Find in the PDF"), -1);
   gtk_widget_add_css_class (self->count, "dim-label");

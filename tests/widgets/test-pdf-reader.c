@@ -12,6 +12,9 @@
 
 #define HASH "of what is in it"
 
+/* One and a half times the usual, as GTK has it. */
+#define LARGE_LETTERS (144 * 1024)
+
 static gboolean
 has_pages (gpointer data)
 {
@@ -63,11 +66,28 @@ test_moved (void)
   g_rmdir (folder);
 }
 
+/* All of it fits a telephone, also with large letters. */
+static void
+test_narrow (void)
+{
+  GtkWidget *reader = g_object_new (VITK_TYPE_PDF_READER, NULL);
+  GtkWidget *window;
+  int least;
+
+  g_object_set (gtk_settings_get_default (), "gtk-xft-dpi", LARGE_LETTERS, NULL);
+  window = test_window_new (reader, 360, 600);
+  gtk_widget_measure (reader, GTK_ORIENTATION_HORIZONTAL, -1, &least, NULL, NULL, NULL);
+  g_assert_cmpint (least, <=, 360);
+  gtk_settings_reset_property (gtk_settings_get_default (), "gtk-xft-dpi");
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
 int
 main (int argc, char **argv)
 {
   gtk_test_init (&argc, &argv, NULL);
   adw_init ();
   g_test_add_func ("/pdf-reader/moved", test_moved);
+  g_test_add_func ("/pdf-reader/narrow", test_narrow);
   return g_test_run ();
 }
