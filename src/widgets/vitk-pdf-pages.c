@@ -429,7 +429,8 @@ vitk_pdf_pages_show_drawn (VitkPdfPages *self, const VitkPdfDrawn *drawn)
   lay_out (self);
   vitk_pdf_sheets_set_drawn (self->sheets, drawn);
   settle (self);
-  vitk_pdf_sheets_set_drawn (self->sheets, NULL);
+  if (self->settling == 0) /* after the frame that it is in */
+    self->settling = g_idle_add (on_settling, self);
 }
 
 static void

@@ -267,9 +267,10 @@ vitk_pdf_sheets_set_dark (VitkPdfSheets *self, gboolean dark)
 /**
  * vitk_pdf_sheets_set_drawn:
  * @self: pages
- * @drawn: (nullable): one of them as it was drawn, until it is set anew
+ * @drawn: (nullable): one of them as it was drawn
  *
- * Lets a page that is shown the next time have its picture at once.
+ * Lets it have its picture when pages are shown the next time, and the others wait for the time
+ * after that, so that nothing is drawn while the window is.
  */
 void
 vitk_pdf_sheets_set_drawn (VitkPdfSheets *self, const VitkPdfDrawn *drawn)
@@ -339,7 +340,9 @@ vitk_pdf_sheets_show (VitkPdfSheets *self, double across, double down, guint wan
   drop_sheets (self, first, last);
   for (i = first; i <= last; i++)
     take_sheet (self, i);
-  paint (self, wanted, first, last);
+  if (self->drawn == NULL)
+    paint (self, wanted, first, last);
+  self->drawn = NULL;
 }
 
 /**
