@@ -57,8 +57,6 @@ open_thread (GTask *task, gpointer source, gpointer data, GCancellable *cancella
   if (g_task_return_error_if_cancelled (task))
     return;
   document = vitk_pdf_document_open (call->path, call->words, &error);
-  /* The next one need not wait. */
-  vitk_pdf_process_prepare ();
   give (task, document, error, g_object_unref);
 }
 
@@ -70,7 +68,7 @@ open_thread (GTask *task, gpointer source, gpointer data, GCancellable *cancella
  * @callback: called when it is open
  * @user_data: data of @callback
  *
- * Opens a PDF, and starts a process for the next one.
+ * Opens a PDF.
  */
 void
 vitk_pdf_calls_open (const char *path, const char *password, GCancellable *cancellable,

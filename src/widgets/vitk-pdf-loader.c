@@ -4,6 +4,7 @@
 #include "widgets/vitk-pdf-loader.h"
 
 #include "pdf/vitk-pdf-calls.h"
+#include "pdf/vitk-pdf-process.h"
 
 /* A PDF on its way: first it is opened, then its pages are measured, then that is drawn which will
  * be seen first, then its outline is read. */
@@ -43,9 +44,24 @@ on_headings (GObject *source, GAsyncResult *result, gpointer user_data)
     g_signal_emit (self, signals[OUTLINED], 0, headings);
 }
 
+static gboolean
+on_leisure (gpointer user_data)
+{
+  vitk_pdf_process_prepare ();
+  return G_SOURCE_REMOVE;
+}
+
+/* The next PDF need not wait for its process; this one, when it is seen, has need of none. */
+static void
+prepare_next (void)
+{
+  g_idle_add_full (G_PRIORITY_LOW, on_leisure, NULL, NULL);
+}
+
 static void
 fail (VitkPdfLoader *self, const GError *error)
 {
+  prepare_next ();
   if (!g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
     g_signal_emit (self, signals[FAILED], 0, error);
 }
@@ -54,6 +70,7 @@ static void
 finish (VitkPdfLoader *self)
 {
   self->loaded = TRUE;
+  prepare_next ();
   g_signal_emit (self, signals[LOADED], 0);
   g_clear_pointer (&self->drawn.picture, vitk_pdf_picture_free);
   if (self->document != NULL)

@@ -338,7 +338,6 @@ vitk_pdf_pages_set_document (VitkPdfPages *self, VitkPdfDocument *document, GArr
     }
   self->told_zoom = 0;
   gtk_widget_queue_resize (GTK_WIDGET (self));
-  gtk_widget_queue_draw (GTK_WIDGET (self));
 }
 
 /**
@@ -429,8 +428,8 @@ vitk_pdf_pages_show_drawn (VitkPdfPages *self, const VitkPdfDrawn *drawn)
   lay_out (self);
   vitk_pdf_sheets_set_drawn (self->sheets, drawn);
   settle (self);
-  if (self->settling == 0) /* after the frame that it is in */
-    self->settling = g_idle_add (on_settling, self);
+  g_clear_handle_id (&self->settling, g_source_remove);
+  self->settling = g_idle_add (on_settling, self); /* after the frame */
 }
 
 static void
