@@ -106,7 +106,17 @@ vitk_pdf_document_open_with (VitkPdfProcess *process, const char *path, const ch
                                   "(u)", error);
   close (fd);
   if (answer == NULL)
-    return NULL;
+    {
+      /* Who has given one would take the same words for no answer. */
+      if (error != NULL && password != NULL && *password != '\0' &&
+          g_error_matches (*error, VITK_PDF_ERROR, VITK_PDF_ERROR_ENCRYPTED))
+        {
+          g_clear_error (error);
+          g_set_error_literal (error, VITK_PDF_ERROR, VITK_PDF_ERROR_ENCRYPTED,
+                               _ ("it is encrypted, and that is not its password"));
+        }
+      return NULL;
+    }
   g_variant_get (answer, "(u)", &self->n_pages);
   if (self->n_pages < 1 || self->n_pages > VITK_PDF_MOST_PAGES)
     {

@@ -290,6 +290,7 @@ test_password (void)
   g_clear_error (&error);
   g_assert_null (open_made (&made, "ore", &error));
   g_assert_error (error, VITK_PDF_ERROR, VITK_PDF_ERROR_ENCRYPTED);
+  g_assert_cmpstr (error->message, ==, "it is encrypted, and that is not its password");
   g_clear_error (&error);
   document = open_made (&made, "öre", &error);
   g_assert_no_error (error);
