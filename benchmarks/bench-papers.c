@@ -4,10 +4,10 @@
 #include "made-articles.h"
 #include "search/vitk-document-bytes.h"
 #include "search/vitk-document-pages.h"
+#include "thread-time.h"
 #include "workspace/vitk-searcher.h"
 
 #include <string.h>
-#include <time.h>
 
 /* usage: bench-papers REVIEW ARTICLE...
  *
@@ -58,15 +58,6 @@ get_part (GArray *times, guint hundredths)
 }
 
 static gint64
-get_thread_time (void)
-{
-  struct timespec time;
-
-  clock_gettime (CLOCK_THREAD_CPUTIME_ID, &time);
-  return time.tv_sec * G_USEC_PER_SEC + time.tv_nsec / 1000;
-}
-
-static gint64
 measure_key (VitkSearcher *searcher, const char *text, guint *n_pages)
 {
   g_autoptr (GArray) times = g_array_new (FALSE, FALSE, sizeof (gint64));
@@ -74,11 +65,11 @@ measure_key (VitkSearcher *searcher, const char *text, guint *n_pages)
 
   for (round = 0; round <= N_ROUNDS; round++)
     {
-      const gint64 start = get_thread_time ();
+      const gint64 start = thread_time_get ();
       g_autoptr (VitkQuery) query = vitk_query_parse (text);
       g_autoptr (VitkSearchResults) results =
           vitk_searcher_search (searcher, query, &typing, NULL, NULL);
-      const gint64 time = get_thread_time () - start;
+      const gint64 time = thread_time_get () - start;
 
       g_assert_nonnull (results);
       *n_pages = results->n_found[VITK_SEARCH_PDF];
@@ -154,7 +145,7 @@ make_papers (const MadeArticles *made, VitkArticle *article, const char *path)
   g_autoptr (GRand) rand = g_rand_new_with_seed (SEED);
   GPtrArray *references = vitk_article_get_references (article);
   GHashTable *papers = vitk_paper_shelf_new_papers ();
-  const gint64 start = get_thread_time ();
+  const gint64 start = thread_time_get ();
   gsize length = 0;
   guint i;
 
@@ -175,7 +166,7 @@ make_papers (const MadeArticles *made, VitkArticle *article, const char *path)
     }
   g_print ("%u PDFs of %u pages, %.0f words on a page, indexed in %.1f s\n", references->len,
            N_PAGES, (double) length / references->len / N_PAGES,
-           (get_thread_time () - start) / 1e6);
+           (thread_time_get () - start) / 1e6);
   return papers;
 }
 

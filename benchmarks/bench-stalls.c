@@ -199,17 +199,26 @@ watch_gtk (guint n_widgets)
 
 /* -- in the process that asks -- */
 
-/* Returns: (transfer full): what a process of its own prints */
+/* Whether a run did not come to its end: another one that does makes no good of it. */
+static gboolean crashed;
+
+/* Returns: (transfer full): what a process of its own prints; if it crashes, that is said */
 static char *
 run (const char *program, const char *option, const char *argument)
 {
   const char *const argv[] = { program, option, argument, NULL };
   g_autoptr (GError) error = NULL;
   char *lines;
+  int status;
 
-  if (!g_spawn_sync (NULL, (char **) argv, NULL, G_SPAWN_DEFAULT, NULL, NULL, &lines, NULL, NULL,
+  if (!g_spawn_sync (NULL, (char **) argv, NULL, G_SPAWN_DEFAULT, NULL, NULL, &lines, NULL, &status,
                      &error))
     g_error ("%s", error->message);
+  if (!g_spawn_check_wait_status (status, &error))
+    {
+      g_print ("%s %s: %s\n", option, argument, error->message);
+      crashed = TRUE;
+    }
   return lines;
 }
 
@@ -278,5 +287,5 @@ main (int argc, char **argv)
     add_article (table, argv[0], argv[i], i == 1);
   fine = stalls_table_print (table);
   stalls_table_free (table);
-  return fine ? EXIT_SUCCESS : EXIT_FAILURE;
+  return fine && !crashed ? EXIT_SUCCESS : EXIT_FAILURE;
 }

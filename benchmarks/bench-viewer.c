@@ -52,12 +52,14 @@ typedef struct
 } Scroll;
 
 static char *folder;
+static gboolean anything_over;
 
 static void
 tell (const char *what, double value, const char *unit, double limit, gboolean over)
 {
   g_autofree char *most = limit >= 0 ? g_strdup_printf ("%.1f", limit) : g_strdup ("-");
 
+  anything_over = anything_over || over;
   g_print ("%-52s %9.2f %-4s %7s%s\n", what, value, unit, most, over ? "  OVER" : "");
 }
 
@@ -461,5 +463,5 @@ main (int argc, char **argv)
   tell ("views that stayed blank for 5 s", viewer.n_stuck, "", 0, viewer.n_stuck > 0);
   viewer_window_stop (&viewer);
   command = g_strdup_printf ("rm -r '%s'", folder);
-  return system (command);
+  return system (command) == 0 && !anything_over ? EXIT_SUCCESS : EXIT_FAILURE;
 }

@@ -4,6 +4,7 @@
 #include "stalls-reader.h"
 
 #include "app/vitk-application.h"
+#include "memory-use.h"
 #include "thread-time.h"
 #include "turn-watch.h"
 #include "widgets/vitk-article-view.h"
@@ -11,8 +12,7 @@
 #include "widgets/vitk-study-desk.h"
 #include "widgets/vitk-study-words.h"
 
-#include <stdlib.h>
-#include <string.h>
+#include <unistd.h>
 
 /* What a reader does in a window, step by step. Scrolling moves the text a little with every frame
  * and counts the frames that came too late for the screen, by the clock of the frames. Searching
@@ -31,7 +31,7 @@ static const char *const queries[] = {
 };
 
 static gboolean painted;
-static guint memory; /* in kilobytes, once all is there */
+static gint64 memory; /* in kilobytes, once all is there */
 static guint n_frames;
 static guint n_late;
 static gint64 last_frame;
@@ -43,19 +43,6 @@ static gint64 key_took;    /* until the entry was done with it */
 static gint64 key_began;   /* what came then, by the processor's time */
 static GArray *key_times;
 static GArray *work_times; /* without the wait for the frame */
-
-/* The proportional set size of this process, in kilobytes. */
-static guint
-get_memory (void)
-{
-  g_autofree char *rollup = NULL;
-  const char *line;
-
-  if (!g_file_get_contents ("/proc/self/smaps_rollup", &rollup, NULL, NULL))
-    return 0;
-  line = strstr (rollup, "\nPss:");
-  return line != NULL ? (guint) strtoul (line + strlen ("\nPss:"), NULL, 10) : 0;
-}
 
 static GtkWidget *
 find_widget (GtkWidget *widget, GType type)
@@ -108,7 +95,7 @@ fill (VitkWindow *window, guint step)
 {
   if (!vitk_article_view_is_settled (get_view (window)))
     return TRUE;
-  memory = get_memory ();
+  memory = memory_use_get (getpid ());
   return FALSE;
 }
 
