@@ -13,7 +13,6 @@
 #include <sys/prctl.h>
 #include <sys/resource.h>
 #include <sys/syscall.h>
-#include <sys/time.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -24,6 +23,7 @@
 /* What a reader does, besides mmap(), mprotect(), openat(), clone() and prctl(). Any other call
  * ends the process. */
 static const int allowed[] = {
+  SCMP_SYS (alarm),
   SCMP_SYS (brk),
   SCMP_SYS (clock_getres),
   SCMP_SYS (clock_gettime),
@@ -73,7 +73,6 @@ static const int allowed[] = {
   SCMP_SYS (sendmsg),
   SCMP_SYS (sendto),
   SCMP_SYS (set_robust_list),
-  SCMP_SYS (setitimer),
   SCMP_SYS (shutdown),
   SCMP_SYS (uname),
   SCMP_SYS (write),
@@ -283,28 +282,4 @@ vitk_pdf_confinement_enter (void)
   if (filter_calls ())
     confinement |= VITK_PDF_CONFINEMENT_CALLS;
   return confinement;
-}
-
-static void
-set_timer (int timer, guint seconds)
-{
-  const struct itimerval time = { .it_value = { .tv_sec = seconds } };
-
-  setitimer (timer, &time, NULL);
-}
-
-/**
- * vitk_pdf_confinement_limit_time:
- * @computing: seconds that the process may compute, in all its threads, or 0 for no limit
- * @longest: seconds on the clock, or 0 for no limit
- *
- * Ends the process, by a signal, if it goes on for longer from now on, in place of the limit that
- * was set before. A machine that is busy or asleep takes none of its computing time. Whoever took
- * the process over could take the limit away as well: the client has one of its own.
- */
-void
-vitk_pdf_confinement_limit_time (guint computing, guint longest)
-{
-  set_timer (ITIMER_PROF, computing);
-  set_timer (ITIMER_REAL, longest);
 }

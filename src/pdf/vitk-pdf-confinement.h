@@ -34,6 +34,5 @@ typedef enum
 } VitkPdfConfinement;
 
 VitkPdfConfinement vitk_pdf_confinement_enter (void);
-void vitk_pdf_confinement_limit_time (guint computing, guint longest);
 
 G_END_DECLS

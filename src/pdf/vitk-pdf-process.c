@@ -299,7 +299,7 @@ vitk_pdf_process_new (GError **error)
 {
   g_autofree char *program = dup_program ();
 
-  return vitk_pdf_process_start (program, VITK_PDF_LONGEST * 1000, error);
+  return vitk_pdf_process_start (program, VITK_PDF_PATIENCE * 1000, error);
 }
 
 static gpointer
@@ -386,8 +386,7 @@ vitk_pdf_process_dup_confinement_words (void)
     { VITK_PDF_CONFINEMENT_APART,
       N_ ("it has a network of its own, in which there is nothing (namespaces)"),
       N_ ("NOT available: a network of its own (namespaces)") },
-    { VITK_PDF_CONFINEMENT_LIMITS,
-      N_ ("it has 2 GiB of memory and computes half a minute at most for each answer"),
+    { VITK_PDF_CONFINEMENT_LIMITS, N_ ("it has 2 GiB of memory and half a minute for each answer"),
       N_ ("NOT available: limits on memory") },
     { VITK_PDF_CONFINEMENT_PRIVILEGES, N_ ("it can gain no rights"),
       N_ ("NOT available: the lock on its rights") },

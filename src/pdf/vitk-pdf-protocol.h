@@ -15,11 +15,8 @@ G_BEGIN_DECLS
 #define VITK_PDF_INTERFACE "com.example.VitK2.Pdf"
 #define VITK_PDF_ERROR_NAME VITK_PDF_INTERFACE ".Error."
 
-/* Seconds that the process may compute for one call before it ends itself; and how long one may
- * take on the clock, on a machine that does much else, before the client ends the process. If there
- * is no client any more the process does that, too. */
+/* Seconds for one call; the process ends itself when one takes longer, and the client ends it. */
 #define VITK_PDF_PATIENCE 30
-#define VITK_PDF_LONGEST 180
 
 /* No answer has more than this: the process leaves the rest out, and the client believes no more.
  */

@@ -218,7 +218,8 @@ answer (GDBusConnection *connection, const char *sender, const char *path, const
 {
   Worker *self = user_data;
 
-  vitk_pdf_confinement_limit_time (VITK_PDF_PATIENCE, VITK_PDF_LONGEST);
+  /* If the client is no more, nobody else ends a call that never does. */
+  alarm (VITK_PDF_PATIENCE);
   if (g_str_equal (method, "GetConfinement"))
     g_dbus_method_invocation_return_value (invocation, g_variant_new ("(u)", self->confinement));
   else if (g_str_equal (method, "Prepare"))
@@ -240,7 +241,7 @@ answer (GDBusConnection *connection, const char *sender, const char *path, const
     answer_pages (self, parameters, invocation);
   else
     answer_page (self, method, parameters, invocation);
-  vitk_pdf_confinement_limit_time (0, 0);
+  alarm (0);
 }
 
 static void

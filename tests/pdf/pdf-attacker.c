@@ -6,23 +6,17 @@
 #include <arpa/inet.h>
 #include <errno.h>
 #include <fcntl.h>
-#include <poll.h>
 #include <signal.h>
 #include <string.h>
 #include <sys/mman.h>
 #include <sys/ptrace.h>
 #include <sys/socket.h>
-#include <time.h>
 #include <unistd.h>
 
 /* usage: pdf-attacker confined|free ATTACK
  *
  * Tries to break out, as a PDF might make the process do that reads it. Exits with 0 if it could, 1
  * if it was refused. */
-
-/* Seconds that it may compute when it is confined, and how long it may take. */
-#define COMPUTING 1
-#define LONGEST 4
 
 static gboolean
 open_socket (void)
@@ -106,36 +100,6 @@ be_traced (void)
   return ptrace (PTRACE_TRACEME, 0, NULL, NULL) == 0;
 }
 
-static gboolean
-compute (void)
-{
-  struct timespec used;
-
-  do
-    clock_gettime (CLOCK_PROCESS_CPUTIME_ID, &used);
-  while (used.tv_sec <= COMPUTING);
-  return TRUE;
-}
-
-static gboolean
-pause_for (guint seconds)
-{
-  return poll (NULL, 0, seconds * 1000) == 0;
-}
-
-/* No attack: as one that gets no time to compute on a busy machine. */
-static gboolean
-wait_long (void)
-{
-  return pause_for (COMPUTING + 1);
-}
-
-static gboolean
-wait_longest (void)
-{
-  return pause_for (LONGEST + 1);
-}
-
 static const struct
 {
   const char *name;
@@ -144,8 +108,7 @@ static const struct
   { "socket", open_socket }, { "netlink", open_netlink }, { "passwd", read_passwords },
   { "list", list_home },     { "fork", start_process },   { "exec", run_program },
   { "write", write_file },   { "memory", take_memory },   { "code", make_code },
-  { "signal", send_signal }, { "trace", be_traced },      { "compute", compute },
-  { "wait", wait_long },     { "hang", wait_longest },
+  { "signal", send_signal }, { "trace", be_traced },
 };
 
 int
@@ -156,10 +119,7 @@ main (int argc, char **argv)
   if (argc != 3)
     return 2;
   if (strcmp (argv[1], "confined") == 0)
-    {
-      vitk_pdf_confinement_enter ();
-      vitk_pdf_confinement_limit_time (COMPUTING, LONGEST);
-    }
+    vitk_pdf_confinement_enter ();
   for (i = 0; i < G_N_ELEMENTS (attacks); i++)
     if (strcmp (argv[2], attacks[i].name) == 0)
       return attacks[i].func () ? 0 : 1;
