@@ -2,55 +2,20 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What is dropped on a window, as from a file manager: the same in every window."""
 import os
-import subprocess
-import sys
 import tempfile
 
 from diagrams import Engine
-from journey import PATIENCE, Program, listen, run, wait
-from papers import PAGES, write_pdf
+from dragging import Dragging
+from journey import Program, run
+from made_papers import write_pdf
 
-# From the middle of the little window to well inside that of the program, as a hand moves.
-WAY = ((40, 50), (20, 50), (-20, 60), (-100, 100), (-300, 200), (-400, 300))
-
-
-def drop(program, *files):
-    """Drags files from the window of another program, which stands beside ours."""
-    source = subprocess.Popen([sys.argv[1], *files])
-
-    def find(title):
-        found = subprocess.run(["xdotool", "search", "--all", "--onlyvisible", "--pid",
-                                str(source.pid), "--name", title],
-                               capture_output=True, text=True).stdout.split()
-        return found[-1] if found else None
-
-    def move(x, y, *then):
-        subprocess.run(["xdotool", "mousemove", "--window", window, "--", str(x), str(y), *then],
-                       check=True)
-        listen()
-
-    def hold():
-        """A hand is never quite still."""
-        move(-400, 300)
-        move(-401, 301)
-        return find("^Taken$")
-
-    window = wait(lambda: find("^Not Taken$"), "a window with files")
-    subprocess.run(["xdotool", "windowmove", "--sync", window, "1290", "10", "windowraise", window],
-                   check=True)
-    move(50, 50, "mousedown", "1")
-    for x, y in WAY:
-        move(x, y)
-    wait(hold, "the files would be taken")
-    subprocess.run(["xdotool", "mouseup", "1"], check=True)
-    return source
+PAGES = ["Postmenopausal Health Study", "methods", "results: bone density"]
 
 
-def dropped(program, condition, what, *files):
-    source = drop(program, *files)
-    program.expect(condition, what)
-    source.terminate()
-    source.wait(PATIENCE)
+def drop(program, place, *files):
+    with Dragging(*files) as hand:
+        hand.take(program.expect)
+        hand.drop(program, place)
 
 
 def windows(program):
@@ -63,24 +28,50 @@ def on_a_diagram():
         steam, water = (os.path.join(os.path.dirname(article), f"{name}.sbgn")
                         for name in ("Steam", "Water"))
         with Program(steam) as program:
-            dropped(program,
-                    lambda: windows(program) == ["Steam and Water", "Steam.sbgn", "Water.sbgn"],
-                    "a window for each", water, article)
+            drop(program, program.find("tree item", "Valve of Steam"), water, article)
+            program.expect(
+                lambda: windows(program) == ["Steam and Water", "Steam.sbgn", "Water.sbgn"],
+                "a window for each")
 
 
-def on_an_article():
-    """Also on a reference in it, which takes one PDF and leaves all else to the window."""
+def on_a_reference():
+    """It says nothing of itself: that it is this one is what the reader says."""
+    with tempfile.TemporaryDirectory() as folder, tempfile.TemporaryDirectory() as data:
+        path = os.path.join(folder, "scan.pdf")
+        write_pdf(path, ["nothing", "of", "any use"])
+        with Program("ref-85", env={"XDG_DATA_HOME": data}) as program:
+            card = program.expect_focus("panel", "Reference 85, identified")
+            program.find("label", "PDF missing")
+            drop(program, card, path)
+            program.find("label", "PDF available")
+
+
+def on_a_reference_that_has_no_use_for_it():
+    """It takes one PDF, and leaves all else to the window."""
     with Engine() as article, tempfile.TemporaryDirectory() as folder:
         paths = [os.path.join(folder, name) for name in ("085 Kanellakis 2012.pdf", "other.pdf")]
         for path in paths:
             write_pdf(path, PAGES + [os.path.basename(path)])
         with Program("ref-85") as program:
-            program.expect_focus("panel", "Reference 85, identified")
-            dropped(program, lambda: program.find_all("button", "Read PDF"), "a PDF to be read",
-                    *paths)
+            card = program.expect_focus("panel", "Reference 85, identified")
+            drop(program, card, *paths)
+            program.find("button", "Read PDF")
             assert len(windows(program)) == 1
-            dropped(program, lambda: len(windows(program)) == 2, "a window for the article",
-                    article)
+            drop(program, card, article)
+            program.expect(lambda: len(windows(program)) == 2, "a window for the article")
+
+
+def on_the_text():
+    with tempfile.TemporaryDirectory() as folder, tempfile.TemporaryDirectory() as data:
+        path = os.path.join(folder, "085 Kanellakis 2012.pdf")
+        write_pdf(path, PAGES)
+        with Program("ref-85", env={"XDG_DATA_HOME": data}) as program:
+            program.expect_focus("panel", "Reference 85, identified")
+            program.find("label", "PDF missing")
+            drop(program, program.find("text", "Text of the article"), path)
+            program.find("label", "PDF available")
+            program.key("ctrl+shift+o")
+            program.find("label", path)
 
 
 def a_pdf_on_a_diagram():
@@ -89,12 +80,11 @@ def a_pdf_on_a_diagram():
         path = os.path.join(folder, "085 Kanellakis 2012.pdf")
         write_pdf(path, PAGES)
         with Program(os.path.join(os.path.dirname(article), "Steam.sbgn")) as program:
-            source = drop(program, path)
+            drop(program, program.find("tree item", "Valve of Steam"), path)
             program.open("ref-85")
             program.find("button", "Read PDF")
             assert len(windows(program)) == 2
-            source.terminate()
-            source.wait(PATIENCE)
 
 
-run(on_a_diagram, on_an_article, a_pdf_on_a_diagram)
+run(on_a_diagram, on_a_reference, on_a_reference_that_has_no_use_for_it, on_the_text,
+    a_pdf_on_a_diagram)

@@ -213,6 +213,5 @@ def decide_between_two():
             program.find("label", "PDF to be confirmed")
 
 
-if __name__ == "__main__":
-    run(read_a_cited_paper, come_back_to_a_page, look_through_it_in_a_narrow_window,
-        read_the_paper_of_a_study, find_words_of_a_paper, decide_between_two)
+run(read_a_cited_paper, come_back_to_a_page, look_through_it_in_a_narrow_window,
+    read_the_paper_of_a_study, find_words_of_a_paper, decide_between_two)

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The VitK2 authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""What can happen to a PDF: it is dropped, printed, read out, and its process is killed."""
+"""What can happen to a PDF: it is printed, read out, and its process is killed."""
 import glob
 import os
 import re
@@ -14,7 +14,6 @@ gi.require_version("GdkPixbuf", "2.0")
 gi.require_version("Poppler", "0.18")
 from gi.repository import Atspi, GdkPixbuf, Poppler  # noqa: E402
 
-from dragging import Dragging  # noqa: E402
 from journey import Program, extents, has_state, role_of, run  # noqa: E402
 from made_papers import read_reference_85, write_pdf  # noqa: E402
 
@@ -168,35 +167,5 @@ def hear_what_is_on_a_page():
             program.find("label", PAGES[1], program.find("panel", "Page 2 of 4"))
 
 
-def drop_a_file_on_a_reference():
-    """It says nothing of itself: that it is this one is what the reader says."""
-    with tempfile.TemporaryDirectory() as folder, tempfile.TemporaryDirectory() as data:
-        path = os.path.join(folder, "scan.pdf")
-        write_pdf(path, ["nothing", "of", "any", "use"])
-        with Program("ref-85", env={"XDG_DATA_HOME": data}) as program:
-            card = program.expect_focus("panel", "Reference 85, identified")
-            program.find("label", "PDF missing")
-            with Dragging(path) as files:
-                files.take(program.expect)
-                files.drop(program, card)
-            program.find("label", "PDF available")
-
-
-def drop_files_on_the_window():
-    with tempfile.TemporaryDirectory() as folder, tempfile.TemporaryDirectory() as data:
-        path = os.path.join(folder, "085 Kanellakis 2012.pdf")
-        write_pdf(path, PAGES)
-        with Program("ref-85", env={"XDG_DATA_HOME": data}) as program:
-            program.expect_focus("panel", "Reference 85, identified")
-            program.find("label", "PDF missing")
-            text = program.find("text", "Text of the article")
-            with Dragging(path) as files:
-                files.take(program.expect)
-                files.drop(program, text)
-            program.find("label", "PDF available")
-            program.key("ctrl+shift+o")
-            program.find("label", path)
-
-
 run(read_on_when_the_worker_was_killed, print_some_pages, say_why_nothing_was_printed,
-    hear_what_is_on_a_page, drop_a_file_on_a_reference, drop_files_on_the_window)
+    hear_what_is_on_a_page)
