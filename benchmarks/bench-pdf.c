@@ -40,22 +40,12 @@ median (double *times, guint n)
   return times[n / 2];
 }
 
-/* Pages as full as those of a paper. */
 static char *
 make (const char *name, guint n_pages)
 {
-  g_autoptr (GString) page = g_string_new (NULL);
-  g_autofree const char **pages = g_new0 (const char *, n_pages + 1);
-  MadePdf made = { .title = name, .pages = pages };
   char *path = g_build_filename (folder, name, NULL);
-  guint i;
 
-  for (i = 0; i < 52; i++)
-    g_string_append (page, "The quick brown fox jumps over the lazy dog, and ten more words "
-                           "to fill the line.\n");
-  for (i = 0; i < n_pages; i++)
-    pages[i] = page->str;
-  made_pdf_write (&made, path);
+  made_pdf_write_paper (path, n_pages);
   return path;
 }
 

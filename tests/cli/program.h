@@ -6,4 +6,3 @@
 #include <gio/gio.h>
 
 int program_run (const char *folder, const char *words, char **out, char **err);
-void program_remove_folder (const char *folder);

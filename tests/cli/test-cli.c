@@ -3,6 +3,8 @@
  */
 /* Runs the program itself, as a terminal without a display would. Set VITK2_WRITE_GOLDEN to write
  * what it prints to the golden files instead of comparing; then read what changed. */
+#include "made-folder.h"
+
 #include <fcntl.h>
 #include <gio/gio.h>
 #include <glib/gstdio.h>
@@ -28,21 +30,6 @@ new_launcher (GSubprocessFlags flags)
   g_subprocess_launcher_setenv (launcher, "VITK2_DATADIR", g_getenv ("VITK2_DATADIR"), TRUE);
   g_subprocess_launcher_set_cwd (launcher, fixtures);
   return launcher;
-}
-
-static void
-remove_folder (const char *path)
-{
-  g_autoptr (GDir) dir = g_dir_open (path, 0, NULL);
-  const char *name;
-
-  while (dir != NULL && (name = g_dir_read_name (dir)) != NULL)
-    {
-      g_autofree char *file = g_build_filename (path, name, NULL);
-
-      g_remove (file);
-    }
-  g_rmdir (path);
 }
 
 /* Runs the program with words that have no spaces in them; "_" stands for a space. */
@@ -486,8 +473,8 @@ test_many (void)
       g_assert_true (g_str_has_prefix (err, many[i].err));
       g_assert_true (*many[i].err != '\0' || *err == '\0');
     }
-  remove_folder (folder);
-  remove_folder (home);
+  made_folder_remove (folder);
+  made_folder_remove (home);
 }
 
 /* Shows every anchor that a search names. Returns how many. */

@@ -2,6 +2,7 @@
  * SPDX-FileCopyrightText: 2026 The VitK2 authors
  */
 /* "vitk2 pdf" as a terminal without a display would run it. */
+#include "made-folder.h"
 #include "made-pdf.h"
 #include "program.h"
 
@@ -189,7 +190,7 @@ test_library (void)
       g_assert_cmpstr (err, ==, expected_err);
     }
   test_page_as_json ();
-  program_remove_folder (data);
+  made_folder_remove (data);
 }
 
 int
@@ -219,7 +220,7 @@ main (int argc, char **argv)
   status = g_test_run ();
   for (i = 0; i < G_N_ELEMENTS (names); i++)
     g_free (paths[i]);
-  program_remove_folder (folder);
+  made_folder_remove (folder);
   g_free (folder);
   return status;
 }

@@ -5,6 +5,7 @@
 #include "library/vitk-paper-match.h"
 #include "library/vitk-paper-scan.h"
 
+#include "made-folder.h"
 #include "made-pdf.h"
 #include "made-worker.h"
 
@@ -180,28 +181,9 @@ set_up (Fixture *fixture, gconstpointer data)
 }
 
 static void
-empty (const char *folder)
-{
-  GDir *dir = g_dir_open (folder, 0, NULL);
-  const char *name;
-
-  while ((name = g_dir_read_name (dir)) != NULL)
-    {
-      g_autofree char *path = g_build_filename (folder, name, NULL);
-
-      if (g_file_test (path, G_FILE_TEST_IS_DIR))
-        empty (path);
-      else
-        g_unlink (path);
-    }
-  g_dir_close (dir);
-  g_rmdir (folder);
-}
-
-static void
 tear_down (Fixture *fixture, gconstpointer data)
 {
-  empty (fixture->folder);
+  made_folder_remove (fixture->folder);
   g_free (fixture->folder);
   vitk_papers_free (fixture->papers);
   g_object_unref (fixture->article);

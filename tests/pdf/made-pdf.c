@@ -257,3 +257,27 @@ made_pdf_write (const MadePdf *made, const char *path)
 
   g_assert_true (g_file_set_contents (path, data, length, NULL));
 }
+
+/**
+ * made_pdf_write_paper:
+ * @path: where
+ * @n_pages: how many pages
+ *
+ * Writes a PDF with pages as full as those of a paper, whose title is its file's name.
+ */
+void
+made_pdf_write_paper (const char *path, guint n_pages)
+{
+  g_autoptr (GString) page = g_string_new (NULL);
+  g_autofree const char **pages = g_new0 (const char *, n_pages + 1);
+  g_autofree char *name = g_path_get_basename (path);
+  const MadePdf made = { .title = name, .pages = pages };
+  guint i;
+
+  for (i = 0; i < 52; i++)
+    g_string_append (page, "The quick brown fox jumps over the lazy dog, and ten more words "
+                           "to fill the line.\n");
+  for (i = 0; i < n_pages; i++)
+    pages[i] = page->str;
+  made_pdf_write (&made, path);
+}

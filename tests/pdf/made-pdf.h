@@ -31,6 +31,7 @@ typedef struct
 } MadePdf;
 
 GBytes *made_pdf_new (const MadePdf *made);
+void made_pdf_write_paper (const char *path, guint n_pages);
 void made_pdf_write (const MadePdf *made, const char *path);
 
 G_END_DECLS

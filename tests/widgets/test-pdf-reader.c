@@ -4,6 +4,7 @@
 #include "widgets/vitk-pdf-reader.h"
 #include "widgets/vitk-pdf-sheet.h"
 
+#include "made-folder.h"
 #include "made-pdf.h"
 #include "test-window.h"
 
@@ -62,8 +63,7 @@ test_moved (void)
   check_state (VITK_PDF_READER (reader), after, "Reference 85");
   g_assert_true (test_window_find (reader, VITK_TYPE_PDF_SHEET, 0) == sheet);
   gtk_window_destroy (GTK_WINDOW (window));
-  g_unlink (after);
-  g_rmdir (folder);
+  made_folder_remove (folder);
 }
 
 /* All of it fits a telephone, also with large letters. */

@@ -6,6 +6,7 @@
 #include "library/vitk-paper-scan.h"
 #include "workspace/vitk-paper-texts.h"
 
+#include "made-folder.h"
 #include "made-pdf.h"
 
 #include <glib/gstdio.h>
@@ -56,25 +57,6 @@ paper_fixture_set_up (PaperFixture *fixture, gconstpointer data)
   vitk_searcher_set_papers (fixture->searcher, fixture->shelf);
 }
 
-static void
-empty (const char *folder)
-{
-  GDir *dir = g_dir_open (folder, 0, NULL);
-  const char *name;
-
-  while ((name = g_dir_read_name (dir)) != NULL)
-    {
-      g_autofree char *path = g_build_filename (folder, name, NULL);
-
-      if (g_file_test (path, G_FILE_TEST_IS_DIR))
-        empty (path);
-      else
-        g_unlink (path);
-    }
-  g_dir_close (dir);
-  g_rmdir (folder);
-}
-
 /**
  * paper_fixture_tear_down:
  * @fixture: a fixture
@@ -89,8 +71,8 @@ paper_fixture_tear_down (PaperFixture *fixture, gconstpointer data)
   g_object_unref (fixture->shelf);
   g_object_unref (fixture->workspace);
   vitk_papers_free (fixture->papers);
-  empty (fixture->folder);
-  empty (fixture->place);
+  made_folder_remove (fixture->folder);
+  made_folder_remove (fixture->place);
   g_free (fixture->folder);
   g_free (fixture->place);
   g_free (fixture->path);

@@ -6,6 +6,8 @@
 #include "workspace/vitk-opening.h"
 #include "workspace/vitk-workspace.h"
 
+#include "made-folder.h"
+
 #include <glib/gstdio.h>
 #include <locale.h>
 #include <string.h>
@@ -53,24 +55,9 @@ set_up (Fixture *fixture, gconstpointer data)
 }
 
 static void
-remove_all (GFile *file)
-{
-  g_autoptr (GFileEnumerator) children = g_file_enumerate_children (
-      file, G_FILE_ATTRIBUTE_STANDARD_NAME, G_FILE_QUERY_INFO_NOFOLLOW_SYMLINKS, NULL, NULL);
-  GFile *child = NULL;
-
-  while (children != NULL && g_file_enumerator_iterate (children, NULL, &child, NULL, NULL) &&
-         child != NULL)
-    remove_all (child);
-  g_assert_true (g_file_delete (file, NULL, NULL));
-}
-
-static void
 tear_down (Fixture *fixture, gconstpointer data)
 {
-  g_autoptr (GFile) folder = g_file_new_for_path (fixture->folder);
-
-  remove_all (folder);
+  made_folder_remove (fixture->folder);
   g_object_unref (fixture->article);
   g_free (fixture->folder);
 }
