@@ -6,7 +6,7 @@
 #define SPACING 12
 
 /* Side by side, as wide as they like to be, and what has no room left in the next line, as words
- * do. */
+ * do. A GtkFlowBox would put them in columns, and a stop for the keyboard around each. */
 struct _VitkFlowLayout
 {
   GtkLayoutManager parent_instance;

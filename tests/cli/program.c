@@ -3,7 +3,6 @@
  */
 #include "program.h"
 
-#include <glib/gstdio.h>
 #include <string.h>
 
 static char *

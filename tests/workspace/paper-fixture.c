@@ -9,7 +9,6 @@
 #include "made-folder.h"
 #include "made-pdf.h"
 
-#include <glib/gstdio.h>
 #include <string.h>
 
 #define ARTICLE \

@@ -8,7 +8,6 @@
 
 #include "made-folder.h"
 
-#include <glib/gstdio.h>
 #include <locale.h>
 #include <string.h>
 
