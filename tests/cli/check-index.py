@@ -31,7 +31,7 @@ ARTICLE = """<article><front><article-meta><title-group><article-title>Cup {n}</
 # Pages of a PDF that takes a while to be read, and the article that cites it.
 N_PAGES = 3000
 # So long it has worked when it is reading, in hundredths of a second.
-BUSY = 40
+BUSY = 5
 CITING = """<article><front><article-meta><title-group><article-title>Cups</article-title>
 </title-group></article-meta></front><body><sec id="s1"><title>Tea</title><p id="p1">Tea.</p></sec>
 </body><back><ref-list><ref id="r1"><element-citation><article-title>Cup</article-title>
@@ -234,18 +234,19 @@ def write_pdf(path, pages):
         file.write("trailer <</Root 1 0 R>>\n")
 
 
-def measure_children(pid):
-    """How long the children of a process have worked, in hundredths of a second."""
-    total = 0
+def find_reader(pid):
+    """The child of a process that has worked for a while, or None."""
     try:
         with open(f"/proc/{pid}/task/{pid}/children", encoding="ascii") as file:
             children = file.read().split()
         for child in children:
             with open(f"/proc/{child}/stat", encoding="ascii") as file:
-                total += sum(int(word) for word in file.read().rpartition(")")[2].split()[11:13])
+                times = file.read().rpartition(")")[2].split()[11:13]
+            if sum(int(word) for word in times) >= BUSY:
+                return int(child)
     except OSError:
         pass
-    return total
+    return None
 
 
 def interrupted_pdf(_articles):
@@ -267,9 +268,15 @@ def interrupted_pdf(_articles):
         _, err = added.communicate()
         expect(err == "" and added.returncode == 0, added.returncode, err)
         process = start("index", "--pdfs")
-        while measure_children(process.pid) < BUSY:
+        while (reader := find_reader(process.pid)) is None:
             expect(process.poll() is None, "it ended before it was interrupted")
+        # However fast it reads, it is not done until it was interrupted.
+        os.kill(reader, signal.SIGSTOP)
         os.killpg(process.pid, signal.SIGINT)
+        os.kill(reader, signal.SIGCONT)
+        # Whoever waits presses it again and again.
+        while process.poll() is None:
+            os.killpg(process.pid, signal.SIGINT)
         out, err = process.communicate()
         expect(process.returncode == 1 and "stopped" in err, process.returncode, out, err)
         out, err = start("index", "--pdfs").communicate()
