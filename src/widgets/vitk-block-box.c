@@ -67,7 +67,7 @@ append_block (GtkWidget *box, VitkArticle *article, const VitkBlock *block)
       g_autofree char *words = g_strdup_printf (_ ("File: %s"), block->href);
       GtkWidget *file = gtk_label_new (words);
 
-      vitk_wrapping_apply (GTK_LABEL (file));
+      vitk_wrapping_apply_filling (GTK_LABEL (file));
       gtk_label_set_xalign (GTK_LABEL (file), 0.0);
       gtk_widget_add_css_class (file, "block-small");
       gtk_widget_insert_before (file, box, NULL);

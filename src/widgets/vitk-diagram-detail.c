@@ -46,7 +46,7 @@ append_label (VitkDiagramDetail *self, const char *words, const char *css_class)
   GtkWidget *label = gtk_label_new (words);
 
   gtk_label_set_xalign (GTK_LABEL (label), 0);
-  vitk_wrapping_apply (GTK_LABEL (label));
+  vitk_wrapping_apply_filling (GTK_LABEL (label));
   gtk_widget_add_css_class (label, css_class);
   gtk_box_append (GTK_BOX (self->box), label);
 }

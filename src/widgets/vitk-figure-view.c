@@ -31,7 +31,7 @@ create_label (VitkArticle *article, const char *words, const char *css_class)
 {
   GtkWidget *label = gtk_label_new (words);
 
-  vitk_wrapping_apply (GTK_LABEL (label));
+  vitk_wrapping_apply_filling (GTK_LABEL (label));
   gtk_label_set_xalign (GTK_LABEL (label), 0.0);
   gtk_widget_add_css_class (label, css_class);
   vitk_direction_apply (label, article);

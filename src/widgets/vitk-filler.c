@@ -6,15 +6,21 @@
 #include <time.h>
 
 /* Rows made at once, unless the list says otherwise: as many as a window shows of it; and then with
- * each frame: few enough to fit in one. */
+ * each frame, at most. */
 #define FIRST_ROWS 12
 #define ROWS_AT_A_TIME 6
 
+/* How many come with the first frame of which nothing is known. */
+#define FIRST_GUESS 1
+
+/* What a frame with new rows may take in all, in microseconds. */
+#define FRAME_GOAL 10000
+
 /* Fewer where they take longer than this to make, in microseconds: they want to be laid out and
- * drawn in the same frame. That takes three times as long for rows that were not there before, and
+ * drawn in the same frame. That takes many times as long for rows that were not there before, and
  * which have to be given their style. */
 #define PATIENCE 4000
-#define PATIENCE_WITH_NEW 2000
+#define PATIENCE_WITH_NEW 500
 
 /* How long rows wait that did not fit: until those that are there have had their frame. */
 #define FRAME_MS 20
@@ -31,8 +37,12 @@ struct _VitkFiller
   GPtrArray *things;
   guint n_first; /* rows made at once */
   guint n_made;  /* rows that stand for something: those behind are out of sight */
+  guint n_next;  /* rows for the next frame */
   guint tick;
   guint source;
+  GdkFrameClock *clock; /* of the frame that is watched; NULL for none */
+  gint64 frame_began;
+  guint n_in_frame; /* rows made for it */
 };
 
 static void
@@ -108,12 +118,42 @@ get_patience (VitkFiller *self)
   return self->reuse == NULL ? PATIENCE_WITH_NEW : PATIENCE;
 }
 
+static void
+stop_watching (VitkFiller *self)
+{
+  if (self->clock != NULL)
+    g_signal_handlers_disconnect_by_data (self->clock, self);
+  g_clear_object (&self->clock);
+}
+
+/* So many rows, with all that came with them, took so long. */
+static void
+on_painted (VitkFiller *self)
+{
+  const gint64 took = MAX (get_processor_time () - self->frame_began, 1);
+
+  self->n_next = CLAMP (self->n_in_frame * FRAME_GOAL / took, 1, ROWS_AT_A_TIME);
+  stop_watching (self);
+}
+
+static void
+watch_frame (VitkFiller *self, GdkFrameClock *clock)
+{
+  stop_watching (self);
+  self->clock = g_object_ref (clock);
+  self->frame_began = get_processor_time ();
+  g_signal_connect_swapped (clock, "after-paint", G_CALLBACK (on_painted), self);
+}
+
 static gboolean
 on_tick (GtkWidget *list, GdkFrameClock *clock, gpointer user_data)
 {
   VitkFiller *self = user_data;
+  const guint n_before = self->n_made;
 
-  make_rows (self, ROWS_AT_A_TIME, get_patience (self));
+  watch_frame (self, clock);
+  make_rows (self, self->n_next, get_patience (self));
+  self->n_in_frame = self->n_made - n_before;
   if (self->n_made < self->things->len)
     return G_SOURCE_CONTINUE;
   self->tick = 0;
@@ -161,6 +201,7 @@ stop (VitkFiller *self)
   if (self->tick != 0)
     gtk_widget_remove_tick_callback (GTK_WIDGET (self->list), self->tick);
   self->tick = 0;
+  stop_watching (self);
   g_clear_handle_id (&self->source, g_source_remove);
 }
 
@@ -193,6 +234,7 @@ vitk_filler_new (GtkListBox *list, VitkRowFunc func, gpointer user_data)
 
   self->list = list;
   self->n_first = FIRST_ROWS;
+  self->n_next = FIRST_GUESS;
   self->func = func;
   self->user_data = user_data;
   self->things = g_ptr_array_new ();

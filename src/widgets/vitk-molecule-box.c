@@ -156,7 +156,7 @@ append_label (VitkMoleculeBox *self, const char *css_class)
 {
   GtkWidget *label = gtk_label_new (NULL);
 
-  vitk_wrapping_apply (GTK_LABEL (label));
+  vitk_wrapping_apply_filling (GTK_LABEL (label));
   gtk_label_set_xalign (GTK_LABEL (label), 0);
   gtk_label_set_selectable (GTK_LABEL (label), TRUE);
   gtk_widget_add_css_class (label, css_class);

@@ -264,7 +264,7 @@ vitk_molecule_view_set_problem (VitkMoleculeView *self, const char *problem)
 
   self->figure = NULL;
   start (self);
-  vitk_wrapping_apply (GTK_LABEL (label));
+  vitk_wrapping_apply_filling (GTK_LABEL (label));
   gtk_label_set_xalign (GTK_LABEL (label), 0);
   gtk_widget_add_css_class (label, "dim-label");
   gtk_box_append (GTK_BOX (self->box), label);

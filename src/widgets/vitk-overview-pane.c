@@ -130,11 +130,11 @@ make_list (VitkOverviewPane *self, VitkOverviewPaneClass *class)
 
   priv->summary = GTK_LABEL (gtk_label_new (NULL));
   gtk_label_set_xalign (priv->summary, 0);
-  vitk_wrapping_apply (priv->summary);
+  vitk_wrapping_apply_filling (priv->summary);
   gtk_widget_add_css_class (GTK_WIDGET (priv->summary), "pane-summary");
 
   priv->placeholder = GTK_LABEL (gtk_label_new (_ (class->none)));
-  vitk_wrapping_apply (priv->placeholder);
+  vitk_wrapping_apply_filling (priv->placeholder);
   gtk_widget_add_css_class (GTK_WIDGET (priv->placeholder), "pane-placeholder");
 
   priv->list = GTK_LIST_BOX (gtk_list_box_new ());

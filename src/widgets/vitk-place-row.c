@@ -83,7 +83,7 @@ vitk_place_row_append (VitkPlaceRow *self, const char *text, const char *css_cla
   vitk_quantity_insert (attributes, text, 0);
   gtk_label_set_attributes (GTK_LABEL (label), attributes);
   gtk_label_set_xalign (GTK_LABEL (label), 0);
-  vitk_wrapping_apply (GTK_LABEL (label));
+  vitk_wrapping_apply_filling (GTK_LABEL (label));
   if (lines > 0)
     {
       gtk_label_set_ellipsize (GTK_LABEL (label), PANGO_ELLIPSIZE_END);

@@ -122,7 +122,7 @@ add_kinds (GtkWidget *box, const GPtrArray *notes)
                                        : C_ ("severity of a note", "minor"));
         label = gtk_label_new (words);
         gtk_label_set_xalign (GTK_LABEL (label), 0);
-        vitk_wrapping_apply (GTK_LABEL (label));
+        vitk_wrapping_apply_filling (GTK_LABEL (label));
         gtk_box_append (GTK_BOX (box), label);
       }
 }
@@ -154,7 +154,7 @@ add_warning (VitkStudyCard *self)
   gtk_widget_set_hexpand (box, TRUE);
   heading = gtk_label_new (count);
   gtk_label_set_xalign (GTK_LABEL (heading), 0);
-  vitk_wrapping_apply (GTK_LABEL (heading));
+  vitk_wrapping_apply_filling (GTK_LABEL (heading));
   gtk_widget_add_css_class (heading, "heading");
   gtk_box_append (GTK_BOX (box), heading);
   add_kinds (box, self->study->notes);
@@ -184,6 +184,7 @@ add_field (VitkStudyCard *self, GtkGrid *grid, VitkStudyField field)
     {
       value = vitk_text_label_new ();
       vitk_text_label_set_text (VITK_TEXT_LABEL (value), self->studies->article, text);
+      vitk_text_label_set_width_chars (VITK_TEXT_LABEL (value), -1);
       g_object_set_data_full (G_OBJECT (value), "vitk-text", text, (GDestroyNotify) vitk_text_free);
     }
   else

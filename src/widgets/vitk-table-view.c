@@ -83,7 +83,7 @@ create_box (VitkTableView *self, const char *css_class, const char *heading, GPt
 
       vitk_direction_apply (label, self->article);
       gtk_label_set_xalign (GTK_LABEL (label), 0.0);
-      vitk_wrapping_apply (GTK_LABEL (label));
+      vitk_wrapping_apply_filling (GTK_LABEL (label));
       gtk_widget_add_css_class (label, "block-heading");
       gtk_box_append (GTK_BOX (box), label);
     }

@@ -4,6 +4,7 @@
 #include "widgets/vitk-wrapping.h"
 
 #include "widgets/vitk-font-metrics.h"
+#include "widgets/vitk-lent-layout.h"
 
 /* Characters a line at least. Without a least GTK lays out every text a letter a line to know how
  * narrow it can be, which for a caption takes longer than a frame. */
@@ -28,10 +29,9 @@ G_DEFINE_FINAL_TYPE (VitkWrapping, vitk_wrapping, GTK_TYPE_LAYOUT_MANAGER)
 static int
 get_char_width (PangoLayout *layout)
 {
-  PangoFontMetrics *metrics = vitk_font_metrics_find (pango_layout_get_context (layout));
+  const VitkFontEstimate sizes = vitk_font_metrics_estimate (pango_layout_get_context (layout));
 
-  return MAX (pango_font_metrics_get_approximate_char_width (metrics),
-              pango_font_metrics_get_approximate_digit_width (metrics));
+  return (int) (MAX (sizes.char_width, sizes.digit_width) * PANGO_SCALE);
 }
 
 /* Where any word may be broken, the label is as narrow as it was told to be at least. GTK would lay
@@ -82,10 +82,14 @@ vitk_wrapping_measure (GtkLayoutManager *manager, GtkWidget *label, GtkOrientati
                        int *natural_baseline)
 {
   if (orientation == GTK_ORIENTATION_HORIZONTAL)
-    measure_width (VITK_WRAPPING (manager), label, minimum, natural);
-  else
-    GTK_WIDGET_GET_CLASS (label)->measure (label, orientation, for_size, minimum, natural,
-                                           minimum_baseline, natural_baseline);
+    {
+      measure_width (VITK_WRAPPING (manager), label, minimum, natural);
+      return;
+    }
+  if (for_size > 0)
+    vitk_lent_layout_break_at (GTK_LABEL (label), for_size);
+  GTK_WIDGET_GET_CLASS (label)->measure (label, orientation, for_size, minimum, natural,
+                                         minimum_baseline, natural_baseline);
 }
 
 static void
@@ -153,5 +157,20 @@ void
 vitk_wrapping_apply_filling (GtkLabel *label)
 {
   vitk_wrapping_apply (label);
-  VITK_WRAPPING (gtk_widget_get_layout_manager (GTK_WIDGET (label)))->filling = TRUE;
+  vitk_wrapping_set_filling (label, TRUE);
+}
+
+/**
+ * vitk_wrapping_set_filling:
+ * @label: a label to which vitk_wrapping_apply() was applied
+ * @filling: whether it fills the width of a column, rather than asks for one
+ */
+void
+vitk_wrapping_set_filling (GtkLabel *label, gboolean filling)
+{
+  VitkWrapping *self = VITK_WRAPPING (gtk_widget_get_layout_manager (GTK_WIDGET (label)));
+
+  self->filling = filling;
+  g_clear_object (&self->layout);
+  gtk_widget_queue_resize (GTK_WIDGET (label));
 }
