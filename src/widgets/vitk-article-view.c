@@ -81,6 +81,7 @@ on_settled (gpointer user_data)
   VitkArticleView *self = VITK_ARTICLE_VIEW (user_data);
 
   if (!vitk_letters_are_settled () ||
+      vitk_steady_view_is_breaking (VITK_STEADY_VIEW (self->column)) ||
       !vitk_link_layer_is_placed (vitk_reading_column_get_layer (self->column)) ||
       !vitk_insets_settle (vitk_reading_column_get_insets (self->column)))
     return G_SOURCE_CONTINUE;

@@ -441,6 +441,8 @@ make_stack (VitkExplorer *self)
   GtkWidget *stack = gtk_stack_new ();
 
   self->stack = GTK_STACK (stack);
+  gtk_stack_set_hhomogeneous (self->stack, FALSE);
+  gtk_stack_set_vhomogeneous (self->stack, FALSE);
   self->grid = VITK_STUDY_GRID (vitk_study_grid_new ());
   g_signal_connect_swapped (self->grid, "activated", G_CALLBACK (on_activated), self);
   self->scrolled = gtk_scrolled_window_new ();

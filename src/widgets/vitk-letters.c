@@ -3,6 +3,9 @@
  */
 #include "widgets/vitk-letters.h"
 
+#include "widgets/vitk-steady-view.h"
+#include "widgets/vitk-styling.h"
+
 /* The text is a little larger than what panes and previews show of it; in percent of theirs. */
 #define TEXT_SIZE 110
 
@@ -33,7 +36,6 @@ static GArray *followers;
 static GHashTable *ruled; /* sizes that have a class */
 static int current = VITK_LETTERS_NORMAL;
 static guint source;
-static guint styling;
 static GtkWidget *last;   /* on the screen that was given its letters; NULL for none */
 static gint64 last_frame; /* of its window then */
 
@@ -107,37 +109,6 @@ get_frame (GtkWidget *widget)
 }
 
 static void
-style (GtkWidget *widget)
-{
-  GtkWidget *child;
-
-  /* Whoever is asked how wide he is needs his style for the answer. */
-  gtk_widget_get_width (widget);
-  for (child = gtk_widget_get_first_child (widget); child != NULL;
-       child = gtk_widget_get_next_sibling (child))
-    style (child);
-}
-
-static gboolean
-style_last (gpointer user_data)
-{
-  styling = 0;
-  if (last != NULL)
-    style (last);
-  return G_SOURCE_REMOVE;
-}
-
-/* Before the frame in which they are laid out and drawn: all that in one go takes too long. A class
- * has all that is below it styled anew, links without letters too, since some rules of GTK look at
- * the classes above anything. */
-static void
-style_soon (void)
-{
-  if (styling == 0)
-    styling = g_idle_add_full (G_PRIORITY_HIGH_IDLE, style_last, NULL, NULL);
-}
-
-static void
 give (Follower *follower)
 {
   g_autofree char *former = dup_class (follower->size);
@@ -150,14 +121,18 @@ give (Follower *follower)
     return;
   last = follower->widget;
   last_frame = get_frame (last);
-  style_soon ();
+  /* A class has all that is below it styled anew, links without letters too, since some rules of GTK
+   * look at the classes above anything. */
+  vitk_styling_prepare (last);
 }
 
 /* Until the last ones have had their frame, nothing is laid out as it will be. */
 static gboolean
 is_frame_to_come (void)
 {
-  return last != NULL && gtk_widget_get_mapped (last) && get_frame (last) <= last_frame;
+  return last != NULL && gtk_widget_get_mapped (last) &&
+         (get_frame (last) <= last_frame ||
+          (VITK_IS_STEADY_VIEW (last) && vitk_steady_view_is_breaking (VITK_STEADY_VIEW (last))));
 }
 
 /* When its turn comes: first what can be seen, at last what is not on the screen. */
@@ -177,9 +152,10 @@ get_rank (GtkWidget *widget)
              : 1;
 }
 
-/* Gives the next ones their letters, of equal ones those first that were there first: the text. */
+/* Gives the next ones their letters, of equal ones those first that were there first: the text.
+ * Returns: whether there were any */
 static gboolean
-give_some (gpointer user_data)
+give_some (void)
 {
   guint n_widgets = 0;
   int rank;
@@ -193,11 +169,17 @@ give_some (gpointer user_data)
         if (follower->size == current || get_rank (follower->widget) != rank)
           continue;
         if (n_widgets > WIDGETS_AT_A_TIME)
-          return G_SOURCE_CONTINUE;
+          return TRUE;
         n_widgets += count_widgets (follower->widget);
         give (follower);
       }
-  if (n_widgets > 0 || is_frame_to_come ())
+  return n_widgets > 0;
+}
+
+static gboolean
+give_more (gpointer user_data)
+{
+  if (is_frame_to_come () || give_some ())
     return G_SOURCE_CONTINUE;
   source = 0;
   return G_SOURCE_REMOVE;
@@ -250,8 +232,8 @@ vitk_letters_set_size (int size)
   if (followers == NULL)
     return;
   ensure_rules ();
-  if (give_some (NULL) && source == 0)
-    source = g_timeout_add_full (G_PRIORITY_LOW, FRAME_MS, give_some, NULL, NULL);
+  if (give_some () && source == 0)
+    source = g_timeout_add_full (G_PRIORITY_LOW, FRAME_MS, give_more, NULL, NULL);
 }
 
 /**

@@ -350,6 +350,8 @@ create_pages (VitkMapView *self)
       _ ("The tables of this article do not say in their markup what they tell "
          "of studies"));
   self->stack = gtk_stack_new ();
+  gtk_stack_set_hhomogeneous (GTK_STACK (self->stack), FALSE);
+  gtk_stack_set_vhomogeneous (GTK_STACK (self->stack), FALSE);
   gtk_widget_set_vexpand (self->stack, TRUE);
   gtk_stack_add_named (GTK_STACK (self->stack), create_scroller (box), "map");
   gtk_stack_add_named (GTK_STACK (self->stack), create_scroller (self->table_bin), "table");

@@ -28,21 +28,21 @@
  * figures in it. */
 struct _VitkReadingColumn
 {
-  GtkTextView parent_instance;
+  VitkSteadyView parent_instance;
 
   VitkArticleTags *tags;
   VitkTextMap *map;
   VitkLinkLayer *layer; /* child */
   VitkInsets *insets;
   VitkNoteMargin *margin; /* child */
-  int width;
-  gboolean relaid; /* since it was last allocated, lines have become higher or lower */
-  gboolean moved;  /* it has scrolled */
+  int width;              /* for which the lines are broken */
+  gboolean relaid;        /* since it was last allocated, lines have become higher or lower */
+  gboolean moved;         /* it has scrolled */
   VitkColumnPaint *paint;
   VitkTextSelection *selection;
 };
 
-G_DEFINE_FINAL_TYPE (VitkReadingColumn, vitk_reading_column, GTK_TYPE_TEXT_VIEW)
+G_DEFINE_FINAL_TYPE (VitkReadingColumn, vitk_reading_column, VITK_TYPE_STEADY_VIEW)
 
 enum
 {
@@ -64,6 +64,7 @@ restyle (VitkReadingColumn *self)
 {
   if (self->layer == NULL || !vitk_article_tags_update (self->tags, GTK_WIDGET (self)))
     return;
+  vitk_steady_view_break_lines (VITK_STEADY_VIEW (self));
   vitk_link_layer_invalidate (self->layer);
   g_signal_emit (self, signals[RESTYLED], 0);
 }
@@ -88,8 +89,9 @@ vitk_reading_column_system_setting_changed (GtkWidget *widget, GtkSystemSetting 
  * GTK forgets who asks for an allocation while his parent is given one, and then all who ask from
  * below him. So it is allocated again until the text stays where it is. */
 static void
-allocate_until_still (VitkReadingColumn *self, int width, int height, int baseline)
+vitk_reading_column_lay_out (VitkSteadyView *view, int width, int height, int baseline)
 {
+  VitkReadingColumn *self = VITK_READING_COLUMN (view);
   GtkWidget *layer = GTK_WIDGET (self->layer);
   int rounds = 0;
 
@@ -101,8 +103,7 @@ allocate_until_still (VitkReadingColumn *self, int width, int height, int baseli
         gtk_widget_queue_allocate (layer);
       self->relaid = FALSE;
       self->moved = FALSE;
-      GTK_WIDGET_CLASS (vitk_reading_column_parent_class)
-          ->size_allocate (GTK_WIDGET (self), width, height, baseline);
+      vitk_steady_view_allocate_text (view, width, height, baseline);
     }
   while ((self->relaid || self->moved) && ++rounds < MAX_ROUNDS);
   vitk_note_margin_place (self->margin);
@@ -114,7 +115,8 @@ allocate_until_still (VitkReadingColumn *self, int width, int height, int baseli
 static void
 ask_again (VitkReadingColumn *self)
 {
-  if ((self->relaid || self->moved) && gtk_widget_get_mapped (GTK_WIDGET (self)))
+  if ((self->relaid || self->moved) && gtk_widget_get_mapped (GTK_WIDGET (self)) &&
+      !vitk_steady_view_is_breaking (VITK_STEADY_VIEW (self)))
     vitk_allocation_ask_again (GTK_WIDGET (self));
 }
 
@@ -134,27 +136,23 @@ vitk_reading_column_unrealize (GtkWidget *widget)
 }
 
 static void
-vitk_reading_column_size_allocate (GtkWidget *widget, int width, int height, int baseline)
+vitk_reading_column_take_width (VitkSteadyView *steady, int width, int height)
 {
-  VitkReadingColumn *self = VITK_READING_COLUMN (widget);
-  GtkTextView *view = GTK_TEXT_VIEW (widget);
+  VitkReadingColumn *self = VITK_READING_COLUMN (steady);
+  GtkTextView *view = GTK_TEXT_VIEW (self);
   const int margin = get_margin (width);
-  const gboolean rebroken = vitk_article_tags_set_width (self->tags, width - 2 * margin);
 
-  if (width != self->width || rebroken)
-    {
-      self->width = width;
-      gtk_text_view_set_left_margin (view, margin);
-      gtk_text_view_set_right_margin (view, margin);
-      vitk_insets_set_width (self->insets, MAX (width - 2 * margin, 0));
-      /* The text view gives its text the new width after it has allocated what lies on it, which
-       * until then finds the lines where they were. */
-      vitk_link_layer_suspend (self->layer);
-      GTK_WIDGET_CLASS (vitk_reading_column_parent_class)
-          ->size_allocate (widget, width, height, baseline);
-      vitk_link_layer_invalidate (self->layer);
-    }
-  allocate_until_still (self, width, height, baseline);
+  if (!vitk_article_tags_set_width (self->tags, width - 2 * margin) && width == self->width)
+    return;
+  self->width = width;
+  gtk_text_view_set_left_margin (view, margin);
+  gtk_text_view_set_right_margin (view, margin);
+  vitk_insets_set_width (self->insets, MAX (width - 2 * margin, 0));
+  /* The text view gives its text the new width after it has allocated what lies on it, which until
+   * then finds the lines where they were. */
+  vitk_link_layer_suspend (self->layer);
+  vitk_steady_view_allocate_text (steady, width, height, -1);
+  vitk_link_layer_invalidate (self->layer);
 }
 
 static void
@@ -348,6 +346,7 @@ vitk_reading_column_class_init (VitkReadingColumnClass *class)
   GObjectClass *object_class = G_OBJECT_CLASS (class);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (class);
   GtkTextViewClass *view_class = GTK_TEXT_VIEW_CLASS (class);
+  VitkSteadyViewClass *steady_class = VITK_STEADY_VIEW_CLASS (class);
 
   object_class->dispose = vitk_reading_column_dispose;
   object_class->finalize = vitk_reading_column_finalize;
@@ -355,11 +354,12 @@ vitk_reading_column_class_init (VitkReadingColumnClass *class)
   widget_class->unrealize = vitk_reading_column_unrealize;
   widget_class->css_changed = vitk_reading_column_css_changed;
   widget_class->system_setting_changed = vitk_reading_column_system_setting_changed;
-  widget_class->size_allocate = vitk_reading_column_size_allocate;
   widget_class->query_tooltip = vitk_reading_column_query_tooltip;
   widget_class->focus = vitk_reading_column_focus;
   widget_class->root = vitk_reading_column_root;
   widget_class->unroot = vitk_reading_column_unroot;
+  steady_class->take_width = vitk_reading_column_take_width;
+  steady_class->lay_out = vitk_reading_column_lay_out;
   view_class->snapshot_layer = vitk_reading_column_snapshot_layer;
   view_class->move_cursor = vitk_reading_column_move_cursor;
   view_class->copy_clipboard = vitk_reading_column_copy_clipboard;

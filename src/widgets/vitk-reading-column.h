@@ -7,13 +7,14 @@
 #include "widgets/vitk-insets.h"
 #include "widgets/vitk-link-layer.h"
 #include "widgets/vitk-note-margin.h"
+#include "widgets/vitk-steady-view.h"
 #include "widgets/vitk-text-map.h"
 #include "widgets/vitk-text-selection.h"
 
 G_BEGIN_DECLS
 
 #define VITK_TYPE_READING_COLUMN (vitk_reading_column_get_type ())
-G_DECLARE_FINAL_TYPE (VitkReadingColumn, vitk_reading_column, VITK, READING_COLUMN, GtkTextView)
+G_DECLARE_FINAL_TYPE (VitkReadingColumn, vitk_reading_column, VITK, READING_COLUMN, VitkSteadyView)
 
 GtkWidget *vitk_reading_column_new (void);
 void vitk_reading_column_clear (VitkReadingColumn *self);

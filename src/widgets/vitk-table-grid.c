@@ -8,8 +8,8 @@
 #include "widgets/vitk-slices.h"
 #include "widgets/vitk-table-layout.h"
 
-/* What measuring may take at once when it is asked for. Cells that were measured before answer from
- * memory, so that this is enough unless there is something new; slices follow then. */
+/* What measuring may take in a frame, of all tables together. Cells that were measured before answer
+ * from memory, so that this is enough unless there is something new; slices follow then. */
 #define AT_ONCE_MICROSECONDS 1000
 
 /* Pixels that stay free around what is brought into view. */
@@ -85,13 +85,27 @@ make (gpointer data, gint64 deadline)
   return FALSE;
 }
 
+/* Until when to measure in this frame. */
+static gint64
+get_deadline (GtkWidget *widget)
+{
+  static gint64 frame;
+  static gint64 deadline;
+  GdkFrameClock *clock = gtk_widget_get_frame_clock (widget);
+  const gint64 this_frame = clock != NULL ? gdk_frame_clock_get_frame_time (clock) : 0;
+
+  if (clock == NULL || this_frame != frame)
+    deadline = g_get_monotonic_time () + AT_ONCE_MICROSECONDS;
+  frame = this_frame;
+  return deadline;
+}
+
 /* Measures as far as can be done at once and leaves the rest to slices. Returns: whether all is
  * known */
 static gboolean
 measure (VitkTableGrid *self, int width)
 {
-  const gint64 deadline =
-      self->measured ? G_MAXINT64 : g_get_monotonic_time () + AT_ONCE_MICROSECONDS;
+  const gint64 deadline = self->measured ? G_MAXINT64 : get_deadline (GTK_WIDGET (self));
 
   if (self->shown && vitk_table_layout_measure_columns (self->layout, deadline) &&
       (width < 0 || vitk_table_layout_measure_rows (self->layout, width, deadline)))
