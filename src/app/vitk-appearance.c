@@ -3,6 +3,8 @@
  */
 #include "app/vitk-appearance.h"
 
+#include "widgets/vitk-styling.h"
+
 #include <adwaita.h>
 
 G_DEFINE_ENUM_TYPE (VitkAppearance, vitk_appearance,
@@ -41,6 +43,21 @@ update_paper (AdwStyleManager *manager)
     gtk_style_context_remove_provider_for_display (display, GTK_STYLE_PROVIDER (sepia));
 }
 
+/* With other colours all that is in a window has another style. */
+static void
+restyle (void)
+{
+  GListModel *windows = gtk_window_get_toplevels ();
+  guint i;
+
+  for (i = 0; i < g_list_model_get_n_items (windows); i++)
+    {
+      g_autoptr (GtkWidget) window = g_list_model_get_item (windows, i);
+
+      vitk_styling_prepare (window);
+    }
+}
+
 /**
  * vitk_appearance_apply:
  * @appearance: an appearance
@@ -55,6 +72,10 @@ vitk_appearance_apply (VitkAppearance appearance)
   current = appearance;
   adw_style_manager_set_color_scheme (manager, schemes[appearance]);
   g_signal_handlers_disconnect_by_func (manager, update_paper, NULL);
+  g_signal_handlers_disconnect_by_func (manager, restyle, NULL);
   g_signal_connect (manager, "notify::high-contrast", G_CALLBACK (update_paper), NULL);
+  g_signal_connect (manager, "notify::high-contrast", G_CALLBACK (restyle), NULL);
+  g_signal_connect (manager, "notify::dark", G_CALLBACK (restyle), NULL);
   update_paper (manager);
+  restyle ();
 }

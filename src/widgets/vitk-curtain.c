@@ -3,6 +3,8 @@
  */
 #include "widgets/vitk-curtain.h"
 
+#include "widgets/vitk-styling.h"
+
 /* The only child of a widget fills it, and is hidden while the widget is not on the screen. What is
  * only behind something else is looked after by GTK as if it were to be seen: when the colours
  * change, each of its widgets gets its style anew. The room it asks for stays the same, so that
@@ -106,6 +108,8 @@ vitk_curtain_open (GtkWidget *widget)
 {
   GtkWidget *child = gtk_widget_get_first_child (widget);
 
-  if (child != NULL)
-    gtk_widget_set_visible (child, TRUE);
+  if (child == NULL || gtk_widget_get_visible (child))
+    return;
+  gtk_widget_set_visible (child, TRUE);
+  vitk_styling_prepare (child);
 }

@@ -6,6 +6,7 @@
 #include "widgets/vitk-parts.h"
 
 #include "widgets/vitk-side-part.h"
+#include "widgets/vitk-styling.h"
 #include "widgets/vitk-text-scale.h"
 
 #define DEFAULT_CONTENTS_WIDTH 260
@@ -101,6 +102,8 @@ set_mode (VitkParts *self, VitkPartsMode mode, int width)
                                                     ? GTK_WIDGET (self->pane.away)
                                                     : GTK_WIDGET (self->outer));
   apply_widths (self, width);
+  /* What stands elsewhere now gets its style anew. */
+  vitk_styling_prepare (GTK_WIDGET (self));
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_MODE]);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_CONTENTS_SHOWN]);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_PANE_SHOWN]);

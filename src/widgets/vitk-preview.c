@@ -7,6 +7,7 @@
 
 #include "widgets/vitk-preview-area.h"
 #include "widgets/vitk-preview-entry.h"
+#include "widgets/vitk-styling.h"
 #include "widgets/vitk-text-link.h"
 
 #include <glib/gi18n-lib.h>
@@ -304,6 +305,7 @@ pop_up (gpointer user_data)
   if (gtk_popover_get_autohide (GTK_POPOVER (self)))
     gtk_widget_grab_focus (self->first);
   gtk_widget_add_tick_callback (GTK_WIDGET (self), scroll_to_first, NULL, NULL);
+  vitk_styling_prepare (GTK_WIDGET (self));
   return G_SOURCE_REMOVE;
 }
 

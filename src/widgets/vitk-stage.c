@@ -4,6 +4,7 @@
 #include "widgets/vitk-stage.h"
 
 #include "widgets/vitk-focus-within.h"
+#include "widgets/vitk-styling.h"
 
 /* More studies than this are counted in a thread while the article is read: that takes longer than
  * a frame may. */
@@ -579,6 +580,7 @@ vitk_stage_show (VitkStage *self, const char *name)
       gtk_stack_set_visible_child (self->views, GTK_WIDGET (promise->view));
     }
   vitk_pair_show (self->pair, choose_sides (self));
+  vitk_styling_prepare (GTK_WIDGET (self));
   /* Else it would get its style anew whenever the text does. */
   if (former != NULL && former != promise)
     gtk_widget_set_visible (GTK_WIDGET (former->view), FALSE);
