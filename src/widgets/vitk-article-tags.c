@@ -303,8 +303,7 @@ update_sizes (VitkArticleTags *self, const VitkFontEstimate *sizes)
 gboolean
 vitk_article_tags_update (VitkArticleTags *self, GtkWidget *widget)
 {
-  const VitkFontEstimate sizes =
-      vitk_font_metrics_estimate (gtk_widget_get_pango_context (widget));
+  const VitkFontEstimate sizes = vitk_font_metrics_estimate (gtk_widget_get_pango_context (widget));
 
   update_colors (self, widget);
   if (sizes.em == self->em)

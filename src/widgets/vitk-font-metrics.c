@@ -90,8 +90,8 @@ measure_em (PangoContext *context)
  * @context: what words are written with
  *
  * How large the letters are, by those of the same family in another size and weight: not exact, but
- * a sample text is laid out once for a family and not for each of its sizes and weights. Main thread
- * only.
+ * a sample text is laid out once for a family and not for each of its sizes and weights. Main
+ * thread only.
  *
  * Returns: the sizes
  */
@@ -108,8 +108,7 @@ vitk_font_metrics_estimate (PangoContext *context)
   pango_font_description_set_absolute_size (regular, ESTIMATE_EM * PANGO_SCALE);
   metrics = find (context, regular);
   pango_font_description_free (regular);
-  return (VitkFontEstimate) { em,
-                              scale * pango_font_metrics_get_approximate_char_width (metrics),
+  return (VitkFontEstimate) { em, scale * pango_font_metrics_get_approximate_char_width (metrics),
                               scale * pango_font_metrics_get_approximate_digit_width (metrics),
                               scale * pango_font_metrics_get_height (metrics) };
 }

@@ -51,8 +51,8 @@ follow (GdkFrameClock *clock)
  *
  * Breaks the words of a label at another width before it is given that width. A label measures its
  * height with a copy of its layout and, once it has got the width, breaks its own in the same way
- * again; one that is broken already does neither. If it does not get the width after all, it has its
- * own again before the next frame is drawn. Main thread only.
+ * again; one that is broken already does neither. If it does not get the width after all, it has
+ * its own again before the next frame is drawn. Main thread only.
  */
 void
 vitk_lent_layout_break_at (GtkLabel *label, int width)

@@ -121,8 +121,8 @@ give (Follower *follower)
     return;
   last = follower->widget;
   last_frame = get_frame (last);
-  /* A class has all that is below it styled anew, links without letters too, since some rules of GTK
-   * look at the classes above anything. */
+  /* A class has all that is below it styled anew, links without letters too, since some rules of
+   * GTK look at the classes above anything. */
   vitk_styling_prepare (last);
 }
 

@@ -144,8 +144,8 @@ vitk_steady_view_allocate_text (VitkSteadyView *self, int width, int height, int
  * vitk_steady_view_break_lines:
  * @self: a view
  *
- * Has the lines in view broken anew after this frame, which shows them as they were. Where it is not
- * on the screen it does without.
+ * Has the lines in view broken anew after this frame, which shows them as they were. Where it is
+ * not on the screen it does without.
  */
 void
 vitk_steady_view_break_lines (VitkSteadyView *self)

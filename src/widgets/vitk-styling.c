@@ -58,9 +58,9 @@ style_some (gpointer user_data)
  * vitk_styling_prepare:
  * @widget: a widget
  *
- * Finds the style of @widget and of all that can be seen in it in turns of their own before the next
- * frame, in which GTK would do that at once, before it lays out and draws. For who has given it
- * another class or other colours. Main thread only.
+ * Finds the style of @widget and of all that can be seen in it in turns of their own before the
+ * next frame, in which GTK would do that at once, before it lays out and draws. For who has given
+ * it another class or other colours. Main thread only.
  */
 void
 vitk_styling_prepare (GtkWidget *widget)

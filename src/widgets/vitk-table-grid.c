@@ -8,8 +8,8 @@
 #include "widgets/vitk-slices.h"
 #include "widgets/vitk-table-layout.h"
 
-/* What measuring may take in a frame, of all tables together. Cells that were measured before answer
- * from memory, so that this is enough unless there is something new; slices follow then. */
+/* What measuring may take in a frame, of all tables together. Cells that were measured before
+ * answer from memory, so that this is enough unless there is something new; slices follow then. */
 #define AT_ONCE_MICROSECONDS 1000
 
 /* Pixels that stay free around what is brought into view. */

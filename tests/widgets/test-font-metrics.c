@@ -83,8 +83,8 @@ test_resolution (void)
 static void
 test_estimate (void)
 {
-  static const char *const fonts[] = { "Sans 8", "Sans 10", "Sans 11", "Sans 20", "Sans 48",
-                                       "Serif 10", "Monospace 12", "Sans 13px" };
+  static const char *const fonts[] = { "Sans 8",  "Sans 10",  "Sans 11",      "Sans 20",
+                                       "Sans 48", "Serif 10", "Monospace 12", "Sans 13px" };
   static const double sizes[] = { 8, 10, 11, 20, 48, 10, 12, 13 * 0.75 };
   guint i;
 
