@@ -104,7 +104,7 @@ vitk_card_append_label (VitkCard *self, const char *text, const char *css_class)
   GtkWidget *label = gtk_label_new (text);
 
   gtk_label_set_xalign (GTK_LABEL (label), 0);
-  vitk_wrapping_apply_filling (GTK_LABEL (label));
+  vitk_wrapping_apply (GTK_LABEL (label));
   gtk_label_set_selectable (GTK_LABEL (label), TRUE);
   /* A tab stop on every line of a card would be in the way of its links. (Not "focusable": a label
    * that can be selected would take the Tab key all the same, and keep it.) */

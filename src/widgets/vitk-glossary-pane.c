@@ -57,6 +57,7 @@ vitk_glossary_pane_make_row (VitkOverviewPane *pane, gpointer thing)
       const VitkBlock *block = g_ptr_array_index (term->definition, i);
       GtkWidget *label = vitk_text_label_new ();
 
+      vitk_text_label_fill (VITK_TEXT_LABEL (label));
       vitk_text_label_set_text (VITK_TEXT_LABEL (label), article, block->text);
       vitk_place_row_append_widget (VITK_PLACE_ROW (row), label);
     }

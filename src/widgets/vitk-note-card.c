@@ -61,13 +61,21 @@ add_heading (VitkNoteCard *self, const VitkNote *note)
   vitk_card_append (VITK_CARD (self), box);
 }
 
+/* Notes stand one below the other in a pane. */
+static void
+add_words (VitkNoteCard *self, const char *words, const char *css_class)
+{
+  vitk_wrapping_apply_filling (
+      GTK_LABEL (vitk_card_append_label (VITK_CARD (self), words, css_class)));
+}
+
 static void
 add_captioned (VitkNoteCard *self, const char *caption, const char *text)
 {
   if (text == NULL)
     return;
-  vitk_card_append_label (VITK_CARD (self), caption, "caption-heading");
-  vitk_card_append_label (VITK_CARD (self), text, NULL);
+  add_words (self, caption, "caption-heading");
+  add_words (self, text, NULL);
 }
 
 /* The article's own words, one quotation above the other; each leads to its place. */
@@ -245,9 +253,9 @@ vitk_note_card_new (VitkArticle *article, const VitkNote *note)
   vitk_card_set_name (VITK_CARD (self),
                       note->major ? _ ("Editor’s note, major") : _ ("Editor’s note, minor"));
   add_heading (self, note);
-  vitk_card_append_label (VITK_CARD (self), vitk_note_kind_get_words (note->kind), "caption");
+  add_words (self, vitk_note_kind_get_words (note->kind), "caption");
   if (note->text != NULL)
-    vitk_card_append_label (VITK_CARD (self), note->text, NULL);
+    add_words (self, note->text, NULL);
   add_captioned (self, _ ("The article says"), note->review_says);
   add_captioned (self, _ ("The cited paper says"), note->source_says);
   add_places (self, article, note);

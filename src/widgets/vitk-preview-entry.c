@@ -96,6 +96,7 @@ append_reference (VitkCard *card, VitkArticle *article, const VitkReference *ref
   GtkWidget *identifiers = vitk_record_view_new_identifiers (article, reference);
 
   append_status (card, words, reference);
+  vitk_text_label_fill (VITK_TEXT_LABEL (text));
   vitk_text_label_set_text (VITK_TEXT_LABEL (text), article, reference->text);
   vitk_card_append (card, text);
   gtk_accessible_update_property (GTK_ACCESSIBLE (card), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,

@@ -184,7 +184,6 @@ add_field (VitkStudyCard *self, GtkGrid *grid, VitkStudyField field)
     {
       value = vitk_text_label_new ();
       vitk_text_label_set_text (VITK_TEXT_LABEL (value), self->studies->article, text);
-      vitk_text_label_set_width_chars (VITK_TEXT_LABEL (value), -1);
       g_object_set_data_full (G_OBJECT (value), "vitk-text", text, (GDestroyNotify) vitk_text_free);
     }
   else

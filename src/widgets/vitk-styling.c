@@ -6,35 +6,22 @@
 /* What one turn of it may take, of the 16 ms of a frame. */
 #define TURN_MICROSECONDS 5000
 
-/* Widgets whose style is found before the next frame. */
+/* Widgets whose style is found before the next frame, those above before those below. */
 static GQueue widgets = G_QUEUE_INIT;
 static guint source;
 
-/* Where a widget is asked for its place it finds its style, and only if it has none: after a turn
- * that was too short the next comes soon to where that ended. Returns: whether all is done */
-static gboolean
-style (GtkWidget *widget, gint64 deadline)
+/* Where a widget is asked for its place it finds its style, if it has none. */
+static void
+style (GtkWidget *widget)
 {
   graphene_rect_t place;
   GtkWidget *child;
 
-  if (g_get_monotonic_time () >= deadline)
-    return FALSE;
-  if (!gtk_widget_get_visible (widget))
-    return TRUE;
-  if (!gtk_widget_compute_bounds (widget, widget, &place))
-    return TRUE;
+  if (!gtk_widget_get_visible (widget) || !gtk_widget_compute_bounds (widget, widget, &place))
+    return;
   for (child = gtk_widget_get_first_child (widget); child != NULL;
        child = gtk_widget_get_next_sibling (child))
-    if (!style (child, deadline))
-      return FALSE;
-  return TRUE;
-}
-
-static void
-on_gone (gpointer data, GObject *widget)
-{
-  g_queue_remove (&widgets, widget);
+    g_queue_push_tail (&widgets, g_object_ref (child));
 }
 
 static gboolean
@@ -43,12 +30,12 @@ style_some (gpointer user_data)
   const gint64 deadline = g_get_monotonic_time () + TURN_MICROSECONDS;
   GtkWidget *widget;
 
-  while ((widget = g_queue_peek_head (&widgets)) != NULL)
+  while ((widget = g_queue_pop_head (&widgets)) != NULL)
     {
-      if (!style (widget, deadline))
+      style (widget);
+      g_object_unref (widget);
+      if (g_get_monotonic_time () >= deadline)
         return G_SOURCE_CONTINUE;
-      g_object_weak_unref (G_OBJECT (widget), on_gone, NULL);
-      g_queue_pop_head (&widgets);
     }
   source = 0;
   return G_SOURCE_REMOVE;
@@ -68,10 +55,7 @@ vitk_styling_prepare (GtkWidget *widget)
   g_return_if_fail (GTK_IS_WIDGET (widget));
 
   if (g_queue_find (&widgets, widget) == NULL)
-    {
-      g_queue_push_tail (&widgets, widget);
-      g_object_weak_ref (G_OBJECT (widget), on_gone, NULL);
-    }
+    g_queue_push_tail (&widgets, g_object_ref (widget));
   if (source == 0)
     source = g_idle_add_full (G_PRIORITY_HIGH_IDLE, style_some, NULL, NULL);
 }

@@ -351,7 +351,7 @@ vitk_text_label_init (VitkTextLabel *self)
 {
   self->label =
       g_object_new (GTK_TYPE_LABEL, "xalign", 0.0, "yalign", 0.0, "selectable", TRUE, NULL);
-  vitk_wrapping_apply_filling (GTK_LABEL (self->label));
+  vitk_wrapping_apply (GTK_LABEL (self->label));
   gtk_widget_set_parent (self->label, GTK_WIDGET (self));
   self->marked = g_array_new (FALSE, FALSE, sizeof (VitkMark));
   self->link_widgets = g_ptr_array_new_with_free_func ((GDestroyNotify) gtk_widget_unparent);
@@ -528,14 +528,23 @@ vitk_text_label_set_marker (VitkTextLabel *self, const char *marker)
  * vitk_text_label_set_width_chars:
  * @self: a label
  * @max: characters a line it asks for at most, or -1 for as many as there are
- *
- * Lets it ask for room; otherwise it fills what it is given.
  */
 void
 vitk_text_label_set_width_chars (VitkTextLabel *self, int max)
 {
   gtk_label_set_max_width_chars (GTK_LABEL (self->label), max);
-  vitk_wrapping_set_filling (GTK_LABEL (self->label), FALSE);
+}
+
+/**
+ * vitk_text_label_fill:
+ * @self: a label
+ *
+ * Fills the width of a column that has it from elsewhere; see vitk_wrapping_apply_filling().
+ */
+void
+vitk_text_label_fill (VitkTextLabel *self)
+{
+  vitk_wrapping_apply_filling (GTK_LABEL (self->label));
 }
 
 /**

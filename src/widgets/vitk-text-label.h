@@ -20,6 +20,7 @@ gboolean vitk_text_label_find_byte (VitkTextLabel *self, double x, double y, gui
 GArray *vitk_text_label_list_lines (VitkTextLabel *self, guint start, guint end);
 void vitk_text_label_set_marker (VitkTextLabel *self, const char *marker);
 void vitk_text_label_set_width_chars (VitkTextLabel *self, int max);
+void vitk_text_label_fill (VitkTextLabel *self);
 void vitk_text_label_keep_words (VitkTextLabel *self);
 void vitk_text_label_set_align (VitkTextLabel *self, VitkAlign align);
 

@@ -157,20 +157,5 @@ void
 vitk_wrapping_apply_filling (GtkLabel *label)
 {
   vitk_wrapping_apply (label);
-  vitk_wrapping_set_filling (label, TRUE);
-}
-
-/**
- * vitk_wrapping_set_filling:
- * @label: a label to which vitk_wrapping_apply() was applied
- * @filling: whether it fills the width of a column, rather than asks for one
- */
-void
-vitk_wrapping_set_filling (GtkLabel *label, gboolean filling)
-{
-  VitkWrapping *self = VITK_WRAPPING (gtk_widget_get_layout_manager (GTK_WIDGET (label)));
-
-  self->filling = filling;
-  g_clear_object (&self->layout);
-  gtk_widget_queue_resize (GTK_WIDGET (label));
+  VITK_WRAPPING (gtk_widget_get_layout_manager (GTK_WIDGET (label)))->filling = TRUE;
 }

@@ -12,6 +12,5 @@ G_DECLARE_FINAL_TYPE (VitkWrapping, vitk_wrapping, VITK, WRAPPING, GtkLayoutMana
 
 void vitk_wrapping_apply (GtkLabel *label);
 void vitk_wrapping_apply_filling (GtkLabel *label);
-void vitk_wrapping_set_filling (GtkLabel *label, gboolean filling);
 
 G_END_DECLS
