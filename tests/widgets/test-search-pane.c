@@ -317,6 +317,22 @@ dup_offered (Fixture *fixture)
   return g_string_free (offered, FALSE);
 }
 
+typedef struct
+{
+  Fixture *fixture;
+  const char *offered;
+} Offers;
+
+/* A long list comes a few rows at a time. */
+static gboolean
+are_offered (gpointer data)
+{
+  const Offers *offers = data;
+  g_autofree char *offered = dup_offered (offers->fixture);
+
+  return strlen (offered) >= strlen (offers->offered);
+}
+
 /* Puts the caret behind what is typed. */
 static void
 type (Fixture *fixture, const char *text)
@@ -373,6 +389,7 @@ test_offers (Fixture *fixture, gconstpointer data)
       for (j = 0; j < G_N_ELEMENTS (cases[i].keys) && cases[i].keys[j] != 0; j++)
         vitk_completer_press (get_completer (fixture), cases[i].keys[j]);
       g_test_message ("%s", cases[i].typed);
+      test_window_wait (are_offered, &(Offers) { fixture, cases[i].offered });
       offered = dup_offered (fixture);
       g_assert_cmpstr (offered, ==, cases[i].offered);
       g_assert_cmpstr (gtk_editable_get_text (get_entry (fixture)), ==, cases[i].text);
