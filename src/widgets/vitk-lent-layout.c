@@ -18,7 +18,7 @@ take_back (GdkFrameClock *clock)
 
   g_hash_table_iter_init (&iter, lent);
   while (g_hash_table_iter_next (&iter, &label, NULL))
-    if (gtk_widget_get_mapped (label))
+    if (gtk_widget_get_root (label) != NULL)
       pango_layout_set_width (gtk_label_get_layout (label),
                               gtk_widget_get_width (label) * PANGO_SCALE);
   g_hash_table_remove_all (lent);

@@ -6,9 +6,32 @@
 /* What one turn of it may take, of the 16 ms of a frame. */
 #define TURN_MICROSECONDS 5000
 
-/* Widgets whose style is found before the next frame, those above before those below. */
+/* Widgets that were asked for, and are not kept; and of that which is looked at those in it whose
+ * turn is still to come, those above before those below. */
+static GQueue asked = G_QUEUE_INIT;
 static GQueue widgets = G_QUEUE_INIT;
 static guint source;
+
+static void
+on_gone (gpointer data, GObject *widget)
+{
+  g_queue_remove (&asked, widget);
+}
+
+/* Returns: (transfer full) (nullable): the next widget */
+static GtkWidget *
+take_next (void)
+{
+  GtkWidget *widget = g_queue_pop_head (&widgets);
+
+  if (widget != NULL)
+    return widget;
+  widget = g_queue_pop_head (&asked);
+  if (widget == NULL)
+    return NULL;
+  g_object_weak_unref (G_OBJECT (widget), on_gone, NULL);
+  return g_object_ref (widget);
+}
 
 /* Where a widget is asked for its place it finds its style, if it has none. */
 static void
@@ -30,7 +53,7 @@ style_some (gpointer user_data)
   const gint64 deadline = g_get_monotonic_time () + TURN_MICROSECONDS;
   GtkWidget *widget;
 
-  while ((widget = g_queue_pop_head (&widgets)) != NULL)
+  while ((widget = take_next ()) != NULL)
     {
       style (widget);
       g_object_unref (widget);
@@ -54,8 +77,11 @@ vitk_styling_prepare (GtkWidget *widget)
 {
   g_return_if_fail (GTK_IS_WIDGET (widget));
 
-  if (g_queue_find (&widgets, widget) == NULL)
-    g_queue_push_tail (&widgets, g_object_ref (widget));
+  if (g_queue_find (&asked, widget) == NULL)
+    {
+      g_queue_push_tail (&asked, widget);
+      g_object_weak_ref (G_OBJECT (widget), on_gone, NULL);
+    }
   if (source == 0)
     source = g_idle_add_full (G_PRIORITY_HIGH_IDLE, style_some, NULL, NULL);
 }
