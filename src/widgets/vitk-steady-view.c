@@ -15,7 +15,8 @@ typedef struct
   GskRenderNode *drawn; /* what was drawn last; NULL for nothing */
   int width;            /* of the room it has */
   int height;
-  int text_width; /* for which its lines are broken, or are about to be */
+  int text_width;  /* for which its lines are broken, or are about to be */
+  gboolean broken; /* they have just been, and the text view has not asked for their heights */
 } VitkSteadyViewPrivate;
 
 G_DEFINE_ABSTRACT_TYPE_WITH_PRIVATE (VitkSteadyView, vitk_steady_view, GTK_TYPE_TEXT_VIEW)
@@ -37,6 +38,7 @@ begin_breaking (GtkTextView *view)
 static void
 end_breaking (GtkTextView *view)
 {
+  get_private (view)->broken = TRUE;
   vitk_allocation_ask (GTK_WIDGET (view));
 }
 
@@ -136,8 +138,16 @@ vitk_steady_view_init (VitkSteadyView *self)
 void
 vitk_steady_view_allocate_text (VitkSteadyView *self, int width, int height, int baseline)
 {
+  VitkSteadyViewPrivate *priv = get_private (self);
+  GtkAdjustment *adjustment = gtk_scrollable_get_vadjustment (GTK_SCROLLABLE (self));
+
   GTK_WIDGET_CLASS (vitk_steady_view_parent_class)
       ->size_allocate (GTK_WIDGET (self), width, height, baseline);
+  /* Where it had no height the text view took the lines for known, and looks at them again only
+   * when it is scrolled. */
+  if (priv->broken && adjustment != NULL)
+    g_signal_emit_by_name (adjustment, "value-changed");
+  priv->broken = FALSE;
 }
 
 /**
