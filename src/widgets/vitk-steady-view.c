@@ -154,8 +154,8 @@ vitk_steady_view_allocate_text (VitkSteadyView *self, int width, int height, int
  * vitk_steady_view_break_lines:
  * @self: a view
  *
- * Has the lines in view broken anew after this frame, which shows them as they were. Where it is
- * not on the screen it does without.
+ * Has the lines in view broken anew after this frame, which shows them as they were. Where nothing
+ * has been drawn that could be shown meanwhile, it does without: the first frame has the text.
  */
 void
 vitk_steady_view_break_lines (VitkSteadyView *self)
@@ -164,7 +164,7 @@ vitk_steady_view_break_lines (VitkSteadyView *self)
 
   g_return_if_fail (VITK_IS_STEADY_VIEW (self));
 
-  if (gtk_widget_get_mapped (GTK_WIDGET (self)) && priv->height > 0)
+  if (priv->drawn != NULL && priv->height > 0)
     vitk_line_breaker_start (priv->breaker, priv->height);
 }
 
