@@ -201,6 +201,29 @@ vitk_article_tags_get_table (VitkArticleTags *self)
   return self->table;
 }
 
+static double
+measure_em (GtkWidget *widget)
+{
+  PangoContext *context = gtk_widget_get_pango_context (widget);
+  const PangoFontDescription *font = pango_context_get_font_description (context);
+  const double size = pango_font_description_get_size (font) / (double) PANGO_SCALE;
+  const double resolution = pango_cairo_context_get_resolution (context);
+
+  if (pango_font_description_get_size_is_absolute (font))
+    return size;
+  return size * (resolution > 0 ? resolution : 96.0) / 72.0;
+}
+
+/* The height of a line of this font by itself, in ems. */
+static double
+measure_leading (GtkWidget *widget, double em)
+{
+  PangoFontMetrics *metrics = vitk_font_metrics_find (gtk_widget_get_pango_context (widget));
+  const double height = pango_font_metrics_get_height (metrics) / (double) PANGO_SCALE;
+
+  return height > 0 ? height / em : 1.0;
+}
+
 /* Where the words of the text are as large as a title already, a title of the same proportions
  * would fill the screen. */
 static double
@@ -271,10 +294,9 @@ update_colors (VitkArticleTags *self, GtkWidget *widget)
 }
 
 static void
-update_sizes (VitkArticleTags *self, const VitkFontEstimate *sizes)
+update_sizes (VitkArticleTags *self, GtkWidget *widget)
 {
-  /* Of a line of this font by itself, in ems. */
-  const double leading = sizes->height > 0 ? sizes->height / sizes->em : 1.0;
+  const double leading = measure_leading (widget, self->em);
   const int rise = (int) (self->em * PANGO_SCALE * 72.0 / 96.0);
   guint i;
 
@@ -303,13 +325,13 @@ update_sizes (VitkArticleTags *self, const VitkFontEstimate *sizes)
 gboolean
 vitk_article_tags_update (VitkArticleTags *self, GtkWidget *widget)
 {
-  const VitkFontEstimate sizes = vitk_font_metrics_estimate (gtk_widget_get_pango_context (widget));
+  const double em = measure_em (widget);
 
   update_colors (self, widget);
-  if (sizes.em == self->em)
+  if (em == self->em)
     return FALSE;
-  self->em = sizes.em;
-  update_sizes (self, &sizes);
+  self->em = em;
+  update_sizes (self, widget);
   return TRUE;
 }
 

@@ -17,10 +17,10 @@
 #define FRAME_GOAL 10000
 
 /* Fewer where they take longer than this to make, in microseconds: they want to be laid out and
- * drawn in the same frame. That takes many times as long for rows that were not there before, and
+ * drawn in the same frame. That takes three times as long for rows that were not there before, and
  * which have to be given their style. */
 #define PATIENCE 4000
-#define PATIENCE_WITH_NEW 500
+#define PATIENCE_WITH_NEW 2000
 
 /* How long rows wait that did not fit: until those that are there have had their frame. */
 #define FRAME_MS 20

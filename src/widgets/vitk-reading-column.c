@@ -514,10 +514,11 @@ vitk_reading_column_get_margin (VitkReadingColumn *self)
 int
 vitk_reading_column_get_width_for_chars (VitkReadingColumn *self, int chars)
 {
-  const VitkFontEstimate sizes =
-      vitk_font_metrics_estimate (gtk_widget_get_pango_context (GTK_WIDGET (self)));
+  PangoFontMetrics *metrics =
+      vitk_font_metrics_find (gtk_widget_get_pango_context (GTK_WIDGET (self)));
+  const int width = chars * pango_font_metrics_get_approximate_char_width (metrics);
 
-  return (int) (chars * sizes.char_width + 0.5) + 2 * MARGIN_WIDE;
+  return PANGO_PIXELS (width) + 2 * MARGIN_WIDE;
 }
 
 /**

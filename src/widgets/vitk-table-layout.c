@@ -5,8 +5,6 @@
 
 #include "widgets/vitk-font-metrics.h"
 
-#include <math.h>
-
 /* Below this a column of prose becomes a tower; the table then scrolls sideways instead. */
 #define COMFORTABLE_CHARS 11
 
@@ -105,9 +103,10 @@ spread (int *sizes, guint first, guint last, int wanted)
 static int
 get_comfortable_width (GtkWidget *row)
 {
-  const VitkFontEstimate sizes = vitk_font_metrics_estimate (gtk_widget_get_pango_context (row));
+  PangoFontMetrics *metrics = vitk_font_metrics_find (gtk_widget_get_pango_context (row));
 
-  return (int) ceil (COMFORTABLE_CHARS * sizes.char_width);
+  return PANGO_PIXELS_CEIL (COMFORTABLE_CHARS *
+                            pango_font_metrics_get_approximate_char_width (metrics));
 }
 
 /* What the columns need and what they would like, by the cells of one row. */

@@ -29,9 +29,10 @@ G_DEFINE_FINAL_TYPE (VitkWrapping, vitk_wrapping, GTK_TYPE_LAYOUT_MANAGER)
 static int
 get_char_width (PangoLayout *layout)
 {
-  const VitkFontEstimate sizes = vitk_font_metrics_estimate (pango_layout_get_context (layout));
+  PangoFontMetrics *metrics = vitk_font_metrics_find (pango_layout_get_context (layout));
 
-  return (int) (MAX (sizes.char_width, sizes.digit_width) * PANGO_SCALE);
+  return MAX (pango_font_metrics_get_approximate_char_width (metrics),
+              pango_font_metrics_get_approximate_digit_width (metrics));
 }
 
 /* Where any word may be broken, the label is as narrow as it was told to be at least. GTK would lay

@@ -79,51 +79,6 @@ test_resolution (void)
   g_object_unref (context);
 }
 
-/* An estimate is no further off than what hinting does to letters. */
-static void
-test_estimate (void)
-{
-  static const char *const fonts[] = { "Sans 8",  "Sans 10",  "Sans 11",      "Sans 20",
-                                       "Sans 48", "Serif 10", "Monospace 12", "Sans 13px" };
-  static const double sizes[] = { 8, 10, 11, 20, 48, 10, 12, 13 * 0.75 };
-  guint i;
-
-  for (i = 0; i < G_N_ELEMENTS (fonts); i++)
-    {
-      PangoContext *context = create_context (fonts[i]);
-      PangoFontMetrics *metrics = pango_context_get_metrics (context, NULL, NULL);
-      const VitkFontEstimate found = vitk_font_metrics_estimate (context);
-
-      g_assert_cmpfloat_with_epsilon (found.em, sizes[i] * 96 / 72, 0.01);
-      g_assert_cmpfloat_with_epsilon (
-          found.char_width,
-          pango_font_metrics_get_approximate_char_width (metrics) / (double) PANGO_SCALE, 0.6);
-      g_assert_cmpfloat_with_epsilon (
-          found.digit_width,
-          pango_font_metrics_get_approximate_digit_width (metrics) / (double) PANGO_SCALE, 0.6);
-      g_assert_cmpfloat_with_epsilon (
-          found.height, pango_font_metrics_get_height (metrics) / (double) PANGO_SCALE, 1.01);
-      pango_font_metrics_unref (metrics);
-      g_object_unref (context);
-    }
-}
-
-/* Weight and slope make no other font of it, and what is estimated is not found as exact. */
-static void
-test_estimate_of_family (void)
-{
-  PangoContext *regular = create_context ("Sans 10");
-  PangoContext *bold = create_context ("Sans Bold Italic 10");
-  const VitkFontEstimate one = vitk_font_metrics_estimate (regular);
-  const VitkFontEstimate two = vitk_font_metrics_estimate (bold);
-
-  g_assert_cmpfloat (one.char_width, ==, two.char_width);
-  g_assert_cmpfloat (one.height, ==, two.height);
-  assert_as_pango_says (bold);
-  g_object_unref (bold);
-  g_object_unref (regular);
-}
-
 int
 main (int argc, char **argv)
 {
@@ -131,7 +86,5 @@ main (int argc, char **argv)
   g_test_add_func ("/font-metrics/fonts", test_fonts);
   g_test_add_func ("/font-metrics/many", test_many);
   g_test_add_func ("/font-metrics/resolution", test_resolution);
-  g_test_add_func ("/font-metrics/estimate", test_estimate);
-  g_test_add_func ("/font-metrics/estimate-of-family", test_estimate_of_family);
   return g_test_run ();
 }

@@ -317,22 +317,6 @@ dup_offered (Fixture *fixture)
   return g_string_free (offered, FALSE);
 }
 
-typedef struct
-{
-  Fixture *fixture;
-  const char *offered;
-} Offers;
-
-/* A long list comes a few rows at a time. */
-static gboolean
-are_offered (gpointer data)
-{
-  const Offers *offers = data;
-  g_autofree char *offered = dup_offered (offers->fixture);
-
-  return strlen (offered) >= strlen (offers->offered);
-}
-
 /* Puts the caret behind what is typed. */
 static void
 type (Fixture *fixture, const char *text)
@@ -389,7 +373,6 @@ test_offers (Fixture *fixture, gconstpointer data)
       for (j = 0; j < G_N_ELEMENTS (cases[i].keys) && cases[i].keys[j] != 0; j++)
         vitk_completer_press (get_completer (fixture), cases[i].keys[j]);
       g_test_message ("%s", cases[i].typed);
-      test_window_wait (are_offered, &(Offers) { fixture, cases[i].offered });
       offered = dup_offered (fixture);
       g_assert_cmpstr (offered, ==, cases[i].offered);
       g_assert_cmpstr (gtk_editable_get_text (get_entry (fixture)), ==, cases[i].text);
@@ -554,6 +537,47 @@ test_hurry (Fixture *fixture, gconstpointer data)
   g_assert_cmpstr (fixture->log->str, ==, "activated table-1-fn; activated table-1-fn; ");
 }
 
+/* All that was found is marked where it stands, in the order of the text; sentences and rows are
+ * places. And the place of the best result. */
+static void
+test_marks (Fixture *fixture, gconstpointer data)
+{
+  static const struct
+  {
+    const char *query;
+    const char *marks;
+    int place;
+  } cases[] = {
+    { "things", "0 sec-1 things; 1 sec-1-1 Things; ", 0 },
+    { "ug", "0 row-1-c2-p ug; 1 row-2-c1-p ug; 2 table-1-fn ug; 2 table-1-fn microgram; ", 2 },
+    { "\"author 7\" OR 360", "0 row-2-c0-p 360; 1 r7 Author 7; ", 0 },
+    /* What no text of the article has is not marked. */
+    { "touch", "", -1 },
+  };
+  guint i;
+  guint j;
+
+  for (i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autoptr (VitkSearchResults) results = search (fixture, cases[i].query);
+      g_autoptr (VitkMarkSet) set = vitk_search_marks_new (fixture->article, results);
+      g_autoptr (GString) found = g_string_new (NULL);
+
+      for (j = 0; set != NULL && j < vitk_mark_set_get_n_marks (set); j++)
+        {
+          const VitkMark *mark = vitk_mark_set_get_mark (set, j);
+          g_autofree char *words = vitk_text_slice (mark->text, mark->start, mark->end);
+
+          g_string_append_printf (found, "%u %s %s; ", mark->place, mark->anchor->name, words);
+        }
+      g_test_message ("%s", cases[i].query);
+      g_assert_cmpstr (found->str, ==, cases[i].marks);
+      if (set != NULL)
+        g_assert_cmpint (vitk_search_marks_find (set, g_ptr_array_index (results->results, 0)), ==,
+                         cases[i].place);
+    }
+}
+
 int
 main (int argc, char **argv)
 {
@@ -569,5 +593,6 @@ main (int argc, char **argv)
   g_test_add ("/widgets/search-pane/all-articles", Fixture, NULL, set_up, test_all_articles,
               tear_down);
   g_test_add ("/widgets/search-pane/hurry", Fixture, NULL, set_up, test_hurry, tear_down);
+  g_test_add ("/widgets/search-pane/marks", Fixture, NULL, set_up, test_marks, tear_down);
   return g_test_run ();
 }

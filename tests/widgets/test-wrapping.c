@@ -35,18 +35,8 @@ assert_same (GtkLabel *label, GtkLabel *plain, GtkOrientation orientation, int f
 
   gtk_widget_measure (GTK_WIDGET (label), orientation, for_size, &least[0], &most[0], NULL, NULL);
   gtk_widget_measure (GTK_WIDGET (plain), orientation, for_size, &least[1], &most[1], NULL, NULL);
-  if (orientation == GTK_ORIENTATION_VERTICAL)
-    {
-      g_assert_cmpint (least[0], ==, least[1]);
-      g_assert_cmpint (most[0], ==, most[1]);
-      return;
-    }
-  /* How wide ten letters are is estimated; words that are longer than that are measured. */
-  g_assert_cmpint (10 * ABS (least[0] - least[1]), <=, least[1]);
-  if (most[0] > least[0])
-    g_assert_cmpint (most[0], ==, most[1]);
-  else
-    g_assert_cmpint (10 * most[1], <=, 11 * least[0]);
+  g_assert_cmpint (least[0], ==, least[1]);
+  g_assert_cmpint (most[0], ==, most[1]);
 }
 
 static void
