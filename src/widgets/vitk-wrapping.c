@@ -4,7 +4,6 @@
 #include "widgets/vitk-wrapping.h"
 
 #include "widgets/vitk-font-metrics.h"
-#include "widgets/vitk-lent-layout.h"
 
 /* Characters a line at least. Without a least GTK lays out every text a letter a line to know how
  * narrow it can be, which for a caption takes longer than a frame. */
@@ -83,14 +82,10 @@ vitk_wrapping_measure (GtkLayoutManager *manager, GtkWidget *label, GtkOrientati
                        int *natural_baseline)
 {
   if (orientation == GTK_ORIENTATION_HORIZONTAL)
-    {
-      measure_width (VITK_WRAPPING (manager), label, minimum, natural);
-      return;
-    }
-  if (for_size > 0)
-    vitk_lent_layout_break_at (GTK_LABEL (label), for_size);
-  GTK_WIDGET_GET_CLASS (label)->measure (label, orientation, for_size, minimum, natural,
-                                         minimum_baseline, natural_baseline);
+    measure_width (VITK_WRAPPING (manager), label, minimum, natural);
+  else
+    GTK_WIDGET_GET_CLASS (label)->measure (label, orientation, for_size, minimum, natural,
+                                           minimum_baseline, natural_baseline);
 }
 
 static void

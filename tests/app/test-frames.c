@@ -19,6 +19,7 @@ typedef struct
   guint n_frames;
   guint n_apart;
   guint n_wanted;
+  gboolean held; /* the last one showed what was drawn before */
 } Frames;
 
 static gboolean
@@ -39,9 +40,14 @@ check_frame (GdkFrameClock *clock, gpointer data)
   GdkRectangle visible;
 
   frames->n_frames++;
-  /* What was drawn before stays. */
+  /* What was drawn before stays, for one frame. */
   if (vitk_steady_view_is_breaking (VITK_STEADY_VIEW (column)))
-    return;
+    {
+      g_assert_false (frames->held);
+      frames->held = TRUE;
+      return;
+    }
+  frames->held = FALSE;
   gtk_text_view_get_visible_rect (frames->review->column, &visible);
   g_assert_true (gtk_widget_compute_bounds (layer, GTK_WIDGET (column), &bounds));
   if ((int) bounds.origin.y != -visible.y)

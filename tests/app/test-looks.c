@@ -119,7 +119,8 @@ typedef struct
   ShownReview *review;
   int reading; /* a character of the line at the top */
   guint n_frames;
-  guint n_away; /* frames in which it is elsewhere */
+  guint n_away;  /* frames in which it is elsewhere */
+  gboolean held; /* the last one showed what was drawn before */
 } Reading;
 
 static void
@@ -143,9 +144,14 @@ check_frame (GdkFrameClock *clock, Reading *reading)
   int end;
 
   reading->n_frames++;
-  /* What was drawn before stays. */
+  /* What was drawn before stays, for one frame. */
   if (vitk_steady_view_is_breaking (VITK_STEADY_VIEW (reading->review->column)))
-    return;
+    {
+      g_assert_false (reading->held);
+      reading->held = TRUE;
+      return;
+    }
+  reading->held = FALSE;
   get_top_line (reading->review->column, &start, &end);
   if (reading->reading >= start && reading->reading < end)
     return;

@@ -20,6 +20,7 @@ struct _TestView
   GString *log; /* what was asked of it: a letter each */
   int width;    /* that the text was given */
   guint n_held; /* frames in which it waited */
+  GBytes *held; /* what the last of them showed */
   guint n_frames;
 };
 
@@ -52,6 +53,7 @@ static void
 test_view_finalize (GObject *object)
 {
   g_string_free (TEST_VIEW (object)->log, TRUE);
+  g_clear_pointer (&TEST_VIEW (object)->held, g_bytes_unref);
   G_OBJECT_CLASS (test_view_parent_class)->finalize (object);
 }
 
@@ -75,11 +77,33 @@ typedef struct
   GtkWidget *window;
 } Fixture;
 
+/* What is on the screen. */
+static GBytes *
+get_drawing (TestView *view)
+{
+  g_autoptr (GdkPaintable) paintable = gtk_widget_paintable_new (GTK_WIDGET (view));
+  g_autoptr (GdkPaintable) image = gdk_paintable_get_current_image (paintable);
+  GtkSnapshot *snapshot = gtk_snapshot_new ();
+  GskRenderNode *node;
+  GBytes *drawing;
+
+  gdk_paintable_snapshot (image, snapshot, gtk_widget_get_width (GTK_WIDGET (view)),
+                          gtk_widget_get_height (GTK_WIDGET (view)));
+  node = gtk_snapshot_free_to_node (snapshot);
+  drawing = gsk_render_node_serialize (node);
+  gsk_render_node_unref (node);
+  return drawing;
+}
+
 static void
 on_painted (TestView *view)
 {
   view->n_frames++;
-  view->n_held += vitk_steady_view_is_breaking (VITK_STEADY_VIEW (view));
+  if (!vitk_steady_view_is_breaking (VITK_STEADY_VIEW (view)))
+    return;
+  view->n_held++;
+  g_clear_pointer (&view->held, g_bytes_unref);
+  view->held = get_drawing (view);
 }
 
 static gboolean
@@ -187,6 +211,32 @@ test_again (Fixture *fixture, gconstpointer data)
   assert_broken (view);
 }
 
+static gboolean
+break_in_frame (GtkWidget *widget, GdkFrameClock *clock, gpointer data)
+{
+  gtk_text_view_set_left_margin (GTK_TEXT_VIEW (widget), 40);
+  vitk_steady_view_break_lines (VITK_STEADY_VIEW (widget));
+  return G_SOURCE_REMOVE;
+}
+
+/* A frame in which it waits shows what was drawn before, though all is different already. */
+static void
+test_drawing (Fixture *fixture, gconstpointer data)
+{
+  TestView *view = fixture->view;
+  g_autoptr (GBytes) before = get_drawing (view);
+  g_autoptr (GBytes) after = NULL;
+
+  forget (view);
+  gtk_widget_add_tick_callback (GTK_WIDGET (view), break_in_frame, NULL, NULL);
+  test_window_wait (is_laid_out, view);
+  after = get_drawing (view);
+  g_assert_cmpuint (view->n_held, ==, 1);
+  g_assert_true (g_bytes_equal (view->held, before));
+  g_assert_false (g_bytes_equal (after, before));
+  assert_broken (view);
+}
+
 /* What leaves the screen meanwhile is laid out when it comes back. */
 static void
 test_hidden (Fixture *fixture, gconstpointer data)
@@ -210,6 +260,7 @@ main (int argc, char **argv)
   gtk_test_init (&argc, &argv, NULL);
   g_test_add ("/steady-view/width", Fixture, NULL, set_up, test_width, tear_down);
   g_test_add ("/steady-view/again", Fixture, NULL, set_up, test_again, tear_down);
+  g_test_add ("/steady-view/drawing", Fixture, NULL, set_up, test_drawing, tear_down);
   g_test_add ("/steady-view/hidden", Fixture, NULL, set_up, test_hidden, tear_down);
   return g_test_run ();
 }

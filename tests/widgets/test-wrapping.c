@@ -4,8 +4,6 @@
 
 /* A label that wraps is measured as GTK would, but not by trial. */
 
-#include "test-window.h"
-
 #include "widgets/vitk-wrapping.h"
 
 static const char *const texts[] = {
@@ -95,48 +93,6 @@ test_changes (void)
   assert_same (label, plain, GTK_ORIENTATION_HORIZONTAL, -1);
 }
 
-static gboolean
-has_size (gpointer label)
-{
-  return gtk_widget_get_width (label) > 1;
-}
-
-static int
-get_layout_width (GtkWidget *label)
-{
-  return pango_layout_get_width (gtk_label_get_layout (GTK_LABEL (label))) / PANGO_SCALE;
-}
-
-static gboolean
-has_own_layout (gpointer label)
-{
-  return get_layout_width (label) == gtk_widget_get_width (label);
-}
-
-/* One on the screen is measured for any width as before, keeps what it was measured with for when
- * it gets that width, and is drawn with its own if it does not. */
-static void
-test_lent (void)
-{
-  g_autoptr (GtkLabel) plain = make_label (texts[2], FALSE);
-  GtkWidget *label = GTK_WIDGET (make_label (texts[2], TRUE));
-  GtkWidget *window = test_window_new (label, 400, 300);
-  const int widths[] = { 150, 300, 150 };
-  guint i;
-
-  test_window_wait (has_size, label);
-  for (i = 0; i < G_N_ELEMENTS (widths); i++)
-    {
-      assert_same (GTK_LABEL (label), plain, GTK_ORIENTATION_VERTICAL, widths[i]);
-      if (i == 0)
-        g_assert_cmpint (get_layout_width (label), ==, widths[i]);
-    }
-  gtk_widget_queue_draw (label);
-  test_window_wait (has_own_layout, label);
-  gtk_window_destroy (GTK_WINDOW (window));
-  g_object_unref (label);
-}
-
 int
 main (int argc, char **argv)
 {
@@ -144,6 +100,5 @@ main (int argc, char **argv)
   g_test_add_func ("/wrapping/sizes", test_sizes);
   g_test_add_func ("/wrapping/no-search", test_no_search);
   g_test_add_func ("/wrapping/changes", test_changes);
-  g_test_add_func ("/wrapping/lent", test_lent);
   return g_test_run ();
 }
