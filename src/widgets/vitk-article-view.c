@@ -12,6 +12,7 @@
 #include "widgets/vitk-place-keeper.h"
 #include "widgets/vitk-text-link.h"
 #include "widgets/vitk-unverified.h"
+#include "widgets/vitk-width-limit.h"
 
 #include <adwaita.h>
 #include <glib/gi18n-lib.h>
@@ -39,7 +40,7 @@ struct _VitkArticleView
   GtkWidget parent_instance;
 
   GtkWidget *scrolled_window;
-  AdwClampScrollable *clamp;
+  GtkWidget *clamp; /* with a VitkWidthLimit */
   VitkReadingColumn *column;
   VitkPlaceKeeper *keeper;
   VitkArticle *article;
@@ -65,13 +66,12 @@ enum
 static guint signals[N_SIGNALS];
 
 static void
-update_clamp (VitkArticleView *self)
+update_width (VitkArticleView *self)
 {
   const int width = vitk_reading_column_get_width_for_chars (self->column, self->line_chars);
 
   vitk_reading_column_make_way (self->column, width);
-  adw_clamp_scrollable_set_maximum_size (self->clamp, width);
-  adw_clamp_scrollable_set_tightening_threshold (self->clamp, width);
+  vitk_width_limit_set (VITK_WIDTH_LIMIT (gtk_widget_get_layout_manager (self->clamp)), width);
 }
 
 /* Nothing more will grow: the place is final, and the text belongs to the reader again. */
@@ -267,7 +267,7 @@ static void
 on_restyled (VitkArticleView *self)
 {
   vitk_place_keeper_resume (self->keeper);
-  update_clamp (self);
+  update_width (self);
   self->breaking = TRUE;
   g_clear_handle_id (&self->settling, g_source_remove);
   gtk_widget_queue_resize (GTK_WIDGET (self));
@@ -370,13 +370,13 @@ vitk_article_view_init (VitkArticleView *self)
   self->line_chars = NORMAL_LINE_CHARS;
   self->column = VITK_READING_COLUMN (vitk_reading_column_new ());
   self->keeper = vitk_place_keeper_new (self->column);
-  self->clamp = ADW_CLAMP_SCROLLABLE (adw_clamp_scrollable_new ());
-  adw_clamp_scrollable_set_child (self->clamp, GTK_WIDGET (self->column));
+  self->clamp = adw_clamp_scrollable_new ();
+  adw_clamp_scrollable_set_child (ADW_CLAMP_SCROLLABLE (self->clamp), GTK_WIDGET (self->column));
+  gtk_widget_set_layout_manager (self->clamp, g_object_new (VITK_TYPE_WIDTH_LIMIT, NULL));
   self->scrolled_window = gtk_scrolled_window_new ();
   gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (self->scrolled_window), GTK_POLICY_NEVER,
                                   GTK_POLICY_AUTOMATIC);
-  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (self->scrolled_window),
-                                 GTK_WIDGET (self->clamp));
+  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (self->scrolled_window), self->clamp);
   gtk_widget_add_css_class (self->scrolled_window, "view");
   gtk_widget_set_parent (self->scrolled_window, GTK_WIDGET (self));
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->column), GTK_ACCESSIBLE_PROPERTY_LABEL,
