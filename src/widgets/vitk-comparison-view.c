@@ -14,6 +14,7 @@
 #include "widgets/vitk-study-words.h"
 #include "widgets/vitk-table-view.h"
 #include "widgets/vitk-tall.h"
+#include "widgets/vitk-tooltip.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -107,7 +108,7 @@ add_study (GtkWidget *box, const VitkStudy *study)
   g_autofree char *name = g_strdup_printf (_ ("Remove %s"), title);
   GtkWidget *button = add_button (box, words, G_CALLBACK (remove_study), study);
 
-  gtk_widget_set_tooltip_text (button, name);
+  vitk_tooltip_set (button, name);
   gtk_widget_add_css_class (button, "chip");
   gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
 }

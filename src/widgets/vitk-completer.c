@@ -9,6 +9,7 @@
 #include "widgets/vitk-filler.h"
 #include "widgets/vitk-focus-within.h"
 #include "widgets/vitk-scroll.h"
+#include "widgets/vitk-tooltip.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -91,7 +92,7 @@ make_row (gpointer thing, gpointer user_data)
   if (offer->note != NULL)
     append_label (box, offer->note, "note");
   gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (row), box);
-  gtk_widget_set_tooltip_text (row, offer->note);
+  vitk_tooltip_set (row, offer->note);
   gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
   return GTK_LIST_BOX_ROW (row);
 }

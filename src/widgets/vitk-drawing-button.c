@@ -6,6 +6,8 @@
 #include "widgets/vitk-drawing-button.h"
 
 #include "widgets/vitk-focus-move.h"
+#include "widgets/vitk-menu.h"
+#include "widgets/vitk-tooltip.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -116,7 +118,7 @@ vitk_drawing_button_init (VitkDrawingButton *self)
   g_menu_append (menu, _ ("_Print…"), "win.print");
   self->button = gtk_menu_button_new ();
   gtk_menu_button_set_icon_name (GTK_MENU_BUTTON (self->button), "document-save-symbolic");
-  gtk_menu_button_set_menu_model (GTK_MENU_BUTTON (self->button), G_MENU_MODEL (menu));
+  vitk_menu_give (GTK_MENU_BUTTON (self->button), G_MENU_MODEL (menu));
   gtk_widget_add_css_class (self->button, "flat");
   gtk_widget_set_parent (self->button, GTK_WIDGET (self));
   gtk_widget_set_valign (GTK_WIDGET (self), GTK_ALIGN_CENTER);
@@ -137,7 +139,7 @@ vitk_drawing_button_new (const char *name, VitkDrawingButtonFunc create, gpointe
 
   self->create = create;
   self->user_data = user_data;
-  gtk_widget_set_tooltip_text (self->button, name);
+  vitk_tooltip_set (self->button, name);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->button), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                   name, -1);
   return GTK_WIDGET (self);

@@ -3,6 +3,8 @@
  */
 #include "widgets/vitk-icon-button.h"
 
+#include "widgets/vitk-tooltip.h"
+
 /**
  * vitk_icon_button_new:
  * @icon: name of an icon
@@ -17,7 +19,7 @@ vitk_icon_button_new (const char *icon, const char *words, const char *action)
   GtkWidget *button = gtk_button_new_from_icon_name (icon);
 
   gtk_actionable_set_action_name (GTK_ACTIONABLE (button), action);
-  gtk_widget_set_tooltip_text (button, words);
+  vitk_tooltip_set (button, words);
   gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, words,
                                   -1);
   return button;

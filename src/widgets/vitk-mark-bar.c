@@ -6,6 +6,7 @@
 #include "widgets/vitk-mark-bar.h"
 
 #include "widgets/vitk-icon-button.h"
+#include "widgets/vitk-tooltip.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -46,7 +47,7 @@ add_button (VitkMarkBar *self, const char *icon, const char *action, const char 
 {
   GtkWidget *button = vitk_icon_button_new (icon, name, action);
 
-  gtk_widget_set_tooltip_text (button, tooltip);
+  vitk_tooltip_set (button, tooltip);
   gtk_widget_add_css_class (button, "flat");
   gtk_widget_set_parent (button, GTK_WIDGET (self));
 }

@@ -58,3 +58,26 @@ vitk_menu_name_items (GtkWidget *menu)
 {
   g_signal_connect_after (menu, "map", G_CALLBACK (name_items), NULL);
 }
+
+static void
+make (GtkMenuButton *button, gpointer menu)
+{
+  gtk_menu_button_set_menu_model (button, menu);
+  vitk_menu_name_items (GTK_WIDGET (gtk_menu_button_get_popover (button)));
+  /* The last that holds the menu, but for the popover. */
+  gtk_menu_button_set_create_popup_func (button, NULL, NULL, NULL);
+}
+
+/**
+ * vitk_menu_give:
+ * @button: a button
+ * @menu: what it opens; kept
+ *
+ * Gives @button a menu that is made when it is first opened: most never are, and one takes longer
+ * to make than all else beside it.
+ */
+void
+vitk_menu_give (GtkMenuButton *button, GMenuModel *menu)
+{
+  gtk_menu_button_set_create_popup_func (button, make, g_object_ref (menu), g_object_unref);
+}

@@ -8,5 +8,6 @@
 G_BEGIN_DECLS
 
 void vitk_menu_name_items (GtkWidget *menu);
+void vitk_menu_give (GtkMenuButton *button, GMenuModel *menu);
 
 G_END_DECLS

@@ -7,6 +7,7 @@
 
 #include "widgets/vitk-flow-layout.h"
 #include "widgets/vitk-paper-rack.h"
+#include "widgets/vitk-tooltip.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -49,7 +50,7 @@ update (VitkPaperButton *self)
   const char *words = vitk_rack_state_get_words (state);
 
   gtk_label_set_label (GTK_LABEL (self->label), words);
-  gtk_widget_set_tooltip_text (self->label, paper != NULL ? paper->path : NULL);
+  vitk_tooltip_set (self->label, paper != NULL ? paper->path : NULL);
   gtk_widget_set_visible (GTK_WIDGET (self), told);
   if (self->brief)
     describe_row (self, told ? words : "");

@@ -5,6 +5,8 @@
 
 #include "widgets/vitk-pdf-bar.h"
 
+#include "widgets/vitk-menu.h"
+#include "widgets/vitk-tooltip.h"
 #include "widgets/vitk-yielding.h"
 
 #include <adwaita.h>
@@ -46,7 +48,7 @@ vitk_pdf_bar_class_init (VitkPdfBarClass *class)
 static void
 name (GtkWidget *widget, const char *words)
 {
-  gtk_widget_set_tooltip_text (widget, words);
+  vitk_tooltip_set (widget, words);
   gtk_accessible_update_property (GTK_ACCESSIBLE (widget), GTK_ACCESSIBLE_PROPERTY_LABEL, words,
                                   -1);
 }
@@ -109,7 +111,7 @@ add_menu (VitkPdfBar *self)
   g_menu_append (rest, _ ("Re_load"), "pdf.reload");
   g_menu_append_section (menu, NULL, G_MENU_MODEL (rest));
   gtk_menu_button_set_icon_name (GTK_MENU_BUTTON (button), "view-more-symbolic");
-  gtk_menu_button_set_menu_model (GTK_MENU_BUTTON (button), G_MENU_MODEL (menu));
+  vitk_menu_give (GTK_MENU_BUTTON (button), G_MENU_MODEL (menu));
   gtk_widget_add_css_class (button, "flat");
   gtk_widget_set_valign (button, GTK_ALIGN_CENTER);
   name (button, _ ("Pages"));

@@ -8,6 +8,7 @@
 #include "widgets/vitk-link.h"
 #include "widgets/vitk-pdf-image.h"
 #include "widgets/vitk-pdf-paragraphs.h"
+#include "widgets/vitk-tooltip.h"
 
 #include <glib/gi18n-lib.h>
 #include <math.h>
@@ -209,7 +210,7 @@ create_link (VitkPdfSheet *self, const VitkPdfLink *link)
     {
       widget = vitk_link_new (*words != '\0' ? words : link->uri, "win.open-uri", link->uri);
     }
-  gtk_widget_set_tooltip_text (widget, link->uri);
+  vitk_tooltip_set (widget, link->uri);
   return widget;
 }
 

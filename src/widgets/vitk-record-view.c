@@ -6,6 +6,7 @@
 #include "widgets/vitk-record-view.h"
 #include "widgets/vitk-direction.h"
 #include "widgets/vitk-text-label.h"
+#include "widgets/vitk-tooltip.h"
 
 #include <glib/gi18n-lib.h>
 #include <string.h>
@@ -137,7 +138,7 @@ make_value (VitkRecordView *self, const char *name, const char *text, const char
       gtk_widget_set_valign (vitk_card_append_label (VITK_CARD (card), words, "caption"),
                              GTK_ALIGN_END);
       vitk_card_set_name (VITK_CARD (card), whole);
-      gtk_widget_set_tooltip_text (card, _ ("The editor could not verify this."));
+      vitk_tooltip_set (card, _ ("The editor could not verify this."));
     }
   return card;
 }

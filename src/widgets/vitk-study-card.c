@@ -17,6 +17,7 @@
 #include "widgets/vitk-study-words.h"
 #include "widgets/vitk-text-label.h"
 #include "widgets/vitk-text-link.h"
+#include "widgets/vitk-tooltip.h"
 #include "widgets/vitk-wrapping.h"
 
 #include <glib/gi18n-lib.h>
@@ -247,7 +248,7 @@ update_choice (VitkStudyCard *self)
   gtk_button_set_label (GTK_BUTTON (self->choose),
                         chosen ? _ ("Remove from Comparison") : _ ("Add to Comparison"));
   gtk_widget_set_sensitive (self->choose, !full);
-  gtk_widget_set_tooltip_text (self->choose, full ? _ ("No more than six are compared") : NULL);
+  vitk_tooltip_set (self->choose, full ? _ ("No more than six are compared") : NULL);
   gtk_button_set_label (GTK_BUTTON (self->compare), words);
   gtk_widget_set_visible (self->compare, n >= VITK_COMPARISON_LEAST);
 }

@@ -6,6 +6,7 @@
 #include "widgets/vitk-study-chips.h"
 
 #include "widgets/vitk-study-facet.h"
+#include "widgets/vitk-tooltip.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -85,7 +86,7 @@ make_chip (guint facet, const char *value)
   gtk_label_set_ellipsize (GTK_LABEL (label), PANGO_ELLIPSIZE_MIDDLE);
   gtk_label_set_max_width_chars (GTK_LABEL (label), MAX_CHARS);
   gtk_button_set_child (GTK_BUTTON (button), label);
-  gtk_widget_set_tooltip_text (button, name);
+  vitk_tooltip_set (button, name);
   gtk_widget_add_css_class (button, "chip");
   gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
   g_signal_connect_data (button, "clicked", G_CALLBACK (on_removed), chip, chip_free, 0);

@@ -6,6 +6,7 @@
 #include "widgets/vitk-study-columns.h"
 
 #include "widgets/vitk-study-column.h"
+#include "widgets/vitk-tooltip.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -87,7 +88,7 @@ vitk_study_columns_init (VitkStudyColumns *self)
   self->button = gtk_menu_button_new ();
   gtk_menu_button_set_icon_name (GTK_MENU_BUTTON (self->button), "view-more-symbolic");
   gtk_menu_button_set_popover (GTK_MENU_BUTTON (self->button), popover);
-  gtk_widget_set_tooltip_text (self->button, _ ("Columns"));
+  vitk_tooltip_set (self->button, _ ("Columns"));
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->button), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                   _ ("Columns"), -1);
   gtk_widget_set_parent (self->button, GTK_WIDGET (self));

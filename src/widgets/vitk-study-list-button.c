@@ -5,6 +5,9 @@
 
 #include "widgets/vitk-study-list-button.h"
 
+#include "widgets/vitk-menu.h"
+#include "widgets/vitk-tooltip.h"
+
 #include <glib/gi18n-lib.h>
 
 /* What the list may be saved as. */
@@ -50,9 +53,9 @@ vitk_study_list_button_new (void)
   g_autoptr (GMenuModel) menu = new_menu ();
 
   gtk_menu_button_set_icon_name (GTK_MENU_BUTTON (button), "document-save-symbolic");
-  gtk_menu_button_set_menu_model (GTK_MENU_BUTTON (button), menu);
+  vitk_menu_give (GTK_MENU_BUTTON (button), menu);
   gtk_widget_set_valign (button, GTK_ALIGN_CENTER);
-  gtk_widget_set_tooltip_text (button, _ ("Copy, Save or Print the List"));
+  vitk_tooltip_set (button, _ ("Copy, Save or Print the List"));
   gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                   _ ("Copy, Save or Print the List"), -1);
   return button;

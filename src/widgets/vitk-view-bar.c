@@ -6,6 +6,8 @@
 #include "widgets/vitk-view-bar.h"
 
 #include "widgets/vitk-icon-button.h"
+#include "widgets/vitk-menu.h"
+#include "widgets/vitk-tooltip.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -146,8 +148,8 @@ vitk_view_bar_append_menu (VitkViewBar *self, const char *name, GMenuModel *menu
   GtkWidget *button = gtk_menu_button_new ();
 
   gtk_menu_button_set_icon_name (GTK_MENU_BUTTON (button), "document-save-symbolic");
-  gtk_menu_button_set_menu_model (GTK_MENU_BUTTON (button), menu);
-  gtk_widget_set_tooltip_text (button, name);
+  vitk_menu_give (GTK_MENU_BUTTON (button), menu);
+  vitk_tooltip_set (button, name);
   gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
   gtk_widget_add_css_class (button, "flat");
   vitk_view_bar_append (self, button);
