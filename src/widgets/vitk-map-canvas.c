@@ -26,6 +26,7 @@ struct _VitkMapCanvas
 
   VitkEvidenceMap *map;  /* or NULL */
   VitkMapFigure *figure; /* NULL until it is asked for */
+  guint serial;          /* of the letters it was made with */
   GPtrArray *links;      /* VitkLink, as those spots of the figure that pass */
   GArray *places;        /* guint: for each of them, which spot it is */
   guint current;         /* which of them Tab goes to */
@@ -33,13 +34,16 @@ struct _VitkMapCanvas
 
 G_DEFINE_FINAL_TYPE (VitkMapCanvas, vitk_map_canvas, GTK_TYPE_WIDGET)
 
-/* Letters may have changed since. */
 static VitkMapFigure *
 get_figure (VitkMapCanvas *self)
 {
+  PangoContext *context = gtk_widget_get_pango_context (GTK_WIDGET (self));
+
   if (self->figure == NULL && self->map != NULL)
-    self->figure =
-        vitk_map_figure_new (self->map, gtk_widget_get_pango_context (GTK_WIDGET (self)), ROOM);
+    {
+      self->figure = vitk_map_figure_new (self->map, context, ROOM);
+      self->serial = pango_context_get_serial (context);
+    }
   return self->figure;
 }
 
@@ -244,8 +248,11 @@ add_keys (GtkWidgetClass *class, guint key, guint keypad_key, int along, int acr
 static void
 vitk_map_canvas_css_changed (GtkWidget *widget, GtkCssStyleChange *change)
 {
+  VitkMapCanvas *self = VITK_MAP_CANVAS (widget);
+
   GTK_WIDGET_CLASS (vitk_map_canvas_parent_class)->css_changed (widget, change);
-  forget_figure (VITK_MAP_CANVAS (widget));
+  if (pango_context_get_serial (gtk_widget_get_pango_context (widget)) != self->serial)
+    forget_figure (self);
 }
 
 static void

@@ -11,8 +11,6 @@
 #include <glib/gi18n-lib.h>
 #include <math.h>
 
-#define NATURAL_WIDTH 1000
-
 /* The legend below a map, as wide as there is room. */
 struct _VitkMapKey
 {
@@ -20,18 +18,36 @@ struct _VitkMapKey
 
   VitkEvidenceMap *map;  /* or NULL */
   VitkMapLegend *legend; /* for one width, or NULL */
+  guint serial;          /* of the letters it was made with */
+  gboolean described;    /* whether a screen reader knows the words of the map */
 };
 
 G_DEFINE_FINAL_TYPE (VitkMapKey, vitk_map_key, GTK_TYPE_WIDGET)
 
+static void
+describe (VitkMapKey *self)
+{
+  g_autofree char *words = NULL;
+
+  if (self->described)
+    return;
+  self->described = TRUE;
+  words = vitk_map_legend_dup_words (self->legend);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, words,
+                                  -1);
+}
+
 static VitkMapLegend *
 get_legend (VitkMapKey *self, double width)
 {
+  PangoContext *context = gtk_widget_get_pango_context (GTK_WIDGET (self));
+
   if (self->map != NULL && (self->legend == NULL || self->legend->width != width))
     {
       g_clear_pointer (&self->legend, vitk_map_legend_free);
-      self->legend =
-          vitk_map_legend_new (self->map, gtk_widget_get_pango_context (GTK_WIDGET (self)), width);
+      self->legend = vitk_map_legend_new (self->map, context, width);
+      self->serial = pango_context_get_serial (context);
+      describe (self);
     }
   return self->legend;
 }
@@ -87,8 +103,11 @@ vitk_map_key_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
 static void
 vitk_map_key_css_changed (GtkWidget *widget, GtkCssStyleChange *change)
 {
+  VitkMapKey *self = VITK_MAP_KEY (widget);
+
   GTK_WIDGET_CLASS (vitk_map_key_parent_class)->css_changed (widget, change);
-  forget_legend (VITK_MAP_KEY (widget));
+  if (pango_context_get_serial (gtk_widget_get_pango_context (widget)) != self->serial)
+    forget_legend (self);
 }
 
 static void
@@ -150,17 +169,10 @@ vitk_map_key_new (void)
 void
 vitk_map_key_set_map (VitkMapKey *self, VitkEvidenceMap *map)
 {
-  g_autofree char *words = NULL;
-
   g_return_if_fail (VITK_IS_MAP_KEY (self));
 
   g_clear_pointer (&self->map, vitk_evidence_map_unref);
   self->map = map != NULL ? vitk_evidence_map_ref (map) : NULL;
+  self->described = FALSE;
   forget_legend (self);
-  if (map == NULL)
-    return;
-  words = vitk_map_legend_dup_words (get_legend (self, NATURAL_WIDTH));
-  g_clear_pointer (&self->legend, vitk_map_legend_free);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, words,
-                                  -1);
 }

@@ -17,6 +17,21 @@ struct _VitkStudyCell
 
 G_DEFINE_FINAL_TYPE (VitkStudyCell, vitk_study_cell, GTK_TYPE_WIDGET)
 
+/* Made when there are words, and so when the cell stands somewhere: its letters are known then. GTK
+ * tells the layout when they change. */
+static PangoLayout *
+get_layout (VitkStudyCell *self)
+{
+  if (self->layout != NULL)
+    return self->layout;
+  self->layout = gtk_widget_create_pango_layout (GTK_WIDGET (self), NULL);
+  pango_layout_set_wrap (self->layout, PANGO_WRAP_WORD_CHAR);
+  if (gtk_accessible_get_accessible_role (GTK_ACCESSIBLE (self)) ==
+      GTK_ACCESSIBLE_ROLE_COLUMN_HEADER)
+    pango_layout_set_ellipsize (self->layout, PANGO_ELLIPSIZE_END);
+  return self->layout;
+}
+
 static void
 vitk_study_cell_measure (GtkWidget *widget, GtkOrientation orientation, int for_size, int *minimum,
                          int *natural, int *minimum_baseline, int *natural_baseline)
@@ -28,41 +43,14 @@ vitk_study_cell_measure (GtkWidget *widget, GtkOrientation orientation, int for_
 static void
 vitk_study_cell_size_allocate (GtkWidget *widget, int width, int height, int baseline)
 {
-  pango_layout_set_width (VITK_STUDY_CELL (widget)->layout, width * PANGO_SCALE);
+  pango_layout_set_width (get_layout (VITK_STUDY_CELL (widget)), width * PANGO_SCALE);
 }
 
 static void
 vitk_study_cell_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
 {
   gtk_snapshot_render_layout (snapshot, gtk_widget_get_style_context (widget), 0, 0,
-                              VITK_STUDY_CELL (widget)->layout);
-}
-
-static void
-prepare_layout (VitkStudyCell *self)
-{
-  g_autoptr (PangoLayout) former = g_steal_pointer (&self->layout);
-
-  self->layout = gtk_widget_create_pango_layout (
-      GTK_WIDGET (self), former != NULL ? pango_layout_get_text (former) : NULL);
-  pango_layout_set_wrap (self->layout, PANGO_WRAP_WORD_CHAR);
-  if (gtk_accessible_get_accessible_role (GTK_ACCESSIBLE (self)) ==
-      GTK_ACCESSIBLE_ROLE_COLUMN_HEADER)
-    pango_layout_set_ellipsize (self->layout, PANGO_ELLIPSIZE_END);
-  if (former != NULL)
-    {
-      pango_layout_set_attributes (self->layout, pango_layout_get_attributes (former));
-      pango_layout_set_width (self->layout, pango_layout_get_width (former));
-      pango_layout_set_alignment (self->layout, pango_layout_get_alignment (former));
-    }
-}
-
-/* Other letters, or the same ones in another size. */
-static void
-vitk_study_cell_css_changed (GtkWidget *widget, GtkCssStyleChange *change)
-{
-  GTK_WIDGET_CLASS (vitk_study_cell_parent_class)->css_changed (widget, change);
-  prepare_layout (VITK_STUDY_CELL (widget));
+                              get_layout (VITK_STUDY_CELL (widget)));
 }
 
 static void
@@ -72,25 +60,15 @@ vitk_study_cell_finalize (GObject *object)
   G_OBJECT_CLASS (vitk_study_cell_parent_class)->finalize (object);
 }
 
-/* Only then is it known what it is. */
-static void
-vitk_study_cell_constructed (GObject *object)
-{
-  G_OBJECT_CLASS (vitk_study_cell_parent_class)->constructed (object);
-  prepare_layout (VITK_STUDY_CELL (object));
-}
-
 static void
 vitk_study_cell_class_init (VitkStudyCellClass *class)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (class);
 
-  G_OBJECT_CLASS (class)->constructed = vitk_study_cell_constructed;
   G_OBJECT_CLASS (class)->finalize = vitk_study_cell_finalize;
   widget_class->measure = vitk_study_cell_measure;
   widget_class->size_allocate = vitk_study_cell_size_allocate;
   widget_class->snapshot = vitk_study_cell_snapshot;
-  widget_class->css_changed = vitk_study_cell_css_changed;
   gtk_widget_class_set_css_name (widget_class, "vitkstudycell");
 }
 
@@ -120,7 +98,7 @@ find_alignment (VitkStudyCell *self)
 {
   return gtk_widget_get_direction (GTK_WIDGET (self)) == GTK_TEXT_DIR_RTL &&
                  pango_layout_line_get_resolved_direction (
-                     pango_layout_get_line_readonly (self->layout, 0)) == PANGO_DIRECTION_RTL
+                     pango_layout_get_line_readonly (get_layout (self), 0)) == PANGO_DIRECTION_RTL
              ? PANGO_ALIGN_RIGHT
              : PANGO_ALIGN_LEFT;
 }
@@ -135,21 +113,23 @@ find_alignment (VitkStudyCell *self)
 void
 vitk_study_cell_set_words (VitkStudyCell *self, const char *words, const char *name, gboolean dim)
 {
+  PangoLayout *layout;
   PangoAttrList *attributes = NULL;
 
   g_return_if_fail (VITK_IS_STUDY_CELL (self));
 
+  layout = get_layout (self);
   if (dim)
     {
       attributes = pango_attr_list_new ();
       pango_attr_list_insert (attributes,
                               pango_attr_foreground_alpha_new ((guint16) (DIM * G_MAXUINT16)));
     }
-  pango_layout_set_attributes (self->layout, attributes);
+  pango_layout_set_attributes (layout, attributes);
   g_clear_pointer (&attributes, pango_attr_list_unref);
 
-  pango_layout_set_text (self->layout, words, -1);
-  pango_layout_set_alignment (self->layout, find_alignment (self));
+  pango_layout_set_text (layout, words, -1);
+  pango_layout_set_alignment (layout, find_alignment (self));
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
   gtk_widget_queue_draw (GTK_WIDGET (self));
 }
@@ -168,7 +148,7 @@ vitk_study_cell_find_height (VitkStudyCell *self, int width)
 
   g_return_val_if_fail (VITK_IS_STUDY_CELL (self), 0);
 
-  pango_layout_set_width (self->layout, width * PANGO_SCALE);
-  pango_layout_get_pixel_size (self->layout, NULL, &height);
+  pango_layout_set_width (get_layout (self), width * PANGO_SCALE);
+  pango_layout_get_pixel_size (get_layout (self), NULL, &height);
   return height;
 }
