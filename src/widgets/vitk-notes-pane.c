@@ -6,6 +6,7 @@
 #include "widgets/vitk-notes-pane.h"
 #include "widgets/vitk-anchor-words.h"
 #include "widgets/vitk-choice-layout.h"
+#include "widgets/vitk-late-row.h"
 #include "widgets/vitk-note-card.h"
 #include "widgets/vitk-note-places.h"
 
@@ -105,7 +106,7 @@ vitk_notes_pane_make_choice (VitkOverviewPane *pane, GtkListBox *list)
 static GtkListBoxRow *
 vitk_notes_pane_make_row (VitkOverviewPane *pane, gpointer thing)
 {
-  GtkWidget *row = gtk_list_box_row_new ();
+  GtkWidget *row = vitk_late_row_new ();
   GtkWidget *card = vitk_note_card_new (vitk_overview_pane_get_article (pane), thing);
 
   gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL,

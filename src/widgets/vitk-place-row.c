@@ -8,13 +8,13 @@
 
 struct _VitkPlaceRow
 {
-  GtkListBoxRow parent_instance;
+  VitkLateRow parent_instance;
 
   const VitkAnchor *anchor;
   GtkBox *box;
 };
 
-G_DEFINE_FINAL_TYPE (VitkPlaceRow, vitk_place_row, GTK_TYPE_LIST_BOX_ROW)
+G_DEFINE_FINAL_TYPE (VitkPlaceRow, vitk_place_row, VITK_TYPE_LATE_ROW)
 
 static void
 vitk_place_row_class_init (VitkPlaceRowClass *class)

@@ -4,13 +4,12 @@
 #pragma once
 
 #include "model/vitk-anchor.h"
-
-#include <gtk/gtk.h>
+#include "widgets/vitk-late-row.h"
 
 G_BEGIN_DECLS
 
 #define VITK_TYPE_PLACE_ROW (vitk_place_row_get_type ())
-G_DECLARE_FINAL_TYPE (VitkPlaceRow, vitk_place_row, VITK, PLACE_ROW, GtkListBoxRow)
+G_DECLARE_FINAL_TYPE (VitkPlaceRow, vitk_place_row, VITK, PLACE_ROW, VitkLateRow)
 
 GtkWidget *vitk_place_row_new (const VitkAnchor *anchor, const char *name);
 const VitkAnchor *vitk_place_row_get_anchor (VitkPlaceRow *self);
