@@ -11,6 +11,9 @@
 #include <glib/gi18n-lib.h>
 #include <math.h>
 
+/* For which its words are put together; they are the same for any. */
+#define NATURAL_WIDTH 1000
+
 /* The legend below a map, as wide as there is room. */
 struct _VitkMapKey
 {
@@ -19,23 +22,10 @@ struct _VitkMapKey
   VitkEvidenceMap *map;  /* or NULL */
   VitkMapLegend *legend; /* for one width, or NULL */
   guint serial;          /* of the letters it was made with */
-  gboolean described;    /* whether a screen reader knows the words of the map */
+  guint describing;
 };
 
 G_DEFINE_FINAL_TYPE (VitkMapKey, vitk_map_key, GTK_TYPE_WIDGET)
-
-static void
-describe (VitkMapKey *self)
-{
-  g_autofree char *words = NULL;
-
-  if (self->described)
-    return;
-  self->described = TRUE;
-  words = vitk_map_legend_dup_words (self->legend);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, words,
-                                  -1);
-}
 
 static VitkMapLegend *
 get_legend (VitkMapKey *self, double width)
@@ -47,7 +37,6 @@ get_legend (VitkMapKey *self, double width)
       g_clear_pointer (&self->legend, vitk_map_legend_free);
       self->legend = vitk_map_legend_new (self->map, context, width);
       self->serial = pango_context_get_serial (context);
-      describe (self);
     }
   return self->legend;
 }
@@ -57,6 +46,19 @@ forget_legend (VitkMapKey *self)
 {
   g_clear_pointer (&self->legend, vitk_map_legend_free);
   gtk_widget_queue_resize (GTK_WIDGET (self));
+}
+
+/* In a turn of its own before the frame, which finds the fonts loaded then. */
+static gboolean
+describe (gpointer user_data)
+{
+  VitkMapKey *self = user_data;
+  g_autofree char *words = vitk_map_legend_dup_words (get_legend (self, NATURAL_WIDTH));
+
+  self->describing = 0;
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, words,
+                                  -1);
+  return G_SOURCE_REMOVE;
 }
 
 static GtkSizeRequestMode
@@ -122,6 +124,7 @@ vitk_map_key_dispose (GObject *object)
 {
   VitkMapKey *self = VITK_MAP_KEY (object);
 
+  g_clear_handle_id (&self->describing, g_source_remove);
   g_clear_pointer (&self->legend, vitk_map_legend_free);
   g_clear_pointer (&self->map, vitk_evidence_map_unref);
   G_OBJECT_CLASS (vitk_map_key_parent_class)->dispose (object);
@@ -173,6 +176,9 @@ vitk_map_key_set_map (VitkMapKey *self, VitkEvidenceMap *map)
 
   g_clear_pointer (&self->map, vitk_evidence_map_unref);
   self->map = map != NULL ? vitk_evidence_map_ref (map) : NULL;
-  self->described = FALSE;
   forget_legend (self);
+  if (map == NULL)
+    g_clear_handle_id (&self->describing, g_source_remove);
+  else if (self->describing == 0)
+    self->describing = g_idle_add_full (G_PRIORITY_HIGH_IDLE, describe, self, NULL);
 }
