@@ -5,6 +5,8 @@
 
 #include "widgets/vitk-styling.h"
 
+#include <adwaita.h>
+
 /* The only child of a widget fills it, and is hidden while the widget is not on the screen. What is
  * only behind something else is looked after by GTK as if it were to be seen: when the colours
  * change, each of its widgets gets its style anew. The room it asks for stays the same, so that
@@ -55,6 +57,10 @@ vitk_curtain_measure (GtkLayoutManager *manager, GtkWidget *widget, GtkOrientati
   VitkCurtain *self = VITK_CURTAIN (manager);
   GtkWidget *child = gtk_widget_get_first_child (widget);
 
+  /* A stack asks how narrow it could be for the height it has. That is found by trial, and nothing
+   * comes of it. */
+  if (orientation == GTK_ORIENTATION_HORIZONTAL)
+    for_size = -1;
   if (child != NULL && gtk_widget_get_visible (child))
     gtk_widget_measure (child, orientation, for_size, &self->minimum[orientation],
                         &self->natural[orientation], minimum_baseline, natural_baseline);
@@ -94,6 +100,25 @@ vitk_curtain_class_init (VitkCurtainClass *class)
 static void
 vitk_curtain_init (VitkCurtain *self)
 {
+}
+
+/**
+ * vitk_curtain_new_around:
+ * @child: (transfer floating): a widget
+ *
+ * Returns: (transfer floating): a widget that has nothing in it but @child, behind a curtain
+ */
+GtkWidget *
+vitk_curtain_new_around (GtkWidget *child)
+{
+  GtkWidget *bin = adw_bin_new ();
+
+  g_return_val_if_fail (GTK_IS_WIDGET (child), NULL);
+
+  gtk_widget_set_layout_manager (bin, g_object_new (VITK_TYPE_CURTAIN, NULL));
+  gtk_widget_set_visible (child, FALSE);
+  adw_bin_set_child (ADW_BIN (bin), child);
+  return bin;
 }
 
 /**

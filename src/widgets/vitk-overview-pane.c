@@ -197,12 +197,7 @@ make_one (VitkOverviewPane *self, VitkOverviewPaneClass *class)
 static void
 add_page (VitkOverviewPanePrivate *priv, GtkWidget *page, const char *name)
 {
-  GtkWidget *bin = adw_bin_new ();
-
-  gtk_widget_set_layout_manager (bin, g_object_new (VITK_TYPE_CURTAIN, NULL));
-  gtk_widget_set_visible (page, FALSE);
-  adw_bin_set_child (ADW_BIN (bin), page);
-  gtk_stack_add_named (priv->stack, bin, name);
+  gtk_stack_add_named (priv->stack, vitk_curtain_new_around (page), name);
 }
 
 /* A pane is built when it is first looked at: most of them never are, and the window is there the

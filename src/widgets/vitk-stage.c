@@ -3,6 +3,7 @@
  */
 #include "widgets/vitk-stage.h"
 
+#include "widgets/vitk-curtain.h"
 #include "widgets/vitk-focus-within.h"
 #include "widgets/vitk-styling.h"
 
@@ -115,7 +116,8 @@ keep_promise (VitkStage *self, Promise *promise)
   if (promise->view != NULL)
     return promise->view;
   promise->view = g_object_new (promise->type, NULL);
-  gtk_stack_add_named (self->views, GTK_WIDGET (promise->view), promise->name);
+  gtk_stack_add_named (self->views, vitk_curtain_new_around (GTK_WIDGET (promise->view)),
+                       promise->name);
   if (self->studies != NULL)
     vitk_stage_view_set_choice (promise->view, get_choice (self));
   g_signal_emit (self, signals[VIEW_MADE], 0, promise->view);
@@ -562,28 +564,26 @@ gboolean
 vitk_stage_show (VitkStage *self, const char *name)
 {
   Promise *promise;
-  Promise *former;
 
   g_return_val_if_fail (VITK_IS_STAGE (self), FALSE);
 
   promise = find_promise (self, name);
   if (promise == NULL && name != NULL)
     return FALSE;
-  former = self->front;
-  if (promise == former && get_seen (self) == promise)
+  if (promise == self->front && get_seen (self) == promise)
     return TRUE;
   self->front = promise;
   g_object_freeze_notify (G_OBJECT (self));
   if (promise != NULL)
     {
-      gtk_widget_set_visible (GTK_WIDGET (keep_promise (self, promise)), TRUE);
-      gtk_stack_set_visible_child (self->views, GTK_WIDGET (promise->view));
+      GtkWidget *view = GTK_WIDGET (keep_promise (self, promise));
+
+      /* Who gives it the keyboard focus finds it there. */
+      vitk_curtain_open (gtk_widget_get_parent (view));
+      gtk_stack_set_visible_child_name (self->views, promise->name);
     }
   vitk_pair_show (self->pair, choose_sides (self));
   vitk_styling_prepare (GTK_WIDGET (self));
-  /* Else it would get its style anew whenever the text does. */
-  if (former != NULL && former != promise)
-    gtk_widget_set_visible (GTK_WIDGET (former->view), FALSE);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_FRONT]);
   g_object_thaw_notify (G_OBJECT (self));
   return TRUE;

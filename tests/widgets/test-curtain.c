@@ -29,9 +29,7 @@ set_up (Fixture *fixture, gconstpointer data)
     {
       fixture->labels[i] = gtk_label_new ("Page");
       gtk_widget_set_size_request (fixture->labels[i], WIDTH + i, HEIGHT + i);
-      fixture->pages[i] = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
-      gtk_widget_set_layout_manager (fixture->pages[i], g_object_new (VITK_TYPE_CURTAIN, NULL));
-      gtk_box_append (GTK_BOX (fixture->pages[i]), fixture->labels[i]);
+      fixture->pages[i] = vitk_curtain_new_around (fixture->labels[i]);
       gtk_stack_add_child (fixture->stack, fixture->pages[i]);
     }
   fixture->window = test_window_new (GTK_WIDGET (fixture->stack), 400, 300);
@@ -108,6 +106,29 @@ test_opening (Fixture *fixture, gconstpointer data)
   g_assert_true (gtk_widget_get_visible (fixture->labels[0]));
 }
 
+/* However little height there is, it takes no more than words need in one column. */
+static void
+test_narrowness (void)
+{
+  GtkWidget *label = gtk_label_new ("Words that are broken into lines, and take few of them only "
+                                    "where they have much width.");
+  GtkWidget *page = g_object_ref_sink (vitk_curtain_new_around (label));
+  int of_label;
+  int least;
+  int in_one_line;
+
+  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
+  vitk_curtain_open (page);
+  gtk_widget_measure (label, GTK_ORIENTATION_HORIZONTAL, -1, &of_label, NULL, NULL, NULL);
+  gtk_widget_measure (page, GTK_ORIENTATION_HORIZONTAL, -1, &least, NULL, NULL, NULL);
+  g_assert_cmpint (least, ==, of_label);
+  gtk_widget_measure (label, GTK_ORIENTATION_HORIZONTAL, 20, &in_one_line, NULL, NULL, NULL);
+  g_assert_cmpint (in_one_line, >, of_label);
+  gtk_widget_measure (page, GTK_ORIENTATION_HORIZONTAL, 20, &least, NULL, NULL, NULL);
+  g_assert_cmpint (least, ==, of_label);
+  g_object_unref (page);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -115,5 +136,6 @@ main (int argc, char **argv)
   g_test_add ("/curtain/hiding", Fixture, NULL, set_up, test_hiding, tear_down);
   g_test_add ("/curtain/room", Fixture, NULL, set_up, test_room, tear_down);
   g_test_add ("/curtain/opening", Fixture, NULL, set_up, test_opening, tear_down);
+  g_test_add_func ("/curtain/narrowness", test_narrowness);
   return g_test_run ();
 }
