@@ -19,6 +19,7 @@
 #include "widgets/vitk-outline.h"
 #include "widgets/vitk-panes.h"
 #include "widgets/vitk-paper-rack.h"
+#include "widgets/vitk-patient-layout.h"
 #include "widgets/vitk-pdf-reader.h"
 #include "widgets/vitk-picture-view.h"
 #include "widgets/vitk-preview-area.h"
@@ -149,7 +150,7 @@ vitk_article_page_class_init (VitkArticlePageClass *class)
   gtk_widget_class_bind_template_child (widget_class, VitkArticlePage, view);
   gtk_widget_class_bind_template_child (widget_class, VitkArticlePage, panes);
   gtk_widget_class_bind_template_child (widget_class, VitkArticlePage, hints);
-  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
+  gtk_widget_class_set_layout_manager_type (widget_class, VITK_TYPE_PATIENT_LAYOUT);
 }
 
 static void

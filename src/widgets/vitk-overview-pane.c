@@ -12,6 +12,7 @@
 #include "widgets/vitk-note-cards.h"
 #include "widgets/vitk-pane-filter.h"
 #include "widgets/vitk-scroll.h"
+#include "widgets/vitk-styling.h"
 #include "widgets/vitk-tall.h"
 #include "widgets/vitk-wrapping.h"
 
@@ -262,6 +263,7 @@ show_card (VitkOverviewPane *self, GtkWidget *card)
   gtk_widget_set_margin_top (card, MARGIN / 2);
   gtk_widget_set_margin_bottom (card, MARGIN);
   gtk_scrolled_window_set_child (priv->one, vitk_tall_new (card));
+  vitk_styling_prepare (card);
   /* It is read from its beginning, however far the one before was. */
   gtk_adjustment_set_value (gtk_scrolled_window_get_vadjustment (priv->one), 0);
   gtk_stack_set_visible_child_name (priv->stack, "one");

@@ -85,3 +85,14 @@ vitk_styling_prepare (GtkWidget *widget)
   if (source == 0)
     source = g_idle_add_full (G_PRIORITY_HIGH_IDLE, style_some, NULL, NULL);
 }
+
+/**
+ * vitk_styling_is_running:
+ *
+ * Returns: whether there are styles that are about to be found. Main thread only.
+ */
+gboolean
+vitk_styling_is_running (void)
+{
+  return source != 0;
+}

@@ -8,5 +8,6 @@
 G_BEGIN_DECLS
 
 void vitk_styling_prepare (GtkWidget *widget);
+gboolean vitk_styling_is_running (void);
 
 G_END_DECLS
