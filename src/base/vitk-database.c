@@ -97,28 +97,37 @@ get_version (VitkDatabase *self, gint64 *version, GError **error)
   return TRUE;
 }
 
+/* Makes the next version, unless another program has made it since @version was read. */
+static gboolean
+make_next (VitkDatabase *self, const char *const *migrations, gint64 n, gint64 *version,
+           GError **error)
+{
+  g_autofree char *sql = NULL;
+
+  if (!get_version (self, version, error))
+    return FALSE;
+  if (*version >= n)
+    return vitk_database_run (self, "COMMIT", error);
+  sql = g_strdup_printf ("%s; PRAGMA user_version = %d; COMMIT", migrations[*version],
+                         (int) *version + 1);
+  (*version)++;
+  return vitk_database_run (self, sql, error);
+}
+
 /* Brings an older file up to date: @migrations[n] makes version n + 1 of version n. */
 static gboolean
 migrate (VitkDatabase *self, const char *const *migrations, gboolean may_write, GError **error)
 {
-  guint n = g_strv_length ((char **) migrations);
+  const gint64 n = g_strv_length ((char **) migrations);
   gint64 version = 0;
 
   if (!get_version (self, &version, error))
     return FALSE;
-  if (version > n)
+  while (version < n && may_write)
     {
-      g_set_error (error, VITK_DATABASE_ERROR, VITK_DATABASE_ERROR_NEWER,
-                   "version %" G_GINT64_FORMAT " is newer than %u", version, n);
-      return FALSE;
-    }
-  for (; version < n && may_write; version++)
-    {
-      g_autofree char *sql =
-          g_strdup_printf ("BEGIN IMMEDIATE; %s; PRAGMA user_version = %d; COMMIT",
-                           migrations[version], (int) version + 1);
-
-      if (!vitk_database_run (self, sql, error))
+      if (!vitk_database_run (self, "BEGIN IMMEDIATE", error))
+        return FALSE;
+      if (!make_next (self, migrations, n, &version, error))
         {
           vitk_database_run (self, "ROLLBACK", NULL);
           return FALSE;
@@ -126,8 +135,12 @@ migrate (VitkDatabase *self, const char *const *migrations, gboolean may_write, 
     }
   if (version == n)
     return TRUE;
-  g_set_error (error, VITK_DATABASE_ERROR, VITK_DATABASE_ERROR_READ_ONLY,
-               "version %" G_GINT64_FORMAT " is older than %u", version, n);
+  if (version > n)
+    g_set_error (error, VITK_DATABASE_ERROR, VITK_DATABASE_ERROR_NEWER,
+                 "version %" G_GINT64_FORMAT " is newer than %" G_GINT64_FORMAT, version, n);
+  else
+    g_set_error (error, VITK_DATABASE_ERROR, VITK_DATABASE_ERROR_READ_ONLY,
+                 "version %" G_GINT64_FORMAT " is older than %" G_GINT64_FORMAT, version, n);
   return FALSE;
 }
 

@@ -251,6 +251,7 @@ vitk_map_canvas_css_changed (GtkWidget *widget, GtkCssStyleChange *change)
   VitkMapCanvas *self = VITK_MAP_CANVAS (widget);
 
   GTK_WIDGET_CLASS (vitk_map_canvas_parent_class)->css_changed (widget, change);
+  /* Other colours are for when it is drawn. */
   if (pango_context_get_serial (gtk_widget_get_pango_context (widget)) != self->serial)
     forget_figure (self);
 }
