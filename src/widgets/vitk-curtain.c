@@ -111,10 +111,11 @@ vitk_curtain_init (VitkCurtain *self)
 GtkWidget *
 vitk_curtain_new_around (GtkWidget *child)
 {
-  GtkWidget *bin = adw_bin_new ();
+  GtkWidget *bin;
 
   g_return_val_if_fail (GTK_IS_WIDGET (child), NULL);
 
+  bin = adw_bin_new ();
   gtk_widget_set_layout_manager (bin, g_object_new (VITK_TYPE_CURTAIN, NULL));
   gtk_widget_set_visible (child, FALSE);
   adw_bin_set_child (ADW_BIN (bin), child);

@@ -54,7 +54,7 @@ on_laid_out (GtkWidget *row)
 }
 
 static void
-wait (GtkWidget *row)
+start_waiting (GtkWidget *row)
 {
   VitkLateRowPrivate *priv = get_private (row);
 
@@ -71,7 +71,7 @@ vitk_late_row_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
   if (is_near (widget))
     GTK_WIDGET_CLASS (vitk_late_row_parent_class)->snapshot (widget, snapshot);
   else
-    wait (widget);
+    start_waiting (widget);
 }
 
 static void

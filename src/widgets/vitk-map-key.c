@@ -22,7 +22,7 @@ struct _VitkMapKey
   VitkEvidenceMap *map;  /* or NULL */
   VitkMapLegend *legend; /* for one width, or NULL */
   guint serial;          /* of the letters it was made with */
-  guint describing;
+  guint describing;      /* its words for a screen reader, in a turn to come */
 };
 
 G_DEFINE_FINAL_TYPE (VitkMapKey, vitk_map_key, GTK_TYPE_WIDGET)

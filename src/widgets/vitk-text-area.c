@@ -110,10 +110,11 @@ find_line_end (GtkTextView *view, int start, int end)
   GdkRectangle first;
   GdkRectangle place;
   int low = start + 1;
+  int middle;
 
   get_location_at (view, start, &first);
   /* What is sought lies from @low to @end, as far as is known. Most words stand in one line. */
-  for (int middle = end; low < end; middle = low + (end - low + 1) / 2)
+  for (middle = end; low < end; middle = low + (end - low + 1) / 2)
     {
       get_location_at (view, middle - 1, &place);
       if (is_same_line (&first, &place))

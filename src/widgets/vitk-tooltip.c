@@ -15,7 +15,7 @@ on_query (GtkWidget *widget, int x, int y, gboolean keyboard, GtkTooltip *toolti
 /**
  * vitk_tooltip_set:
  * @widget: a widget
- * @words: (nullable): what its tooltip says, to a screen reader too; %NULL for none
+ * @words: (nullable): what its tooltip says, to a screen reader too; %NULL or nothing for none
  *
  * Gives @widget a tooltip, or another one. With its own function for that GTK asks the X server
  * each time, and waits for the answer, whether the pointer is there, also for what is not on the
@@ -28,6 +28,8 @@ vitk_tooltip_set (GtkWidget *widget, const char *words)
 
   g_return_if_fail (GTK_IS_WIDGET (widget));
 
+  if (words != NULL && *words == '\0')
+    words = NULL;
   former = g_object_get_data (G_OBJECT (widget), WORDS);
   if (g_strcmp0 (former, words) == 0)
     return;

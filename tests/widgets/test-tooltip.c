@@ -35,6 +35,7 @@ test_words (void)
 
   g_signal_connect_swapped (label, "notify::has-tooltip", G_CALLBACK (count), &n_changes);
   vitk_tooltip_set (label, NULL);
+  vitk_tooltip_set (label, "");
   g_assert_false (query (label, tooltip));
   g_assert_cmpuint (n_changes, ==, 0);
 
