@@ -109,7 +109,7 @@ class Printing:
         button = self.program.find("button", "_Print Print", self.dialog)
         self.program.expect(lambda: has_state(button, Atspi.StateType.SENSITIVE), "a printer")
         Atspi.Action.do_action(button, 0)
-        self.program.expect(lambda: not self.program.find_all("dialog", "Print"),
+        self.program.expect(lambda: not any(self.program.parts("dialog", "Print")),
                             "the dialog is gone")
 
     def read(self):

@@ -64,7 +64,7 @@ class Printing(Program):
         self.do(re.compile("^_?Pre_?view( Preview)?$"))
         pages = wait(lambda: [node.name for node in self.find_all("image", re.compile("^Page "))
                               if is_showing(node)], "the pages")
-        wait(lambda: not self.find_all("dialog", "Print"), "the dialog is gone")
+        wait(lambda: not any(self.parts("dialog", "Print")), "the dialog is gone")
         return pages
 
     def print(self):
@@ -76,7 +76,7 @@ class Printing(Program):
         self.do(re.compile("^_?Print( Print)?$"))
 
         def look():
-            if not os.path.exists(self.path) or self.find_all("dialog", "Print"):
+            if not os.path.exists(self.path) or any(self.parts("dialog", "Print")):
                 return None
             with open(self.path, "rb") as file:
                 whole = file.read().rstrip().endswith(b"%%EOF")

@@ -118,7 +118,11 @@ class Tree:
         # GTK says of the whole that nothing is in it.
         items.pop(ROOT, None)
         root = Part(ROOT, None, 0)
-        level = [root]
+        # Not by number: GTK 4.8 answers with a window that is not shown, and a critical warning,
+        # if one that was counted has closed meanwhile.
+        root.children = [Part(path, root, i) for i, (_, path) in enumerate(
+            self._ask(self.name, ROOT, ACCESSIBLE, "GetChildren"))]
+        level = root.children
         while level:
             self._fill(level, items)
             level = [child for part in level for child in part.children]
