@@ -16,6 +16,7 @@
 #include "app/vitk-page-papers.h"
 #include "app/vitk-page-pdf.h"
 #include "app/vitk-window-state.h"
+#include "widgets/vitk-presenting.h"
 
 #include <glib/gi18n-lib.h>
 #include <string.h>
@@ -201,7 +202,7 @@ opened (GObject *source, GAsyncResult *result, gpointer user_data)
     show_article (self, workspace);
   else
     show_error (self, error);
-  gtk_window_present (GTK_WINDOW (self));
+  vitk_presenting_begin (GTK_WINDOW (self));
 }
 
 static void

@@ -33,6 +33,13 @@ take_next (void)
   return g_object_ref (widget);
 }
 
+/* A window is also styled before it is shown. */
+static gboolean
+is_wanted (GtkWidget *widget)
+{
+  return gtk_widget_get_visible (widget) || GTK_IS_ROOT (widget);
+}
+
 /* Where a widget is asked for its place it finds its style, if it has none. */
 static void
 style (GtkWidget *widget)
@@ -40,7 +47,7 @@ style (GtkWidget *widget)
   graphene_rect_t place;
   GtkWidget *child;
 
-  if (!gtk_widget_get_visible (widget) || !gtk_widget_compute_bounds (widget, widget, &place))
+  if (!is_wanted (widget) || !gtk_widget_compute_bounds (widget, widget, &place))
     return;
   for (child = gtk_widget_get_first_child (widget); child != NULL;
        child = gtk_widget_get_next_sibling (child))
