@@ -18,15 +18,6 @@ struct _VitkNoteCards
 
 G_DEFINE_FINAL_TYPE (VitkNoteCards, vitk_note_cards, GTK_TYPE_WIDGET)
 
-/* GTK would measure all new cards at once, and no key is heard meanwhile. */
-static void
-measure (GtkWidget *card, int width)
-{
-  gtk_widget_measure (card, GTK_ORIENTATION_HORIZONTAL, -1, NULL, NULL, NULL, NULL);
-  if (width > 0)
-    gtk_widget_measure (card, GTK_ORIENTATION_VERTICAL, width, NULL, NULL, NULL, NULL);
-}
-
 /* At least one, or there would be no end. */
 static gboolean
 make (gpointer data, gint64 deadline)
@@ -41,7 +32,7 @@ make (gpointer data, gint64 deadline)
       GtkWidget *card = vitk_note_card_new (self->article, note);
 
       gtk_widget_set_parent (card, GTK_WIDGET (self));
-      measure (card, width);
+      vitk_slices_measure (card, width);
     }
   while (self->n_made < self->concerned->len && g_get_monotonic_time () < deadline);
   return self->n_made < self->concerned->len;

@@ -100,3 +100,21 @@ vitk_slices_contain (gpointer data)
 {
   return find (data) != NULL;
 }
+
+/**
+ * vitk_slices_measure:
+ * @made: a widget that was made in a slice, or in which something was
+ * @width: how wide it will be; 0 if that is not known
+ *
+ * Measures it, so that the slice knows what it has cost. GTK would measure all that the slice has
+ * made at once after it, and hear no key meanwhile.
+ */
+void
+vitk_slices_measure (GtkWidget *made, int width)
+{
+  g_return_if_fail (GTK_IS_WIDGET (made));
+
+  gtk_widget_measure (made, GTK_ORIENTATION_HORIZONTAL, -1, NULL, NULL, NULL, NULL);
+  if (width > 0)
+    gtk_widget_measure (made, GTK_ORIENTATION_VERTICAL, width, NULL, NULL, NULL, NULL);
+}

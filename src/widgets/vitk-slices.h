@@ -3,7 +3,7 @@
  */
 #pragma once
 
-#include <glib.h>
+#include <gtk/gtk.h>
 
 G_BEGIN_DECLS
 
@@ -19,5 +19,6 @@ typedef gboolean (*VitkSliceFunc) (gpointer data, gint64 deadline);
 void vitk_slices_add (VitkSliceFunc func, gpointer data);
 void vitk_slices_remove (gpointer data);
 gboolean vitk_slices_contain (gpointer data);
+void vitk_slices_measure (GtkWidget *made, int width);
 
 G_END_DECLS

@@ -353,7 +353,10 @@ make (gpointer data, gint64 deadline)
   gboolean more;
 
   do
-    more = make_part (data);
+    {
+      more = make_part (data);
+      vitk_slices_measure (data, gtk_widget_get_width (data));
+    }
   while (more && g_get_monotonic_time () < deadline);
   return more;
 }
