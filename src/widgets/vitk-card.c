@@ -3,6 +3,7 @@
  */
 #include "widgets/vitk-card.h"
 
+#include "widgets/vitk-late-drawing.h"
 #include "widgets/vitk-letters.h"
 #include "widgets/vitk-text-label.h"
 #include "widgets/vitk-wrapping.h"
@@ -25,6 +26,7 @@ vitk_card_class_init (VitkCardClass *class)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (class);
 
   G_OBJECT_CLASS (class)->dispose = vitk_card_dispose;
+  widget_class->snapshot = vitk_late_drawing_snapshot;
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BOX_LAYOUT);
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
   gtk_widget_class_set_css_name (widget_class, "vitkcard");

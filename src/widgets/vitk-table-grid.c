@@ -2,6 +2,7 @@
  * SPDX-FileCopyrightText: 2026 The VitK2 authors
  */
 #include "widgets/vitk-table-grid.h"
+#include "widgets/vitk-late-drawing.h"
 
 #include "widgets/vitk-direction.h"
 #include "widgets/vitk-scroll-watch.h"
@@ -344,6 +345,7 @@ vitk_table_grid_class_init (VitkTableGridClass *class)
   G_OBJECT_CLASS (class)->dispose = vitk_table_grid_dispose;
   G_OBJECT_CLASS (class)->finalize = vitk_table_grid_finalize;
   widget_class->measure = vitk_table_grid_measure;
+  widget_class->snapshot = vitk_late_drawing_snapshot;
   widget_class->size_allocate = vitk_table_grid_size_allocate;
   widget_class->get_request_mode = vitk_table_grid_get_request_mode;
   widget_class->map = vitk_table_grid_map;

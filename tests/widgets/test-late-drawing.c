@@ -2,17 +2,26 @@
  * SPDX-FileCopyrightText: 2026 The VitK2 authors
  */
 
-/* Rows that are far from what can be seen are not drawn, and whatever can be seen is. */
+/* What is far from what can be seen is not drawn, and whatever can be seen is. */
 
 #include "test-window.h"
 
+#include "widgets/vitk-card.h"
 #include "widgets/vitk-late-row.h"
 
 #define N_ROWS 200
 #define ROW_HEIGHT 20
 #define HEIGHT 300
 
-/* What stands in a row, and counts how often it is drawn. */
+/* What the marks stand in. */
+enum
+{
+  LIST,
+  CARD,
+  SIDEWAYS, /* a card that can be scrolled to the side in what is scrolled up and down */
+};
+
+/* What stands there, and counts how often it is drawn. */
 #define TEST_TYPE_MARK (test_mark_get_type ())
 G_DECLARE_FINAL_TYPE (TestMark, test_mark, TEST, MARK, GtkWidget)
 
@@ -50,26 +59,66 @@ typedef struct
   GtkWidget *window;
   GtkStack *stack;
   GtkWidget *scrolled;
-  GtkWidget *list;
   TestMark *marks[N_ROWS];
+  GtkWidget *places[N_ROWS]; /* in which they stand */
 } Fixture;
+
+static GtkWidget *
+create_list (Fixture *fixture)
+{
+  GtkWidget *list = gtk_list_box_new ();
+  guint i;
+
+  for (i = 0; i < N_ROWS; i++)
+    {
+      fixture->places[i] = vitk_late_row_new ();
+      gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (fixture->places[i]),
+                                  GTK_WIDGET (fixture->marks[i]));
+      gtk_list_box_append (GTK_LIST_BOX (list), fixture->places[i]);
+    }
+  return list;
+}
+
+static GtkWidget *
+create_card (Fixture *fixture)
+{
+  GtkWidget *card = vitk_card_new (NULL);
+  guint i;
+
+  for (i = 0; i < N_ROWS; i++)
+    {
+      fixture->places[i] = GTK_WIDGET (fixture->marks[i]);
+      vitk_card_append (VITK_CARD (card), fixture->places[i]);
+    }
+  return card;
+}
+
+static GtkWidget *
+create_sideways (Fixture *fixture)
+{
+  GtkWidget *sideways = gtk_scrolled_window_new ();
+
+  gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (sideways), GTK_POLICY_AUTOMATIC,
+                                  GTK_POLICY_NEVER);
+  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (sideways), create_card (fixture));
+  return sideways;
+}
 
 static void
 set_up (Fixture *fixture, gconstpointer data)
 {
+  static GtkWidget *(*const create[]) (Fixture *) = {
+    [LIST] = create_list,
+    [CARD] = create_card,
+    [SIDEWAYS] = create_sideways,
+  };
   guint i;
 
-  fixture->list = gtk_list_box_new ();
   for (i = 0; i < N_ROWS; i++)
-    {
-      GtkWidget *row = vitk_late_row_new ();
-
-      fixture->marks[i] = g_object_new (TEST_TYPE_MARK, NULL);
-      gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (row), GTK_WIDGET (fixture->marks[i]));
-      gtk_list_box_append (GTK_LIST_BOX (fixture->list), row);
-    }
+    fixture->marks[i] = g_object_new (TEST_TYPE_MARK, NULL);
   fixture->scrolled = gtk_scrolled_window_new ();
-  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (fixture->scrolled), fixture->list);
+  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (fixture->scrolled),
+                                 create[GPOINTER_TO_UINT (data)](fixture));
   fixture->stack = GTK_STACK (gtk_stack_new ());
   gtk_stack_add_named (fixture->stack, fixture->scrolled, "list");
   gtk_stack_add_named (fixture->stack, gtk_label_new ("Other"), "other");
@@ -157,7 +206,7 @@ test_scrolling (Fixture *fixture, gconstpointer data)
   g_assert_cmpuint (n, <, N_ROWS);
 }
 
-/* Rows above it become lower: no scrolling brings it into view. */
+/* What is above it goes: no scrolling brings it into view. */
 static void
 test_moving (Fixture *fixture, gconstpointer data)
 {
@@ -165,7 +214,7 @@ test_moving (Fixture *fixture, gconstpointer data)
 
   test_window_wait (is_drawn, fixture);
   for (i = 0; i < N_ROWS - 5; i++)
-    gtk_widget_set_visible (gtk_widget_get_parent (GTK_WIDGET (fixture->marks[i])), FALSE);
+    gtk_widget_set_visible (fixture->places[i], FALSE);
   test_window_wait (is_drawn, fixture);
   g_assert_cmpuint (fixture->marks[N_ROWS - 1]->n_drawn, >, 0);
 }
@@ -195,6 +244,31 @@ test_coming_back (Fixture *fixture, gconstpointer data)
   test_window_wait (is_last_drawn, fixture);
 }
 
+static gboolean
+is_gone (gpointer data)
+{
+  return *(gpointer *) data == NULL;
+}
+
+/* What goes before it was drawn is not waited for. */
+static void
+test_going (Fixture *fixture, gconstpointer data)
+{
+  GtkWidget *last = fixture->places[N_ROWS - 1];
+
+  test_window_wait (is_drawn, fixture);
+  g_assert_false (is_last_drawn (fixture));
+  g_object_add_weak_pointer (G_OBJECT (last), (gpointer *) &last);
+  if (GTK_IS_LIST_BOX_ROW (last))
+    gtk_list_box_remove (GTK_LIST_BOX (gtk_widget_get_parent (last)), last);
+  else
+    gtk_widget_unparent (last);
+  test_window_wait (is_gone, &last);
+  fixture->marks[N_ROWS - 1] = fixture->marks[N_ROWS - 2];
+  scroll_to (fixture, 1);
+  test_window_wait (is_last_drawn, fixture);
+}
+
 /* Where nothing scrolls everything can be seen. */
 static void
 test_without (void)
@@ -212,13 +286,26 @@ test_without (void)
   gtk_window_destroy (GTK_WINDOW (window));
 }
 
+static void
+add (const char *name, guint where, void (*test) (Fixture *, gconstpointer))
+{
+  g_test_add (name, Fixture, GUINT_TO_POINTER (where), set_up, test, tear_down);
+}
+
 int
 main (int argc, char **argv)
 {
   gtk_test_init (&argc, &argv, NULL);
-  g_test_add ("/late-row/scrolling", Fixture, NULL, set_up, test_scrolling, tear_down);
-  g_test_add ("/late-row/moving", Fixture, NULL, set_up, test_moving, tear_down);
-  g_test_add ("/late-row/coming-back", Fixture, NULL, set_up, test_coming_back, tear_down);
-  g_test_add_func ("/late-row/without", test_without);
+  add ("/late-drawing/list/scrolling", LIST, test_scrolling);
+  add ("/late-drawing/list/moving", LIST, test_moving);
+  add ("/late-drawing/list/coming-back", LIST, test_coming_back);
+  add ("/late-drawing/list/going", LIST, test_going);
+  add ("/late-drawing/card/scrolling", CARD, test_scrolling);
+  add ("/late-drawing/card/moving", CARD, test_moving);
+  add ("/late-drawing/card/coming-back", CARD, test_coming_back);
+  add ("/late-drawing/card/going", CARD, test_going);
+  add ("/late-drawing/sideways/scrolling", SIDEWAYS, test_scrolling);
+  add ("/late-drawing/sideways/moving", SIDEWAYS, test_moving);
+  g_test_add_func ("/late-drawing/without", test_without);
   return g_test_run ();
 }
