@@ -20,21 +20,13 @@ lay_out (GtkWindow *window)
   int least_width;
   int least_height;
 
+  if (gtk_window_is_maximized (window) || gtk_window_is_fullscreen (window))
+    return;
   gtk_window_get_default_size (window, &width, &height);
   gtk_widget_measure (widget, GTK_ORIENTATION_HORIZONTAL, -1, &least_width, NULL, NULL, NULL);
   gtk_widget_measure (widget, GTK_ORIENTATION_VERTICAL, -1, &least_height, NULL, NULL, NULL);
   if (width >= least_width && height >= least_height)
     gtk_widget_allocate (widget, width, height, -1, NULL);
-}
-
-static gboolean
-present (gpointer window)
-{
-  g_object_steal_data (window, SOURCE);
-  gtk_window_present (window);
-  if (!gtk_window_is_maximized (window) && !gtk_window_is_fullscreen (window))
-    lay_out (window);
-  return G_SOURCE_REMOVE;
 }
 
 static void
@@ -43,19 +35,44 @@ remove_source (gpointer source)
   g_source_remove (GPOINTER_TO_UINT (source));
 }
 
+static void
+take_turn (GtkWindow *window, GSourceFunc func)
+{
+  const guint source = g_idle_add_full (PRIORITY, func, window, NULL);
+
+  g_object_set_data_full (G_OBJECT (window), SOURCE, GUINT_TO_POINTER (source), remove_source);
+}
+
+/* What comes to the screen changes a little, and asks for its place again. */
+static gboolean
+present (gpointer window)
+{
+  g_object_steal_data (window, SOURCE);
+  gtk_window_present (window);
+  lay_out (window);
+  return G_SOURCE_REMOVE;
+}
+
+static gboolean
+prepare (gpointer window)
+{
+  g_object_steal_data (window, SOURCE);
+  lay_out (window);
+  take_turn (window, present);
+  return G_SOURCE_REMOVE;
+}
+
 /**
  * vitk_presenting_begin:
  * @window: a window
  *
  * Presents @window. One that is not on the screen yet comes there in small steps, so that the
- * others go on meanwhile: its styles are found in turns of their own; then it is mapped and laid
- * out; then it has its first frame, in which GTK would do most of that at once. Main thread only.
+ * others go on meanwhile: its styles are found; it is laid out; it is mapped; only then it has its
+ * first frame, in which GTK would do most of that at once. Main thread only.
  */
 void
 vitk_presenting_begin (GtkWindow *window)
 {
-  guint source;
-
   g_return_if_fail (GTK_IS_WINDOW (window));
 
   if (gtk_widget_get_mapped (GTK_WIDGET (window)))
@@ -64,6 +81,5 @@ vitk_presenting_begin (GtkWindow *window)
       return;
     }
   vitk_styling_prepare (GTK_WIDGET (window));
-  source = g_idle_add_full (PRIORITY, present, window, NULL);
-  g_object_set_data_full (G_OBJECT (window), SOURCE, GUINT_TO_POINTER (source), remove_source);
+  take_turn (window, prepare);
 }
