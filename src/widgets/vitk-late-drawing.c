@@ -5,6 +5,9 @@
 
 #define WAITING "vitk-late-drawing"
 
+/* How far from what can be seen something is drawn, for what sticks out of its place. */
+#define MARGIN 32
+
 /* What a widget has not drawn yet. */
 typedef struct
 {
@@ -33,17 +36,15 @@ find_scrolled (GtkWidget *widget)
   return NULL;
 }
 
-/* What is less than a page away may be in view with the next frame. */
 static gboolean
 is_near (GtkWidget *child, GtkWidget *scrolled)
 {
   graphene_rect_t place;
-  int page;
 
   if (scrolled == NULL || !gtk_widget_compute_bounds (child, scrolled, &place))
     return TRUE;
-  page = gtk_widget_get_height (scrolled);
-  return place.origin.y + place.size.height > -page && place.origin.y < 2 * page;
+  return place.origin.y + place.size.height > -MARGIN &&
+         place.origin.y < gtk_widget_get_height (scrolled) + MARGIN;
 }
 
 static void
@@ -110,8 +111,8 @@ start_waiting (GtkWidget *widget)
  * @widget: a widget in something that is scrolled up and down
  * @snapshot: where it is drawn
  *
- * Draws what is in @widget, but nothing that is farther than a page from what can be seen; that is
- * drawn when it comes near. GTK draws all that is in a list or a pane that comes to the screen, or
+ * Draws what is in @widget as far as it can be seen; the rest when it comes into view, in the same
+ * frame. GTK draws all that is in a list or a pane that comes to the screen, or
  * gets other letters, in one frame, wherever it is scrolled to, and lays out its words for that.
  * It is what the class of such a widget has for its snapshot.
  */

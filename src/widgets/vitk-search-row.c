@@ -19,7 +19,7 @@
 /* A result of a search: in which article, if there are several, where it is, and why it is one. */
 struct _VitkSearchRow
 {
-  GtkListBoxRow parent_instance;
+  VitkLateRow parent_instance;
 
   const VitkSearchResult *result; /* NULL while it is out of sight */
   GtkLabel *article;
@@ -28,7 +28,7 @@ struct _VitkSearchRow
   GtkWidget *paper; /* whether the PDF of a reference is there, or NULL */
 };
 
-G_DEFINE_FINAL_TYPE (VitkSearchRow, vitk_search_row, GTK_TYPE_LIST_BOX_ROW)
+G_DEFINE_FINAL_TYPE (VitkSearchRow, vitk_search_row, VITK_TYPE_LATE_ROW)
 
 static void
 vitk_search_row_class_init (VitkSearchRowClass *class)

@@ -178,11 +178,11 @@ scroll_to (Fixture *fixture, double part)
   gtk_adjustment_set_value (adjustment, part * most);
 }
 
-/* A page above and a page below what is in view. */
+/* What is in view, and three rows or so above and below. */
 static guint
 get_most (Fixture *fixture)
 {
-  return (guint) (3 * gtk_widget_get_height (fixture->scrolled)) / ROW_HEIGHT + 2;
+  return (guint) gtk_widget_get_height (fixture->scrolled) / ROW_HEIGHT + 6;
 }
 
 static void
