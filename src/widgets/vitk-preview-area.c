@@ -202,11 +202,10 @@ show_preview (VitkPreviewArea *self, const Target *target, gboolean focus)
   gtk_widget_translate_coordinates (target->origin, GTK_WIDGET (self), line.x, line.y, &x, &y);
   line.x = (int) x;
   line.y = (int) y;
-  vitk_preview_place (VITK_PREVIEW (preview), &line);
   g_signal_connect_swapped (preview, "closed", G_CALLBACK (on_closed), self);
   g_signal_connect_swapped (preview, "left", G_CALLBACK (on_left), self);
   g_signal_connect_swapped (preview, "state-flags-changed", G_CALLBACK (on_preview_state), self);
-  vitk_preview_open (VITK_PREVIEW (preview), focus);
+  vitk_preview_open (VITK_PREVIEW (preview), &line, focus);
 }
 
 static gboolean

@@ -22,6 +22,9 @@
 /* Around and between the entries, with room for the ring of one that has the focus. */
 #define MARGIN 6
 
+/* After the styles, and before the frame. */
+#define PRIORITY (G_PRIORITY_HIGH_IDLE + 1)
+
 /* What a link leads to, in a popover that points at the link. It has its size before it opens, so
  * that it does not move once it is there. */
 struct _VitkPreview
@@ -31,8 +34,9 @@ struct _VitkPreview
   GtkWidget *area; /* of the links in it */
   GtkWidget *scrolled_window;
   GtkWidget *box;
-  GtkWidget *first; /* the entry to begin with */
-  guint opening;    /* source */
+  GtkWidget *first;  /* the entry to begin with */
+  GdkRectangle line; /* what it points at, in the coordinates of its parent */
+  guint opening;     /* source */
 };
 
 G_DEFINE_FINAL_TYPE (VitkPreview, vitk_preview, GTK_TYPE_POPOVER)
@@ -230,9 +234,9 @@ vitk_preview_new (VitkArticle *article, GPtrArray *names, const char *first,
   return GTK_WIDGET (self);
 }
 
-/* How much room there is over and under a line of its parent. */
+/* How much room there is over and under its line. */
 static void
-find_room (VitkPreview *self, const GdkRectangle *line, int *above, int *below)
+find_room (VitkPreview *self, int *above, int *below)
 {
   GtkWidget *parent = gtk_widget_get_parent (GTK_WIDGET (self));
   GtkWidget *root = GTK_WIDGET (gtk_widget_get_root (parent));
@@ -246,20 +250,14 @@ find_room (VitkPreview *self, const GdkRectangle *line, int *above, int *below)
       *below = height / 2;
       return;
     }
-  gtk_widget_translate_coordinates (parent, root, 0, line->y, NULL, &y);
+  gtk_widget_translate_coordinates (parent, root, 0, self->line.y, NULL, &y);
   *above = (int) y;
-  *below = height - (int) y - line->height;
+  *below = height - (int) y - self->line.height;
 }
 
-/**
- * vitk_preview_place:
- * @self: a preview with a parent
- * @line: what it points at, in the coordinates of its parent
- *
- * Gives it its size, and its place above or below the line, in the window.
- */
-void
-vitk_preview_place (VitkPreview *self, const GdkRectangle *line)
+/* Gives it its size, and its place above or below the line, in the window. */
+static void
+place (VitkPreview *self)
 {
   GtkWidget *root = GTK_WIDGET (gtk_widget_get_root (GTK_WIDGET (self)));
   const int width = MIN (MAX_WIDTH, gtk_widget_get_width (root)) - FRAME_WIDTH;
@@ -267,10 +265,10 @@ vitk_preview_place (VitkPreview *self, const GdkRectangle *line)
   int above;
   int below;
 
-  find_room (self, line, &above, &below);
+  find_room (self, &above, &below);
   gtk_widget_measure (self->box, GTK_ORIENTATION_VERTICAL, width, NULL, &height, NULL, NULL);
   height = MIN (height, MAX_HEIGHT);
-  gtk_popover_set_pointing_to (GTK_POPOVER (self), line);
+  gtk_popover_set_pointing_to (GTK_POPOVER (self), &self->line);
   gtk_popover_set_position (GTK_POPOVER (self), below >= height + FRAME_HEIGHT || below >= above
                                                     ? GTK_POS_BOTTOM
                                                     : GTK_POS_TOP);
@@ -309,22 +307,36 @@ pop_up (gpointer user_data)
   return G_SOURCE_REMOVE;
 }
 
+static gboolean
+measure (gpointer user_data)
+{
+  VitkPreview *self = VITK_PREVIEW (user_data);
+
+  place (self);
+  self->opening = g_idle_add_full (PRIORITY, pop_up, self, NULL);
+  return G_SOURCE_REMOVE;
+}
+
 /**
  * vitk_preview_open:
- * @self: a preview that has its place
+ * @self: a preview with a parent
+ * @line: what it points at, in the coordinates of its parent
  * @focus: whether to move the focus into it
  *
- * Opens it before the next frame, but not at once: to make and measure it takes long enough for one
- * turn of the main loop.
+ * Opens it before the next frame, but not at once: to make it, to find its styles, to measure it
+ * and to bring it to the screen each take long enough for one turn of the main loop.
  */
 void
-vitk_preview_open (VitkPreview *self, gboolean focus)
+vitk_preview_open (VitkPreview *self, const GdkRectangle *line, gboolean focus)
 {
   g_return_if_fail (VITK_IS_PREVIEW (self));
 
   gtk_popover_set_autohide (GTK_POPOVER (self), focus);
-  if (self->opening == 0)
-    self->opening = g_idle_add_full (G_PRIORITY_HIGH_IDLE, pop_up, self, NULL);
+  self->line = *line;
+  if (self->opening != 0)
+    return;
+  vitk_styling_prepare (self->box);
+  self->opening = g_idle_add_full (PRIORITY, measure, self, NULL);
 }
 
 /**

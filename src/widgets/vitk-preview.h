@@ -12,8 +12,7 @@ G_DECLARE_FINAL_TYPE (VitkPreview, vitk_preview, VITK, PREVIEW, GtkPopover)
 
 GtkWidget *vitk_preview_new (VitkArticle *article, GPtrArray *names, const char *first,
                              VitkGraphicFunc find_graphic, gpointer user_data);
-void vitk_preview_place (VitkPreview *self, const GdkRectangle *line);
-void vitk_preview_open (VitkPreview *self, gboolean focus);
+void vitk_preview_open (VitkPreview *self, const GdkRectangle *line, gboolean focus);
 void vitk_preview_close (VitkPreview *self);
 
 G_END_DECLS
