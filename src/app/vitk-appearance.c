@@ -20,6 +20,11 @@ static const AdwColorScheme schemes[] = {
   [VITK_APPEARANCE_SEPIA] = ADW_COLOR_SCHEME_FORCE_LIGHT,
 };
 
+/* How long libadwaita lets nothing move while it switches: SWITCH_DURATION in its
+ * adw-style-manager.c, 1.2 and later. */
+#define SWITCH_MS 250
+
+static guint switching;
 static VitkAppearance current = VITK_APPEARANCE_SYSTEM;
 
 /* Who asks the system for high contrast gets its colours, and none of ours. */
@@ -43,7 +48,7 @@ update_paper (AdwStyleManager *manager)
     gtk_style_context_remove_provider_for_display (display, GTK_STYLE_PROVIDER (sepia));
 }
 
-/* With other colours all that is in a window has another style. */
+/* All that is in a window has another style. */
 static void
 restyle (void)
 {
@@ -56,6 +61,23 @@ restyle (void)
 
       vitk_styling_prepare (window);
     }
+}
+
+static gboolean
+on_switched (gpointer user_data)
+{
+  switching = 0;
+  restyle ();
+  return G_SOURCE_REMOVE;
+}
+
+/* Transitions have no style until the switch is over, and all get theirs anew then. */
+static void
+on_switch (void)
+{
+  restyle ();
+  g_clear_handle_id (&switching, g_source_remove);
+  switching = g_timeout_add (SWITCH_MS, on_switched, NULL);
 }
 
 /**
@@ -72,10 +94,10 @@ vitk_appearance_apply (VitkAppearance appearance)
   current = appearance;
   adw_style_manager_set_color_scheme (manager, schemes[appearance]);
   g_signal_handlers_disconnect_by_func (manager, update_paper, NULL);
-  g_signal_handlers_disconnect_by_func (manager, restyle, NULL);
+  g_signal_handlers_disconnect_by_func (manager, on_switch, NULL);
   g_signal_connect (manager, "notify::high-contrast", G_CALLBACK (update_paper), NULL);
-  g_signal_connect (manager, "notify::high-contrast", G_CALLBACK (restyle), NULL);
-  g_signal_connect (manager, "notify::dark", G_CALLBACK (restyle), NULL);
+  g_signal_connect (manager, "notify::high-contrast", G_CALLBACK (on_switch), NULL);
+  g_signal_connect (manager, "notify::dark", G_CALLBACK (on_switch), NULL);
   update_paper (manager);
   restyle ();
 }
