@@ -61,6 +61,7 @@ typedef struct
   GtkWidget *scrolled;
   TestMark *marks[N_ROWS];
   GtkWidget *places[N_ROWS]; /* in which they stand */
+  int in_time;               /* whether the frame had all that is in view; -1 if there was none */
 } Fixture;
 
 static GtkWidget *
@@ -206,6 +207,38 @@ test_scrolling (Fixture *fixture, gconstpointer data)
   g_assert_cmpuint (n, <, N_ROWS);
 }
 
+static void
+on_painted (Fixture *fixture)
+{
+  if (fixture->in_time < 0)
+    fixture->in_time = is_drawn (fixture);
+}
+
+static gboolean
+is_painted (gpointer data)
+{
+  return ((const Fixture *) data)->in_time >= 0;
+}
+
+/* No frame shows less than what is in view. */
+static void
+test_same_frame (Fixture *fixture, gconstpointer data)
+{
+  static const double parts[] = { 0.5, 0.52, 1, 0 };
+  guint i;
+
+  test_window_wait (is_drawn, fixture);
+  g_signal_connect_swapped (gtk_widget_get_frame_clock (fixture->window), "after-paint",
+                            G_CALLBACK (on_painted), fixture);
+  for (i = 0; i < G_N_ELEMENTS (parts); i++)
+    {
+      scroll_to (fixture, parts[i]);
+      fixture->in_time = -1;
+      test_window_wait (is_painted, fixture);
+      g_assert_cmpint (fixture->in_time, ==, TRUE);
+    }
+}
+
 /* What is above it goes: no scrolling brings it into view. */
 static void
 test_moving (Fixture *fixture, gconstpointer data)
@@ -297,14 +330,17 @@ main (int argc, char **argv)
 {
   gtk_test_init (&argc, &argv, NULL);
   add ("/late-drawing/list/scrolling", LIST, test_scrolling);
+  add ("/late-drawing/list/same-frame", LIST, test_same_frame);
   add ("/late-drawing/list/moving", LIST, test_moving);
   add ("/late-drawing/list/coming-back", LIST, test_coming_back);
   add ("/late-drawing/list/going", LIST, test_going);
   add ("/late-drawing/card/scrolling", CARD, test_scrolling);
+  add ("/late-drawing/card/same-frame", CARD, test_same_frame);
   add ("/late-drawing/card/moving", CARD, test_moving);
   add ("/late-drawing/card/coming-back", CARD, test_coming_back);
   add ("/late-drawing/card/going", CARD, test_going);
   add ("/late-drawing/sideways/scrolling", SIDEWAYS, test_scrolling);
+  add ("/late-drawing/sideways/same-frame", SIDEWAYS, test_same_frame);
   add ("/late-drawing/sideways/moving", SIDEWAYS, test_moving);
   g_test_add_func ("/late-drawing/without", test_without);
   return g_test_run ();
