@@ -12,6 +12,8 @@
 #define OVERLAP 8
 /* How high most letters are, in the units of the diagram. */
 #define LETTERS 12
+/* So many glyphs have their words laid out before they are drawn. */
+#define AHEAD 100
 
 /* A higher order is drawn above; of the same order, a larger one below. */
 static int
@@ -60,6 +62,43 @@ vitk_diagram_figure_new (VitkDiagram *diagram, PangoContext *context)
     }
   g_ptr_array_sort (self->compartments, compare_compartments);
   return self;
+}
+
+/* Returns: (transfer none) (nullable): its words, laid out when they are first asked for */
+static PangoLayout *
+get_label (VitkDiagramFigure *self, const VitkGlyph *glyph)
+{
+  PangoLayout **label = &self->labels[glyph->index];
+
+  if (*label == NULL)
+    *label = vitk_glyph_label_create (glyph, self->context);
+  return *label;
+}
+
+/**
+ * vitk_diagram_figure_lay_out_words:
+ * @self: a figure
+ * @deadline: when to stop, in monotonic time; what is begun is finished
+ *
+ * Lays out words of glyphs, which is otherwise done when they are first drawn: for who has time
+ * before that. Of a diagram with very many, most of which cannot be seen at once, it does some.
+ *
+ * Returns: whether there is more to do
+ */
+gboolean
+vitk_diagram_figure_lay_out_words (VitkDiagramFigure *self, gint64 deadline)
+{
+  const guint end = MIN (self->diagram->glyphs->len, AHEAD);
+
+  while (self->n_laid_out < end && g_get_monotonic_time () < deadline)
+    {
+      PangoLayout *label =
+          get_label (self, g_ptr_array_index (self->diagram->glyphs, self->n_laid_out++));
+
+      if (label != NULL)
+        pango_layout_get_extents (label, NULL, NULL);
+    }
+  return self->n_laid_out < end;
 }
 
 /**
@@ -122,15 +161,13 @@ static void
 draw_glyph (VitkDiagramFigure *self, const VitkGlyph *glyph, VitkPen *pen,
             const VitkDiagramPalette *palette)
 {
-  PangoLayout **label = &self->labels[glyph->index];
+  PangoLayout *label = has_words (pen) ? get_label (self, glyph) : NULL;
   guint i;
 
   open_glyph (self, glyph, pen);
   vitk_glyph_shape_draw (glyph, pen, palette, self->grounds[glyph->index]);
-  if (*label == NULL && has_words (pen))
-    *label = vitk_glyph_label_create (glyph, self->context);
-  if (*label != NULL && has_words (pen))
-    vitk_glyph_label_draw (glyph, *label, pen, palette);
+  if (label != NULL)
+    vitk_glyph_label_draw (glyph, label, pen, palette);
   if (glyph->clone_label != NULL && has_words (pen))
     vitk_glyph_label_draw_clone (glyph, self->context, pen, palette);
   for (i = 0; i < glyph->children->len; i++)

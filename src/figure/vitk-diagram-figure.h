@@ -24,6 +24,7 @@ typedef struct
   /*< private >*/
   PangoContext *context;
   PangoLayout **labels;
+  guint n_laid_out; /* glyphs whose words were, ahead of being drawn */
   guint *grounds;
   GPtrArray *compartments;
 } VitkDiagramFigure;
@@ -42,6 +43,7 @@ typedef struct
 } VitkDiagramEmphasis;
 
 VitkDiagramFigure *vitk_diagram_figure_new (VitkDiagram *diagram, PangoContext *context);
+gboolean vitk_diagram_figure_lay_out_words (VitkDiagramFigure *self, gint64 deadline);
 void vitk_diagram_figure_free (VitkDiagramFigure *self);
 void vitk_diagram_figure_draw (VitkDiagramFigure *self, VitkPen *pen,
                                const VitkDiagramPalette *palette, const VitkBox *clip,

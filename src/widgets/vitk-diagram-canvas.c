@@ -23,6 +23,8 @@
 /* How near to a line the pointer must be, in pixels. */
 #define NEAR 6
 #define SPACE 12
+/* What a turn takes, before the first frame, in which words are laid out. */
+#define PREPARE_US 5000
 
 /* A diagram, drawn as large as there is room or as the reader wishes, with a spot over each of its
  * glyphs. Tab goes to one of them and on, arrows go from one to the next. */
@@ -35,8 +37,9 @@ struct _VitkDiagramCanvas
   VitkDiagramSpots *spots;
   guint current; /* to which of them Tab goes */
   guint moving;  /* a callback that has them moved, or 0 */
-  double zoom;   /* 0 for as much as fits, less for as much as can be read */
-  double scale;  /* what that is */
+  guint preparing;
+  double zoom;  /* 0 for as much as fits, less for as much as can be read */
+  double scale; /* what that is */
   VitkScrollPage *page;
 };
 
@@ -348,9 +351,22 @@ on_choice_changed (VitkDiagramCanvas *self)
   gtk_widget_queue_draw (GTK_WIDGET (self));
 }
 
+/* Words that are laid out as they are drawn hold up the first frame. */
+static gboolean
+prepare (gpointer user_data)
+{
+  VitkDiagramCanvas *self = user_data;
+
+  if (vitk_diagram_figure_lay_out_words (self->figure, g_get_monotonic_time () + PREPARE_US))
+    return G_SOURCE_CONTINUE;
+  self->preparing = 0;
+  return G_SOURCE_REMOVE;
+}
+
 static void
 forget (VitkDiagramCanvas *self)
 {
+  g_clear_handle_id (&self->preparing, g_source_remove);
   vitk_diagram_spots_set_figure (self->spots, NULL);
   g_clear_pointer (&self->figure, vitk_diagram_figure_free);
   if (self->choice != NULL)
@@ -479,6 +495,7 @@ vitk_diagram_canvas_set_choice (VitkDiagramCanvas *self, VitkDiagramChoice *choi
   self->figure = vitk_diagram_figure_new (vitk_diagram_choice_get_diagram (choice), context);
   g_object_unref (context);
   vitk_diagram_spots_set_figure (self->spots, self->figure);
+  self->preparing = g_idle_add_full (G_PRIORITY_HIGH_IDLE, prepare, self, NULL);
   g_signal_connect_object (choice, "changed", G_CALLBACK (on_choice_changed), self,
                            G_CONNECT_SWAPPED);
   on_choice_changed (self);

@@ -91,9 +91,16 @@ test_room (void)
   cairo_surface_t *surface = cairo_image_surface_create (CAIRO_FORMAT_RGB24, 10, 10);
   cairo_t *cr = cairo_create (surface);
   g_autoptr (VitkPen) pen = vitk_pen_new (cr, (VitkInk) { 1, 1, 1 });
+  guint n_ahead = 0;
   guint n_labels = 0;
   guint i;
 
+  g_assert_true (vitk_diagram_figure_lay_out_words (figure, 0));
+  for (i = 0; i < diagram->glyphs->len; i++)
+    g_assert_null (figure->labels[i]);
+  g_assert_false (vitk_diagram_figure_lay_out_words (figure, G_MAXINT64));
+  for (i = 0; i < diagram->glyphs->len; i++)
+    n_ahead += figure->labels[i] != NULL;
   vitk_diagram_figure_draw (figure, pen, vitk_diagram_palette_get (FALSE, FALSE), NULL, NULL);
   for (i = 0; i < diagram->glyphs->len; i++)
     {
@@ -114,6 +121,7 @@ test_room (void)
                          glyph->parent != NULL ? 8 : 10.5);
     }
   g_assert_cmpuint (n_labels, >, 25);
+  g_assert_cmpuint (n_ahead, ==, n_labels);
   cairo_destroy (cr);
   cairo_surface_destroy (surface);
   g_object_unref (context);
