@@ -299,12 +299,13 @@ type (VitkWindow *window, guint step)
   return TRUE;
 }
 
-/* The explorer, studies in the pane, the comparison of some, the map. */
+/* The explorer, studies in the pane, the comparison of some, the map, the mechanism. */
 static gboolean
 show_studies (VitkWindow *window, guint step)
 {
   static const char *const views[] = { "win.toggle-view::evidence", "win.show-comparison",
-                                       "win.toggle-view::map", "win.toggle-view::map" };
+                                       "win.toggle-view::map",      "win.toggle-view::map",
+                                       "win.toggle-view::diagram",  "win.toggle-view::diagram" };
   VitkStudyDesk *desk = vitk_study_desk_find (GTK_WIDGET (vitk_window_get_page (window)));
   VitkStudies *studies = vitk_study_desk_get_studies (desk);
   const guint n = studies != NULL ? MIN (studies->studies->len, N_COMPARED) : 0;

@@ -305,7 +305,7 @@ show_shortcuts (GtkWidget *widget, const char *action, GVariant *parameter)
           shortcuts, builder, gtk_builder_get_object (pdf, "section"), NULL);
       gtk_application_window_set_help_overlay (window, GTK_SHORTCUTS_WINDOW (shortcuts));
     }
-  gtk_window_present (GTK_WINDOW (gtk_application_window_get_help_overlay (window)));
+  vitk_presenting_begin (GTK_WINDOW (gtk_application_window_get_help_overlay (window)));
 }
 
 static void
