@@ -4,8 +4,9 @@
 #include "widgets/vitk-late-drawing.h"
 
 #define WAITING "vitk-late-drawing"
+#define EXEMPT "vitk-late-drawing-exempt"
 
-/* How far from what can be seen something is drawn, for what sticks out of its place. */
+/* How far from what can be seen something is drawn, for what sticks out of its place a little. */
 #define MARGIN 32
 
 /* What a widget has not drawn yet. */
@@ -41,7 +42,8 @@ is_near (GtkWidget *child, GtkWidget *scrolled)
 {
   graphene_rect_t place;
 
-  if (scrolled == NULL || !gtk_widget_compute_bounds (child, scrolled, &place))
+  if (scrolled == NULL || g_object_get_data (G_OBJECT (child), EXEMPT) != NULL ||
+      !gtk_widget_compute_bounds (child, scrolled, &place))
     return TRUE;
   return place.origin.y + place.size.height > -MARGIN &&
          place.origin.y < gtk_widget_get_height (scrolled) + MARGIN;
@@ -107,14 +109,29 @@ start_waiting (GtkWidget *widget)
 }
 
 /**
+ * vitk_late_drawing_exempt:
+ * @child: what is in a widget that is drawn late
+ *
+ * Has @child drawn wherever it is, since what is in it sticks out of its place far enough to be
+ * seen without it.
+ */
+void
+vitk_late_drawing_exempt (GtkWidget *child)
+{
+  g_return_if_fail (GTK_IS_WIDGET (child));
+
+  g_object_set_data (G_OBJECT (child), EXEMPT, child);
+}
+
+/**
  * vitk_late_drawing_snapshot:
  * @widget: a widget in something that is scrolled up and down
  * @snapshot: where it is drawn
  *
  * Draws what is in @widget as far as it can be seen; the rest when it comes into view, in the same
- * frame. GTK draws all that is in a list or a pane that comes to the screen, or
- * gets other letters, in one frame, wherever it is scrolled to, and lays out its words for that.
- * It is what the class of such a widget has for its snapshot.
+ * frame. GTK draws all that is in a list or a pane that comes to the screen, or gets other letters,
+ * in one frame, wherever it is scrolled to, and lays out its words for that. It is what the class
+ * of such a widget has for its snapshot.
  */
 void
 vitk_late_drawing_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)

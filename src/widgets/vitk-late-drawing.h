@@ -7,6 +7,7 @@
 
 G_BEGIN_DECLS
 
+void vitk_late_drawing_exempt (GtkWidget *child);
 void vitk_late_drawing_snapshot (GtkWidget *widget, GtkSnapshot *snapshot);
 
 G_END_DECLS

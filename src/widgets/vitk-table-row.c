@@ -4,6 +4,7 @@
 #include "widgets/vitk-table-row.h"
 
 #include "widgets/vitk-direction.h"
+#include "widgets/vitk-late-drawing.h"
 
 /* One row, so that a screen reader finds a table made of rows made of cells. It does not measure:
  * the grid does that for all rows together and leaves the lines in the geometry. A cell of several
@@ -134,9 +135,11 @@ vitk_table_row_new (VitkArticle *article, const VitkTable *table, guint row,
     gtk_widget_add_css_class (GTK_WIDGET (self), "foot");
   for (i = 0; i < self->row->cells->len; i++)
     {
-      GtkWidget *cell =
-          vitk_table_cell_new (article, table, row, g_ptr_array_index (self->row->cells, i));
+      const VitkCell *content = g_ptr_array_index (self->row->cells, i);
+      GtkWidget *cell = vitk_table_cell_new (article, table, row, content);
 
+      if (content->rows > 1)
+        vitk_late_drawing_exempt (GTK_WIDGET (self));
       gtk_widget_set_parent (cell, GTK_WIDGET (self));
       g_ptr_array_add (self->cells, cell);
     }

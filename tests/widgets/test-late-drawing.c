@@ -7,6 +7,7 @@
 #include "test-window.h"
 
 #include "widgets/vitk-card.h"
+#include "widgets/vitk-late-drawing.h"
 #include "widgets/vitk-late-row.h"
 
 #define N_ROWS 200
@@ -302,6 +303,16 @@ test_going (Fixture *fixture, gconstpointer data)
   test_window_wait (is_last_drawn, fixture);
 }
 
+/* What is larger than its place, as a cell of a table that hangs over several rows. */
+static void
+test_exempt (Fixture *fixture, gconstpointer data)
+{
+  vitk_late_drawing_exempt (fixture->places[N_ROWS - 1]);
+  gtk_widget_queue_draw (gtk_widget_get_parent (fixture->places[N_ROWS - 1]));
+  test_window_wait (is_last_drawn, fixture);
+  g_assert_cmpuint (fixture->marks[N_ROWS - 2]->n_drawn, ==, 0);
+}
+
 /* Where nothing scrolls everything can be seen. */
 static void
 test_without (void)
@@ -339,6 +350,7 @@ main (int argc, char **argv)
   add ("/late-drawing/card/moving", CARD, test_moving);
   add ("/late-drawing/card/coming-back", CARD, test_coming_back);
   add ("/late-drawing/card/going", CARD, test_going);
+  add ("/late-drawing/card/exempt", CARD, test_exempt);
   add ("/late-drawing/sideways/scrolling", SIDEWAYS, test_scrolling);
   add ("/late-drawing/sideways/same-frame", SIDEWAYS, test_same_frame);
   add ("/late-drawing/sideways/moving", SIDEWAYS, test_moving);
