@@ -7,6 +7,7 @@
 
 #include "app/vitk-print-choice.h"
 #include "app/vitk-print.h"
+#include "widgets/vitk-wrapping.h"
 #include "workspace/vitk-article-packet.h"
 
 #include <glib/gi18n-lib.h>
@@ -277,5 +278,6 @@ vitk_print_dialog_show (VitkArticlePage *page)
   gtk_window_set_transient_for (GTK_WINDOW (self),
                                 GTK_WINDOW (gtk_widget_get_root (GTK_WIDGET (page))));
   gtk_window_set_modal (GTK_WINDOW (self), TRUE);
+  vitk_wrapping_apply_within (GTK_WIDGET (self));
   gtk_window_present (GTK_WINDOW (self));
 }

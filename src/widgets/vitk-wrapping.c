@@ -155,3 +155,23 @@ vitk_wrapping_apply_filling (GtkLabel *label)
   vitk_wrapping_apply (label);
   VITK_WRAPPING (gtk_widget_get_layout_manager (GTK_WIDGET (label)))->filling = TRUE;
 }
+
+/**
+ * vitk_wrapping_apply_within:
+ * @widget: a widget with labels in it that are not ours, as a row of libadwaita
+ *
+ * Does the same for each label in it that wraps.
+ */
+void
+vitk_wrapping_apply_within (GtkWidget *widget)
+{
+  GtkWidget *child;
+
+  g_return_if_fail (GTK_IS_WIDGET (widget));
+
+  if (GTK_IS_LABEL (widget) && gtk_label_get_wrap (GTK_LABEL (widget)))
+    vitk_wrapping_apply_filling (GTK_LABEL (widget));
+  for (child = gtk_widget_get_first_child (widget); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    vitk_wrapping_apply_within (child);
+}

@@ -12,5 +12,6 @@ G_DECLARE_FINAL_TYPE (VitkWrapping, vitk_wrapping, VITK, WRAPPING, GtkLayoutMana
 
 void vitk_wrapping_apply (GtkLabel *label);
 void vitk_wrapping_apply_filling (GtkLabel *label);
+void vitk_wrapping_apply_within (GtkWidget *widget);
 
 G_END_DECLS

@@ -93,6 +93,23 @@ test_changes (void)
   assert_same (label, plain, GTK_ORIENTATION_HORIZONTAL, -1);
 }
 
+/* Only those that wrap, however deep. */
+static void
+test_within (void)
+{
+  g_autoptr (GtkWidget) outer = g_object_ref_sink (gtk_box_new (GTK_ORIENTATION_VERTICAL, 0));
+  GtkWidget *inner = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
+  GtkWidget *wrapping = g_object_new (GTK_TYPE_LABEL, "label", texts[2], "wrap", TRUE, NULL);
+  GtkWidget *other = gtk_label_new (texts[2]);
+
+  gtk_box_append (GTK_BOX (outer), inner);
+  gtk_box_append (GTK_BOX (inner), wrapping);
+  gtk_box_append (GTK_BOX (inner), other);
+  vitk_wrapping_apply_within (outer);
+  g_assert_true (VITK_IS_WRAPPING (gtk_widget_get_layout_manager (wrapping)));
+  g_assert_false (VITK_IS_WRAPPING (gtk_widget_get_layout_manager (other)));
+}
+
 int
 main (int argc, char **argv)
 {
@@ -100,5 +117,6 @@ main (int argc, char **argv)
   g_test_add_func ("/wrapping/sizes", test_sizes);
   g_test_add_func ("/wrapping/no-search", test_no_search);
   g_test_add_func ("/wrapping/changes", test_changes);
+  g_test_add_func ("/wrapping/within", test_within);
   return g_test_run ();
 }
