@@ -188,7 +188,6 @@ new_header (VitkPrintDialog *self)
   gtk_actionable_set_action_name (GTK_ACTIONABLE (next), "print-dialog.print");
   gtk_widget_add_css_class (next, "suggested-action");
   gtk_window_set_default_widget (GTK_WINDOW (self), next);
-  gtk_window_set_focus (GTK_WINDOW (self), next);
   adw_header_bar_pack_start (ADW_HEADER_BAR (header), cancel);
   adw_header_bar_pack_end (ADW_HEADER_BAR (header), next);
   return header;
@@ -278,6 +277,8 @@ vitk_print_dialog_show (VitkArticlePage *page)
   gtk_window_set_transient_for (GTK_WINDOW (self),
                                 GTK_WINDOW (gtk_widget_get_root (GTK_WIDGET (page))));
   gtk_window_set_modal (GTK_WINDOW (self), TRUE);
+  /* Its default widget: only what is in the window by now can have the focus. */
+  gtk_window_set_focus (GTK_WINDOW (self), gtk_window_get_default_widget (GTK_WINDOW (self)));
   vitk_wrapping_apply_within (GTK_WIDGET (self));
   gtk_window_present (GTK_WINDOW (self));
 }

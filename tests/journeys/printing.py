@@ -53,6 +53,7 @@ class Printing(Program):
         self.key("ctrl+p")
         self.find("check box", re.compile("^Figure 1"))
         self.focus_dialog()
+        self.expect_focus("button", "Print…")
         return [part.name for part in self.parts("check box", state=Atspi.StateType.CHECKED)]
 
     def preview(self):
