@@ -35,11 +35,11 @@ struct _VitkDiagramCanvas
   VitkDiagramChoice *choice; /* or NULL */
   VitkDiagramFigure *figure; /* or NULL */
   VitkDiagramSpots *spots;
-  guint current; /* to which of them Tab goes */
-  guint moving;  /* a callback that has them moved, or 0 */
-  guint preparing;
-  double zoom;  /* 0 for as much as fits, less for as much as can be read */
-  double scale; /* what that is */
+  guint current;   /* to which of them Tab goes */
+  guint moving;    /* a callback that has them moved, or 0 */
+  guint preparing; /* source */
+  double zoom;     /* 0 for as much as fits, less for as much as can be read */
+  double scale;    /* what that is */
   VitkScrollPage *page;
 };
 

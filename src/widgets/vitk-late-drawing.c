@@ -17,24 +17,25 @@ typedef struct
   gulong layout;
 } Waiting;
 
+static gboolean
+scrolls_down (GtkWidget *widget)
+{
+  GtkPolicyType policy;
+
+  if (!GTK_IS_SCROLLED_WINDOW (widget))
+    return FALSE;
+  gtk_scrolled_window_get_policy (GTK_SCROLLED_WINDOW (widget), NULL, &policy);
+  return policy != GTK_POLICY_NEVER;
+}
+
 /* Returns: (nullable): what @widget is scrolled up and down in */
 static GtkWidget *
 find_scrolled (GtkWidget *widget)
 {
-  GtkPolicyType policy = GTK_POLICY_NEVER;
-
   do
-    {
-      widget = gtk_widget_get_ancestor (widget, GTK_TYPE_SCROLLED_WINDOW);
-      if (widget == NULL)
-        return NULL;
-      gtk_scrolled_window_get_policy (GTK_SCROLLED_WINDOW (widget), NULL, &policy);
-      if (policy != GTK_POLICY_NEVER)
-        return widget;
-      widget = gtk_widget_get_parent (widget);
-    }
-  while (widget != NULL);
-  return NULL;
+    widget = gtk_widget_get_parent (widget);
+  while (widget != NULL && !scrolls_down (widget));
+  return widget;
 }
 
 static gboolean

@@ -5,9 +5,6 @@
 
 #include "widgets/vitk-styling.h"
 
-/* After the styles, and before the frame. */
-#define PRIORITY (G_PRIORITY_HIGH_IDLE + 1)
-
 /* The only child of a widget fills it. Whenever something in a window changes, GTK asks how large
  * the window has to be at least, before it hears the next key: all that is new would get its style
  * and be measured together with what made it. While styles are being found, the child keeps the
@@ -56,7 +53,7 @@ vitk_patient_layout_measure (GtkLayoutManager *manager, GtkWidget *widget,
     gtk_widget_measure (child, orientation, for_size, &self->minimum[orientation],
                         &self->natural[orientation], NULL, NULL);
   else if (self->source == 0)
-    self->source = g_idle_add_full (PRIORITY, measure_again, self, NULL);
+    self->source = g_idle_add_full (VITK_STYLING_PRIORITY_AFTER, measure_again, self, NULL);
   *minimum = self->minimum[orientation];
   *natural = self->natural[orientation];
 }

@@ -7,9 +7,6 @@
 
 #define SOURCE "vitk-presenting"
 
-/* After the styles, and before any frame. */
-#define PRIORITY (G_PRIORITY_HIGH_IDLE + 1)
-
 /* As GTK will in the frame, unless the window has another size by then. */
 static void
 lay_out (GtkWindow *window)
@@ -38,7 +35,7 @@ remove_source (gpointer source)
 static void
 take_turn (GtkWindow *window, GSourceFunc func)
 {
-  const guint source = g_idle_add_full (PRIORITY, func, window, NULL);
+  const guint source = g_idle_add_full (VITK_STYLING_PRIORITY_AFTER, func, window, NULL);
 
   g_object_set_data_full (G_OBJECT (window), SOURCE, GUINT_TO_POINTER (source), remove_source);
 }

@@ -22,9 +22,6 @@
 /* Around and between the entries, with room for the ring of one that has the focus. */
 #define MARGIN 6
 
-/* After the styles, and before the frame. */
-#define PRIORITY (G_PRIORITY_HIGH_IDLE + 1)
-
 /* What a link leads to, in a popover that points at the link. It has its size before it opens, so
  * that it does not move once it is there. */
 struct _VitkPreview
@@ -313,7 +310,7 @@ measure (gpointer user_data)
   VitkPreview *self = VITK_PREVIEW (user_data);
 
   place (self);
-  self->opening = g_idle_add_full (PRIORITY, pop_up, self, NULL);
+  self->opening = g_idle_add_full (VITK_STYLING_PRIORITY_AFTER, pop_up, self, NULL);
   return G_SOURCE_REMOVE;
 }
 
@@ -336,7 +333,7 @@ vitk_preview_open (VitkPreview *self, const GdkRectangle *line, gboolean focus)
   if (self->opening != 0)
     return;
   vitk_styling_prepare (self->box);
-  self->opening = g_idle_add_full (PRIORITY, measure, self, NULL);
+  self->opening = g_idle_add_full (VITK_STYLING_PRIORITY_AFTER, measure, self, NULL);
 }
 
 /**
