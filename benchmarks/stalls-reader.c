@@ -366,12 +366,40 @@ open_another (VitkWindow *window, guint step)
   return vitk_article_view_get_article (view) == NULL || !vitk_article_view_is_settled (view);
 }
 
+/* What is not one of the reading windows. */
+static void
+close_others (void)
+{
+  g_autoptr (GList) windows = gtk_window_list_toplevels ();
+  GList *each;
+
+  for (each = windows; each != NULL; each = each->next)
+    if (!VITK_IS_WINDOW (each->data) && gtk_widget_get_mapped (each->data))
+      gtk_window_close (each->data);
+}
+
+/* Each window that asks or tells something; it is closed again. */
+static gboolean
+ask_windows (VitkWindow *window, guint step)
+{
+  static const char *const actions[] = { "win.print", "win.show-shortcuts", "win.about",
+                                         "win.show-pdf-folders", NULL };
+
+  if (step % 2 == 1)
+    {
+      close_others ();
+      return TRUE;
+    }
+  return act (window, actions, step / 2);
+}
+
 const StallsPhase stalls_phases[STALLS_N_PHASES] = {
   { "start", start, TRUE },    { "filling", fill, TRUE },     { "paging", turn_page, TRUE },
   { "scroll", scroll, TRUE },  { "cards", show_card },        { "narrow", make_narrow },
   { "wide", make_wide },       { "letters", change_letters }, { "lines", change_lines },
   { "lists", show_lists },     { "terms", explain_terms },    { "search", type, TRUE },
   { "studies", show_studies }, { "colours", change_colours }, { "opening", open_another },
+  { "windows", ask_windows },
 };
 
 static int

@@ -19,7 +19,7 @@ typedef struct
 } StallsPhase;
 
 /* The first of them lead to when the article has been read. */
-#define STALLS_N_PHASES 15
+#define STALLS_N_PHASES 16
 #define STALLS_N_OPENING 2
 
 extern const StallsPhase stalls_phases[STALLS_N_PHASES];

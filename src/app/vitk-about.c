@@ -6,6 +6,7 @@
 #include "app/vitk-about.h"
 
 #include "pdf/vitk-pdf-process.h"
+#include "widgets/vitk-presenting.h"
 
 #include <adwaita.h>
 #include <glib/gi18n-lib.h>
@@ -112,5 +113,5 @@ vitk_about_show (GtkWindow *parent, const VitkRecord *record)
                 comments, NULL);
   add_confinement (about);
   gtk_window_set_transient_for (GTK_WINDOW (about), parent);
-  gtk_window_present (GTK_WINDOW (about));
+  vitk_presenting_begin (GTK_WINDOW (about));
 }

@@ -7,6 +7,7 @@
 
 #include "app/vitk-path-entry.h"
 #include "widgets/vitk-icon-button.h"
+#include "widgets/vitk-presenting.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -122,5 +123,5 @@ vitk_paper_dialog_show (GtkWindow *parent, VitkPaperKeeper *keeper)
   gtk_window_set_default_size (dialog->window, 480, 400);
   g_signal_connect_object (keeper, "changed", G_CALLBACK (on_keeper_changed), window, 0);
   update (dialog);
-  gtk_window_present (dialog->window);
+  vitk_presenting_begin (dialog->window);
 }

@@ -6,6 +6,7 @@
 #include "widgets/vitk-pdf-properties.h"
 
 #include "pdf/vitk-pdf-calls.h"
+#include "widgets/vitk-presenting.h"
 
 #include <adwaita.h>
 #include <glib/gi18n-lib.h>
@@ -85,5 +86,5 @@ vitk_pdf_properties_show (GtkWidget *parent, VitkPdfDocument *document, const ch
   gtk_window_set_title (GTK_WINDOW (window), _ ("Properties of the PDF"));
   gtk_window_set_modal (GTK_WINDOW (window), TRUE);
   gtk_window_set_transient_for (GTK_WINDOW (window), GTK_WINDOW (gtk_widget_get_root (parent)));
-  gtk_window_present (GTK_WINDOW (window));
+  vitk_presenting_begin (GTK_WINDOW (window));
 }
