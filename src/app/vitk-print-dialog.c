@@ -7,6 +7,7 @@
 
 #include "app/vitk-print-choice.h"
 #include "app/vitk-print.h"
+#include "widgets/vitk-presenting.h"
 #include "widgets/vitk-wrapping.h"
 #include "workspace/vitk-article-packet.h"
 
@@ -280,5 +281,5 @@ vitk_print_dialog_show (VitkArticlePage *page)
   /* Its default widget: only what is in the window by now can have the focus. */
   gtk_window_set_focus (GTK_WINDOW (self), gtk_window_get_default_widget (GTK_WINDOW (self)));
   vitk_wrapping_apply_within (GTK_WIDGET (self));
-  gtk_window_present (GTK_WINDOW (self));
+  vitk_presenting_begin (GTK_WINDOW (self));
 }

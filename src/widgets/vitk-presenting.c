@@ -7,7 +7,8 @@
 
 #define SOURCE "vitk-presenting"
 
-/* As GTK will in the frame, unless the window has another size by then. */
+/* As GTK will in the frame, unless the window has another size by then. In a window that asks or
+ * tells something most is words, which GTK lays out anew when it is mapped: not worth a turn. */
 static void
 lay_out (GtkWindow *window)
 {
@@ -17,7 +18,8 @@ lay_out (GtkWindow *window)
   int least_width;
   int least_height;
 
-  if (gtk_window_is_maximized (window) || gtk_window_is_fullscreen (window))
+  if (gtk_window_is_maximized (window) || gtk_window_is_fullscreen (window) ||
+      gtk_window_get_transient_for (window) != NULL)
     return;
   gtk_window_get_default_size (window, &width, &height);
   gtk_widget_measure (widget, GTK_ORIENTATION_HORIZONTAL, -1, &least_width, NULL, NULL, NULL);
@@ -64,8 +66,9 @@ prepare (gpointer window)
  * @window: a window
  *
  * Presents @window. One that is not on the screen yet comes there in small steps, so that the
- * others go on meanwhile: its styles are found; it is laid out; it is mapped; only then it has its
- * first frame, in which GTK would do most of that at once. Main thread only.
+ * others go on meanwhile: its styles are found; it is laid out, unless it belongs to another one;
+ * it is mapped; only then it has its first frame, in which GTK would do most of that at once. Main
+ * thread only.
  */
 void
 vitk_presenting_begin (GtkWindow *window)

@@ -88,6 +88,18 @@ test_maximized (Fixture *fixture, gconstpointer data)
   g_assert_cmpint (fixture->width_in_frame, ==, 0);
 }
 
+/* One that belongs to another is laid out in its first frame. */
+static void
+test_transient (Fixture *fixture, gconstpointer data)
+{
+  GtkWindow *parent = GTK_WINDOW (gtk_window_new ());
+
+  gtk_window_set_transient_for (fixture->window, parent);
+  present (fixture);
+  g_assert_cmpint (fixture->width_in_frame, ==, 0);
+  gtk_window_destroy (parent);
+}
+
 /* It is not given less than it needs. */
 static void
 test_too_small (Fixture *fixture, gconstpointer data)
@@ -130,6 +142,7 @@ main (int argc, char **argv)
   gtk_test_init (&argc, &argv, NULL);
   g_test_add ("/presenting/laid-out", Fixture, NULL, set_up, test_laid_out, tear_down);
   g_test_add ("/presenting/maximized", Fixture, NULL, set_up, test_maximized, tear_down);
+  g_test_add ("/presenting/transient", Fixture, NULL, set_up, test_transient, tear_down);
   g_test_add ("/presenting/too-small", Fixture, NULL, set_up, test_too_small, tear_down);
   g_test_add ("/presenting/no-size", Fixture, NULL, set_up, test_no_size, tear_down);
   g_test_add ("/presenting/closed-before", Fixture, NULL, set_up, test_closed_before, tear_down);
