@@ -47,13 +47,24 @@ def every_pane_names_its_controls():
             check(program, card)
 
 
-def menu_and_dialogs_name_their_controls():
+def menu_and_windows_that_ask_name_their_controls():
     with Program() as program:
         program.find("list", "Contents")
         program.key("F10")
         program.find("menu item", "About VitK2")
         check(program, "menu")
         program.key("Escape")
+    for keys, title in ((("ctrl+p",), "Print"), (("ctrl+question",), "Shortcuts")):
+        with Program() as program:
+            program.find("list", "Contents")
+            program.key(*keys)
+            program.find("label", title)
+            check(program, title)
+    for item in ("About VitK2", "PDF Folders"):
+        with Program() as program:
+            program.find("list", "Contents")
+            program.choose("Main Menu", re.compile(item))
+            check(program, item)
 
 
 def context_menus_name_their_items():
@@ -96,6 +107,6 @@ def views_of_the_evidence_name_their_controls():
         check(program, "map")
 
 
-run(every_pane_names_its_controls, menu_and_dialogs_name_their_controls,
+run(every_pane_names_its_controls, menu_and_windows_that_ask_name_their_controls,
     context_menus_name_their_items, letters_of_links_are_named,
     views_of_the_evidence_name_their_controls)

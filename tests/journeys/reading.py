@@ -80,6 +80,20 @@ def choose_an_appearance_by_keys():
         program.expect(lambda: is_checked(program, "Sepia"), "Sepia stays chosen")
 
 
+def arrows_lead_through_the_menu():
+    """The appearances stand side by side: down and up lead past them."""
+    with Program() as program:
+        column(program)
+        program.key("F10")
+        program.expect_focus("radio button", "Follow the System")
+        program.key("Down")
+        program.expect_focus("button", "Smaller Text")
+        program.go_to("menu item", "About VitK2", "Down")
+        program.go_to("radio button", "Follow the System", "Up")
+        program.key("Up")
+        program.expect_focus("menu item", "About VitK2")
+
+
 def choose_size_and_lines_in_the_menu():
     with Program() as program:
         node = column(program)
@@ -116,4 +130,4 @@ def words_of_the_menu_stand_on_one_line():
 
 
 run(change_the_size_by_keys, keep_the_place, choose_an_appearance_by_keys,
-    choose_size_and_lines_in_the_menu, words_of_the_menu_stand_on_one_line)
+    arrows_lead_through_the_menu, choose_size_and_lines_in_the_menu, words_of_the_menu_stand_on_one_line)
