@@ -78,6 +78,20 @@ add_confinement (GtkWidget *about)
   g_task_run_in_thread (task, ask_confinement);
 }
 
+/* A button of libadwaita, whose words GTK 4.8 does not take for its name. */
+static void
+name_version (GtkWidget *widget)
+{
+  GtkWidget *child;
+
+  if (gtk_widget_has_css_class (widget, "app-version"))
+    gtk_accessible_update_property (GTK_ACCESSIBLE (widget), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                    VITK_VERSION, -1);
+  for (child = gtk_widget_get_first_child (widget); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    name_version (child);
+}
+
 /**
  * vitk_about_show:
  * @parent: a window
@@ -111,6 +125,7 @@ vitk_about_show (GtkWindow *parent, const VitkRecord *record)
                 VITK_VERSION, "developer-name", _ ("The VitK2 authors"), "copyright",
                 _ ("© 2026 The VitK2 authors"), "license-type", GTK_LICENSE_GPL_3_0, "comments",
                 comments, NULL);
+  name_version (about);
   add_confinement (about);
   gtk_window_set_transient_for (GTK_WINDOW (about), parent);
   vitk_presenting_begin (GTK_WINDOW (about));

@@ -70,9 +70,9 @@ on_read (GtkWidget *button, VitkPaperChoice *self)
 
 /* A reference is called by its printed number. */
 static void
-on_number (AdwEntryRow *row, VitkPaperChoice *self)
+on_number (VitkEntryRow *row, VitkPaperChoice *self)
 {
-  g_autofree char *label = g_strstrip (g_strdup (gtk_editable_get_text (GTK_EDITABLE (row))));
+  g_autofree char *label = g_strstrip (g_strdup (vitk_entry_row_get_text (row)));
   const VitkReference *reference = vitk_article_get_reference (self->article, label);
 
   if (reference != NULL)
@@ -244,9 +244,8 @@ fill_for_paper (VitkPaperChoice *self, const VitkPaperMatch *match)
       add_verdict_buttons (self, add_row (group, title, words), paper, candidate->reference);
     }
   add_read_button (self, row, paper);
-  row = adw_entry_row_new ();
-  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), _ ("Number of Another Reference"));
-  adw_entry_row_set_show_apply_button (ADW_ENTRY_ROW (row), TRUE);
+  row = vitk_entry_row_new (_ ("Number of Another Reference"));
+  vitk_entry_row_add_apply (VITK_ENTRY_ROW (row));
   g_signal_connect (row, "apply", G_CALLBACK (on_number), self);
   adw_preferences_group_add (group, row);
   add_refused_references (self, paper);
@@ -454,7 +453,7 @@ show (VitkPaperChoice *self, const char *hash, const char *anchor)
 {
   /* What was typed is for another reference. */
   if (g_strcmp0 (anchor, self->anchor) != 0)
-    gtk_editable_set_text (GTK_EDITABLE (self->file), "");
+    vitk_entry_row_set_text (VITK_ENTRY_ROW (self->file), "");
   g_free (self->hash);
   g_free (self->anchor);
   self->hash = g_strdup (hash);

@@ -8,6 +8,7 @@
 #include "app/vitk-path-entry.h"
 #include "widgets/vitk-icon-button.h"
 #include "widgets/vitk-presenting.h"
+#include "widgets/vitk-rows-window.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -15,7 +16,6 @@
 typedef struct
 {
   VitkPaperKeeper *keeper;
-  GtkWindow *window;
   AdwPreferencesGroup *group;
   GPtrArray *rows;
 } Dialog;
@@ -100,28 +100,20 @@ create_entry (Dialog *dialog)
 void
 vitk_paper_dialog_show (GtkWindow *parent, VitkPaperKeeper *keeper)
 {
-  GtkWidget *window = adw_preferences_window_new ();
-  GtkWidget *page = adw_preferences_page_new ();
   Dialog *dialog = g_new0 (Dialog, 1);
+  GtkWidget *window;
 
   dialog->keeper = g_object_ref (keeper);
-  dialog->window = GTK_WINDOW (window);
   dialog->group = ADW_PREFERENCES_GROUP (adw_preferences_group_new ());
   dialog->rows = g_ptr_array_new ();
-  g_object_set_data_full (G_OBJECT (window), "vitk-paper-dialog", dialog, free_dialog);
   adw_preferences_group_set_title (dialog->group, _ ("Folders"));
   adw_preferences_group_set_description (
       dialog->group,
       _ ("PDFs in these folders are matched to the references. They are never changed or moved."));
   adw_preferences_group_add (dialog->group, create_entry (dialog));
-  adw_preferences_page_add (ADW_PREFERENCES_PAGE (page), dialog->group);
-  adw_preferences_window_add (ADW_PREFERENCES_WINDOW (window), ADW_PREFERENCES_PAGE (page));
-  adw_preferences_window_set_search_enabled (ADW_PREFERENCES_WINDOW (window), FALSE);
-  gtk_window_set_title (dialog->window, _ ("PDF Folders"));
-  gtk_window_set_transient_for (dialog->window, parent);
-  gtk_window_set_modal (dialog->window, TRUE);
-  gtk_window_set_default_size (dialog->window, 480, 400);
+  window = vitk_rows_window_new (parent, _ ("PDF Folders"), dialog->group);
+  g_object_set_data_full (G_OBJECT (window), "vitk-paper-dialog", dialog, free_dialog);
   g_signal_connect_object (keeper, "changed", G_CALLBACK (on_keeper_changed), window, 0);
   update (dialog);
-  vitk_presenting_begin (dialog->window);
+  vitk_presenting_begin (GTK_WINDOW (window));
 }

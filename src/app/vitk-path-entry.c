@@ -5,8 +5,6 @@
 
 #include "widgets/vitk-icon-button.h"
 
-#define ERROR_CLASS "error"
-
 enum
 {
   CHOSEN,
@@ -18,7 +16,7 @@ static guint signals[N_SIGNALS];
 /* A row in which a path is typed, or chosen in a dialog. */
 struct _VitkPathEntry
 {
-  AdwEntryRow parent_instance;
+  VitkEntryRow parent_instance;
 
   char *choose; /* what the dialog is called, and the button that shows it */
   GtkFileChooserAction action;
@@ -26,7 +24,7 @@ struct _VitkPathEntry
   GtkFileChooserNative *chooser; /* while it is shown */
 };
 
-G_DEFINE_FINAL_TYPE (VitkPathEntry, vitk_path_entry, ADW_TYPE_ENTRY_ROW)
+G_DEFINE_FINAL_TYPE (VitkPathEntry, vitk_path_entry, VITK_TYPE_ENTRY_ROW)
 
 /* Returns: whether it is a file that programs find by a path. */
 static gboolean
@@ -43,22 +41,16 @@ take (VitkPathEntry *self, GFile *file)
 static void
 on_apply (VitkPathEntry *self)
 {
-  const char *typed = gtk_editable_get_text (GTK_EDITABLE (self));
+  const char *typed = vitk_entry_row_get_text (VITK_ENTRY_ROW (self));
   g_autoptr (GFile) file = *typed != '\0' ? g_file_new_for_commandline_arg (typed) : NULL;
 
   if (take (self, file))
-    gtk_editable_set_text (GTK_EDITABLE (self), "");
+    vitk_entry_row_set_text (VITK_ENTRY_ROW (self), "");
   else
     {
       gtk_widget_error_bell (GTK_WIDGET (self));
-      gtk_widget_add_css_class (GTK_WIDGET (self), ERROR_CLASS);
+      vitk_entry_row_set_wrong (VITK_ENTRY_ROW (self), TRUE);
     }
-}
-
-static void
-on_changed (VitkPathEntry *self)
-{
-  gtk_widget_remove_css_class (GTK_WIDGET (self), ERROR_CLASS);
 }
 
 static void
@@ -133,9 +125,8 @@ vitk_path_entry_class_init (VitkPathEntryClass *class)
 static void
 vitk_path_entry_init (VitkPathEntry *self)
 {
-  adw_entry_row_set_show_apply_button (ADW_ENTRY_ROW (self), TRUE);
+  vitk_entry_row_add_apply (VITK_ENTRY_ROW (self));
   g_signal_connect (self, "apply", G_CALLBACK (on_apply), NULL);
-  g_signal_connect (self, "changed", G_CALLBACK (on_changed), NULL);
 }
 
 /**
@@ -154,10 +145,8 @@ vitk_path_entry_new (const char *title, const char *choose, GtkFileChooserAction
 
   self->choose = g_strdup (choose);
   self->action = action;
-  gtk_widget_set_valign (button, GTK_ALIGN_CENTER);
-  gtk_widget_add_css_class (button, "flat");
   g_signal_connect_swapped (button, "clicked", G_CALLBACK (on_choose), self);
-  adw_entry_row_add_suffix (ADW_ENTRY_ROW (self), button);
+  vitk_entry_row_add_button (VITK_ENTRY_ROW (self), button);
   return GTK_WIDGET (self);
 }
 

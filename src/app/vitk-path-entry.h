@@ -3,12 +3,12 @@
  */
 #pragma once
 
-#include <adwaita.h>
+#include "widgets/vitk-entry-row.h"
 
 G_BEGIN_DECLS
 
 #define VITK_TYPE_PATH_ENTRY (vitk_path_entry_get_type ())
-G_DECLARE_FINAL_TYPE (VitkPathEntry, vitk_path_entry, VITK, PATH_ENTRY, AdwEntryRow)
+G_DECLARE_FINAL_TYPE (VitkPathEntry, vitk_path_entry, VITK, PATH_ENTRY, VitkEntryRow)
 
 GtkWidget *vitk_path_entry_new (const char *title, const char *choose, GtkFileChooserAction action);
 void vitk_path_entry_set_mime_type (VitkPathEntry *self, const char *mime_type);

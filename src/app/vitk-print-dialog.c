@@ -7,6 +7,7 @@
 
 #include "app/vitk-print-choice.h"
 #include "app/vitk-print.h"
+#include "widgets/vitk-entry-row.h"
 #include "widgets/vitk-presenting.h"
 #include "widgets/vitk-wrapping.h"
 #include "workspace/vitk-article-packet.h"
@@ -77,16 +78,17 @@ new_table_row (VitkPrintDialog *self, VitkPrintChoice *choice)
 {
   GtkWidget *row = adw_expander_row_new ();
   GtkWidget *check = new_check (self, choice);
-  GtkWidget *entry = adw_entry_row_new ();
+  GtkWidget *entry = vitk_entry_row_new (_ ("Only Rows, as in 1,3-5"));
 
   set_words (row, choice);
   if (choice->subtitle != NULL)
     adw_expander_row_set_subtitle (ADW_EXPANDER_ROW (row), choice->subtitle);
-  /* Another row names what it activates. */
+  /* Another row has a name, and names what it activates. */
+  gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  choice->title, -1);
   gtk_accessible_update_property (GTK_ACCESSIBLE (check), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                   choice->title, -1);
   adw_expander_row_add_prefix (ADW_EXPANDER_ROW (row), check);
-  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (entry), _ ("Only Rows, as in 1,3-5"));
   adw_expander_row_add_row (ADW_EXPANDER_ROW (row), entry);
   g_ptr_array_add (self->rows, entry);
   return row;
@@ -128,9 +130,9 @@ add_choices (VitkPrintDialog *self)
 static const char *
 get_rows (VitkPrintDialog *self, guint i)
 {
-  GtkWidget *entry = g_ptr_array_index (self->rows, i);
+  VitkEntryRow *row = g_ptr_array_index (self->rows, i);
 
-  return entry != NULL ? gtk_editable_get_text (GTK_EDITABLE (entry)) : NULL;
+  return row != NULL ? vitk_entry_row_get_text (row) : NULL;
 }
 
 /* Whether all that is chosen could be added; else the reader is told. */

@@ -9,6 +9,7 @@
 #include "app/vitk-decoration.h"
 #include "app/vitk-error-page.h"
 #include "app/vitk-history-box.h"
+#include "app/vitk-key-list.h"
 #include "app/vitk-main-menu.h"
 #include "app/vitk-open-dialog.h"
 #include "app/vitk-open-drop.h"
@@ -285,27 +286,10 @@ choose_file (GtkWidget *widget, const char *action, GVariant *parameter)
   vitk_open_dialog_show (GTK_WINDOW (widget));
 }
 
-/* Made when it is asked for: it would take a tenth of the time that a window takes to appear. As
- * the window's help it also finds the keys of the actions it lists. */
 static void
 show_shortcuts (GtkWidget *widget, const char *action, GVariant *parameter)
 {
-  GtkApplicationWindow *window = GTK_APPLICATION_WINDOW (widget);
-
-  if (gtk_application_window_get_help_overlay (window) == NULL)
-    {
-      g_autoptr (GtkBuilder) builder =
-          gtk_builder_new_from_resource ("/com/example/VitK2/vitk-shortcuts.ui");
-      g_autoptr (GtkBuilder) pdf =
-          gtk_builder_new_from_resource ("/com/example/VitK2/vitk-shortcuts-pdf.ui");
-      GtkBuildable *shortcuts = GTK_BUILDABLE (gtk_builder_get_object (builder, "shortcuts"));
-
-      /* GTK 4.8 adds a section in no other way. */
-      GTK_BUILDABLE_GET_IFACE (shortcuts)->add_child (
-          shortcuts, builder, gtk_builder_get_object (pdf, "section"), NULL);
-      gtk_application_window_set_help_overlay (window, GTK_SHORTCUTS_WINDOW (shortcuts));
-    }
-  vitk_presenting_begin (GTK_WINDOW (gtk_application_window_get_help_overlay (window)));
+  vitk_key_list_show (GTK_APPLICATION_WINDOW (widget));
 }
 
 static void

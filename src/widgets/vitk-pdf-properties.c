@@ -7,6 +7,7 @@
 
 #include "pdf/vitk-pdf-calls.h"
 #include "widgets/vitk-presenting.h"
+#include "widgets/vitk-rows-window.h"
 
 #include <adwaita.h>
 #include <glib/gi18n-lib.h>
@@ -71,20 +72,15 @@ on_record (GObject *source, GAsyncResult *result, gpointer user_data)
 void
 vitk_pdf_properties_show (GtkWidget *parent, VitkPdfDocument *document, const char *path)
 {
-  GtkWidget *window = adw_preferences_window_new ();
-  GtkWidget *page = adw_preferences_page_new ();
   GtkWidget *group = adw_preferences_group_new ();
+  GtkWidget *window =
+      vitk_rows_window_new (GTK_WINDOW (gtk_widget_get_root (parent)), _ ("Properties of the PDF"),
+                            ADW_PREFERENCES_GROUP (group));
   g_autofree char *name = g_filename_display_name (path);
   g_autofree char *pages = g_strdup_printf ("%u", vitk_pdf_document_get_n_pages (document));
 
   add_row (group, _ ("File"), name);
   add_row (group, _ ("Pages"), pages);
   vitk_pdf_calls_get_record (document, NULL, on_record, g_object_ref (group));
-  adw_preferences_page_add (ADW_PREFERENCES_PAGE (page), ADW_PREFERENCES_GROUP (group));
-  adw_preferences_window_add (ADW_PREFERENCES_WINDOW (window), ADW_PREFERENCES_PAGE (page));
-  adw_preferences_window_set_search_enabled (ADW_PREFERENCES_WINDOW (window), FALSE);
-  gtk_window_set_title (GTK_WINDOW (window), _ ("Properties of the PDF"));
-  gtk_window_set_modal (GTK_WINDOW (window), TRUE);
-  gtk_window_set_transient_for (GTK_WINDOW (window), GTK_WINDOW (gtk_widget_get_root (parent)));
   vitk_presenting_begin (GTK_WINDOW (window));
 }

@@ -42,9 +42,9 @@ tear_down (Fixture *fixture, gconstpointer data)
 static gboolean
 type (Fixture *fixture, const char *text)
 {
-  gtk_editable_set_text (GTK_EDITABLE (fixture->entry), text);
+  vitk_entry_row_set_text (VITK_ENTRY_ROW (fixture->entry), text);
   g_signal_emit_by_name (fixture->entry, "apply");
-  return gtk_widget_has_css_class (fixture->entry, "error");
+  return vitk_entry_row_is_wrong (VITK_ENTRY_ROW (fixture->entry));
 }
 
 /* What is there is told, and the row is empty again; all else stays as it was typed. */
@@ -59,13 +59,13 @@ test_typed (Fixture *fixture, gconstpointer data)
     {
       g_assert_true (type (fixture, wrong[i]));
       g_assert_null (fixture->chosen);
-      g_assert_cmpstr (gtk_editable_get_text (GTK_EDITABLE (fixture->entry)), ==, wrong[i]);
+      g_assert_cmpstr (vitk_entry_row_get_text (VITK_ENTRY_ROW (fixture->entry)), ==, wrong[i]);
     }
-  gtk_editable_set_text (GTK_EDITABLE (fixture->entry), "/");
-  g_assert_false (gtk_widget_has_css_class (fixture->entry, "error"));
+  vitk_entry_row_set_text (VITK_ENTRY_ROW (fixture->entry), "/");
+  g_assert_false (vitk_entry_row_is_wrong (VITK_ENTRY_ROW (fixture->entry)));
   g_assert_false (type (fixture, fixture->folder));
   g_assert_cmpstr (fixture->chosen, ==, fixture->folder);
-  g_assert_cmpstr (gtk_editable_get_text (GTK_EDITABLE (fixture->entry)), ==, "");
+  g_assert_cmpstr (vitk_entry_row_get_text (VITK_ENTRY_ROW (fixture->entry)), ==, "");
   g_clear_pointer (&fixture->chosen, g_free);
   g_assert_false (type (fixture, uri));
   g_assert_cmpstr (fixture->chosen, ==, fixture->folder);

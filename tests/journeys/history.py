@@ -72,7 +72,7 @@ def panes_and_their_filter():
         program.enter("Filter References", "vitamin")
         program.go_to("list item", re.compile("^Reference "))
         for _ in range(12):
-            program._step("Down")
+            program.step("Down")
         row = program.focus.node.get_name()
         before = settle(program.focus.node)
         program.key("Return")

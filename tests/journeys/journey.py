@@ -226,10 +226,12 @@ class Program:
                          if not showing or is_showing(node)), None)
         return wait(look, f"{role} {name!r}")
 
-    def _step(self, key):
+    def step(self, key):
+        """Moves the focus with the keyboard, wherever it leads."""
         before = self.focus.changes
         self.key(key)
         wait(lambda: self.focus.changes > before, f"{key} moves the focus")
+        return self.focus.node
 
     def _matches(self, role, name):
         node = self.focus.node
@@ -246,7 +248,7 @@ class Program:
         for _ in range(steps):
             if self._matches(role, name):
                 return self.focus.node
-            self._step(key)
+            self.step(key)
         raise Failure(f"{steps} times {key} do not lead to {role} {name!r}")
 
     def _on_screen(self, x, y):
