@@ -7,6 +7,7 @@
 
 #include "app/vitk-print-choice.h"
 #include "app/vitk-print.h"
+#include "widgets/vitk-check-button.h"
 #include "widgets/vitk-entry-row.h"
 #include "widgets/vitk-presenting.h"
 #include "widgets/vitk-wrapping.h"
@@ -56,7 +57,7 @@ on_toggled (GtkCheckButton *check, VitkPrintDialog *self)
 static GtkWidget *
 new_check (VitkPrintDialog *self, VitkPrintChoice *choice)
 {
-  GtkWidget *check = gtk_check_button_new ();
+  GtkWidget *check = vitk_check_button_new (NULL);
 
   gtk_check_button_set_active (GTK_CHECK_BUTTON (check), choice->chosen);
   gtk_widget_set_valign (check, GTK_ALIGN_CENTER);

@@ -6,6 +6,7 @@
 #include "app/vitk-reading-menu.h"
 
 #include "app/vitk-application.h"
+#include "widgets/vitk-check-button.h"
 #include "widgets/vitk-choice-layout.h"
 
 #include <glib/gi18n-lib.h>
@@ -33,36 +34,6 @@ let_wrap (GtkWidget *widget)
     let_wrap (child);
 }
 
-static gboolean
-move_on (GtkWidget *group, GVariant *direction, gpointer user_data)
-{
-  GtkWidget *menu = gtk_widget_get_ancestor (group, GTK_TYPE_POPOVER);
-
-  return gtk_widget_child_focus (menu, (GtkDirectionType) g_variant_get_int32 (direction));
-}
-
-static void
-add_arrow (GtkWidget *group, guint key, GtkDirectionType direction)
-{
-  GtkEventController *controller = gtk_shortcut_controller_new ();
-  GtkShortcut *shortcut = gtk_shortcut_new (gtk_keyval_trigger_new (key, 0),
-                                            gtk_callback_action_new (move_on, NULL, NULL));
-
-  gtk_shortcut_set_arguments (shortcut, g_variant_new_int32 (direction));
-  gtk_shortcut_controller_add_shortcut (GTK_SHORTCUT_CONTROLLER (controller), shortcut);
-  gtk_widget_add_controller (group, controller);
-}
-
-/* The arrows go through all of a menu, but GTK lets none lead out of a group of radio buttons. */
-static void
-let_arrows_out (GtkWidget *group)
-{
-  add_arrow (group, GDK_KEY_Up, GTK_DIR_TAB_BACKWARD);
-  add_arrow (group, GDK_KEY_KP_Up, GTK_DIR_TAB_BACKWARD);
-  add_arrow (group, GDK_KEY_Down, GTK_DIR_TAB_FORWARD);
-  add_arrow (group, GDK_KEY_KP_Down, GTK_DIR_TAB_FORWARD);
-}
-
 /**
  * vitk_reading_menu_add_to:
  * @button: the button of a menu that leaves room for a custom child “reading”
@@ -79,6 +50,7 @@ vitk_reading_menu_add_to (GtkMenuButton *button)
       VITK_APPLICATION (gtk_window_get_application (window)));
   g_autoptr (GtkBuilder) builder = NULL;
 
+  g_type_ensure (VITK_TYPE_CHECK_BUTTON);
   g_type_ensure (VITK_TYPE_CHOICE_LAYOUT);
   builder = gtk_builder_new_from_resource ("/com/example/VitK2/vitk-reading-menu.ui");
   g_object_bind_property_full (settings, "text-size", gtk_builder_get_object (builder, "size"),
@@ -86,7 +58,6 @@ vitk_reading_menu_add_to (GtkMenuButton *button)
   /* Not “% 100” where the words run the other way. */
   gtk_widget_set_direction (GTK_WIDGET (gtk_builder_get_object (builder, "size")),
                             GTK_TEXT_DIR_LTR);
-  let_arrows_out (GTK_WIDGET (gtk_builder_get_object (builder, "appearances")));
   let_wrap (GTK_WIDGET (menu));
   gtk_popover_menu_add_child (menu, GTK_WIDGET (gtk_builder_get_object (builder, "reading")),
                               "reading");

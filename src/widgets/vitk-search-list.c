@@ -143,10 +143,13 @@ vitk_search_list_grab_focus (GtkWidget *widget)
   return row != NULL && gtk_widget_grab_focus (GTK_WIDGET (row));
 }
 
-/* By default GTK would grab the focus, and so keep it, where there is nothing left to move to. */
+/* By default GTK would grab the focus, and so keep it, where there is nothing left to move to. From
+ * above it would stay at what scrolls the rows, and not go on to one. */
 static gboolean
 vitk_search_list_focus (GtkWidget *widget, GtkDirectionType direction)
 {
+  if (direction == GTK_DIR_DOWN && gtk_widget_get_focus_child (widget) == NULL)
+    direction = GTK_DIR_TAB_FORWARD;
   return gtk_widget_child_focus (VITK_SEARCH_LIST (widget)->scrolled, direction);
 }
 

@@ -6,6 +6,7 @@
 #include "widgets/vitk-search-pane.h"
 
 #include "widgets/vitk-announce.h"
+#include "widgets/vitk-check-button.h"
 #include "widgets/vitk-completer.h"
 #include "widgets/vitk-search-list.h"
 #include "widgets/vitk-search-words.h"
@@ -338,12 +339,12 @@ vitk_search_pane_init (VitkSearchPane *self)
   /* Not a status, which has no name in newer GTK. What is said is announced. */
   self->summary = make_label (GTK_ACCESSIBLE_ROLE_LABEL);
   self->expansions = make_label (GTK_ACCESSIBLE_ROLE_PRESENTATION);
-  self->expand = GTK_CHECK_BUTTON (gtk_check_button_new ());
+  self->expand = GTK_CHECK_BUTTON (vitk_check_button_new (NULL));
   gtk_check_button_set_child (self->expand, GTK_WIDGET (self->expansions));
   gtk_check_button_set_active (self->expand, TRUE);
   g_signal_connect_swapped (self->expand, "toggled", G_CALLBACK (on_expand_toggled), self);
 
-  self->all = GTK_CHECK_BUTTON (gtk_check_button_new_with_label (_ ("All Articles")));
+  self->all = GTK_CHECK_BUTTON (vitk_check_button_new (_ ("All Articles")));
   g_signal_connect_swapped (self->all, "toggled", G_CALLBACK (on_changed), self);
 
   gtk_widget_add_css_class (head, "head");

@@ -5,6 +5,7 @@
 
 #include "widgets/vitk-study-columns.h"
 
+#include "widgets/vitk-check-button.h"
 #include "widgets/vitk-study-column.h"
 #include "widgets/vitk-tooltip.h"
 
@@ -77,7 +78,7 @@ vitk_study_columns_init (VitkStudyColumns *self)
   gtk_widget_add_css_class (list, "study-values");
   for (i = VITK_STUDY_COLUMN_STUDY + 1; i < VITK_STUDY_N_COLUMNS; i++)
     {
-      GtkWidget *check = gtk_check_button_new_with_label (vitk_study_column_get_title (i));
+      GtkWidget *check = vitk_check_button_new (vitk_study_column_get_title (i));
 
       self->checks[i] = GTK_CHECK_BUTTON (check);
       gtk_check_button_set_active (self->checks[i], TRUE);

@@ -5,6 +5,8 @@
 
 #include "widgets/vitk-study-facet.h"
 
+#include "widgets/vitk-check-button.h"
+
 #include <glib/gi18n-lib.h>
 
 /* More than a reader goes through; the entry finds the rest. */
@@ -58,7 +60,7 @@ update_check (VitkStudyFacet *self, GtkWidget *check)
 static GtkWidget *
 make_check (VitkStudyFacet *self, const char *value)
 {
-  GtkWidget *check = gtk_check_button_new ();
+  GtkWidget *check = vitk_check_button_new (NULL);
   GtkWidget *label = gtk_label_new (NULL);
 
   gtk_label_set_xalign (GTK_LABEL (label), 0);

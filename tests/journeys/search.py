@@ -3,7 +3,7 @@
 """Something is searched for, found, opened and come back to, by the keyboard alone."""
 import re
 
-from journey import Atspi, Program, has_state, is_showing, run, wait
+from journey import Atspi, Failure, Program, has_state, is_showing, run, wait
 
 ENTRY = ("entry", "Search the Article")
 TEXT = ("text", "Text of the article")
@@ -52,6 +52,23 @@ def a_row_of_a_table_and_back():
         program.expect_focus(*TEXT)
         program.key("F3")
         program.find("label", re.compile("^Search for “MK-7 180 ug”: place . of 4$"))
+
+
+def arrows_leave_what_is_checked_as_it_is():
+    """GTK 4.8 by itself checks a box with any arrow."""
+    with Program() as program:
+        begin(program, "MK-7 180 ug")
+        expect_said(program, "3 results")
+        words = "Also searching for: menaquinone-7"
+        program.go_to("check box", words)
+        program.key("Down")
+        program.expect_focus("check box", "All Articles")
+        program.key("Down")
+        program.expect_focus("list item", re.compile("Table 3"))
+        program.go_to("check box", "All Articles", "shift+Tab")
+        for name, checked in ((words, True), ("All Articles", False)):
+            if has_state(program.find("check box", name), Atspi.StateType.CHECKED) != checked:
+                raise Failure(f"{name}: checked by an arrow")
 
 
 def a_sentence_and_back_where_there_is_room_for_one_part():
@@ -242,7 +259,8 @@ def a_line_says_how_until_it_is_known():
 
 
 if __name__ == "__main__":
-    run(a_row_of_a_table_and_back, a_sentence_and_back_where_there_is_room_for_one_part,
+    run(a_row_of_a_table_and_back, arrows_leave_what_is_checked_as_it_is,
+        a_sentence_and_back_where_there_is_room_for_one_part,
         the_focus_goes_back_to_where_it_was, the_first_letter_is_typed_in_the_text,
         what_was_typed_faster_than_it_was_found, an_editors_note, a_glyph_of_a_diagram_and_back,
         mistakes_are_said, filters_complete_as_they_are_typed,
