@@ -81,6 +81,8 @@ def windows_that_ask_name_their_controls():
             program.key("Return")
             program.focus_dialog()
             go_round(program, item)
+            program.key("Escape")
+            program.expect(lambda: len(list(program.parts("frame"))) == 1, f"{item}: closed")
 
 
 def context_menus_name_their_items():
