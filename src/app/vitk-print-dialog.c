@@ -136,6 +136,17 @@ get_rows (VitkPrintDialog *self, guint i)
   return row != NULL ? vitk_entry_row_get_text (row) : NULL;
 }
 
+/* The rows of a table that has no such rows, where the reader can mend them. */
+static void
+show_wrong (GtkWidget *row)
+{
+  GtkWidget *table = gtk_widget_get_ancestor (row, ADW_TYPE_EXPANDER_ROW);
+
+  adw_expander_row_set_expanded (ADW_EXPANDER_ROW (table), TRUE);
+  vitk_entry_row_set_wrong (VITK_ENTRY_ROW (row), TRUE);
+  gtk_widget_grab_focus (row);
+}
+
 /* Whether all that is chosen could be added; else the reader is told. */
 static gboolean
 add_chosen (VitkPrintDialog *self, VitkPacket *packet)
@@ -153,7 +164,7 @@ add_chosen (VitkPrintDialog *self, VitkPacket *packet)
         continue;
       markup = g_markup_escape_text (error->message, -1);
       adw_toast_overlay_add_toast (self->toasts, adw_toast_new (markup));
-      gtk_widget_grab_focus (g_ptr_array_index (self->rows, i));
+      show_wrong (g_ptr_array_index (self->rows, i));
       return FALSE;
     }
   return TRUE;

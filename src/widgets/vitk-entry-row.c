@@ -65,15 +65,27 @@ give_names (VitkEntryRow *self)
                                   GTK_ACCESSIBLE_PROPERTY_LABEL, title, -1);
 }
 
+/* A row of GTK takes the focus between what is in it and what is before it, and would hand it to
+ * the entry at once. */
+static gboolean
+vitk_entry_row_focus (GtkWidget *widget, GtkDirectionType direction)
+{
+  return gtk_widget_child_focus (get_private (VITK_ENTRY_ROW (widget))->box, direction);
+}
+
+/* Without selecting what was typed: GTK 4.8 warns of a selection while the cursor blinks. */
 static gboolean
 vitk_entry_row_grab_focus (GtkWidget *widget)
 {
-  return gtk_widget_grab_focus (get_private (VITK_ENTRY_ROW (widget))->entry);
+  GtkEditable *entry = GTK_EDITABLE (get_private (VITK_ENTRY_ROW (widget))->entry);
+
+  return gtk_text_grab_focus_without_selecting (GTK_TEXT (gtk_editable_get_delegate (entry)));
 }
 
 static void
 vitk_entry_row_class_init (VitkEntryRowClass *class)
 {
+  GTK_WIDGET_CLASS (class)->focus = vitk_entry_row_focus;
   GTK_WIDGET_CLASS (class)->grab_focus = vitk_entry_row_grab_focus;
 
   /**
@@ -107,6 +119,7 @@ vitk_entry_row_init (VitkEntryRow *self)
 
   priv->box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, SPACING);
   priv->entry = gtk_entry_new ();
+  gtk_entry_set_activates_default (GTK_ENTRY (priv->entry), TRUE);
   g_signal_connect_swapped (priv->entry, "activate", G_CALLBACK (on_activate), self);
   g_signal_connect_swapped (priv->entry, "changed", G_CALLBACK (on_changed), self);
   g_signal_connect (self, "notify::title", G_CALLBACK (give_names), NULL);
@@ -123,6 +136,8 @@ vitk_entry_row_init (VitkEntryRow *self)
 /**
  * vitk_entry_row_new:
  * @title: what is typed there
+ *
+ * Enter does there what it does in the window.
  *
  * Returns: (transfer floating): a row for it
  */
@@ -215,7 +230,7 @@ vitk_entry_row_add_button (VitkEntryRow *self, GtkWidget *button)
  * vitk_entry_row_add_apply:
  * @self: a row
  *
- * Gives it a button that confirms what was typed, as Enter does.
+ * Gives it a button that confirms what was typed, as Enter does then.
  */
 void
 vitk_entry_row_add_apply (VitkEntryRow *self)
@@ -227,6 +242,7 @@ vitk_entry_row_add_apply (VitkEntryRow *self)
   priv = get_private (self);
   priv->apply = vitk_icon_button_new ("object-select-symbolic", _ ("Apply"), NULL);
   gtk_widget_set_sensitive (priv->apply, FALSE);
+  gtk_entry_set_activates_default (GTK_ENTRY (priv->entry), FALSE);
   g_signal_connect_swapped (priv->apply, "clicked", G_CALLBACK (on_activate), self);
   vitk_entry_row_add_button (self, priv->apply);
 }

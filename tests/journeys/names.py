@@ -56,10 +56,10 @@ def menu_names_its_items():
 
 
 def go_round(program, where):
-    """All that the keyboard leads to has a name. The windows of the toolkit have more, which they
-    do not show."""
-    for _ in range(20):
-        node = program.step("Tab")
+    """All that the keyboard leads to, there and back, has a name. The windows of the toolkit have
+    more, which they do not show."""
+    for step in range(40):
+        node = program.step("Tab" if step < 20 else "shift+Tab")
         if not node.get_name().strip() or TYPE_NAME.match(node.get_name()):
             raise Failure(f"{where}: {role_of(node)} {node.get_name()!r}")
     if any(not part.name.strip() for part in program.parts("list item")):
