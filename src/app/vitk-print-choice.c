@@ -163,6 +163,7 @@ append_shown (GPtrArray *choices, VitkArticlePage *page)
 
       choice->subtitle = vitk_study_dup_short_name (study);
       choice->study = study;
+      choice->anchor = shown;
     }
   return shown;
 }

@@ -35,7 +35,7 @@ typedef enum
  * @title: what it is called
  * @subtitle: (nullable): and more of it
  * @chosen: whether it is to be printed
- * @anchor: (nullable): of %VITK_PRINT_PART and %VITK_PRINT_MOLECULES
+ * @anchor: (nullable): of %VITK_PRINT_PART, %VITK_PRINT_MOLECULES and %VITK_PRINT_STUDY
  * @study: (nullable): of %VITK_PRINT_STUDY
  *
  * Something that can be printed.

@@ -106,6 +106,13 @@ def print_the_studies_as_filtered_and_sorted():
              "the paper is remembered")
 
 
+def the_study_beside_the_text_is_chosen():
+    with Printing() as program:
+        program.open("ref-91")
+        program.expect_focus("panel", re.compile("^Reference 91"))
+        assert program.ask() == ["Study 91"]
+
+
 def print_some_rows_of_a_table_and_the_map():
     with Printing() as program:
         program.key("ctrl+m")
@@ -233,7 +240,8 @@ def take_the_list_as_it_is():
         assert "Participants" in text and "Population" not in text, text
 
 
-run(print_the_studies_as_filtered_and_sorted, print_some_rows_of_a_table_and_the_map,
+run(print_the_studies_as_filtered_and_sorted, the_study_beside_the_text_is_chosen,
+    print_some_rows_of_a_table_and_the_map,
     look_at_pages_and_then_print_them, print_the_diagram,
     print_a_diagram_that_no_article_has, print_the_molecules_as_they_are_shown,
     take_the_list_as_it_is)
